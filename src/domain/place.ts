@@ -1,0 +1,11 @@
+import type { LocalizedText } from './localized-text.ts';
+
+/** A city. `country` is ISO 3166-1 alpha-2; `lat` and `lon` are degrees in WGS 84; `geonames` is its GeoNames id. */
+export interface Place {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonames?: number;
+}

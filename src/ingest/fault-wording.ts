@@ -1,0 +1,145 @@
+import type { Fault, FaultCode, FaultEffect } from '#src/domain/fault.ts';
+import { LONGEST_TEXT } from './field-schemas.ts';
+
+interface Wording {
+  readonly effect: FaultEffect;
+  readonly expected: string;
+  readonly fix: string;
+}
+
+const FILE = 'file-refused';
+const RECORD = 'record-set-aside';
+const FIELD = 'field-left-out';
+
+/** What was expected and how to mend it, in English, for the command line. The page words the codes in its language. */
+const WORDING: Readonly<Record<FaultCode, Wording>> = {
+  'not-json': {
+    effect: FILE,
+    expected: 'valid JSON',
+    fix: 'Open the file in an editor that checks JSON and mend what it underlines.',
+  },
+  'empty-file': {
+    effect: FILE,
+    expected: 'a JSON array, [] at least',
+    fix: 'Write [] into the file, or take it back from the last version.',
+  },
+  'missing-file': {
+    effect: FILE,
+    expected: 'the file in the data folder',
+    fix: 'Add the file; [] where there is nothing to record.',
+  },
+  'not-an-array': { effect: FILE, expected: 'an array of records', fix: 'Put the records between [ and ].' },
+  'not-an-object': { effect: RECORD, expected: 'an object with fields', fix: 'Write the record as { "id": "…", … }.' },
+  'duplicate-id': {
+    effect: RECORD,
+    expected: 'an id that no other record of the file has',
+    fix: 'Give this record an id of its own, or delete it if it is the same.',
+  },
+  'unknown-reference': {
+    effect: RECORD,
+    expected: 'the id of a record that exists',
+    fix: 'Correct the id, or add the record it means.',
+  },
+  'missing-field': {
+    effect: RECORD,
+    expected: 'a value',
+    fix: 'Fill the field in; leave it out altogether only where it is optional.',
+  },
+  'unknown-field': {
+    effect: FIELD,
+    expected: 'a field that the contract names',
+    fix: 'Correct its spelling, or delete it.',
+  },
+  'wrong-type': {
+    effect: RECORD,
+    expected: 'another type of value',
+    fix: 'Write the value in the type that is expected.',
+  },
+  'missing-language': {
+    effect: RECORD,
+    expected: 'the text in English (en) and Bulgarian (bg)',
+    fix: 'Add the missing language.',
+  },
+  'bad-id': { effect: RECORD, expected: 'kebab-case: a-z, 0-9 and single hyphens', fix: 'Write it like "the-bakery".' },
+  'bad-date': {
+    effect: RECORD,
+    expected: 'EDTF: 2018-07-07, 2018-09, 2018 or 2018-07-30/2018-08-03',
+    fix: 'Write the date in one of these shapes, no more precise than the source.',
+  },
+  'no-such-date': {
+    effect: RECORD,
+    expected: 'a day that the calendar has',
+    fix: 'Look the date up in the source and correct it.',
+  },
+  'end-before-start': {
+    effect: RECORD,
+    expected: 'an end on or after the start',
+    fix: 'Swap the two dates, or correct the wrong one.',
+  },
+  'unknown-country': {
+    effect: RECORD,
+    expected: 'an ISO 3166-1 alpha-2 code, such as GB',
+    fix: 'Look the code up; the United Kingdom is GB, Greece is GR.',
+  },
+  'out-of-range': {
+    effect: RECORD,
+    expected: 'a number in range',
+    fix: 'Correct the number: lat −90 to 90, lon −180 to 180, paragraphs from 1.',
+  },
+  'swapped-coordinates': {
+    effect: RECORD,
+    expected: "lat and lon of a point in the place's country",
+    fix: 'Swap lat and lon.',
+  },
+  'bad-link': {
+    effect: RECORD,
+    expected: 'a link that starts with https: or mailto:',
+    fix: 'Correct the link, or leave it out.',
+  },
+  'text-too-long': { effect: RECORD, expected: `at most ${LONGEST_TEXT} characters`, fix: 'Shorten the text.' },
+  'unknown-value': {
+    effect: RECORD,
+    expected: 'one of the values that the contract names',
+    fix: 'Choose one of them.',
+  },
+  'depends-on-set-aside': {
+    effect: RECORD,
+    expected: 'a record without faults',
+    fix: 'Mend the record that this one refers to; this one then comes back by itself.',
+  },
+};
+
+export function isFaultCode(value: string): value is FaultCode {
+  return Object.hasOwn(WORDING, value);
+}
+
+const LONGEST_QUOTE = 120;
+
+/** A value as it is quoted in a fault: JSON, shortened, with nothing that steers a terminal or the direction of text. */
+export function quote(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const json = JSON.stringify(value) ?? String(value);
+  const clean = json.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+  return clean.length > LONGEST_QUOTE ? `${clean.slice(0, LONGEST_QUOTE)}…` : clean;
+}
+
+export interface FaultPlace {
+  readonly file: string;
+  readonly record?: string | undefined;
+  readonly path: string;
+}
+
+/** A fault with its wording. `expected` may be given where it is more exact than the code's own. */
+export function makeFault(place: FaultPlace, code: FaultCode, found: unknown, expected?: string): Fault {
+  const wording = WORDING[code];
+  return {
+    file: place.file,
+    ...(place.record === undefined ? {} : { record: place.record }),
+    path: place.path,
+    code,
+    effect: wording.effect,
+    found: quote(found),
+    expected: expected ?? wording.expected,
+    fix: wording.fix,
+  };
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { isCountryCode, isRegionCode } from '#src/domain/country-code.ts';
+import { parseDay } from '#src/domain/day.ts';
+import { parseEdtf } from '#src/domain/edtf.ts';
+import type { FaultCode } from '#src/domain/fault.ts';
+
+/** Longest text that a field may hold, in UTF-16 code units. */
+export const LONGEST_TEXT = 20_000;
+
+/** The code of a fault as the message of a schema's issue, so that one table holds all wording. */
+const code = (faultCode: FaultCode): FaultCode => faultCode;
+
+const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(code('missing-field')),
+  v.maxLength(LONGEST_TEXT, code('text-too-long')),
+);
+
+export const id = v.pipe(v.string(), v.maxLength(120, code('bad-id')), v.regex(KEBAB_CASE, code('bad-id')));
+
+export const ids = v.array(id);
+
+export const localizedText = v.object({ en: text, bg: text });
+
+export const edtf = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const result = parseEdtf(dataset.value);
+    if (result.ok) return;
+    addIssue({ message: code(result.reason === 'shape' ? 'bad-date' : result.reason) });
+  }),
+);
+
+export const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, code('bad-date')),
+  v.check((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseDay(value) !== undefined, code('no-such-date')),
+);
+
+export const country = v.pipe(v.string(), v.check(isCountryCode, code('unknown-country')));
+
+export const region = v.pipe(v.string(), v.check(isRegionCode, code('unknown-country')));
+
+export const latitude = v.pipe(v.number(), v.minValue(-90, code('out-of-range')), v.maxValue(90, code('out-of-range')));
+
+export const longitude = v.pipe(
+  v.number(),
+  v.minValue(-180, code('out-of-range')),
+  v.maxValue(180, code('out-of-range')),
+);
+
+export const paragraph = v.pipe(v.number(), v.integer(code('out-of-range')), v.minValue(1, code('out-of-range')));
+
+export const year = v.pipe(
+  v.number(),
+  v.integer(code('out-of-range')),
+  v.minValue(1000, code('out-of-range')),
+  v.maxValue(9999, code('out-of-range')),
+);
+
+/** An address that a browser may follow: `https:` or `mailto:`, nothing else. */
+export const link = v.pipe(
+  v.string(),
+  v.check((value) => isFollowable(value), code('bad-link')),
+);
+
+function isFollowable(value: string): boolean {
+  if (/\s/.test(value) || !URL.canParse(value)) return false;
+  const { protocol } = new URL(value);
+  return protocol === 'https:' || protocol === 'mailto:';
+}
+
+export const hexColour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, code('unknown-value')));
+
+/** A picture in the public folder, or one that is carried in the text itself; never another site's. */
+export const logo = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_TEXT, code('text-too-long')),
+  v.regex(
+    /^(data:image\/(png|svg\+xml|webp);base64,[A-Za-z0-9+/=]+|(?!.*\.\.)[\w][\w./-]*\.(svg|png|webp))$/,
+    code('bad-link'),
+  ),
+);
+
+export const inferences = v.record(v.string(), localizedText);
+
+export const claims = v.array(v.object({ text: localizedText, by: text }));
+
+export const sourceReferences = v.array(v.object({ source: id, paragraph, asPrinted: v.exactOptional(text) }));

@@ -1,0 +1,75 @@
+import type { Column } from './column.ts';
+import type { Columns } from './columns.ts';
+import type { Clause, Facet, Filter } from './filter.ts';
+
+/** How many activities have each value of a column; `counts[code]` belongs to `column.values[code]`. */
+export interface Counts {
+  readonly column: Column;
+  readonly counts: Uint32Array;
+}
+
+/** Activities of one month (months since year 0). `possible`: those that may also lie in a neighbouring month. */
+export interface MonthCount {
+  readonly month: number;
+  readonly certain: number;
+  readonly possible: number;
+}
+
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
+}
+
+/**
+ * The one answer to a filter, from which every view, count and export draws.
+ *
+ * Activities are indexes into the dataset's activities, in the order of time.
+ * `total`: activities in the record. `possible`: those of the answer that are only possibly in the period.
+ * `facets`, `years`, `months`: what each value alone would leave, the other clauses applied, its own ignored; `months`
+ * counts what stands on the axis, under every month it may lie in.
+ * `places`, `organisations`, `visits`: activities of the answer at each. `countryOnly`: those of the answer that know
+ * their country and no city. `notOnMap`: those that know neither. `onAxis`, `noDay`: those on the time axis, and those
+ * without a day (bare years included).
+ * `outsidePeriod`: activities that only the period leaves out. `givesBack`: how many dropping that one clause would add.
+ */
+export interface Answer {
+  readonly filter: Filter;
+  readonly columns: Columns;
+  readonly total: number;
+  readonly activities: Uint32Array;
+  readonly isPossible: Uint8Array;
+  readonly possible: number;
+  readonly facets: Readonly<Record<Facet, Counts>>;
+  readonly years: readonly YearCount[];
+  readonly months: readonly MonthCount[];
+  readonly places: Counts;
+  readonly countryOnly: Counts;
+  readonly organisations: Counts;
+  readonly visits: Counts;
+  readonly plotted: number;
+  readonly notOnMap: number;
+  readonly onAxis: number;
+  readonly noDay: number;
+  readonly outsidePeriod: Uint32Array;
+  readonly givesBack: Readonly<Record<Clause, number>>;
+}
+
+/** A value and its number of activities. */
+export interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values that have at least `least` activities, in the column's order. */
+export function countedValues({ column, counts }: Counts, least = 1): readonly Counted[] {
+  return column.values.flatMap((value, code) => {
+    const count = counts[code] ?? 0;
+    return count >= least ? [{ value, count }] : [];
+  });
+}
+
+/** The number of activities of one value; 0 for one that the record does not have. */
+export function countOf({ column, counts }: Counts, value: string): number {
+  const code = column.values.indexOf(value);
+  return code === -1 ? 0 : (counts[code] ?? 0);
+}
