@@ -2,7 +2,7 @@
  * Draws the map's country outlines from Natural Earth 1:50m (public domain; npm `world-atlas`). `npm run outlines`
  * writes `src/views/map/outlines.topo.json` and `src/views/map/country-points.json`: the same packages, the same bytes.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import iso from 'i18n-iso-countries';
@@ -57,13 +57,13 @@ const MOVES: readonly Move[] = [
   { from: 'RU', to: 'UA', west: 32.4, south: 44.3, east: 36.7, north: 46.3 },
 ];
 
-/** [lat, lon] of the codes without a polygon at 1:50m. Source: GeoNames, the place named beside each. */
+/** [lat, lon] of the codes without a polygon at 1:50m. Source: GeoNames, by the id of its place; BV: see there. */
 const POINTS_WITHOUT_POLYGON: Readonly<Record<string, readonly [lat: number, lon: number]>> = {
-  AQ: [-78.1586, 16.4063], // Antarctica, which the flat map leaves out
-  BV: [-54.4232, 3.4132], // Bouvet Island
-  GI: [36.1447, -5.3526], // Gibraltar, the seat
-  TV: [-8.5243, 179.1942], // Funafuti, the seat
-  UM: [19.2833, 166.6], // Wake Island, the one with most land
+  AQ: [-78.1586, 16.4063], // Antarctica (6255152), which the flat map leaves out
+  BV: [-54.4148, 3.4217], // Bouvet Island, the inner point of its polygon in Natural Earth 1:10m
+  GI: [36.1447, -5.3526], // Gibraltar, the seat (2411585)
+  TV: [-8.5243, 179.1942], // Funafuti, the seat (2110394)
+  UM: [5.8811, -162.0725], // U.S. Minor Outlying Islands (5854968): Palmyra, the one with most land
 };
 
 const lonOf = (p: Position): number => p[0] ?? Number.NaN;
@@ -98,7 +98,7 @@ const areaOf = (polygon: Position[][]): number =>
 
 const totalArea = (country: Country): number => country.polygons.reduce((sum, polygon) => sum + areaOf(polygon), 0);
 
-/** The half of an unwrapped ring on one side of the 180° meridian. */
+/** The part of a ring on one side of 180°. Longitudes run past 180°. */
 function clip(ring: readonly Position[], isKept: (lon: number) => boolean): Position[] {
   const kept: Position[] = [];
   ring.slice(1).forEach((b, i) => {
@@ -125,7 +125,7 @@ function cutAt180(polygon: Position[][]): Position[][][] {
   return [[west], [east]].filter((piece) => areaOf(piece) > 0);
 }
 
-/** Every country of the atlas but Antarctica with its ISO 3166-1 alpha-2 code, in full detail, parts moved and cut. */
+/** Every country of the atlas but Antarctica with its code, in full detail, parts moved and cut. */
 function readCountries(atlas: Atlas): Country[] {
   const groups = new Map<string, { id: string | undefined; arcs: ArcIndexes[][] }>();
   for (const geometry of atlas.objects.countries.geometries) {
@@ -152,8 +152,7 @@ function withoutIslets(countries: readonly Country[]): Country[] {
   const owners = new Map<string, Country | 'shared'>();
   for (const country of countries) {
     for (const p of country.polygons.flat(2)) {
-      const owner = owners.get(String(p));
-      owners.set(String(p), owner === undefined || owner === country ? country : 'shared');
+      owners.set(String(p), (owners.get(String(p)) ?? country) === country ? country : 'shared');
     }
   }
   return countries.map((country) => {
@@ -218,10 +217,7 @@ function clearance([x, y]: readonly [number, number], rings: readonly (readonly 
   return inside ? least : -least;
 }
 
-/**
- * Where a reader expects the country's mark, as [lat, lon] in degrees: the centroid of the largest polygon, or, where
- * that falls outside or near the edge, the point farthest from the edge.
- */
+/** A country's mark, [lat, lon]: the centroid of its largest polygon; if near the edge, the point farthest from it. */
 function labelPoint(country: Country): readonly [lat: number, lon: number] {
   const largest = country.polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
   const lons = (largest[0] ?? []).map(lonOf);
@@ -246,7 +242,6 @@ function pointsJson(countries: readonly Country[]): string {
 
 const countries = readCountries(JSON.parse(readFileSync(SOURCE, 'utf8')));
 const outlines = `${JSON.stringify(drawOutlines(countries))}\n`;
-mkdirSync(OUT, { recursive: true });
 writeFileSync(new URL('outlines.topo.json', OUT), outlines);
 writeFileSync(new URL('country-points.json', OUT), pointsJson(countries));
 console.log(`outlines: ${outlines.length} bytes, ${gzipSync(outlines, { level: 9 }).length} gzipped`);

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import { runTypeScript } from './run-typescript.ts';
+import { contentSecurityPolicy, headersFile } from './security-policy.ts';
+
+/** The scripts that stand in the page itself, so that the policy can name them by their hash. */
+function inlineScripts(html: string): readonly string[] {
+  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, source = '']) => source);
+}
+
+const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+
+/**
+ * Writes the page: the default headline as HTML, what a shared link shows, and the content security policy, in the page
+ * and as a headers file for static hosts.
+ */
+export function pagePlugin(folder: string): Plugin {
+  let hashes: readonly string[] = [];
+  let isBuild = false;
+  return {
+    name: 'page',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const { renderPage } = await runTypeScript<typeof import('./render-page.ts')>('build/render-page.ts');
+        const page = renderPage(html, folder, Object.keys(bundle ?? {}));
+        if (!isBuild) return page;
+        hashes = inlineScripts(page).map(hashOf);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes)}">`;
+        return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${meta}`);
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(hashes) });
+      },
+    },
+  };
+}

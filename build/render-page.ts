@@ -1,0 +1,54 @@
+import { renderStaticPage } from '#src/app/static-page.tsx';
+import { LANGUAGES } from '#src/domain/language.ts';
+import { bundlePublicRecord } from './bundle-record.ts';
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Runs before the first paint: the theme, and a skeleton in place of the headline where another one is asked for. */
+function beforeFirstPaint(site: readonly string[]): string {
+  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c})()`;
+}
+
+/**
+ * The page with its head and its static body, in the site's first language.
+ *
+ * `files` are the names of the built files, of which those that the first view needs are fetched ahead.
+ */
+export function renderPage(html: string, folder: string, files: readonly string[]): string {
+  const { record } = bundlePublicRecord(folder);
+  if (record === undefined)
+    return html.replace('<!--page-head-->', '<title>International activity</title>').replace('<!--page-body-->', '');
+  const { site } = record;
+  const languages = site.languages.length > 0 ? site.languages : LANGUAGES;
+  const first = languages[0] ?? 'en';
+  const { body, headline } = renderStaticPage(record, first);
+  const title = escapeHtml(`${site.title[first]} · ${site.subtitle[first]}`);
+  const description = escapeHtml(headline);
+  const address = (path: string) =>
+    escapeHtml(
+      site.url === undefined ? `./${path}` : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
+    );
+  const ahead = files
+    .filter((file) => /^assets\/(_virtual_record|record)[-.].*\.js$/.test(file))
+    .map((file) => `<link rel="modulepreload" href="./${file}">`);
+  const head = [
+    `<title>${title}</title>`,
+    `<meta name="description" content="${description}">`,
+    '<meta property="og:type" content="website">',
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:image" content="${address('social.png')}">`,
+    `<meta property="og:image:alt" content="${title}">`,
+    `<meta property="og:locale" content="${first}">`,
+    ...(site.url === undefined ? [] : [`<meta property="og:url" content="${escapeHtml(site.url)}">`]),
+    '<meta name="twitter:card" content="summary_large_image">',
+    `<script>${beforeFirstPaint(languages)}</script>`,
+    ...ahead,
+  ];
+  const noScript = `<noscript><p>${title}: this page needs JavaScript. The result: ${description}</p></noscript>`;
+  return html
+    .replace('<html lang="en">', `<html lang="${first}">`)
+    .replace('<!--page-head-->', () => head.join('\n    '))
+    .replace('<!--page-body-->', () => body)
+    .replace('</body>', () => `  ${noScript}\n  </body>`);
+}

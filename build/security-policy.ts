@@ -1,0 +1,40 @@
+const DIRECTIVES = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+} as const;
+
+/** The policy that the page carries itself. `scriptHashes` name the scripts that stand in it. */
+export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+  return Object.entries(DIRECTIVES)
+    .map(([directive, sources]) =>
+      [directive, ...sources, ...(directive === 'script-src' ? scriptHashes : [])].join(' '),
+    )
+    .join('; ');
+}
+
+/** Headers in the format that the usual static hosts read; a page's own policy cannot carry `frame-ancestors`. */
+export function headersFile(scriptHashes: readonly string[]): string {
+  const everywhere = [
+    `Content-Security-Policy: ${contentSecurityPolicy(scriptHashes)}; frame-ancestors 'none'`,
+    'X-Content-Type-Options: nosniff',
+    'X-Frame-Options: DENY',
+    'Referrer-Policy: no-referrer',
+    'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy: same-origin',
+  ];
+  const lines = [
+    '/*',
+    ...everywhere.map((header) => `  ${header}`),
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Dataset } from '#src/domain/dataset.ts';
+import { answerFilter } from '#src/select/answer-filter.ts';
+import { buildColumns } from '#src/select/columns.ts';
+import { FACETS, type Facet } from '#src/select/filter.ts';
+import { type Addressable, type AddressProblem, readAddress, writeAddress } from '#src/state/address.ts';
+import type { Dashboard } from '#src/state/dashboard.ts';
+import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
+import type { ViewState } from '#src/state/view-state.ts';
+
+/** The state with parts replaced; a part given as `undefined` is taken out. */
+function withParts(state: ViewState, next: Partial<ViewState>): ViewState {
+  const merged = { ...state, ...next };
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as ViewState;
+}
+
+/** Joins the record, the address and the answer: what every view is given, and what of the address was ignored. */
+export function useAddressState(
+  dataset: Dataset,
+): Omit<Dashboard, 'faults'> & { readonly problems: readonly AddressProblem[] } {
+  const search = useLocationSearch();
+  const columns = useMemo(() => buildColumns(dataset), [dataset]);
+  const addressable = useMemo<Addressable>(() => {
+    const facets = Object.fromEntries(FACETS.map((facet) => [facet, new Set(columns.facets[facet].values)]));
+    return { facets: facets as Record<Facet, Set<string>>, organisations: new Set(dataset.organisation.keys()) };
+  }, [columns, dataset]);
+  const { state, problems } = useMemo(() => readAddress(search, addressable), [search, addressable]);
+  const filterKey = writeAddress({ filter: state.filter, view: 'overview' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filter, which is a new object at every move
+  const answer = useMemo(() => answerFilter(columns, state.filter), [columns, filterKey]);
+  return useMemo(() => {
+    const change: Dashboard['change'] = (next, how) => goToSearch(writeAddress(withParts(state, next)), how);
+    return {
+      dataset,
+      answer,
+      state,
+      problems,
+      change,
+      setFilter: (filter, how) => change({ filter }, how),
+      openOrganisation: (organisation) => change({ organisation } as Partial<ViewState>),
+      hrefOf: (next) => writeAddress(withParts(state, next)) || '?',
+    };
+  }, [dataset, answer, state, problems]);
+}

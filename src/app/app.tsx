@@ -1,0 +1,43 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { buildDataset } from '#src/domain/dataset.ts';
+import type { Fault } from '#src/domain/fault.ts';
+import { LANGUAGES } from '#src/domain/language.ts';
+import { LanguageProvider } from '#src/i18n/i18n.ts';
+import { RECORD_FORMAT } from './bundled-record.ts';
+import { DashboardPage } from './dashboard-page.tsx';
+import { NoRecord } from './no-record.tsx';
+import { preferredLanguage } from './preferences.ts';
+import { queryClient, recordQuery } from './record-query.ts';
+import '#src/ui/tokens.css';
+import '#src/ui/fonts.css';
+import '#src/ui/base.css';
+import '#src/ui/controls.css';
+import './layout.css';
+
+/** The whole page: loads the record and shows it, or says why there is none. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <LoadedRecord />
+    </QueryClientProvider>
+  );
+}
+
+function LoadedRecord() {
+  const { data, error, refetch } = useQuery(recordQuery);
+  const language = useMemo(() => preferredLanguage(LANGUAGES), []);
+  if (data?.format === RECORD_FORMAT && data.record !== undefined)
+    return <Loaded record={data.record} faults={data.faults} />;
+  return (
+    <LanguageProvider value={language}>
+      <NoRecord failed={error !== null} found={data} retry={() => void refetch()} />
+    </LanguageProvider>
+  );
+}
+
+function Loaded({ record, faults }: { readonly record: ActivityRecord; readonly faults: readonly Fault[] }) {
+  const dataset = useMemo(() => buildDataset(record), [record]);
+  return <DashboardPage dataset={dataset} faults={faults} />;
+}

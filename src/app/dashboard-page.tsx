@@ -1,0 +1,78 @@
+import { lazy, useEffect, useMemo } from 'react';
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { Fault } from '#src/domain/fault.ts';
+import { LanguageProvider } from '#src/i18n/i18n.ts';
+import { DashboardProvider } from '#src/state/dashboard.ts';
+import type { View } from '#src/state/view-state.ts';
+import { SetAsideNotice } from '#src/views/faults/set-aside-notice.tsx';
+import { Filters } from '#src/views/filters/filters.tsx';
+import { Headline } from '#src/views/headline/headline.tsx';
+import { AddressNotice } from './address-notice.tsx';
+import { useAddressState } from './address-state.ts';
+import { Header } from './header.tsx';
+import { Overview } from './overview.tsx';
+import { preferredLanguage } from './preferences.ts';
+import { ViewPanel } from './view-panel.tsx';
+
+const TablePanel = lazy(async () => ({ default: (await import('#src/views/table/table-panel.tsx')).TablePanel }));
+const FollowUpsPanel = lazy(async () => ({
+  default: (await import('#src/views/follow-ups/follow-ups-panel.tsx')).FollowUpsPanel,
+}));
+const GapsPanel = lazy(async () => ({ default: (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel }));
+
+interface DashboardPageProps {
+  readonly dataset: Dataset;
+  readonly faults: readonly Fault[];
+}
+
+/** The page around the views: what every view shares stands above, the view that the address names below. */
+export function DashboardPage({ dataset, faults }: DashboardPageProps) {
+  const { problems, ...dashboard } = useAddressState(dataset);
+  const preferred = useMemo(() => preferredLanguage(dataset.record.site.languages), [dataset]);
+  const language = dashboard.state.language ?? preferred;
+  const title = dataset.record.site.title[language];
+  const organisation = dataset.record.site.subtitle[language];
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${title} · ${organisation}`;
+  }, [language, title, organisation]);
+  return (
+    <LanguageProvider value={language}>
+      <DashboardProvider value={{ ...dashboard, faults }}>
+        <Header />
+        <main className="page" id="main">
+          <AddressNotice key={problems.map(({ parameter, value }) => parameter + value).join()} problems={problems} />
+          <SetAsideNotice faults={faults} />
+          <Headline />
+          <Filters />
+          <CurrentView view={dashboard.state.view} />
+        </main>
+      </DashboardProvider>
+    </LanguageProvider>
+  );
+}
+
+function CurrentView({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'overview':
+      return <Overview />;
+    case 'table':
+      return (
+        <ViewPanel title="table">
+          <TablePanel />
+        </ViewPanel>
+      );
+    case 'follow-ups':
+      return (
+        <ViewPanel title="followUps">
+          <FollowUpsPanel />
+        </ViewPanel>
+      );
+    case 'gaps':
+      return (
+        <ViewPanel title="gaps">
+          <GapsPanel />
+        </ViewPanel>
+      );
+  }
+}

@@ -1,0 +1,118 @@
+import { type MouseEvent, useState } from 'react';
+import { LANGUAGES } from '#src/domain/language.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { VIEWS, type View } from '#src/state/view-state.ts';
+import { ExportMenu } from '#src/views/export/export-menu.tsx';
+import { SearchField } from '#src/views/filters/search-field.tsx';
+import { preferredTheme, rememberLanguage, rememberTheme } from './preferences.ts';
+
+const VIEW_NAMES = {
+  overview: m.overview,
+  table: m.table,
+  'follow-ups': m.followUps,
+  gaps: m.gaps,
+} as const satisfies Record<View, unknown>;
+
+const LANGUAGE_NAMES = { en: 'EN', bg: 'БГ' } as const;
+const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
+
+/** Whether a click should be left to the browser: a new tab, a new window, another button. */
+const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+
+/** The head of the page: whose it is, the search, the views, what can be taken away, language and colours. */
+export function Header() {
+  const { t, text } = useI18n();
+  const { dataset, state, change, hrefOf } = useDashboard();
+  const { site } = dataset.record;
+  return (
+    <header className="header">
+      <a className="skip-link" href="#result">
+        {t(m.skipToResult)}
+      </a>
+      <div className="header__site">
+        <img src={site.logo ?? './icon.svg'} alt="" width="28" height="28" />
+        <div>
+          <p className="header__title">{text(site.title)}</p>
+          <p className="header__subtitle muted">{text(site.subtitle)}</p>
+        </div>
+      </div>
+      <SearchField />
+      <nav className="header__views" aria-label={t(m.views)}>
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            className="button"
+            href={hrefOf({ view })}
+            aria-current={state.view === view ? 'page' : undefined}
+            onClick={(event) => {
+              if (isForBrowser(event)) return;
+              event.preventDefault();
+              change({ view });
+            }}
+          >
+            {t(VIEW_NAMES[view])}
+          </a>
+        ))}
+      </nav>
+      <div className="header__tools">
+        <ExportMenu />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { t, language } = useI18n();
+  const { dataset, change } = useDashboard();
+  const languages = LANGUAGES.filter((each) => dataset.record.site.languages.includes(each));
+  if (languages.length < 2) return null;
+  return (
+    <fieldset className="header__languages" aria-label={t(m.language)}>
+      {languages.map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          aria-label={LANGUAGE_TITLES[each]}
+          onClick={() => {
+            rememberLanguage(each);
+            change({ language: each });
+          }}
+        >
+          {LANGUAGE_NAMES[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useI18n();
+  const [theme, setTheme] = useState(preferredTheme);
+  const isDark = theme === 'dark';
+  return (
+    <button
+      type="button"
+      className="button header__theme"
+      aria-pressed={isDark}
+      aria-label={t(m.theme)}
+      title={t(m.theme)}
+      onClick={() => {
+        const next = isDark ? 'light' : 'dark';
+        document.documentElement.dataset.theme = next;
+        rememberTheme(next);
+        setTheme(next);
+      }}
+    >
+      <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}

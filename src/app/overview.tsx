@@ -1,0 +1,45 @@
+import { lazy } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { Panel } from '#src/ui/panel.tsx';
+import { WhenNear } from '#src/ui/when-near.tsx';
+import { PlaceList } from '#src/views/map/place-list.tsx';
+import { OrganisationList } from '#src/views/organisations/organisation-list.tsx';
+import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
+import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
+
+const MapPanel = lazy(async () => ({ default: (await import('#src/views/map/map-panel.tsx')).MapPanel }));
+const ChartsPanel = lazy(async () => ({ default: (await import('#src/views/charts/charts-panel.tsx')).ChartsPanel }));
+
+/** The default view: map with its list or the open organisation, timeline, organisations, charts. */
+export function Overview() {
+  const { t } = useI18n();
+  const { state } = useDashboard();
+  const isOpen = state.organisation !== undefined;
+  return (
+    <>
+      <div className={isOpen ? 'overview__top overview__top--open' : 'overview__top'}>
+        <Panel title={t(m.map)} headingHidden className="overview__map">
+          <WhenNear className="overview__map-room">
+            <MapPanel />
+          </WhenNear>
+        </Panel>
+        {isOpen ? <OrganisationPanel /> : <PlaceList />}
+      </div>
+      <Panel title={t(m.timeline)} headingHidden className="overview__timeline">
+        <TimelinePanel />
+      </Panel>
+      <div className="overview__bottom">
+        <Panel title={t(m.organisations)}>
+          <OrganisationList />
+        </Panel>
+        <Panel title={t(m.charts)}>
+          <WhenNear className="overview__charts-room">
+            <ChartsPanel />
+          </WhenNear>
+        </Panel>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { defineMessages } from '../message.ts';
+
+export const headlineMessages = defineMessages({
+  nothingRecorded: { en: 'The record holds no activity yet.', bg: 'В записа още няма дейности.' },
+  nothingFound: { en: 'Nothing on record matches this filter.', bg: 'Нищо в записа не отговаря на този филтър.' },
+  met: {
+    en: '{lead}{who, plural, =0 {we} =1 {one colleague} =2 {two colleagues} =3 {three colleagues} =4 {four colleagues} other {# colleagues}} met <b>{organisations, plural, one {# organisation} other {# organisations}}</b>{where}.',
+    bg: '{lead}{who, plural, =0 {се срещнахме} =1 {един колега се срещна} =2 {двама колеги се срещнаха} =3 {трима колеги се срещнаха} =4 {четирима колеги се срещнаха} other {# колеги се срещнаха}} {organisations, plural, one {с <b># организация</b>} other {с <b># организации</b>}}{where}.',
+  },
+  visited: {
+    en: 'On record {visits, plural, one {is <b>one visit</b>} other {are <b># visits</b>}}{where}{when}; {visits, plural, one {no meeting of it is recorded} other {no meeting of theirs is recorded}}.',
+    bg: 'В записа {visits, plural, one {има <b>едно посещение</b>} other {има <b># посещения</b>}}{where}{when}; срещи по {visits, plural, one {него} other {тях}} не са записани.',
+  },
+  metNobody: {
+    en: 'On record {activities, plural, one {is <b>one meeting</b>} other {are <b># activities</b>}}{where}{when}; no organisation is named.',
+    bg: 'В записа {activities, plural, one {има <b>една среща</b>} other {има <b># дейности</b>}}{where}{when}; организация не е посочена.',
+  },
+  noOutcome: {
+    en: 'No joint activity and no agreement is on record{tail}.',
+    bg: 'Няма записана съвместна дейност или споразумение{tail}.',
+  },
+  possibleOutcome: {
+    en: '{possible, plural, one {One possible joint activity} other {# possible joint activities}} came up; no agreement is on record{tail}.',
+    bg: 'Обсъдена е {possible, plural, one {една възможна съвместна дейност} other {# възможни съвместни дейности}}; няма записано споразумение{tail}.',
+  },
+  outcomes: { en: 'What came of it: {list}{tail}.', bg: 'Какво последва: {list}{tail}.' },
+  outcomePossible: {
+    en: '{count, plural, one {one possible joint activity} other {# possible joint activities}}',
+    bg: '{count, plural, one {една възможна съвместна дейност} other {# възможни съвместни дейности}}',
+  },
+  outcomeAgreed: {
+    en: '{count, plural, one {one agreed} other {# agreed}}',
+    bg: '{count, plural, one {една договорена} other {# договорени}}',
+  },
+  outcomeUnderWay: {
+    en: '{count, plural, one {one under way} other {# under way}}',
+    bg: '{count, plural, one {една в ход} other {# в ход}}',
+  },
+  outcomeDone: {
+    en: '{count, plural, one {one done} other {# done}}',
+    bg: '{count, plural, one {една завършена} other {# завършени}}',
+  },
+  withoutMeeting: {
+    en: ', and of {visits, plural, one {one visit} other {# visits}} no meeting is recorded',
+    bg: ', а за {visits, plural, one {едно посещение} other {# посещения}} няма записани срещи',
+  },
+  manyCities: {
+    en: '{count, plural, one {# city} other {# cities}}',
+    bg: '{count, plural, one {# град} other {# града}}',
+  },
+  manyCountries: {
+    en: '{count, plural, one {# country} other {# countries}}',
+    bg: '{count, plural, one {# държава} other {# държави}}',
+  },
+  betweenDays: { en: 'between {first} and {last}', bg: 'между {first} и {last}' },
+  onDay: { en: 'on {day}', bg: 'на {day}' },
+  inYear: { en: 'in {year}', bg: 'през {year} г.' },
+  recordAsOf: { en: 'Record as of {date}', bg: 'Запис към {date}' },
+  whoToAsk: { en: 'Who to ask: <link>{contact}</link>', bg: 'За въпроси: <link>{contact}</link>' },
+  nobodyToAsk: { en: 'Who to ask: no contact is on record', bg: 'За въпроси: няма записан контакт' },
+  copyLink: { en: 'Copy link', bg: 'Копирай връзка' },
+  linkCopied: { en: 'Link copied', bg: 'Връзката е копирана' },
+  linkNotCopied: {
+    en: 'The browser did not allow copying. The address of this view is:',
+    bg: 'Браузърът не позволи копиране. Адресът на този изглед е:',
+  },
+});

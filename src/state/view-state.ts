@@ -1,0 +1,19 @@
+import type { Language } from '#src/domain/language.ts';
+import { type Filter, NO_FILTER } from '#src/select/filter.ts';
+
+/** The views that an address can name; the first is the default. */
+export const VIEWS = ['overview', 'table', 'follow-ups', 'gaps'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** What the reader looks at: all of it stands in the address, and nowhere else. */
+export interface ViewState {
+  readonly filter: Filter;
+  readonly view: View;
+  /** Id of the organisation whose panel is open. */
+  readonly organisation?: string;
+  /** Absent: what was chosen before, else the browser's, else the site's first. */
+  readonly language?: Language;
+}
+
+export const DEFAULT_VIEW_STATE: ViewState = { filter: NO_FILTER, view: 'overview' };

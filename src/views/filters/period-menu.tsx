@@ -1,0 +1,117 @@
+import { type FormEvent, useId, useState } from 'react';
+import { dayOf, isoDay, parseDay, yearOf } from '#src/domain/day.ts';
+import type { Period } from '#src/domain/period.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { filterMessages as m } from '#src/i18n/messages/filters.ts';
+import { hasPeriod, withoutClause, withPeriod } from '#src/select/filter.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { Popover } from '#src/ui/popover.tsx';
+import { clauseLabel } from './facet-labels.ts';
+
+/** The period behind a button that names it: by two typed days, by a year, and with or without what is only possible. */
+export function PeriodMenu() {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { dataset, answer } = useDashboard();
+  const isOn = hasPeriod(answer.filter);
+  const label = isOn ? clauseLabel('period', answer.filter, dataset, i18n) : t(m.anyTime);
+  return (
+    <Popover
+      label={
+        <>
+          <span className="muted">{t(m.period)}</span> {label}
+        </>
+      }
+      name={t(m.period)}
+      className={isOn ? 'chip filters__menu filters__menu--on' : 'chip filters__menu'}
+    >
+      {(close) => <PeriodForm key={JSON.stringify(answer.filter.period)} close={close} />}
+    </Popover>
+  );
+}
+
+/** The year that a period is exactly, or an empty text. */
+function yearOfPeriod({ from, to }: Period): string {
+  if (from === undefined || to === undefined) return '';
+  const year = yearOf(from);
+  return from === dayOf(year, 1, 1) && to === dayOf(year, 12, 31) ? String(year) : '';
+}
+
+function PeriodForm({ close }: { readonly close: () => void }) {
+  const { t, formats } = useI18n();
+  const { answer, setFilter } = useDashboard();
+  const { filter } = answer;
+  const { period, undated } = filter;
+  const [from, setFrom] = useState(period.from === undefined ? '' : isoDay(period.from));
+  const [to, setTo] = useState(period.to === undefined ? '' : isoDay(period.to));
+  const problem = useId();
+  const isBackwards = from !== '' && to !== '' && to < from;
+
+  const apply = (event: FormEvent) => {
+    event.preventDefault();
+    if (isBackwards) return;
+    const [start, end] = [parseDay(from), parseDay(to)];
+    setFilter(
+      withPeriod(filter, {
+        ...(start === undefined ? {} : { from: start }),
+        ...(end === undefined ? {} : { to: end }),
+      }),
+    );
+    close();
+  };
+
+  const chooseYear = (year: string) => {
+    const [start, end] = [dayOf(Number(year), 1, 1), dayOf(Number(year), 12, 31)];
+    if (year === '' || start === undefined || end === undefined) setFilter(withoutClause(filter, 'period'));
+    else setFilter(withPeriod(filter, { from: start, to: end }));
+  };
+
+  return (
+    <form className="period" onSubmit={apply}>
+      <label>
+        {t(m.from)}
+        <input type="date" className="field" value={from} onChange={(event) => setFrom(event.target.value)} />
+      </label>
+      <label>
+        {t(m.to)}
+        <input
+          type="date"
+          className="field"
+          value={to}
+          aria-invalid={isBackwards}
+          aria-describedby={isBackwards ? problem : undefined}
+          onChange={(event) => setTo(event.target.value)}
+        />
+      </label>
+      {isBackwards && (
+        <p id={problem} role="alert" className="period__problem">
+          {t(m.endBeforeStart)}
+        </p>
+      )}
+      <button type="submit" className="button button--primary">
+        {t(m.apply)}
+      </button>
+      <label>
+        {t(m.year)}
+        <select className="field" value={yearOfPeriod(period)} onChange={(event) => chooseYear(event.target.value)}>
+          <option value="">{t(m.anyYear)}</option>
+          {answer.years
+            .filter(({ count, year }) => count > 0 || String(year) === yearOfPeriod(period))
+            .map(({ year, count }) => (
+              <option key={year} value={String(year)}>
+                {t(m.yearCount, { year: formats.year(year), count: formats.number(count) })}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label className="facet__value">
+        <input
+          type="checkbox"
+          checked={undated === 'include'}
+          onChange={() => setFilter({ ...filter, undated: undated === 'include' ? 'exclude' : 'include' })}
+        />
+        <span>{t(m.keepPossible)}</span>
+      </label>
+    </form>
+  );
+}

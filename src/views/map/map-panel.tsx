@@ -1,0 +1,4 @@
+/** Placeholder until the view is written. */
+export function MapPanel() {
+  return null;
+}

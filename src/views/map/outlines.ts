@@ -1,0 +1,52 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { MultiPolygon as Outline, Topology } from 'topojson-specification';
+import pointsJson from './country-points.json?raw';
+import topologyJson from './outlines.topo.json?raw';
+
+// Both files are written by `npm run outlines`. They come in as text: a string parses faster than a module of literals,
+// and the compiler is spared a type of 57,000 numbers.
+
+/** No properties: the name and the colour of a country come from elsewhere, by its code. */
+type NoProperties = Record<string, never>;
+
+/** The outline of a country. `id` is its ISO 3166-1 alpha-2 code, or XK; a territory without a code has no id. */
+export type CountryFeature = Feature<Polygon | MultiPolygon, NoProperties> & { id?: string };
+
+export interface CountryFeatures extends FeatureCollection<Polygon | MultiPolygon, NoProperties> {
+  features: CountryFeature[];
+}
+
+type Outlines = Topology<{ countries: { type: 'GeometryCollection'; geometries: (Outline & { id?: string })[] } }>;
+type Point = readonly [lat: number, lon: number];
+
+function decode(): CountryFeatures {
+  const topology: Outlines = JSON.parse(topologyJson);
+  const features = topology.objects.countries.geometries.map((outline): CountryFeature => {
+    const { geometry } = feature(topology, outline);
+    return { type: 'Feature', ...(outline.id !== undefined && { id: outline.id }), properties: {}, geometry };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+let features: CountryFeatures | undefined;
+let points: ReadonlyMap<string, Point> | undefined;
+
+/**
+ * The outlines of all countries but Antarctica, in degrees (WGS 84, [lon, lat]), cut at the 180° meridian. Decoded once;
+ * every call returns the same object, so do not change it. Source: Natural Earth 1:50m, simplified.
+ */
+export function countryFeatures(): CountryFeatures {
+  features ??= decode();
+  return features;
+}
+
+/**
+ * Where to put the mark of a country known only by its ISO 3166-1 alpha-2 code (or XK), in degrees (WGS 84): a point
+ * well inside its largest polygon. Undefined for any other string. Source: Natural Earth 1:50m, and GeoNames for five
+ * codes without a polygon there.
+ */
+export function countryPoint(code: string): readonly [lat: number, lon: number] | undefined {
+  points ??= new Map(Object.entries<Point>(JSON.parse(pointsJson)));
+  return points.get(code);
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the view is written. */
+export function TablePanel() {
+  return null;
+}
