@@ -4,9 +4,22 @@ import { bundlePublicRecord } from './bundle-record.ts';
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Runs before the first paint: the theme, and a skeleton in place of the headline where another one is asked for. */
-function beforeFirstPaint(site: readonly string[]): string {
-  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c})()`;
+/** Fonts that the first paint needs in every language, and those that it needs in Bulgarian alone. */
+function fontFiles(files: readonly string[]): {
+  readonly always: readonly string[];
+  readonly cyrillic: readonly string[];
+} {
+  const named = (script: string) =>
+    files.filter((file) => new RegExp(`source-(sans-3|serif-4)-${script}-wght-normal.*\\.woff2$`).test(file));
+  return { always: named('latin'), cyrillic: named('cyrillic') };
+}
+
+/**
+ * Runs before the first paint: the theme, a skeleton in place of the headline where another one is asked for, and the
+ * Cyrillic fonts where they are needed.
+ */
+function beforeFirstPaint(site: readonly string[], cyrillic: readonly string[]): string {
+  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c;if(c==='bg')${JSON.stringify(cyrillic)}.forEach(function(f){var k=document.createElement('link');k.rel='preload';k.as='font';k.type='font/woff2';k.crossOrigin='';k.href='./'+f;document.head.append(k)})})()`;
 }
 
 /**
@@ -31,6 +44,7 @@ export function renderPage(html: string, folder: string, files: readonly string[
   const ahead = files
     .filter((file) => /^assets\/(_virtual_record|record)[-.].*\.js$/.test(file))
     .map((file) => `<link rel="modulepreload" href="./${file}">`);
+  const fonts = fontFiles(files);
   const head = [
     `<title>${title}</title>`,
     `<meta name="description" content="${description}">`,
@@ -41,8 +55,9 @@ export function renderPage(html: string, folder: string, files: readonly string[
     `<meta property="og:image:alt" content="${title}">`,
     `<meta property="og:locale" content="${first}">`,
     ...(site.url === undefined ? [] : [`<meta property="og:url" content="${escapeHtml(site.url)}">`]),
+    ...fonts.always.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`),
     '<meta name="twitter:card" content="summary_large_image">',
-    `<script>${beforeFirstPaint(languages)}</script>`,
+    `<script>${beforeFirstPaint(languages, fonts.cyrillic)}</script>`,
     ...ahead,
   ];
   const noScript = `<noscript><p>${title}: this page needs JavaScript. The result: ${description}</p></noscript>`;

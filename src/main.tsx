@@ -1,3 +1,5 @@
+import '#src/app/page.css';
+
 import { createRoot } from 'react-dom/client';
 import { App } from '#src/app/app.tsx';
 import { queryClient, recordQuery } from '#src/app/record-query.ts';

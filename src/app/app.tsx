@@ -10,11 +10,6 @@ import { DashboardPage } from './dashboard-page.tsx';
 import { NoRecord } from './no-record.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { queryClient, recordQuery } from './record-query.ts';
-import '#src/ui/tokens.css';
-import '#src/ui/fonts.css';
-import '#src/ui/base.css';
-import '#src/ui/controls.css';
-import './layout.css';
 
 /** The whole page: loads the record and shows it, or says why there is none. */
 export function App() {

@@ -32,14 +32,20 @@ export function renderStaticPage(record: ActivityRecord, language: Language): St
         <div className="header__site">
           <img src={record.site.logo ?? './icon.svg'} alt="" width="28" height="28" />
           <div>
-            <p className="header__title static-text">{i18n.text(record.site.title)}</p>
-            <p className="header__subtitle muted static-text">{i18n.text(record.site.subtitle)}</p>
+            <p className="header__title static-text">
+              <span>{i18n.text(record.site.title)}</span>
+            </p>
+            <p className="header__subtitle muted static-text">
+              <span>{i18n.text(record.site.subtitle)}</span>
+            </p>
           </div>
         </div>
       </div>
       <main className="page static-page">
         <div className="headline">
-          <h1 className="headline__sentence static-text">{sentence}</h1>
+          <h1 className="headline__sentence static-text">
+            <span>{sentence}</span>
+          </h1>
           <div className="static-text">
             <RecordLine site={record.site} />
           </div>
