@@ -49,7 +49,10 @@ export const FAULT_WORDING: Readonly<Record<FaultCode, { readonly wrong: Message
   },
   'not-an-object': {
     wrong: { en: 'This is no record with fields.', bg: 'Това не е запис с полета.' },
-    mend: { en: 'Write it as { "id": "…", … }.', bg: 'Запишете го като { "id": "…", … }.' },
+    mend: {
+      en: 'Write it as an object with an id and its fields.',
+      bg: 'Запишете го като обект с идентификатор и полета.',
+    },
   },
   'duplicate-id': {
     wrong: { en: 'Another record of the file has this id.', bg: 'Друг запис във файла има същия идентификатор.' },

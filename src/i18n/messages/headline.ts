@@ -3,6 +3,8 @@ import { defineMessages } from '../message.ts';
 export const headlineMessages = defineMessages({
   nothingRecorded: { en: 'The record holds no activity yet.', bg: 'В записа още няма дейности.' },
   nothingFound: { en: 'Nothing on record matches this filter.', bg: 'Нищо в записа не отговаря на този филтър.' },
+  leadOne: { en: '{first}, ', bg: '{first} ' },
+  leadTwo: { en: '{first}, {second}, ', bg: '{first} {second} ' },
   met: {
     en: '{lead}{who, plural, =0 {we} =1 {one colleague} =2 {two colleagues} =3 {three colleagues} =4 {four colleagues} other {# colleagues}} met <b>{organisations, plural, one {# organisation} other {# organisations}}</b>{where}.',
     bg: '{lead}{who, plural, =0 {се срещнахме} =1 {един колега се срещна} =2 {двама колеги се срещнаха} =3 {трима колеги се срещнаха} =4 {четирима колеги се срещнаха} other {# колеги се срещнаха}} {organisations, plural, one {с <b># организация</b>} other {с <b># организации</b>}}{where}.',

@@ -57,6 +57,13 @@ function outcomeSentence({ outcomes, visitsWithoutMeeting }: HeadlineFacts, { t,
   return t(m.outcomes, { list, tail });
 }
 
+function leadInWords([first, second]: readonly string[], { t }: I18n): string {
+  if (first === undefined) return '';
+  return second === undefined
+    ? t(m.leadOne, { first: capitalised(first) })
+    : t(m.leadTwo, { first: capitalised(first), second });
+}
+
 /** The result in one or two sentences, true for any filter. */
 export function headlineSentence(facts: HeadlineFacts, dataset: Dataset, i18n: I18n): ReactNode {
   const { t, rich } = i18n;
@@ -71,8 +78,10 @@ export function headlineSentence(facts: HeadlineFacts, dataset: Dataset, i18n: I
       ? rich(m.visited, { ...values, visits: facts.visits })
       : rich(m.metNobody, { ...values, activities: facts.activities });
   }
-  const leads = [place.lead, when].filter((part) => part !== '');
-  const lead = leads.length === 0 ? '' : `${capitalised(leads.join(', '))}, `;
+  const lead = leadInWords(
+    [place.lead, when].filter((part) => part !== ''),
+    i18n,
+  );
   const met = rich(m.met, {
     lead,
     who: facts.colleagues ?? 0,

@@ -1,0 +1,69 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '#src/domain/dataset.ts';
+import { parseDay } from '#src/domain/day.ts';
+import type { Language } from '#src/domain/language.ts';
+import { i18nOf } from '#src/i18n/i18n.ts';
+import { answerFilter } from '#src/select/answer-filter.ts';
+import { buildColumns } from '#src/select/columns.ts';
+import { type Filter, NO_FILTER, withChoice } from '#src/select/filter.ts';
+import { headlineFacts } from '#src/select/headline-facts.ts';
+import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
+import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
+
+function headline(filter: Partial<Filter> = {}, language: Language = 'en'): string {
+  const facts = headlineFacts(SHIPPED, shippedAnswer(filter));
+  return renderToStaticMarkup(headlineSentence(facts, SHIPPED, i18nOf(language))).replace(/<[^>]+>/g, '');
+}
+
+const country = (...codes: string[]) => withChoice(NO_FILTER, 'country', codes);
+
+describe('the headline', () => {
+  it('tells the whole record', () => {
+    expect(headline()).toBe(
+      'Between 7 July and 3 August 2018, we met 19 organisations in Bulgaria, Italy and the United Kingdom. One possible joint activity came up; no agreement is on record, and of 3 visits no meeting is recorded.',
+    );
+    expect(headline({}, 'bg')).toBe(
+      'Между 7 юли и 3 август 2018 г. се срещнахме с 19 организации в България, Италия и Обединеното кралство. Обсъдена е една възможна съвместна дейност; няма записано споразумение, а за 3 посещения няма записани срещи.',
+    );
+  });
+
+  it('names country, cities, days and how many went where one country is left', () => {
+    expect(headline(country('GB'))).toBe(
+      'In the United Kingdom, between 30 July and 3 August 2018, two colleagues met 8 organisations in London and Peterborough. One possible joint activity came up; no agreement is on record.',
+    );
+    expect(headline(country('IT'), 'bg')).toContain(
+      'един колега се срещна с 10 организации в Болоня, Болцано и Верона',
+    );
+  });
+
+  it('claims no meeting and no date where none is recorded', () => {
+    expect(headline(country('AT'))).toBe('On record is one visit in Austria; no meeting of it is recorded.');
+    expect(headline(country('AT', 'SI'))).toBe(
+      'On record are 2 visits in Austria and Slovenia; no meeting of theirs is recorded.',
+    );
+    expect(headline(country('AT', 'SI'), 'bg')).toBe(
+      'В записа има 2 посещения в Австрия и Словения; срещи по тях не са записани.',
+    );
+  });
+
+  it('uses the singular for one', () => {
+    expect(headline({ query: 'nesta' })).toContain('met 1 organisation in London');
+    expect(headline({ query: 'oneness' })).toBe(
+      'In Bulgaria, on 7 July 2018, we met 1 organisation in Sofia. No joint activity and no agreement is on record.',
+    );
+  });
+
+  it('says that nothing is found', () => {
+    expect(headline({ query: 'atlantis' })).toBe('Nothing on record matches this filter.');
+    expect(headline({ period: { from: parseDay('2030-01-01') ?? 0 }, undated: 'exclude' }, 'bg')).toBe(
+      'Нищо в записа не отговаря на този филтър.',
+    );
+  });
+
+  it('says that a record is empty', () => {
+    const empty = buildDataset({ ...SHIPPED.record, visits: [], meetings: [] });
+    const facts = headlineFacts(empty, answerFilter(buildColumns(empty), NO_FILTER));
+    expect(headlineSentence(facts, empty, i18nOf('en'))).toBe('The record holds no activity yet.');
+  });
+});
