@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** The conditions of a mid-range phone: slow processor, 1.6 Mbit/s, 150 ms round trip. */
+export const CONDITIONS = { cpuSlowdown: 4, bitsPerSecond: 1_600_000, roundTripMs: 150 } as const;
+
+/** What one load of a page cost. Times in milliseconds from navigation, sizes in bytes on the line. */
+export interface PageLoad {
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  /** Time over 50 ms a task, summed, until the page was usable and until everything asked for was there. */
+  readonly blockingUntilUsable: number;
+  readonly blockingInAll: number;
+  readonly usable: number;
+  readonly bytesUntilUsable: number;
+  readonly layoutShift: number;
+}
+
+/** What to wait for: selectors that stand for "usable" and "all there". */
+export interface Milestones {
+  readonly usable: string;
+  readonly all?: string;
+}
+
+interface Observed {
+  readonly paints: readonly { readonly name: string; readonly at: number }[];
+  readonly tasks: readonly { readonly start: number; readonly duration: number }[];
+  readonly shift: number;
+  readonly seen: Readonly<Record<string, number>>;
+}
+
+/** Runs in the page from its first moment. */
+function observe(selectors: readonly string[]): void {
+  const observed = {
+    paints: [] as { name: string; at: number }[],
+    tasks: [] as { start: number; duration: number }[],
+    shift: 0,
+    seen: {} as Record<string, number>,
+  };
+  Object.assign(window, { observed });
+  const watch = (type: string, take: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  watch('paint', ({ name, startTime }) => observed.paints.push({ name, at: startTime }));
+  watch('largest-contentful-paint', ({ startTime }) => observed.paints.push({ name: 'largest', at: startTime }));
+  watch('longtask', ({ startTime, duration }) => observed.tasks.push({ start: startTime, duration }));
+  watch('layout-shift', (entry) => {
+    observed.shift += Number(Reflect.get(entry, 'value'));
+  });
+  const look = () => {
+    for (const selector of selectors)
+      if (!(selector in observed.seen) && document.querySelector(selector) !== null)
+        observed.seen[selector] = performance.now();
+    if (Object.keys(observed.seen).length < selectors.length) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+const SETTLE_MS = 1500;
+
+async function throttle(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page);
+  const arrived: { readonly at: number; readonly bytes: number }[] = [];
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: CONDITIONS.roundTripMs,
+    downloadThroughput: CONDITIONS.bitsPerSecond / 8,
+    uploadThroughput: CONDITIONS.bitsPerSecond / 8,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpuSlowdown });
+  session.on('Network.loadingFinished', ({ encodedDataLength }) =>
+    arrived.push({ at: Date.now(), bytes: encodedDataLength }),
+  );
+  return () => arrived.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Loads a page once under the conditions, in a context of its own with an empty cache. */
+export async function measureLoad(
+  browser: Browser,
+  url: string,
+  { usable, all = usable }: Milestones,
+): Promise<PageLoad> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(observe, [...new Set([usable, all])]);
+  const bytes = await throttle(page);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForSelector(usable, { state: 'attached', timeout: 60_000 });
+  const bytesUntilUsable = bytes();
+  await page.waitForSelector(all, { state: 'attached', timeout: 60_000 });
+  await page.waitForTimeout(SETTLE_MS);
+  const observed = await page.evaluate<Observed>('window.observed');
+  await context.close();
+  const usableAt = observed.seen[usable] ?? 0;
+  const blocking = (until: number) =>
+    observed.tasks
+      .filter(({ start }) => start < until)
+      .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+  const paint = (name: string) =>
+    Math.max(0, ...observed.paints.filter((each) => each.name === name).map(({ at }) => at));
+  return {
+    firstPaint: paint('first-contentful-paint'),
+    largestPaint: paint('largest'),
+    blockingUntilUsable: blocking(usableAt),
+    blockingInAll: blocking(Number.POSITIVE_INFINITY),
+    usable: usableAt,
+    bytesUntilUsable,
+    layoutShift: observed.shift,
+  };
+}
