@@ -1,13 +1,8 @@
 import { resolve } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { pagePlugin } from './build/page-plugin.ts';
-import { recordPlugin } from './build/record-plugin.ts';
+import { viteSettings } from './build/settings.ts';
 
-const folder = resolve(process.env.DATA_DIR ?? 'data');
-
-export default defineConfig({
-  base: './',
-  plugins: [react(), recordPlugin(folder), pagePlugin(folder)],
-  build: { target: 'es2022', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
-});
+/** The public page of the record in `data/`, or of the folder that `DATA_DIR` names. */
+export default defineConfig(
+  viteSettings({ folder: resolve(process.env.DATA_DIR ?? 'data'), edition: 'public', oneFile: false }, ''),
+);

@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import type { Edition } from './edition.ts';
 import { runTypeScript } from './run-typescript.ts';
 import { contentSecurityPolicy, headersFile } from './security-policy.ts';
-
-/** The scripts that stand in the page itself, so that the policy can name them by their hash. */
-function inlineScripts(html: string): readonly string[] {
-  return [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, source = '']) => source);
-}
-
-const hashOf = (source: string): string => `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+import { inlineScripts, sourceHash } from './source-hash.ts';
 
 /**
  * Writes the page: the default headline as HTML, what a shared link shows, and the content security policy, in the page
  * and as a headers file for static hosts.
  */
-export function pagePlugin(folder: string): Plugin {
+export function pagePlugin(folder: string, edition: Edition): Plugin {
   let hashes: readonly string[] = [];
   let isBuild = false;
   return {
@@ -26,9 +20,9 @@ export function pagePlugin(folder: string): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const { renderPage } = await runTypeScript<typeof import('./render-page.ts')>('build/render-page.ts');
-        const page = renderPage(html, folder, Object.keys(bundle ?? {}));
+        const page = renderPage(html, { folder, edition, files: Object.keys(bundle ?? {}) });
         if (!isBuild) return page;
-        hashes = inlineScripts(page).map(hashOf);
+        hashes = inlineScripts(page).map(sourceHash);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes)}">`;
         return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${meta}`);
       },

@@ -1,6 +1,14 @@
 import { renderStaticPage } from '#src/app/static-page.tsx';
 import { LANGUAGES } from '#src/domain/language.ts';
-import { bundlePublicRecord } from './bundle-record.ts';
+import { bundleRecord } from './bundle-record.ts';
+import type { Edition } from './edition.ts';
+
+/** `files` are the names of the built files, of which those that the first view needs are fetched ahead. */
+export interface PageOptions {
+  readonly folder: string;
+  readonly edition: Edition;
+  readonly files: readonly string[];
+}
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -22,13 +30,9 @@ function beforeFirstPaint(site: readonly string[], cyrillic: readonly string[]):
   return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c;if(c==='bg')${JSON.stringify(cyrillic)}.forEach(function(f){var k=document.createElement('link');k.rel='preload';k.as='font';k.type='font/woff2';k.crossOrigin='';k.href='./'+f;document.head.append(k)})})()`;
 }
 
-/**
- * The page with its head and its static body, in the site's first language.
- *
- * `files` are the names of the built files, of which those that the first view needs are fetched ahead.
- */
-export function renderPage(html: string, folder: string, files: readonly string[]): string {
-  const { record } = bundlePublicRecord(folder);
+/** The page with its head and its static body, in the site's first language. */
+export function renderPage(html: string, { folder, edition, files }: PageOptions): string {
+  const { record } = bundleRecord(folder, edition);
   if (record === undefined)
     return html.replace('<!--page-head-->', '<title>International activity</title>').replace('<!--page-body-->', '');
   const { site } = record;

@@ -20,6 +20,21 @@ export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
     .join('; ');
 }
 
+/** The policy of the page that is one file: its own scripts and styles by hash, what it carries itself, no connection. */
+export function oneFilePolicy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    ['script-src', ...scriptHashes].join(' '),
+    ['style-src', ...styleHashes].join(' '),
+    'img-src data: blob:',
+    'font-src data:',
+    'worker-src blob:',
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
 /** Headers in the format that the usual static hosts read; a page's own policy cannot carry `frame-ancestors`. */
 export function headersFile(scriptHashes: readonly string[]): string {
   const everywhere = [

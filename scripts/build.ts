@@ -1,14 +1,48 @@
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
+import type { Edition } from '#build/edition.ts';
+import { dataFolder } from '#build/record-folder.ts';
+import { viteSettings } from '#build/settings.ts';
+
+/** The page as one file: its name in every folder that it is built into. */
+export const ONE_FILE = 'international-activity.html';
 
 export interface BuildOptions {
-  /** Folder that the built page is written to, relative to the project's root. */
+  /** Folder that the page is written to, relative to the project's root or absolute. */
   readonly outDir?: string;
+  readonly edition?: Edition;
 }
 
-/** Builds the public page. Throws with a sentence for the person at the keyboard where the data folder is unusable. */
-export async function build({ outDir = 'dist' }: BuildOptions = {}): Promise<void> {
-  await viteBuild({ build: { outDir, emptyOutDir: true }, logLevel: 'warn' });
+async function run(outDir: string, edition: Edition, oneFile: boolean): Promise<void> {
+  const settings = viteSettings({ folder: dataFolder(), edition, oneFile }, new Date().toISOString().slice(0, 10));
+  await viteBuild({
+    ...settings,
+    configFile: false,
+    logLevel: 'warn',
+    build: { ...settings.build, outDir, emptyOutDir: true },
+  });
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+/** Builds the page as one HTML file that needs nothing beside it. */
+export async function buildOneFile({ outDir = 'dist-file', edition = 'public' }: BuildOptions = {}): Promise<void> {
+  await run(outDir, edition, true);
+  await rename(join(resolve(outDir), 'index.html'), join(resolve(outDir), ONE_FILE));
+}
+
+/** Builds the page, and beside it the same as one file, which the page offers for download. */
+export async function build({ outDir = 'dist', edition = 'public' }: BuildOptions = {}): Promise<void> {
+  await run(outDir, edition, false);
+  const aside = await mkdtemp(`${resolve(outDir)}-one-file-`);
+  await buildOneFile({ outDir: aside, edition });
+  await cp(join(aside, ONE_FILE), join(resolve(outDir), ONE_FILE));
+  await rm(aside, { recursive: true });
+}
+
+const [, script, kind = 'public'] = process.argv;
+if (script !== undefined && import.meta.url === pathToFileURL(script).href) {
+  if (kind === 'file') await buildOneFile();
+  else if (kind === 'internal') await build({ outDir: 'dist-internal', edition: 'internal' });
+  else await build();
+}

@@ -4,12 +4,11 @@ import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { FACETS, type Facet } from '#src/select/filter.ts';
 import { type Addressable, type AddressProblem, readAddress, writeAddress } from '#src/state/address.ts';
-import type { Dashboard } from '#src/state/dashboard.ts';
+import type { Dashboard, StateChange } from '#src/state/dashboard.ts';
 import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
 import type { ViewState } from '#src/state/view-state.ts';
 
-/** The state with parts replaced; a part given as `undefined` is taken out. */
-function withParts(state: ViewState, next: Partial<ViewState>): ViewState {
+function withParts(state: ViewState, next: StateChange): ViewState {
   const merged = { ...state, ...next };
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as ViewState;
 }
@@ -37,7 +36,7 @@ export function useAddressState(
       problems,
       change,
       setFilter: (filter, how) => change({ filter }, how),
-      openOrganisation: (organisation) => change({ organisation } as Partial<ViewState>),
+      openOrganisation: (organisation) => change({ organisation }),
       hrefOf: (next) => writeAddress(withParts(state, next)) || '?',
     };
   }, [dataset, answer, state, problems]);

@@ -9,6 +9,7 @@ import { Filters } from '#src/views/filters/filters.tsx';
 import { Headline } from '#src/views/headline/headline.tsx';
 import { AddressNotice } from './address-notice.tsx';
 import { useAddressState } from './address-state.ts';
+import { EditionNotice } from './edition-notice.tsx';
 import { Header } from './header.tsx';
 import { Overview } from './overview.tsx';
 import { preferredLanguage } from './preferences.ts';
@@ -39,6 +40,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
   return (
     <LanguageProvider value={language}>
       <DashboardProvider value={{ ...dashboard, faults }}>
+        <EditionNotice />
         <Header />
         <main className="page" id="main">
           <AddressNotice key={problems.map(({ parameter, value }) => parameter + value).join()} problems={problems} />

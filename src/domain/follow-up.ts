@@ -17,4 +17,6 @@ export interface FollowUp {
   readonly evidence?: LocalizedText;
   readonly inferred?: Inferences;
   readonly sources: readonly SourceReference[];
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

@@ -27,4 +27,6 @@ export interface Meeting {
   readonly outcome?: Outcome;
   readonly inferred?: Inferences;
   readonly sources: readonly SourceReference[];
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

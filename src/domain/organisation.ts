@@ -20,4 +20,6 @@ export interface Organisation {
   readonly claims?: readonly Claim[];
   readonly inferred?: Inferences;
   readonly sources: readonly SourceReference[];
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

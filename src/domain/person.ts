@@ -10,4 +10,8 @@ export interface Person {
   readonly organisation: string;
   readonly inferred?: Inferences;
   readonly sources: readonly SourceReference[];
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
+  /** For staff alone: never in a public build. */
+  readonly contact?: string;
 }

@@ -8,4 +8,6 @@ export interface Place {
   readonly lat: number;
   readonly lon: number;
   readonly geonames?: number;
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

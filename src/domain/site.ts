@@ -14,4 +14,6 @@ export interface Site {
   readonly logo?: string;
   readonly accent?: string;
   readonly regionNames?: Readonly<Record<string, LocalizedText>>;
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

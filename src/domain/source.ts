@@ -6,4 +6,6 @@ export interface Source {
   readonly copyright: number;
   readonly url?: string;
   readonly file?: string;
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

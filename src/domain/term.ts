@@ -4,4 +4,6 @@ import type { LocalizedText } from './localized-text.ts';
 export interface Term {
   readonly id: string;
   readonly name: LocalizedText;
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

@@ -21,4 +21,6 @@ export interface Visit {
   readonly claims?: readonly Claim[];
   readonly inferred?: Inferences;
   readonly sources: readonly SourceReference[];
+  /** For staff alone: never in a public build. */
+  readonly notes?: string;
 }

@@ -5,8 +5,11 @@ import type { Answer } from '#src/select/answer.ts';
 import type { Filter } from '#src/select/filter.ts';
 import type { ViewState } from './view-state.ts';
 
+/** Parts of a state to replace; a part given as `undefined` is taken out. */
+export type StateChange = { readonly [Part in keyof ViewState]?: ViewState[Part] | undefined };
+
 /** A change of the address: one step of the history, unless it replaces the present one (typing in a field). */
-export type Change = (next: Partial<ViewState>, how?: 'push' | 'replace') => void;
+export type Change = (next: StateChange, how?: 'push' | 'replace') => void;
 
 /** What every view is given: the record, the answer to the present filter, what is looked at, and how to change it. */
 export interface Dashboard {
@@ -19,7 +22,7 @@ export interface Dashboard {
   /** Opens an organisation's panel; `undefined` closes it. */
   readonly openOrganisation: (id: string | undefined) => void;
   /** The address of a state that differs from the present one in these parts, for links. */
-  readonly hrefOf: (next: Partial<ViewState>) => string;
+  readonly hrefOf: (next: StateChange) => string;
 }
 
 const DashboardContext = createContext<Dashboard | undefined>(undefined);

@@ -26,6 +26,13 @@ export const appMessages = defineMessages({
     en: '{count} of {total, plural, one {# activity} other {# activities}}, {possible} of them possibly in this period',
     bg: '{count} от {total, plural, one {# дейност} other {# дейности}}, {possible} от тях вероятно в този период',
   },
+  internal: { en: 'INTERNAL', bg: 'ВЪТРЕШНО' },
+  internalNotice: {
+    en: 'INTERNAL: this page holds notes and contacts for staff. Do not publish it.',
+    bg: 'ВЪТРЕШНО: страницата съдържа бележки и контакти за екипа. Не я публикувайте.',
+  },
+  madeOn: { en: 'Made as one file on {date}', bg: 'Съставено като един файл на {date}' },
+  exportOneFile: { en: 'This dashboard as one file (HTML)', bg: 'Това табло като един файл (HTML)' },
   dismiss: { en: 'Dismiss', bg: 'Скрий' },
   addressProblem: {
     en: 'Ignored in the address, because the record has no such value: {list}.',

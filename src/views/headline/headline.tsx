@@ -13,7 +13,7 @@ export function Headline() {
   const i18n = useI18n();
   return (
     <div className="headline">
-      <h1 className="headline__sentence" id="result">
+      <h1 className="headline__sentence" id="result" tabIndex={-1}>
         {headlineSentence(headlineFacts(dataset, answer), dataset, i18n)}
       </h1>
       <RecordLine site={dataset.record.site}>

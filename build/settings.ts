@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+import type { Edition } from './edition.ts';
+import { oneFilePlugin } from './one-file-plugin.ts';
+import { pagePlugin } from './page-plugin.ts';
+import { recordPlugin } from './record-plugin.ts';
+
+/** What is built: from which data folder, for whom, and as how many files. */
+export interface BuildSettings {
+  readonly folder: string;
+  readonly edition: Edition;
+  /** One HTML file that carries everything, for a stick and `file://`. */
+  readonly oneFile: boolean;
+}
+
+/** The build's configuration. `day` is the day it is made, ISO 8601. */
+export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: string): InlineConfig {
+  return {
+    base: './',
+    publicDir: oneFile ? false : 'public',
+    plugins: [
+      react(),
+      recordPlugin(folder, edition),
+      ...(oneFile ? [oneFilePlugin(folder, edition)] : [pagePlugin(folder, edition)]),
+    ],
+    define: {
+      __EDITION__: JSON.stringify(edition),
+      __ONE_FILE_MADE__: JSON.stringify(oneFile ? day : ''),
+    },
+    build: {
+      target: 'es2022',
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: oneFile ? Number.MAX_SAFE_INTEGER : 0,
+      cssCodeSplit: !oneFile,
+      ...(oneFile ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+    },
+  };
+}

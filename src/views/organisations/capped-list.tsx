@@ -1,0 +1,33 @@
+import { type ReactNode, useState } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
+
+interface CappedListProps<T> {
+  readonly items: readonly T[];
+  /** How many are drawn at first, and how many more at each press of the button under them. */
+  readonly step: number;
+  readonly keyOf: (item: T) => string;
+  readonly children: (item: T) => ReactNode;
+  readonly className: string;
+}
+
+/** A list that draws a number of its items and says how many are left. */
+export function CappedList<T>({ items, step, keyOf, children, className }: CappedListProps<T>) {
+  const { t, formats } = useI18n();
+  const [shown, setShown] = useState(step);
+  const left = items.length - shown;
+  return (
+    <>
+      <ul className={className}>
+        {items.slice(0, shown).map((item) => (
+          <li key={keyOf(item)}>{children(item)}</li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="button button--plain" onClick={() => setShown(shown + step)}>
+          {t(m.more, { count: formats.number(Math.min(left, step)) })}
+        </button>
+      )}
+    </>
+  );
+}
