@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 import type { Edition } from './edition.ts';
 import { iconAddress } from './icon.ts';
+import { inlineHashes } from './inline-hashes.ts';
 import { runTypeScript } from './run-typescript.ts';
 import { oneFilePolicy } from './security-policy.ts';
-import { inlineScripts, sourceHash } from './source-hash.ts';
 
 const text = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source);
@@ -45,7 +45,7 @@ export function oneFilePlugin(folder: string, edition: Edition): Plugin {
           .replace(/<script type="module"[^>]*><\/script>\s*/g, '')
           .replace('</head>', () => `<style>${style}</style>\n  </head>`)
           .replace('</body>', () => `<script type="module">${withinHtml(script)}</script>\n  </body>`);
-        const policy = oneFilePolicy(inlineScripts(inlined).map(sourceHash), [sourceHash(style)]);
+        const policy = oneFilePolicy(inlineHashes(inlined));
         page.source = inlined.replace(
           '<meta charset="utf-8">',
           `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,

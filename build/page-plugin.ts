@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
 import type { Edition } from './edition.ts';
+import { inlineHashes } from './inline-hashes.ts';
 import { runTypeScript } from './run-typescript.ts';
-import { contentSecurityPolicy, headersFile } from './security-policy.ts';
-import { inlineScripts, sourceHash } from './source-hash.ts';
+import { contentSecurityPolicy, headersFile, type InlineHashes } from './security-policy.ts';
 
 /**
  * Writes the page: the default headline as HTML, what a shared link shows, and the content security policy, in the page
  * and as a headers file for static hosts.
  */
 export function pagePlugin(folder: string, edition: Edition): Plugin {
-  let hashes: readonly string[] = [];
+  let hashes: InlineHashes = { scripts: [], styles: [] };
   let isBuild = false;
   return {
     name: 'page',
@@ -22,7 +22,7 @@ export function pagePlugin(folder: string, edition: Edition): Plugin {
         const { renderPage } = await runTypeScript<typeof import('./render-page.ts')>('build/render-page.ts');
         const page = renderPage(html, { folder, edition, files: Object.keys(bundle ?? {}) });
         if (!isBuild) return page;
-        hashes = inlineScripts(page).map(sourceHash);
+        hashes = inlineHashes(page);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes)}">`;
         return page.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${meta}`);
       },

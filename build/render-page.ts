@@ -61,6 +61,7 @@ export function renderPage(html: string, { folder, edition, files }: PageOptions
     ...(site.url === undefined ? [] : [`<meta property="og:url" content="${escapeHtml(site.url)}">`]),
     ...fonts.always.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`),
     '<meta name="twitter:card" content="summary_large_image">',
+    '<style>[data-pending] .static-text > * { visibility: hidden }</style>',
     `<script>${beforeFirstPaint(languages, fonts.cyrillic)}</script>`,
     ...ahead,
   ];

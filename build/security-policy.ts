@@ -11,21 +11,26 @@ const DIRECTIVES = {
   'form-action': ["'none'"],
 } as const;
 
-/** The policy that the page carries itself. `scriptHashes` name the scripts that stand in it. */
-export function contentSecurityPolicy(scriptHashes: readonly string[]): string {
+/** The scripts and styles that stand in a page itself, by their hashes. */
+export interface InlineHashes {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** The policy that the page carries itself. */
+export function contentSecurityPolicy({ scripts, styles }: InlineHashes): string {
+  const hashes: Readonly<Record<string, readonly string[]>> = { 'script-src': scripts, 'style-src': styles };
   return Object.entries(DIRECTIVES)
-    .map(([directive, sources]) =>
-      [directive, ...sources, ...(directive === 'script-src' ? scriptHashes : [])].join(' '),
-    )
+    .map(([directive, sources]) => [directive, ...sources, ...(hashes[directive] ?? [])].join(' '))
     .join('; ');
 }
 
 /** The policy of the page that is one file: its own scripts and styles by hash, what it carries itself, no connection. */
-export function oneFilePolicy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
+export function oneFilePolicy({ scripts, styles }: InlineHashes): string {
   return [
     "default-src 'none'",
-    ['script-src', ...scriptHashes].join(' '),
-    ['style-src', ...styleHashes].join(' '),
+    ['script-src', ...scripts].join(' '),
+    ['style-src', ...styles].join(' '),
     'img-src data: blob:',
     'font-src data:',
     'worker-src blob:',
@@ -36,9 +41,9 @@ export function oneFilePolicy(scriptHashes: readonly string[], styleHashes: read
 }
 
 /** Headers in the format that the usual static hosts read; a page's own policy cannot carry `frame-ancestors`. */
-export function headersFile(scriptHashes: readonly string[]): string {
+export function headersFile(hashes: InlineHashes): string {
   const everywhere = [
-    `Content-Security-Policy: ${contentSecurityPolicy(scriptHashes)}; frame-ancestors 'none'`,
+    `Content-Security-Policy: ${contentSecurityPolicy(hashes)}; frame-ancestors 'none'`,
     'X-Content-Type-Options: nosniff',
     'X-Frame-Options: DENY',
     'Referrer-Policy: no-referrer',

@@ -5,9 +5,11 @@ import { buildDataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { LanguageProvider } from '#src/i18n/i18n.ts';
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { RECORD_FORMAT } from './bundled-record.ts';
 import { DashboardPage } from './dashboard-page.tsx';
 import { NoRecord } from './no-record.tsx';
+import { PageFailure } from './page-failure.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { queryClient, recordQuery } from './record-query.ts';
 
@@ -34,5 +36,9 @@ function LoadedRecord() {
 
 function Loaded({ record, faults }: { readonly record: ActivityRecord; readonly faults: readonly Fault[] }) {
   const dataset = useMemo(() => buildDataset(record), [record]);
-  return <DashboardPage dataset={dataset} faults={faults} />;
+  return (
+    <PanelBoundary fallback={(error) => <PageFailure record={record} error={error} />}>
+      <DashboardPage dataset={dataset} faults={faults} />
+    </PanelBoundary>
+  );
 }

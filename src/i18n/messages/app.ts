@@ -58,6 +58,12 @@ export const appMessages = defineMessages({
     en: 'The rest of the page works, and the record can still be exported.',
     bg: 'Останалата част от страницата работи и записът може да бъде изтеглен.',
   },
+  pageFailed: { en: 'The page could not be drawn.', bg: 'Страницата не може да се покаже.' },
+  pageFailedAdvice: {
+    en: 'The record is unharmed. Load the page again, or start without the filter in the address.',
+    bg: 'Записът е непокътнат. Заредете страницата отново или започнете без филтъра в адреса.',
+  },
+  startAnew: { en: 'Start without a filter', bg: 'Започни без филтър' },
   tryAgain: { en: 'Try again', bg: 'Опитай отново' },
   map: { en: 'Map', bg: 'Карта' },
   timeline: { en: 'Timeline', bg: 'Времева линия' },

@@ -1,0 +1,32 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { downloadFile } from '#src/exchange/download.ts';
+import { recordJson } from '#src/exchange/record-json.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages as m } from '#src/i18n/messages/app.ts';
+
+/** What stands there if the page itself fails: what happened, what to do, and the record to take away. */
+export function PageFailure({ record, error }: { readonly record: ActivityRecord; readonly error: unknown }) {
+  const { t } = useI18n();
+  return (
+    <main className="page__message" role="alert">
+      <h1>{t(m.pageFailed)}</h1>
+      <p>{t(m.pageFailedAdvice)}</p>
+      <p className="muted">{error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
+          {t(m.reload)}
+        </button>{' '}
+        <a className="button" href="?">
+          {t(m.startAnew)}
+        </a>{' '}
+        <button
+          type="button"
+          className="button"
+          onClick={() => downloadFile(`record-${record.site.recordDate}.json`, 'application/json', recordJson(record))}
+        >
+          {t(m.exportRecord)}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { describe, expect, inject, it } from 'vitest';
+import { openPage } from './visit.ts';
+
+const WHOLE_RECORD =
+  'Between 7 July and 3 August 2018, we met 19 organisations in Bulgaria, Italy and the United Kingdom.';
+
+describe('the first view', () => {
+  it('tells the result before any script has run', async () => {
+    const visit = await openPage({ path: '/', javaScriptEnabled: false });
+    expect(await visit.page.locator('h1').innerText()).toContain(WHOLE_RECORD);
+    expect(await visit.page.title()).toBe('International activity · Cluster Sofia Knowledge City');
+    for (const property of ['og:title', 'og:description', 'og:image']) {
+      expect(await visit.page.locator(`meta[property="${property}"]`).getAttribute('content')).not.toBe('');
+    }
+    await visit.close();
+  });
+
+  it.each(['/?country=AT', '/?lang=bg', '/?q=nesta'])(
+    'never shows that sentence at %s, where another one is asked for',
+    async (path) => {
+      const visit = await openPage({ path: 'about:blank' });
+      // The app itself is held back, so that what stands there before it can be read.
+      await visit.page.route('**/assets/index-*.js', () => undefined);
+      await visit.page.goto(new URL(path, inject('appUrl')).href, { waitUntil: 'commit' });
+      await visit.page.waitForSelector('h1', { state: 'attached' });
+      expect(await visit.page.locator('h1').innerText()).toBe('');
+      await visit.close();
+    },
+  );
+
+  it('moves nothing while it loads', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const visit = await openPage({ path: 'about:blank', viewport });
+      await visit.page.addInitScript(() => {
+        const shifts = { sum: 0 };
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.sum += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await visit.page.goto(inject('appUrl'));
+      await visit.page.getByRole('region', { name: 'Timeline' }).waitFor();
+      await visit.page.waitForTimeout(1500);
+      expect(await visit.page.evaluate<number>('window.shifts.sum'), `${viewport.width} px`).toBeLessThanOrEqual(0.01);
+      await visit.close();
+    }
+  });
+});
