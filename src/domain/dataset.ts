@@ -73,13 +73,13 @@ function meetingActivity(
   };
 }
 
-function visitActivity(visit: Visit): Activity {
+function visitActivity(visit: Visit, places: ById<Place>): Activity {
   return {
     id: visit.id,
     visit,
     when: occurrenceOf(visit.when),
     countries: unique(visit.countries),
-    places: unique(visit.places),
+    places: unique(visit.places.filter((id) => places.has(id))),
     organisations: [],
     kinds: [],
     topics: unique(visit.topics ?? []),
@@ -103,7 +103,7 @@ export function buildDataset(record: ActivityRecord): Dataset {
       const itsVisit = visit.get(meeting.visit);
       return itsVisit === undefined ? [] : [meetingActivity(meeting, itsVisit, place, organisation)];
     }),
-    ...record.visits.filter(({ id }) => !meetingsOfVisit.has(id)).map(visitActivity),
+    ...record.visits.filter(({ id }) => !meetingsOfVisit.has(id)).map((visitAlone) => visitActivity(visitAlone, place)),
   ].sort(inOrderOfTime);
   return {
     record,

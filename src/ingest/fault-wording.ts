@@ -115,12 +115,27 @@ export function isFaultCode(value: string): value is FaultCode {
 
 const LONGEST_QUOTE = 120;
 
-/** A value as it is quoted in a fault: JSON, shortened, with nothing that steers a terminal or the direction of text. */
+/** Controls, marks that steer the direction of text, line separators, and what is no character at all. */
+const STEERING = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A text that may stand in a fault: shortened, with nothing that steers a terminal or the direction of text. */
+export function showable(text: string): string {
+  const start = [...text.slice(0, LONGEST_QUOTE * 2)].slice(0, LONGEST_QUOTE).join('');
+  return `${start.replace(STEERING, '�')}${start.length < text.length ? '…' : ''}`;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // Nested too deeply to be written out.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+}
+
+/** A value as it is quoted in a fault: showable JSON. */
 export function quote(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const json = JSON.stringify(value) ?? String(value);
-  const clean = json.replace(/[\p{Cc}\p{Cf}]/gu, '�');
-  return clean.length > LONGEST_QUOTE ? `${clean.slice(0, LONGEST_QUOTE)}…` : clean;
+  return value === undefined ? 'nothing' : showable(jsonOf(value));
 }
 
 export interface FaultPlace {
@@ -134,8 +149,8 @@ export function makeFault(place: FaultPlace, code: FaultCode, found: unknown, ex
   const wording = WORDING[code];
   return {
     file: place.file,
-    ...(place.record === undefined ? {} : { record: place.record }),
-    path: place.path,
+    ...(place.record === undefined ? {} : { record: showable(place.record) }),
+    path: showable(place.path),
     code,
     effect: wording.effect,
     found: quote(found),

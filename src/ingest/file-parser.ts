@@ -1,5 +1,6 @@
 import type { Fault } from '#src/domain/fault.ts';
 import { makeFault } from './fault-wording.ts';
+import { firstJsonError } from './json-error.ts';
 
 /** A file of the record as text; `undefined` where there is none. */
 export type FileText = string | undefined;
@@ -14,12 +15,19 @@ function parseJson(
   };
   if (content === undefined) return refuse('missing-file', undefined);
   if (content.trim() === '') return refuse('empty-file', content);
+  const json = content.replace(/^\uFEFF/, '');
   try {
-    return { value: JSON.parse(content.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    return refuse('not-json', content, `valid JSON (${error instanceof Error ? error.message : 'unreadable'})`);
+    return { value: JSON.parse(json) };
+  } catch {
+    const { offset, line, column } = firstJsonError(json) ?? { offset: 0, line: 1, column: 1 };
+    const near = json.slice(Math.max(0, offset - QUOTED_BEFORE), offset + QUOTED_AFTER);
+    return refuse('not-json', near, `valid JSON; line ${line}, column ${column} is where it stops being that`);
   }
 }
+
+/** How much is quoted around the place at which a text stops being JSON, in characters. */
+const QUOTED_BEFORE = 40;
+const QUOTED_AFTER = 20;
 
 /** The rows of a file that holds an array; none, with a fault reported, where it is no such file. */
 export function parseRows(

@@ -107,8 +107,8 @@ function readSite(content: FileText, collections: ReadCollections, report: (faul
   if (!parsed.ok) return undefined;
   const { organisation, home } = parsed.value;
   const check = (path: string, target: 'organisations' | 'places', id: string) => {
-    const { rows, readable } = collections[target];
-    if (readable && !rows.some((row) => row.id === id))
+    const { rows, setAside, readable } = collections[target];
+    if (readable && !setAside.has(id) && !rows.some((row) => row.id === id))
       report(makeFault({ file: SITE_FILE, path }, 'unknown-reference', id));
   };
   check('organisation', 'organisations', organisation);

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type { Fault, FaultCode } from '#src/domain/fault.ts';
 import { isLanguage } from '#src/domain/language.ts';
 import { type FaultPlace, isFaultCode, makeFault } from './fault-wording.ts';
-import { knownFields, unknownFields } from './unknown-fields.ts';
+import { LONGEST_TEXT } from './field-schemas.ts';
+import { nearestName } from './nearest-name.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 export type ParsedRecord<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
@@ -25,38 +27,13 @@ function expectedOf(issue: v.BaseIssue<unknown>, code: FaultCode): string | unde
   if (code === 'unknown-value') return issue.expected ?? undefined;
   if (code === 'wrong-type')
     return issue.expected === 'Object' ? 'an object { … }' : (issue.expected?.toLowerCase() ?? undefined);
+  if (code === 'out-of-range' && issue.expected !== null) return `a number ${issue.expected}`;
+  if (code === 'text-too-long') return `at most ${LONGEST_TEXT} characters, not ${issue.received}`;
   return undefined;
 }
 
-const LARGEST_FIELD_DISTANCE = 3;
-
-/** The known name that a misspelt one most resembles, by shared letters in order. */
-function nearest(field: string, known: readonly string[]): string | undefined {
-  const distance = (a: string, b: string): number => {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i += 1) {
-      const next = [i];
-      for (let j = 1; j <= b.length; j += 1) {
-        const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-        next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-      }
-      row = next;
-    }
-    return row[b.length] ?? Number.POSITIVE_INFINITY;
-  };
-  const ranked = known
-    .map((name) => ({ name, distance: distance(field, name) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= LARGEST_FIELD_DISTANCE ? best.name : undefined;
-}
-
-function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), value);
-}
+/** How a fault begins to say which field a misspelt one may have meant. */
+export const SUGGESTION = 'perhaps';
 
 /**
  * Holds one record, of whatever shape, against its schema and reports every fault at once.
@@ -74,12 +51,12 @@ export function parseRecord<T>(
     return { ok: false };
   }
   const strangers = unknownFields(schema, value);
-  for (const path of strangers) {
-    const meant = path.includes('.') ? undefined : nearest(path, knownFields(schema));
-    const expected = meant === undefined ? undefined : `a field that the contract names, perhaps "${meant}"`;
-    report(makeFault({ ...place, path }, 'unknown-field', valueAt(value, path), expected));
+  for (const { path, name, value: found, known } of strangers) {
+    const meant = nearestName(name, known);
+    const expected = meant === undefined ? undefined : `a field that the contract names, ${SUGGESTION} "${meant}"`;
+    report(makeFault({ ...place, path }, 'unknown-field', found, expected));
   }
-  const result = v.safeParse(schema, withoutInferences(value, strangers));
+  const result = v.safeParse(schema, withoutInferences(value, new Set(strangers.map(({ path }) => path))));
   if (result.success) return { ok: true, value: result.output };
   for (const issue of result.issues) {
     const code = codeOf(issue);
@@ -89,9 +66,9 @@ export function parseRecord<T>(
 }
 
 /** A copy without the reasons that name no field: the only unknown fields that the schema's own parsing would keep. */
-function withoutInferences(value: object, paths: readonly string[]): unknown {
+function withoutInferences(value: object, paths: ReadonlySet<string>): unknown {
   const reasons: unknown = Reflect.get(value, 'inferred');
-  if (typeof reasons !== 'object' || reasons === null) return value;
-  const kept = Object.entries(reasons).filter(([field]) => !paths.includes(`inferred.${field}`));
+  if (typeof reasons !== 'object' || reasons === null || Array.isArray(reasons)) return value;
+  const kept = Object.entries(reasons).filter(([field]) => !paths.has(`inferred.${field}`));
   return { ...value, inferred: Object.fromEntries(kept) };
 }

@@ -1,6 +1,7 @@
 import { COLLECTION_FILES, COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { makeFault } from './fault-wording.ts';
+import { nearestName } from './nearest-name.ts';
 import type { ReadCollections } from './read-collection.ts';
 import { REFERENCES, type Reference } from './references.ts';
 
@@ -74,5 +75,10 @@ function faultOf(
   const place = { file: COLLECTION_FILES[row.collection], record: row.id, path };
   const explained = setAside[target].has(id) || !readable;
   if (explained) return needed ? [makeFault(place, 'depends-on-set-aside', id)] : [];
-  return [makeFault(place, 'unknown-reference', id, `the id of a record in ${COLLECTION_FILES[target]}`)];
+  const meant = good[target].size > MOST_COMPARED ? undefined : nearestName(id, [...good[target]]);
+  const hint = meant === undefined ? '' : `, perhaps "${meant}"`;
+  return [makeFault(place, 'unknown-reference', id, `the id of a record in ${COLLECTION_FILES[target]}${hint}`)];
 }
+
+/** From more ids than this, none is suggested in place of a wrong one: it would take too long. */
+const MOST_COMPARED = 1000;

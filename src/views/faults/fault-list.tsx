@@ -17,8 +17,9 @@ export function FaultList({ faults }: { readonly faults: readonly Fault[] }) {
         </tr>
       </thead>
       <tbody>
-        {faults.map(({ file, record, path, code, found }) => (
-          <tr key={`${file} ${record} ${path} ${code}`}>
+        {faults.map(({ file, record, path, code, found }, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a record can have the same fault twice, and the list never changes
+          <tr key={position}>
             <td>{[file, record, path].filter(Boolean).join(' › ')}</td>
             <td>{t(FAULT_WORDING[code].wrong)}</td>
             <td>{found === '' ? <span className="muted">{t(m.notShown)}</span> : <code>{found}</code>}</td>

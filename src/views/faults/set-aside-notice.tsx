@@ -14,11 +14,7 @@ const MESSAGES = [
 
 function affected(faults: readonly Fault[], effect: FaultEffect): number {
   const hit = faults.filter((fault) => fault.effect === effect);
-  return new Set(
-    hit.map(({ file, record, path }) =>
-      effect === 'field-left-out' ? `${file} ${record} ${path}` : `${file} ${record}`,
-    ),
-  ).size;
+  return effect === 'field-left-out' ? hit.length : new Set(hit.map(({ file, record }) => `${file} ${record}`)).size;
 }
 
 /** Says how much of the record was set aside, and opens the list of faults. Nothing where there is none. */

@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from 'react';
+
+interface DisclosureProps {
+  readonly className: string;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A summary that opens what belongs to it, which is drawn only while it is open. */
+export function Disclosure({ className, summary, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && children}
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import { useI18n } from '#src/i18n/i18n.ts';
+import { gapMessages as m } from '#src/i18n/messages/gaps.ts';
+import { withChoice } from '#src/select/filter.ts';
+import { groupByVisit, type RecordReference } from '#src/select/record-reference.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { StateLink } from './state-link.tsx';
+
+interface RecordListProps {
+  readonly records: readonly RecordReference[];
+  /** How many there are in all; those that are not listed become a number. */
+  readonly count: number;
+}
+
+/** Records by their visit, each leading to itself: an organisation to its panel, a visit to its overview. */
+export function RecordList({ records, count }: RecordListProps) {
+  const { t, text, formats } = useI18n();
+  const { dataset, answer } = useDashboard();
+  const more = count - records.length;
+  return (
+    <ul className="gap-records">
+      {groupByVisit(records).map(({ visit, records: members }) => (
+        <li key={visit ?? ''} className="gap-records__group">
+          {visit !== undefined && (
+            <StateLink to={{ filter: withChoice(answer.filter, 'visit', [visit]), view: 'overview' }}>
+              {text(dataset.visit.get(visit)?.title)}
+            </StateLink>
+          )}
+          <ul className="gap-records__members">
+            {members.map((record) => (
+              <RecordItem key={`${record.of} ${record.row.id}`} record={record} />
+            ))}
+          </ul>
+        </li>
+      ))}
+      {more > 0 && <li className="muted">{t(m.more, { count: formats.number(more) })}</li>}
+    </ul>
+  );
+}
+
+function RecordItem({ record }: { readonly record: RecordReference }) {
+  const { t, text } = useI18n();
+  const { answer } = useDashboard();
+  switch (record.of) {
+    case 'visit':
+      return null;
+    case 'meeting':
+      return record.row.organisations.length === 0 ? (
+        <li className="muted">{t(m.namelessMeeting)}</li>
+      ) : (
+        record.row.organisations.map((id) => <OrganisationItem key={id} id={id} />)
+      );
+    case 'organisation':
+      return <OrganisationItem id={record.row.id} />;
+    case 'person':
+      return (
+        <li>
+          <StateLink to={{ filter: withChoice(answer.filter, 'person', [record.row.id]), view: 'overview' }}>
+            {text(record.row.name)}
+          </StateLink>
+        </li>
+      );
+    case 'followUp':
+      return (
+        <li>
+          <StateLink to={{ view: 'follow-ups' }}>{text(record.row.title)}</StateLink>
+        </li>
+      );
+    case 'source':
+      return (
+        <li className="gap-records__source">
+          {record.row.title} <span className="muted">· {record.row.publisher}</span>
+        </li>
+      );
+  }
+}
+
+function OrganisationItem({ id }: { readonly id: string }) {
+  const { dataset, openOrganisation } = useDashboard();
+  return (
+    <li>
+      <button type="button" className="chip" onClick={() => openOrganisation(id)}>
+        {dataset.organisation.get(id)?.name ?? id}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,155 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRecordFolder } from '#build/record-folder.ts';
+import type { Fault, FaultCode } from '#src/domain/fault.ts';
+import { ingest } from '#src/ingest/ingest.ts';
+import { runDataCheck } from '../../scripts/data-check.ts';
+import { FAULT_CASES, withFixture } from './fixture-folder.ts';
+
+const faultsOf = (fault: string | undefined): readonly Fault[] =>
+  withFixture(fault, (folder) => ingest(readRecordFolder(folder)).faults);
+
+interface Expected {
+  readonly file: string;
+  readonly record?: string;
+  readonly path: string;
+  readonly code: FaultCode;
+  /** What stands in the file, as it is quoted. */
+  readonly found: string;
+  /** What the fault must say of what belongs there. */
+  readonly expected: RegExp;
+}
+
+const graz = { file: 'visits.json', record: 'graz-2019' };
+const meeting = { file: 'meetings.json', record: 'graz-2019-stadtwerk' };
+const sofia = { file: 'places.json', record: 'sofia' };
+
+const CASES: Readonly<Record<string, Expected>> = {
+  'unknown-reference': {
+    ...meeting,
+    path: 'organisations[0]',
+    code: 'unknown-reference',
+    found: '"stadtwerke"',
+    expected: /organisations\.json.*"stadtwerk"/,
+  },
+  'duplicate-id': {
+    file: 'places.json',
+    record: 'graz',
+    path: 'id',
+    code: 'duplicate-id',
+    found: '"graz"',
+    expected: /no other/,
+  },
+  'end-before-start': {
+    ...graz,
+    path: 'when',
+    code: 'end-before-start',
+    found: '"2019-05-08/2019-05-06"',
+    expected: /after the start/,
+  },
+  'no-such-date': { ...graz, path: 'when', code: 'no-such-date', found: '"2018-02-30"', expected: /calendar/ },
+  'unknown-country': { ...graz, path: 'countries[0]', code: 'unknown-country', found: '"UK"', expected: /ISO 3166-1/ },
+  'coordinates-out-of-range': { ...sofia, path: 'lat', code: 'out-of-range', found: '142.69751', expected: /<=90/ },
+  'coordinates-swapped': {
+    ...sofia,
+    path: 'lat',
+    code: 'swapped-coordinates',
+    found: '[23.32415,42.69751]',
+    expected: /country/,
+  },
+  'missing-language': { ...graz, path: 'title.bg', code: 'missing-language', found: 'nothing', expected: /Bulgarian/ },
+  'wrong-type': {
+    file: 'people.json',
+    record: 'ana-petrova',
+    path: 'organisation',
+    code: 'wrong-type',
+    found: '7',
+    expected: /string/,
+  },
+  'bad-link': {
+    file: 'sources.json',
+    record: 'news',
+    path: 'url',
+    code: 'bad-link',
+    found: '"javascript:alert(1)"',
+    expected: /https:.*mailto:/,
+  },
+  'misspelt-field': { ...meeting, path: 'topcis', code: 'unknown-field', found: '["energy"]', expected: /"topics"/ },
+  'not-json': { file: 'topics.json', path: '', code: 'not-json', found: 'Energy', expected: /line 3, column 1/ },
+  'empty-file': { file: 'goals.json', path: '', code: 'empty-file', found: '""', expected: /\[\]/ },
+  'not-an-array': { file: 'kinds.json', path: '', code: 'not-an-array', found: '{"kinds":', expected: /array/ },
+  'text-too-long': { ...graz, path: 'summary.en', code: 'text-too-long', found: '"aaaa', expected: /20000.*20001/ },
+  'steering-characters': {
+    file: 'follow-ups.json',
+    record: 'return-visit',
+    path: 'due',
+    code: 'bad-date',
+    found: '2019',
+    expected: /EDTF/,
+  },
+};
+
+describe('a record without faults', () => {
+  it('has none', () => {
+    expect(faultsOf(undefined)).toEqual([]);
+  });
+
+  it('is summed up in one line, with the exit code 0', () => {
+    const report = withFixture(undefined, (folder) => runDataCheck([folder]));
+    expect(report.exitCode).toBe(0);
+    expect(report.lines).toEqual([
+      'data: 2 visits, 1 meeting, 2 activities, 2 organisations, 2 people, 2 places, 1 follow-up, 1 source, no fault',
+    ]);
+  });
+});
+
+describe('a fault is reported with file, record, path, value, what was expected and how to mend it', () => {
+  it('has an expectation for every fixture', () => {
+    expect(FAULT_CASES).toEqual([...Object.keys(CASES), 'several'].sort());
+  });
+
+  it.each(Object.entries(CASES))('%s', (name, { file, record, path, code, found, expected }) => {
+    const [fault] = faultsOf(name).filter((each) => each.code !== 'depends-on-set-aside');
+    expect(fault).toMatchObject({ file, path, code });
+    expect(fault?.record).toBe(record);
+    expect(fault?.found.replaceAll('\\"', '"')).toContain(found);
+    expect(fault?.expected).toMatch(expected);
+    expect(fault?.fix).not.toBe('');
+  });
+
+  it.each(Object.entries(CASES))('%s, in the printed report', (name, { file, record, path }) => {
+    const { lines, exitCode } = withFixture(name, (folder) => runDataCheck([folder]));
+    const text = lines.join('\n');
+    expect(exitCode).toBe(1);
+    expect(text).toContain([file, record, path].filter(Boolean).join(' › '));
+    expect(text).toMatch(/found: .+\n +expected: .+\n +mend: .+\n/);
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+
+  it('reports a file that is missing', () => {
+    const { lines, exitCode } = withFixture(undefined, (folder) => {
+      rmSync(join(folder, 'meetings.json'));
+      return runDataCheck([folder]);
+    });
+    expect(exitCode).toBe(1);
+    expect(lines[0]).toContain('meetings.json: The file is missing');
+  });
+
+  it('reports all faults of all files in one run', () => {
+    const faults = faultsOf('several').map(({ file, record, code }) => [file, record, code]);
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        ['places.json', 'graz', 'out-of-range'],
+        ['places.json', 'sofia', 'unknown-country'],
+        ['visits.json', 'graz-2019', 'no-such-date'],
+        ['topics.json', undefined, 'not-json'],
+        ['sources.json', 'news', 'bad-link'],
+        ['meetings.json', 'graz-2019-stadtwerk', 'depends-on-set-aside'],
+      ]),
+    );
+    expect(faults).toHaveLength(6);
+    const { lines } = withFixture('several', (folder) => runDataCheck([folder]));
+    expect(lines.at(-1)).toContain('6 faults in 5 files');
+  });
+});
