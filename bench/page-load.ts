@@ -11,7 +11,12 @@ export interface PageLoad {
   readonly blockingUntilUsable: number;
   readonly blockingInAll: number;
   readonly usable: number;
+  /** Time that the main thread was at work, idle moments left out. */
+  readonly busyUntilUsable: number;
+  readonly busyInAll: number;
+  /** Page, scripts, styles and record, compressed as they travel; fonts apart. */
   readonly bytesUntilUsable: number;
+  readonly fontBytes: number;
   readonly layoutShift: number;
 }
 
@@ -56,10 +61,18 @@ function observe(selectors: readonly string[]): void {
 
 const SETTLE_MS = 1500;
 
-async function throttle(page: Page): Promise<() => number> {
+/** What crossed the line and how long the main thread worked, so far. */
+interface Meter {
+  readonly bytes: (which: 'fonts' | 'rest') => number;
+  readonly busyMs: () => Promise<number>;
+}
+
+async function throttle(page: Page): Promise<Meter> {
   const session = await page.context().newCDPSession(page);
-  const arrived: { readonly at: number; readonly bytes: number }[] = [];
+  const types = new Map<string, string>();
+  const arrived: { readonly id: string; readonly bytes: number }[] = [];
   await session.send('Network.enable');
+  await session.send('Performance.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: CONDITIONS.roundTripMs,
@@ -67,10 +80,19 @@ async function throttle(page: Page): Promise<() => number> {
     uploadThroughput: CONDITIONS.bitsPerSecond / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpuSlowdown });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) =>
-    arrived.push({ at: Date.now(), bytes: encodedDataLength }),
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => types.set(requestId, request.url));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    arrived.push({ id: requestId, bytes: encodedDataLength }),
   );
-  return () => arrived.reduce((sum, { bytes }) => sum + bytes, 0);
+  const isFont = (id: string) => types.get(id)?.endsWith('.woff2') === true;
+  return {
+    bytes: (which) =>
+      arrived.filter(({ id }) => isFont(id) === (which === 'fonts')).reduce((sum, { bytes }) => sum + bytes, 0),
+    busyMs: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+    },
+  };
 }
 
 /** Loads a page once under the conditions, in a context of its own with an empty cache. */
@@ -81,13 +103,19 @@ export async function measureLoad(
 ): Promise<PageLoad> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
+  // The compiler names functions through a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (each) => each');
   await page.addInitScript(observe, [...new Set([usable, all])]);
-  const bytes = await throttle(page);
+  const meter = await throttle(page);
+  const before = await meter.busyMs();
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForSelector(usable, { state: 'attached', timeout: 60_000 });
-  const bytesUntilUsable = bytes();
+  const bytesUntilUsable = meter.bytes('rest');
+  const busyUntilUsable = (await meter.busyMs()) - before;
   await page.waitForSelector(all, { state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(SETTLE_MS);
+  const busyInAll = (await meter.busyMs()) - before;
+  const fontBytes = meter.bytes('fonts');
   const observed = await page.evaluate<Observed>('window.observed');
   await context.close();
   const usableAt = observed.seen[usable] ?? 0;
@@ -103,7 +131,10 @@ export async function measureLoad(
     blockingUntilUsable: blocking(usableAt),
     blockingInAll: blocking(Number.POSITIVE_INFINITY),
     usable: usableAt,
+    busyUntilUsable,
+    busyInAll,
     bytesUntilUsable,
+    fontBytes,
     layoutShift: observed.shift,
   };
 }

@@ -1,8 +1,20 @@
-import type { Plugin } from 'vite';
+import type { IndexHtmlTransformContext, Plugin } from 'vite';
 import type { Edition } from './edition.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { runTypeScript } from './run-typescript.ts';
 import { contentSecurityPolicy, headersFile, type InlineHashes } from './security-policy.ts';
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>;
+
+/** The page with its style sheets within it, so that the first paint waits for nothing but the page itself. */
+function withInlineStyles(html: string, bundle: Bundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, name: string) => {
+    const file = bundle[name];
+    if (file?.type !== 'asset') return link;
+    const style = typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+    return `<style>${style.replaceAll('url(./', 'url(./assets/')}</style>`;
+  });
+}
 
 /**
  * Writes the page: the default headline as HTML, what a shared link shows, and the content security policy, in the page
@@ -20,7 +32,11 @@ export function pagePlugin(folder: string, edition: Edition): Plugin {
       order: 'post',
       async handler(html, { bundle }) {
         const { renderPage } = await runTypeScript<typeof import('./render-page.ts')>('build/render-page.ts');
-        const page = renderPage(html, { folder, edition, files: Object.keys(bundle ?? {}) });
+        const page = renderPage(withInlineStyles(html, bundle ?? {}), {
+          folder,
+          edition,
+          files: Object.keys(bundle ?? {}),
+        });
         if (!isBuild) return page;
         hashes = inlineHashes(page);
         const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(hashes)}">`;

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import type { Edition } from './edition.ts';
+import { firstViewChunk } from './first-view-chunk.ts';
 import { oneFilePlugin } from './one-file-plugin.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { recordPlugin } from './record-plugin.ts';
@@ -33,7 +34,9 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
       modulePreload: { polyfill: false },
       assetsInlineLimit: oneFile ? Number.MAX_SAFE_INTEGER : 0,
       cssCodeSplit: !oneFile,
-      ...(oneFile ? { rolldownOptions: { output: { codeSplitting: false } } } : {}),
+      rolldownOptions: {
+        output: { codeSplitting: oneFile ? false : { groups: [{ name: firstViewChunk(), debugName: 'first view' }] } },
+      },
     },
   };
 }

@@ -7,5 +7,6 @@ import { queryClient, recordQuery } from '#src/app/record-query.ts';
 const root = document.getElementById('root');
 
 // What the page already shows stays until the record is there; a failure is told by the app itself.
-await queryClient.prefetchQuery(recordQuery);
-if (root !== null) createRoot(root).render(<App />);
+void queryClient.prefetchQuery(recordQuery).then(() => {
+  if (root !== null) createRoot(root).render(<App />);
+});

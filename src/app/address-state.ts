@@ -4,14 +4,9 @@ import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { FACETS, type Facet } from '#src/select/filter.ts';
 import { type Addressable, type AddressProblem, readAddress, writeAddress } from '#src/state/address.ts';
-import type { Dashboard, StateChange } from '#src/state/dashboard.ts';
+import type { Dashboard } from '#src/state/dashboard.ts';
 import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
-import type { ViewState } from '#src/state/view-state.ts';
-
-function withParts(state: ViewState, next: StateChange): ViewState {
-  const merged = { ...state, ...next };
-  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as unknown as ViewState;
-}
+import { changedState } from '#src/state/state-change.ts';
 
 /** Joins the record, the address and the answer: what every view is given, and what of the address was ignored. */
 export function useAddressState(
@@ -28,7 +23,7 @@ export function useAddressState(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filter, which is a new object at every move
   const answer = useMemo(() => answerFilter(columns, state.filter), [columns, filterKey]);
   return useMemo(() => {
-    const change: Dashboard['change'] = (next, how) => goToSearch(writeAddress(withParts(state, next)), how);
+    const change: Dashboard['change'] = (next, how) => goToSearch(writeAddress(changedState(state, next)), how);
     return {
       dataset,
       answer,
@@ -37,7 +32,7 @@ export function useAddressState(
       change,
       setFilter: (filter, how) => change({ filter }, how),
       openOrganisation: (organisation) => change({ organisation }),
-      hrefOf: (next) => writeAddress(withParts(state, next)) || '?',
+      hrefOf: (next) => writeAddress(changedState(state, next)) || '?',
     };
   }, [dataset, answer, state, problems]);
 }

@@ -1,7 +1,8 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
-import { LanguageProvider } from '#src/i18n/i18n.ts';
+import { i18nOf, LanguageProvider } from '#src/i18n/i18n.ts';
+import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider } from '#src/state/dashboard.ts';
 import type { View } from '#src/state/view-state.ts';
 import { SetAsideNotice } from '#src/views/faults/set-aside-notice.tsx';
@@ -20,6 +21,8 @@ const FollowUpsPanel = lazy(async () => ({
   default: (await import('#src/views/follow-ups/follow-ups-panel.tsx')).FollowUpsPanel,
 }));
 const GapsPanel = lazy(async () => ({ default: (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel }));
+
+const PresentPage = lazy(async () => ({ default: (await import('./present-page.tsx')).PresentPage }));
 
 interface DashboardPageProps {
   readonly dataset: Dataset;
@@ -41,20 +44,33 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
     <LanguageProvider value={language}>
       <DashboardProvider value={{ ...dashboard, faults }}>
         <EditionNotice />
-        <Header />
-        <main className="page" id="main">
-          <AddressNotice key={problems.map(({ parameter, value }) => parameter + value).join()} problems={problems} />
-          <SetAsideNotice faults={faults} />
-          <Headline />
-          <Filters />
-          <CurrentView view={dashboard.state.view} />
-        </main>
+        {dashboard.state.view === 'present' ? (
+          <Suspense
+            fallback={<output className="page__message">{i18nOf(language).t(presentEntryMessages.preparing)}</output>}
+          >
+            <PresentPage problems={problems} />
+          </Suspense>
+        ) : (
+          <>
+            <Header />
+            <main className="page" id="main">
+              <AddressNotice
+                key={problems.map(({ parameter, value }) => parameter + value).join()}
+                problems={problems}
+              />
+              <SetAsideNotice faults={faults} />
+              <Headline />
+              <Filters />
+              <CurrentView view={dashboard.state.view} />
+            </main>
+          </>
+        )}
       </DashboardProvider>
     </LanguageProvider>
   );
 }
 
-function CurrentView({ view }: { readonly view: View }) {
+function CurrentView({ view }: { readonly view: Exclude<View, 'present'> }) {
   switch (view) {
     case 'overview':
       return <Overview />;

@@ -6,14 +6,19 @@ import { useDashboard } from '#src/state/dashboard.ts';
 import { VIEWS, type View } from '#src/state/view-state.ts';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
 import { SearchField } from '#src/views/filters/search-field.tsx';
+import { PresentButton } from '#src/views/present/present-button.tsx';
 import { preferredTheme, rememberLanguage, rememberTheme } from './preferences.ts';
+
+type Tab = Exclude<View, 'present'>;
+
+const TABS = VIEWS.filter((view): view is Tab => view !== 'present');
 
 const VIEW_NAMES = {
   overview: m.overview,
   table: m.table,
   'follow-ups': m.followUps,
   gaps: m.gaps,
-} as const satisfies Record<View, unknown>;
+} as const satisfies Record<Tab, unknown>;
 
 const LANGUAGE_NAMES = { en: 'EN', bg: 'БГ' } as const;
 const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
@@ -40,7 +45,7 @@ export function Header() {
       </div>
       <SearchField />
       <nav className="header__views" aria-label={t(m.views)}>
-        {VIEWS.map((view) => (
+        {TABS.map((view) => (
           <a
             key={view}
             className="button"
@@ -60,6 +65,7 @@ export function Header() {
         <ExportMenu />
         <LanguageSwitch />
         <ThemeSwitch />
+        <PresentButton />
       </div>
     </header>
   );
@@ -78,7 +84,7 @@ function LanguageSwitch() {
           type="button"
           lang={each}
           aria-pressed={each === language}
-          aria-label={LANGUAGE_TITLES[each]}
+          aria-label={`${LANGUAGE_NAMES[each]} · ${LANGUAGE_TITLES[each]}`}
           onClick={() => {
             rememberLanguage(each);
             change({ language: each });

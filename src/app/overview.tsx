@@ -5,11 +5,13 @@ import { useDashboard } from '#src/state/dashboard.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
 import { PlaceList } from '#src/views/map/place-list.tsx';
-import { OrganisationList } from '#src/views/organisations/organisation-list.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
 
 const MapPanel = lazy(async () => ({ default: (await import('#src/views/map/map-panel.tsx')).MapPanel }));
+const OrganisationList = lazy(async () => ({
+  default: (await import('#src/views/organisations/organisation-list.tsx')).OrganisationList,
+}));
 const ChartsPanel = lazy(async () => ({ default: (await import('#src/views/charts/charts-panel.tsx')).ChartsPanel }));
 
 /** The default view: map with its list or the open organisation, timeline, organisations, charts. */
@@ -32,7 +34,9 @@ export function Overview() {
       </Panel>
       <div className="overview__bottom">
         <Panel title={t(m.organisations)}>
-          <OrganisationList />
+          <WhenNear className="overview__organisations-room">
+            <OrganisationList />
+          </WhenNear>
         </Panel>
         <Panel title={t(m.charts)}>
           <WhenNear className="overview__charts-room">

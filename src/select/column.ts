@@ -1,35 +1,87 @@
+import type { Grouping } from './grouping.ts';
+
 /**
  * The values of one attribute for every activity, several for one if need be.
  *
- * `codes` holds indexes into `values`; those of activity `i` stand from `offsets[i]` up to `offsets[i + 1]`.
+ * Activities that have the same values share a combination of them: `combinations` holds the combination of each
+ * activity, and the values of combination `c` are `values[members[at]]` for `at` from `starts[c]` up to `starts[c + 1]`.
+ * Columns that depend on the same thing share the array `combinations`, so that one count serves them all.
  */
 export interface Column {
   readonly values: readonly string[];
+  readonly combinations: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly members: Uint32Array;
+  /** @deprecated Made anew when first read: the codes of activity `i` from `offsets[i]` up to `offsets[i + 1]`. Use `codesOf`. */
   readonly offsets: Uint32Array;
+  /** @deprecated See `offsets`. */
   readonly codes: Uint32Array;
 }
 
-/** Lays out a column. `values` come first in the given order (so that a value nobody has keeps its place), then as met. */
+type Packed = Pick<Column, 'values' | 'combinations' | 'starts' | 'members'>;
+
+function withOffsets(column: Packed): Column {
+  let made: Pick<Column, 'offsets' | 'codes'> | undefined;
+  const make = () => {
+    made ??= unpacked(column);
+    return made;
+  };
+  return {
+    ...column,
+    get offsets() {
+      return make().offsets;
+    },
+    get codes() {
+      return make().codes;
+    },
+  };
+}
+
+function unpacked({ combinations, starts, members }: Packed): Pick<Column, 'offsets' | 'codes'> {
+  const offsets = new Uint32Array(combinations.length + 1);
+  const length = (combination: number) => (starts[combination + 1] ?? 0) - (starts[combination] ?? 0);
+  combinations.forEach((combination, i) => {
+    offsets[i + 1] = (offsets[i] ?? 0) + length(combination);
+  });
+  const codes = new Uint32Array(offsets.at(-1) ?? 0);
+  combinations.forEach((combination, i) => {
+    codes.set(members.subarray(starts[combination], starts[combination + 1]), offsets[i]);
+  });
+  return { offsets, codes };
+}
+
+/**
+ * Lays out a column over activities that were grouped so that those of one group have the same values.
+ *
+ * `values` come first in the given order (so that a value nobody has keeps its place), then as met.
+ */
 export function buildColumn<T>(
-  rows: readonly T[],
-  valuesOf: (row: T) => readonly string[],
+  { of: combinations, examples }: Grouping<T>,
+  valuesOf: (example: T) => readonly string[],
   values: readonly string[] = [],
 ): Column {
-  const codeOf = new Map(values.map((value, code) => [value, code]));
-  const offsets = new Uint32Array(rows.length + 1);
-  const codes: number[] = [];
-  rows.forEach((row, i) => {
-    for (const value of valuesOf(row)) {
+  const codeOf = new Map<string, number>();
+  for (const value of values) codeOf.set(value, codeOf.size);
+  const starts = new Uint32Array(examples.length + 1);
+  const members: number[] = [];
+  for (const [i, example] of examples.entries()) {
+    for (const value of valuesOf(example)) {
       let code = codeOf.get(value);
       if (code === undefined) {
         code = codeOf.size;
         codeOf.set(value, code);
       }
-      codes.push(code);
+      members.push(code);
     }
-    offsets[i + 1] = codes.length;
-  });
-  return { values: [...codeOf.keys()], offsets, codes: Uint32Array.from(codes) };
+    starts[i + 1] = members.length;
+  }
+  return withOffsets({ values: [...codeOf.keys()], combinations, starts, members: Uint32Array.from(members) });
+}
+
+/** The codes of an activity's values, indexes into `values`. */
+export function codesOf({ combinations, starts, members }: Column, activity: number): Uint32Array {
+  const combination = combinations[activity] ?? 0;
+  return members.subarray(starts[combination], starts[combination + 1]);
 }
 
 /** For each value, 1 where it is one of those chosen. */
@@ -38,23 +90,53 @@ export function chosenCodes(column: Column, chosen: readonly string[]): Uint8Arr
   return Uint8Array.from(column.values, (value) => (wanted.has(value) ? 1 : 0));
 }
 
+/** For each combination, 1 where one of its values has its flag set. */
+export function flaggedCombinations({ starts, members }: Column, flags: Uint8Array): Uint8Array {
+  const flagged = new Uint8Array(starts.length - 1);
+  for (let combination = 0; combination < flagged.length; combination += 1) {
+    const end = starts[combination + 1] ?? 0;
+    for (let at = starts[combination] ?? 0; at < end; at += 1) {
+      if (flags[members[at] ?? 0] === 1) {
+        flagged[combination] = 1;
+        break;
+      }
+    }
+  }
+  return flagged;
+}
+
+/** How many activities have each value, from how many have each combination. */
+export function countsOfValues({ values, starts, members }: Column, perCombination: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let combination = 0; combination < perCombination.length; combination += 1) {
+    const count = perCombination[combination] ?? 0;
+    if (count === 0) continue;
+    const end = starts[combination + 1] ?? 0;
+    for (let at = starts[combination] ?? 0; at < end; at += 1) {
+      const code = members[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + count;
+    }
+  }
+  return counts;
+}
+
 /** Whether the activity has a value whose flag is set. */
-export function hasFlagged({ offsets, codes }: Column, activity: number, flags: Uint8Array): boolean {
-  const end = offsets[activity + 1] ?? 0;
-  for (let at = offsets[activity] ?? 0; at < end; at += 1) if (flags[codes[at] ?? 0] === 1) return true;
-  return false;
+export function hasFlagged(column: Column, activity: number, flags: Uint8Array): boolean {
+  return codesOf(column, activity).some((code) => flags[code] === 1);
 }
 
 /** Adds one to the count of every value that the activity has. */
-export function countValues({ offsets, codes }: Column, activity: number, counts: Uint32Array): void {
-  const end = offsets[activity + 1] ?? 0;
-  for (let at = offsets[activity] ?? 0; at < end; at += 1) {
-    const code = codes[at] ?? 0;
+export function countValues({ combinations, starts, members }: Column, activity: number, counts: Uint32Array): void {
+  const combination = combinations[activity] ?? 0;
+  const end = starts[combination + 1] ?? 0;
+  for (let at = starts[combination] ?? 0; at < end; at += 1) {
+    const code = members[at] ?? 0;
     counts[code] = (counts[code] ?? 0) + 1;
   }
 }
 
 /** Whether the activity has any value at all. */
-export function hasValue({ offsets }: Column, activity: number): boolean {
-  return (offsets[activity + 1] ?? 0) > (offsets[activity] ?? 0);
+export function hasValue({ combinations, starts }: Column, activity: number): boolean {
+  const combination = combinations[activity] ?? 0;
+  return (starts[combination + 1] ?? 0) > (starts[combination] ?? 0);
 }

@@ -1,6 +1,7 @@
 import { type Day, isoDay, parseDay } from '#src/domain/day.ts';
 import { isLanguage } from '#src/domain/language.ts';
 import { FACETS, type Facet, type Filter, NO_FILTER } from '#src/select/filter.ts';
+import { isSlideId } from '#src/select/slide-id.ts';
 import { VIEWS, type ViewState } from './view-state.ts';
 
 /** What an address may name: the values of each facet and the organisations of the record. */
@@ -23,6 +24,10 @@ export interface ReadAddress {
 /** Longest free text that an address may carry, in characters. */
 export const LONGEST_QUERY = 200;
 
+/** Longest title of a deck, in characters. */
+export const LONGEST_DECK_TITLE = 120;
+
+const LAST_SLIDE_NUMBER = 99_999;
 const LONGEST_SHOWN = 60;
 const MOST_PROBLEMS = 10;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
@@ -37,16 +42,16 @@ type Report = (parameter: string, value: string) => void;
 function readList(
   parameters: URLSearchParams,
   name: string,
-  known: ReadonlySet<string>,
+  isKnown: (value: string) => boolean,
   report: Report,
 ): readonly string[] {
   const values = parameters
     .getAll(name)
     .flatMap((list) => list.split(','))
     .filter((value) => value !== '');
-  const wrong = values.filter((value) => !known.has(value));
+  const wrong = values.filter((value) => !isKnown(value));
   if (wrong.length > 0) report(name, wrong.join(','));
-  return [...new Set(values.filter((value) => known.has(value)))];
+  return [...new Set(values.filter(isKnown))];
 }
 
 function readOne<T extends string>(
@@ -78,11 +83,36 @@ function readPeriod(parameters: URLSearchParams, report: Report): Filter['period
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function readQuery(parameters: URLSearchParams, report: Report): string {
-  const query = parameters.get('q') ?? '';
-  if (query.length <= LONGEST_QUERY && !UNPRINTABLE.test(query)) return query;
-  report('q', query);
+function readText(parameters: URLSearchParams, name: string, longest: number, report: Report): string {
+  const text = parameters.get(name) ?? '';
+  if (text.length <= longest && !UNPRINTABLE.test(text)) return text;
+  report(name, text);
   return '';
+}
+
+function readSlideNumber(parameters: URLSearchParams, report: Report): number | undefined {
+  const value = parameters.get('slide') ?? '';
+  if (value === '') return undefined;
+  const number = /^[1-9]\d{0,4}$/.test(value) ? Number(value) : Number.NaN;
+  if (number <= LAST_SLIDE_NUMBER) return number;
+  report('slide', value);
+  return undefined;
+}
+
+function readDeck(
+  parameters: URLSearchParams,
+  view: ViewState['view'],
+  visits: ReadonlySet<string>,
+  report: Report,
+): Pick<ViewState, 'slide' | 'slides' | 'deckTitle'> {
+  const slide = readSlideNumber(parameters, report);
+  const slides = readList(parameters, 'slides', (id) => isSlideId(id, visits), report);
+  const deckTitle = readText(parameters, 'title', LONGEST_DECK_TITLE, report);
+  return {
+    ...(slide === undefined || view !== 'present' ? {} : { slide }),
+    ...(slides.length === 0 ? {} : { slides }),
+    ...(deckTitle.trim() === '' ? {} : { deckTitle }),
+  };
 }
 
 const isView = (value: string): value is ViewState['view'] => VIEWS.some((view) => view === value);
@@ -101,13 +131,16 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
     if (problems.length < MOST_PROBLEMS) problems.push({ parameter, value: showable(value) });
   };
   const chosen = Object.fromEntries(
-    FACETS.map((facet) => [facet, readList(parameters, facet, addressable.facets[facet], report)]),
+    FACETS.map((facet) => [
+      facet,
+      readList(parameters, facet, (value) => addressable.facets[facet].has(value), report),
+    ]),
   ) as Filter['chosen'];
   const filter: Filter = {
     chosen,
     period: readPeriod(parameters, report),
     undated: readOne(parameters, 'undated', isUndated, report) ?? NO_FILTER.undated,
-    query: readQuery(parameters, report),
+    query: readText(parameters, 'q', LONGEST_QUERY, report),
   };
   const view = readOne(parameters, 'view', isView, report) ?? 'overview';
   const isOrganisation = (value: string): value is string => addressable.organisations.has(value);
@@ -117,6 +150,7 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
     state: {
       filter,
       view,
+      ...readDeck(parameters, view, addressable.facets.visit, report),
       ...(organisation === undefined ? {} : { organisation }),
       ...(language === undefined ? {} : { language }),
     },
@@ -125,7 +159,7 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
 }
 
 /** The query part of a state's address, `?` included; empty for the defaults. The inverse of `readAddress`. */
-export function writeAddress({ filter, view, organisation, language }: ViewState): string {
+export function writeAddress({ filter, view, organisation, language, ...deck }: ViewState): string {
   const parts: string[] = [];
   const add = (name: string, values: readonly string[]): void => {
     if (values.length > 0) parts.push(`${name}=${values.map(encodeURIComponent).join(',')}`);
@@ -138,6 +172,9 @@ export function writeAddress({ filter, view, organisation, language }: ViewState
   add('q', filter.query === '' ? [] : [filter.query]);
   add('organisation', organisation === undefined ? [] : [organisation]);
   add('view', view === 'overview' ? [] : [view]);
+  add('slide', deck.slide === undefined || view !== 'present' ? [] : [String(deck.slide)]);
+  add('slides', deck.slides ?? []);
+  add('title', deck.deckTitle === undefined ? [] : [deck.deckTitle]);
   add('lang', language === undefined ? [] : [language]);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -3,10 +3,8 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import type { Answer } from '#src/select/answer.ts';
 import type { Filter } from '#src/select/filter.ts';
+import type { StateChange } from './state-change.ts';
 import type { ViewState } from './view-state.ts';
-
-/** Parts of a state to replace; a part given as `undefined` is taken out. */
-export type StateChange = { readonly [Part in keyof ViewState]?: ViewState[Part] | undefined };
 
 /** A change of the address: one step of the history, unless it replaces the present one (typing in a field). */
 export type Change = (next: StateChange, how?: 'push' | 'replace') => void;

@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/language.ts';
 import { type Filter, NO_FILTER } from '#src/select/filter.ts';
 
 /** The views that an address can name; the first is the default. */
-export const VIEWS = ['overview', 'table', 'follow-ups', 'gaps'] as const;
+export const VIEWS = ['overview', 'table', 'follow-ups', 'gaps', 'present'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -12,6 +12,12 @@ export interface ViewState {
   readonly view: View;
   /** Id of the organisation whose panel is open. */
   readonly organisation?: string;
+  /** Number of the page of the deck that is shown, from 1; only in the view `present`. Absent: the first. */
+  readonly slide?: number;
+  /** Ids of the slides that the deck has, in their order. Absent: all. */
+  readonly slides?: readonly string[];
+  /** The deck's own title. */
+  readonly deckTitle?: string;
   /** Absent: what was chosen before, else the browser's, else the site's first. */
   readonly language?: Language;
 }

@@ -19,12 +19,12 @@ export const appMessages = defineMessages({
   search: { en: 'Search organisations, people, topics', bg: 'Търсене на организации, хора, теми' },
   clearSearch: { en: 'Clear search', bg: 'Изчисти търсенето' },
   status: {
-    en: '{count} of {total, plural, one {# activity} other {# activities}}',
-    bg: '{count} от {total, plural, one {# дейност} other {# дейности}}',
+    en: '{count, number} of {total, plural, one {# activity} other {# activities}}',
+    bg: '{count, number} от {total, plural, one {# дейност} other {# дейности}}',
   },
   statusInPeriod: {
-    en: '{count} of {total, plural, one {# activity} other {# activities}}, {possible} of them possibly in this period',
-    bg: '{count} от {total, plural, one {# дейност} other {# дейности}}, {possible} от тях вероятно в този период',
+    en: '{count, number} of {total, plural, one {# activity} other {# activities}}, {possible} of them possibly in this period',
+    bg: '{count, number} от {total, plural, one {# дейност} other {# дейности}}, {possible} от тях възможно в този период',
   },
   internal: { en: 'INTERNAL', bg: 'ВЪТРЕШНО' },
   internalNotice: {

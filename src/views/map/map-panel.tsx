@@ -1,4 +1,98 @@
-/** Placeholder until the view is written. */
+import 'leaflet/dist/leaflet.css';
+import type { Map as LeafletMap } from 'leaflet';
+import { useMemo, useRef, useState } from 'react';
+import { MapContainer } from 'react-leaflet';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { encountersAt } from '#src/select/encounters.ts';
+import { withToggled } from '#src/select/filter.ts';
+import { type Mark, marksOf } from '#src/select/marks.ts';
+import { placeGroups } from '#src/select/place-groups.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { CountryLayer } from './country-layer.tsx';
+import { MapControls } from './map-controls.tsx';
+import { MapGestures } from './map-gestures.tsx';
+import { MapAttribution, MapLegend } from './map-legend.tsx';
+import { type MarkFocus, MarkLayer } from './mark-layer.tsx';
+import { MarkList } from './mark-list.tsx';
+import { prefersLessMotion } from './motion.ts';
+import { NotOnMap } from './not-on-map.tsx';
+import { countryPoint } from './outlines.ts';
+import { ResultFit } from './result-fit.tsx';
+import './map.css';
+import './map-frame.css';
+
+/** With fingers one scrolls the page and two move the map. */
+const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+/** The map: where the activities of the answer took place, and from where the organisation travelled there. */
 export function MapPanel() {
-  return null;
+  const { t } = useI18n();
+  const { dataset, answer, setFilter, openOrganisation } = useDashboard();
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const [listed, setListed] = useState<readonly string[]>([]);
+  const markFocus = useRef<MarkFocus>(null);
+  const marks = useMemo(() => marksOf(dataset, answer, countryPoint), [dataset, answer]);
+  const groups = useMemo(() => placeGroups(dataset, answer), [dataset, answer]);
+  const listedMarks = useMemo(() => {
+    const ids = new Set(listed);
+    return marks.filter(({ id }) => ids.has(id));
+  }, [marks, listed]);
+  const encounters = useMemo(() => encountersAt(dataset, answer, listedMarks), [dataset, answer, listedMarks]);
+
+  const choose = (chosen: readonly Mark[]): void => {
+    const [mark] = chosen;
+    if (mark === undefined) return;
+    if (chosen.length === 1 && mark.kind === 'country') {
+      setFilter(withToggled(answer.filter, 'country', mark.country));
+      return;
+    }
+    const found = [...encountersAt(dataset, answer, chosen).values()];
+    const [only, ...others] = found.flatMap(({ organisations }) => organisations);
+    const isAlone = others.length === 0 && found.every(({ visits }) => visits.length === 0);
+    if (only !== undefined && isAlone) openOrganisation(only);
+    else setListed(chosen.map(({ id }) => id));
+  };
+  const close = (): void => {
+    const [first] = listed;
+    setListed([]);
+    if (first !== undefined) markFocus.current?.focus(first);
+  };
+
+  return (
+    <div className="map">
+      {map !== null && <MapControls map={map} marks={marks} />}
+      <MapContainer
+        ref={setMap}
+        className="map__area"
+        maxBounds={[
+          [-75, -200],
+          [86, 200],
+        ]}
+        maxBoundsViscosity={1}
+        minZoom={0}
+        maxZoom={10}
+        zoomSnap={0.25}
+        wheelPxPerZoomLevel={120}
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={!prefersLessMotion()}
+        inertia={!prefersLessMotion()}
+        dragging={!isCoarse()}
+      >
+        <MapGestures name={t(m.mapName)} />
+        <ResultFit marks={marks}>
+          <CountryLayer groups={groups} />
+          <MarkLayer ref={markFocus} marks={marks} onChoose={choose} />
+        </ResultFit>
+      </MapContainer>
+      {listedMarks.length > 0 && <MarkList marks={listedMarks} encounters={encounters} onClose={close} />}
+      {answer.activities.length === 0 && <p className="map__nothing card">{t(m.nothing)}</p>}
+      <div className="map__foot">
+        <MapLegend marks={marks} />
+        <NotOnMap />
+        <MapAttribution />
+      </div>
+    </div>
+  );
 }

@@ -1,4 +1,101 @@
-/** Placeholder until the view is written. */
+import { useId, useMemo, useState } from 'react';
+import { downloadActivities } from '#src/exchange/download-activities.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
+import { downloadMessages } from '#src/i18n/messages/download.ts';
+import { tableMessages as m } from '#src/i18n/messages/table.ts';
+import { type ActivityRow, activityRows } from '#src/select/activity-rows.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { useSortedTable } from './sorted-table.ts';
+import { TableBody } from './table-body.tsx';
+import { COLUMNS } from './table-columns.ts';
+import { TableHead } from './table-head.tsx';
+import './table.css';
+
+const TOTAL_WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
+
+/** Every activity of the answer, sortable, and its CSV. */
 export function TablePanel() {
-  return null;
+  const { language } = useI18n();
+  const { dataset, answer } = useDashboard();
+  const rows = useMemo(() => activityRows(dataset, answer), [dataset, answer]);
+  return <ActivityTable key={language} rows={rows} />;
+}
+
+function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { dataset } = useDashboard();
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const table = useSortedTable(rows, dataset, i18n);
+  const sorted = table.getRowModel().rows.map(({ original }) => original);
+  const [sorting] = table.state.sorting;
+  return (
+    <>
+      <TableTools rows={sorted} />
+      {rows.length === 0 ? (
+        <p className="muted activities__nothing">{t(m.nothing)}</p>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a scrolling room is no set of form fields
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+        <div className="activities" ref={setScroller} tabIndex={0} role="group" aria-label={t(m.scroll)}>
+          <table className="table activities__table" aria-rowcount={rows.length + 1}>
+            <caption className="visually-hidden">{t(m.caption)}</caption>
+            <colgroup>
+              {COLUMNS.map(({ id, width }) => (
+                <col key={id} style={{ width: `${(100 * width) / TOTAL_WIDTH}%` }} />
+              ))}
+            </colgroup>
+            <TableHead
+              sortedBy={sorting?.id}
+              isDescending={sorting?.desc === true}
+              sortBy={(column) => {
+                table.getColumn(column)?.toggleSorting();
+                scroller?.scrollTo({ top: 0 });
+              }}
+            />
+            <TableBody rows={sorted} order={`${sorting?.id} ${sorting?.desc}`} scroller={scroller} />
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+function TableTools({ rows }: { readonly rows: readonly ActivityRow[] }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { dataset, answer } = useDashboard();
+  const [hasFailed, setFailed] = useState(false);
+  const reason = useId();
+  const isEmpty = rows.length === 0;
+  const download = async () => {
+    if (isEmpty) return;
+    try {
+      await downloadActivities(dataset, rows, answer.filter, i18n);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <div className="activities__tools">
+      <p>{t(m.rows, { count: rows.length })}</p>
+      <button
+        type="button"
+        className="button"
+        aria-disabled={isEmpty}
+        aria-describedby={isEmpty ? reason : undefined}
+        onClick={download}
+      >
+        {t(m.download)}
+      </button>
+      {isEmpty && (
+        <p id={reason} className="muted">
+          {t(appMessages.exportEmpty)}
+        </p>
+      )}
+      {hasFailed && <p role="alert">{t(downloadMessages.failed)}</p>}
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { LanguageProvider } from '#src/i18n/i18n.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { DashboardProvider } from '#src/state/dashboard.ts';
+import { changedState } from '#src/state/state-change.ts';
 import { DEFAULT_VIEW_STATE, type ViewState } from '#src/state/view-state.ts';
 import { OrganisationList } from '#src/views/organisations/organisation-list.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
@@ -32,7 +33,7 @@ export function OrganisationDashboard({ dataset, start = {}, language = 'en' }: 
           answer,
           state,
           faults: [],
-          change: (next) => setState({ ...state, ...next }),
+          change: (next) => setState(changedState(state, next)),
           setFilter: (filter) => setState({ ...state, filter }),
           openOrganisation,
           hrefOf: () => '?',

@@ -1,0 +1,97 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import { isoDay } from '#src/domain/day.ts';
+import type { I18n } from '#src/i18n/i18n.ts';
+import { csvMessages as m } from '#src/i18n/messages/csv.ts';
+import { sourceMessages } from '#src/i18n/messages/source.ts';
+import { type ActivityFacts, type ActivityRow, activityFacts } from '#src/select/activity-rows.ts';
+import { type Filter, hasPeriod } from '#src/select/filter.ts';
+import { sourceCards } from '#src/select/source-cards.ts';
+import { csvText } from './csv.ts';
+
+/** What is between several values of one cell. */
+const SEPARATOR = '; ';
+
+const COLUMNS = [
+  'id',
+  'visitId',
+  'visit',
+  'direction',
+  'date',
+  'visitDate',
+  'first',
+  'last',
+  'inPeriod',
+  'organisations',
+  'kinds',
+  'countryCodes',
+  'countries',
+  'cities',
+  'people',
+  'topics',
+  'goals',
+  'presented',
+  'discussed',
+  'outcomeStatus',
+  'outcome',
+  'inferred',
+  'sources',
+] as const;
+
+type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+const joined = (texts: readonly string[]): string => texts.join(SEPARATOR);
+
+function sourcesText(dataset: Dataset, { sources }: ActivityFacts, { t }: I18n): string {
+  return joined(
+    sourceCards(dataset, sources).map(
+      ({ title, paragraph }) => `${title}, ${t(sourceMessages.paragraph, { number: paragraph })}`,
+    ),
+  );
+}
+
+function cellsOf(dataset: Dataset, { activity, isPossible }: ActivityRow, inPeriod: boolean, i18n: I18n): Cells {
+  const { t, text, formats } = i18n;
+  const { visit, when } = activity;
+  const facts = activityFacts(dataset, activity);
+  const names = (rows: ActivityFacts['kinds'] | ActivityFacts['people']) => joined(rows.map(({ name }) => text(name)));
+  return {
+    id: activity.id,
+    visitId: visit.id,
+    visit: text(visit.title),
+    direction: visit.direction,
+    date: facts.date ?? '',
+    visitDate: facts.visitDate ?? '',
+    first: when.known === 'unknown' ? '' : isoDay(when.first),
+    last: when.known === 'unknown' ? '' : isoDay(when.last),
+    inPeriod: inPeriod ? t(isPossible ? m.possibly : m.certainly) : '',
+    organisations: joined(facts.organisations.map(({ name }) => name)),
+    kinds: names(facts.kinds),
+    countryCodes: joined(activity.countries),
+    countries: joined(activity.countries.map(formats.country)),
+    cities: names(facts.places),
+    people: names(facts.people),
+    topics: names(facts.topics),
+    goals: names(facts.goals),
+    presented: text(facts.presented),
+    discussed: text(facts.discussed),
+    outcomeStatus: facts.outcome?.status ?? '',
+    outcome: text(facts.outcome?.text),
+    inferred: joined(facts.inferred),
+    sources: sourcesText(dataset, facts, i18n),
+  };
+}
+
+/**
+ * Rows of the table as CSV, in the order given: names, headers and prose in the reader's language; ids, dates, codes and
+ * statuses as they stand in the record. What is not on record is empty. Several values are parted by "; ".
+ */
+export function activitiesCsv(dataset: Dataset, rows: readonly ActivityRow[], filter: Filter, i18n: I18n): string {
+  const inPeriod = hasPeriod(filter);
+  return csvText(
+    COLUMNS.map((column) => i18n.t(m[column])),
+    rows.map((row) => {
+      const cells = cellsOf(dataset, row, inPeriod, i18n);
+      return COLUMNS.map((column) => cells[column]);
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { I18n } from '#src/i18n/i18n.ts';
+import type { ActivityRow } from '#src/select/activity-rows.ts';
+import type { Filter } from '#src/select/filter.ts';
+import { downloadFile } from './download.ts';
+import { exportName } from './export-name.ts';
+
+/** Hands rows of the table over as a CSV file named after the filter. Rejects where the code for it cannot be loaded. */
+export async function downloadActivities(
+  dataset: Dataset,
+  rows: readonly ActivityRow[],
+  filter: Filter,
+  i18n: I18n,
+): Promise<void> {
+  const { activitiesCsv } = await import('./activities-csv.ts');
+  const name = exportName(filter, 'csv', i18n.formats.country);
+  downloadFile(name, 'text/csv;charset=utf-8', activitiesCsv(dataset, rows, filter, i18n));
+}

@@ -1,0 +1,30 @@
+import { defineMessages } from '../message.ts';
+
+/** Headers and words of the activities' CSV. */
+export const csvMessages = defineMessages({
+  id: { en: 'Id', bg: 'Идентификатор' },
+  visitId: { en: 'Visit id', bg: 'Идентификатор на посещението' },
+  visit: { en: 'Visit', bg: 'Посещение' },
+  direction: { en: 'Direction', bg: 'Посока' },
+  date: { en: 'Date on record (EDTF)', bg: 'Записана дата (EDTF)' },
+  visitDate: { en: 'Date of the visit (EDTF)', bg: 'Дата на посещението (EDTF)' },
+  first: { en: 'First possible day', bg: 'Първи възможен ден' },
+  last: { en: 'Last possible day', bg: 'Последен възможен ден' },
+  inPeriod: { en: 'In the chosen period', bg: 'В избрания период' },
+  organisations: { en: 'Organisations', bg: 'Организации' },
+  kinds: { en: 'Kinds of organisation', bg: 'Видове организации' },
+  countryCodes: { en: 'Country codes', bg: 'Кодове на държавите' },
+  countries: { en: 'Countries', bg: 'Държави' },
+  cities: { en: 'Cities', bg: 'Градове' },
+  people: { en: 'People', bg: 'Хора' },
+  topics: { en: 'Topics', bg: 'Теми' },
+  goals: { en: 'Goals', bg: 'Цели' },
+  presented: { en: 'Presented', bg: 'Представено' },
+  discussed: { en: 'Discussed', bg: 'Обсъдено' },
+  outcomeStatus: { en: 'Outcome status', bg: 'Състояние на резултата' },
+  outcome: { en: 'Outcome', bg: 'Резултат' },
+  inferred: { en: 'Inferred fields', bg: 'Изведени полета' },
+  sources: { en: 'Sources', bg: 'Източници' },
+  certainly: { en: 'certainly', bg: 'сигурно' },
+  possibly: { en: 'possibly', bg: 'възможно' },
+});

@@ -1,0 +1,96 @@
+import { defineMessages } from '../message.ts';
+
+/** What files say of themselves, and what the export menu offers and tells. */
+export const exportMessages = defineMessages({
+  everything: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
+  filtered: { en: 'Shown: {filter}', bg: 'Показано: {filter}' },
+  activitiesOf: {
+    en: '{count} of {total, plural, one {# activity} other {# activities}}',
+    bg: '{count} от {total, plural, one {# дейност} other {# дейности}}',
+  },
+  dates: { en: 'Record as of {record} · taken from it on {today}', bg: 'Запис към {record} · изтеглено на {today}' },
+  source: { en: 'Source: {owner}.', bg: 'Източник: {owner}.' },
+  sourceAfter: { en: 'Source: {owner}, after {publications}.', bg: 'Източник: {owner}, по {publications}.' },
+  publication: { en: '“{title}” ({publisher})', bg: '„{title}“ ({publisher})' },
+  otherPublications: {
+    en: '{count, plural, one {# more publication} other {# more publications}}',
+    bg: 'още {count, plural, one {# публикация} other {# публикации}}',
+  },
+  outlines: { en: 'Outlines: Natural Earth.', bg: 'Очертания: Natural Earth.' },
+
+  data: { en: 'Data', bg: 'Данни' },
+  pictures: { en: 'Pictures', bg: 'Изображения' },
+  meeting: { en: 'For a meeting', bg: 'За среща' },
+  table: { en: 'These activities as a table (CSV)', bg: 'Тези дейности като таблица (CSV)' },
+  calendar: { en: 'Calendar of the visits (ICS)', bg: 'Календар на посещенията (ICS)' },
+  geojson: { en: 'Places for a map program (GeoJSON)', bg: 'Места за картографска програма (GeoJSON)' },
+  powerPoint: { en: 'Slides to edit (PowerPoint)', bg: 'Слайдове за редактиране (PowerPoint)' },
+  print: { en: 'Print, or save as PDF', bg: 'Печат или запис като PDF' },
+  map: { en: 'Map', bg: 'Карта' },
+  timeline: { en: 'Timeline', bg: 'Времева линия' },
+  pictureAs: { en: '{picture} as {format}', bg: '{picture} като {format}' },
+  empty: {
+    en: 'There is no file to make of these activities: nothing matches this filter.',
+    bg: 'Няма от какво да се направи файл: нищо не отговаря на този филтър.',
+  },
+  nothingOnMap: {
+    en: 'There is no map to take away: of none of these activities a country is on record.',
+    bg: 'Няма карта за изтегляне: за никоя от тези дейности няма записана държава.',
+  },
+  nothingInChart: {
+    en: 'There is no picture to take away: this chart is empty for these activities.',
+    bg: 'Няма изображение за изтегляне: за тези дейности диаграмата е празна.',
+  },
+  noDays: {
+    en: 'There is no calendar to make: nothing of this is recorded to the day.',
+    bg: 'Няма от какво да се направи календар: нищо от това не е записано до ден.',
+  },
+  working: { en: 'Making {file}', bg: 'Създава се {file}' },
+  cancel: { en: 'Cancel', bg: 'Откажи' },
+  cancelled: { en: 'Cancelled; no file was made.', bg: 'Отказано; файл не е създаден.' },
+  downloaded: { en: 'Downloaded: {file}', bg: 'Изтеглено: {file}' },
+  activitiesNoDate: {
+    en: '{count, plural, one {# activity has no date on record and is left out.} other {# activities have no date on record and are left out.}}',
+    bg: '{count, plural, one {# дейност е без записана дата и е пропусната.} other {# дейности са без записана дата и са пропуснати.}}',
+  },
+  activitiesCoarse: {
+    en: '{count, plural, one {# activity is dated to the month or the year alone, not to a day, and is left out.} other {# activities are dated to the month or the year alone, not to a day, and are left out.}}',
+    bg: '{count, plural, one {# дейност е датирана само до месец или година, а не до ден, и е пропусната.} other {# дейности са датирани само до месец или година, а не до ден, и са пропуснати.}}',
+  },
+  followUpsNoDate: {
+    en: '{count, plural, one {# follow-up has no due date and is left out.} other {# follow-ups have no due date and are left out.}}',
+    bg: '{count, plural, one {# предстоящо е без записан срок и е пропуснато.} other {# предстоящи са без записан срок и са пропуснати.}}',
+  },
+  followUpsCoarse: {
+    en: '{count, plural, one {# follow-up is due in a month or a year, not on a day, and is left out.} other {# follow-ups are due in a month or a year, not on a day, and are left out.}}',
+    bg: '{count, plural, one {# предстоящо е със срок месец или година, а не ден, и е пропуснато.} other {# предстоящи са със срок месец или година, а не ден, и са пропуснати.}}',
+  },
+  cityNotRecorded: {
+    en: 'No city is on record for these activities, only the country.',
+    bg: 'За тези дейности няма записан град, а само държава.',
+  },
+  placeNotRecorded: {
+    en: 'Neither a city nor a country is on record for these activities.',
+    bg: 'За тези дейности няма записани нито град, нито държава.',
+  },
+  notOnMap: {
+    en: '{count, plural, one {# activity is} other {# activities are}} not on the map: no country is on record.',
+    bg: '{count, plural, one {# дейност не е} other {# дейности не са}} на картата: няма записана държава.',
+  },
+  moreLanes: {
+    en: '{count, plural, one {# more row is} other {# more rows are}} not drawn.',
+    bg: '{count, plural, one {Още # ред не е показан.} other {Още # реда не са показани.}}',
+  },
+  withoutLabel: {
+    en: '{count, plural, one {# place has} other {# places have}} no room for a name.',
+    bg: '{count, plural, one {За # място няма} other {За # места няма}} място за името.',
+  },
+  noDayCount: {
+    en: '{count, plural, one {# activity has} other {# activities have}} no day on record.',
+    bg: '{count, plural, one {# дейност е} other {# дейности са}} без записан ден.',
+  },
+  moreBars: {
+    en: '{count, plural, one {# more value is} other {# more values are}} not drawn.',
+    bg: '{count, plural, one {Още # стойност не е показана.} other {Още # стойности не са показани.}}',
+  },
+});

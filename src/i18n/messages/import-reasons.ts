@@ -1,0 +1,85 @@
+import { defineMessages } from '../message.ts';
+
+/** Why an imported record says what its table does not state. They stand in the record's `inferred`. */
+export const importReasons = defineMessages({
+  oneLanguage: {
+    en: 'The table gives this text in one language only; it stands here as it was written.',
+    bg: 'В таблицата текстът е само на един език; тук стои така, както е написан.',
+  },
+  oneLanguageName: {
+    en: 'The table gives this name in one spelling only.',
+    bg: 'В таблицата името е само в едно изписване.',
+  },
+  abroad: {
+    en: 'The table does not say who travelled; the place lies outside the home country.',
+    bg: 'Таблицата не посочва кой е пътувал; мястото е извън страната на организацията.',
+  },
+  homeCity: {
+    en: 'The table does not say who travelled; the place is the home city.',
+    bg: 'Таблицата не посочва кой е пътувал; мястото е градът на организацията.',
+  },
+  homeCountryNoCity: {
+    en: 'The table does not say who travelled; it names the home country and no city.',
+    bg: 'Таблицата не посочва кой е пътувал; посочена е страната на организацията, без град.',
+  },
+  homeCountryOtherCity: {
+    en: 'The table does not say who travelled; the place is another city of the home country.',
+    bg: 'Таблицата не посочва кой е пътувал; мястото е друг град в страната на организацията.',
+  },
+  guestsAtHome: {
+    en: 'The table names guests, and the place is the home city.',
+    bg: 'Таблицата посочва гости, а мястото е градът на организацията.',
+  },
+  answeredDirection: {
+    en: 'The table does not say it; so it was answered when the table was imported.',
+    bg: 'Таблицата не го посочва; така е отговорено при внасянето ѝ.',
+  },
+  answeredCountry: {
+    en: 'The row names no country; this one was given for the whole table when it was imported.',
+    bg: 'Редът не посочва държава; тази е зададена за цялата таблица при внасянето ѝ.',
+  },
+  onlyCityOfThatName: {
+    en: 'The row names no country; the gazetteer knows a city called “{city}” in this one only.',
+    bg: 'Редът не посочва държава; в списъка с градове „{city}“ има само в тази.',
+  },
+  recordedCity: {
+    en: 'The row names no country; the record has one city called “{city}”.',
+    bg: 'Редът не посочва държава; в записа има един град „{city}“.',
+  },
+  countryInParentheses: {
+    en: 'The table says “{stated}”; the country in parentheses is where the city lies.',
+    bg: 'В таблицата пише „{stated}“; държавата в скобите е тази, в която е градът.',
+  },
+  ownCode: {
+    en: 'The table says “{stated}”; “{city}” is counted as a country or territory of its own.',
+    bg: 'В таблицата пише „{stated}“; „{city}“ се брои за отделна държава или територия.',
+  },
+  cityInAddress: {
+    en: 'The city is named within an address: “{address}”.',
+    bg: 'Градът е посочен в адрес: „{address}“.',
+  },
+  organisationCountry: {
+    en: 'The table does not say where the organisation is from; this is the country of the meeting.',
+    bg: 'Таблицата не посочва откъде е организацията; това е държавата, в която е срещата.',
+  },
+  organisationKind: {
+    en: 'The table does not say what kind of organisation it is.',
+    bg: 'Таблицата не посочва вида на организацията.',
+  },
+  guestOrganisation: {
+    en: 'The table names the person and this organisation in the same row.',
+    bg: 'Таблицата посочва лицето и тази организация на един и същи ред.',
+  },
+  travellerOrganisation: {
+    en: 'The table lists the person among those who travelled.',
+    bg: 'Таблицата посочва лицето сред пътувалите.',
+  },
+  monthOnly: {
+    en: 'The table gives the first of the month; it stands for the month.',
+    bg: 'В таблицата е първо число; то означава целия месец.',
+  },
+  otherOrder: {
+    en: 'The table gives “{printed}”; day and month were exchanged, as was decided when it was imported.',
+    bg: 'В таблицата пише „{printed}“; денят и месецът са разменени, както е решено при внасянето ѝ.',
+  },
+});

@@ -1,0 +1,10 @@
+import { defineMessages } from '../message.ts';
+
+/** Titles of visits whose table gives none. */
+export const importTitles = defineMessages({
+  outbound: { en: 'Visit to {where}', bg: 'Посещение: {where}' },
+  inbound: { en: 'Guests: {where}', bg: 'Гости: {where}' },
+  home: { en: 'Event: {where}', bg: 'Събитие: {where}' },
+  nowhere: { en: 'Visit', bg: 'Посещение' },
+  meeting: { en: 'Meeting with {organisations}', bg: 'Среща с {organisations}' },
+});

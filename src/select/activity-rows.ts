@@ -1,0 +1,93 @@
+import type { Activity } from '#src/domain/activity.ts';
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Outcome } from '#src/domain/meeting.ts';
+import type { Organisation } from '#src/domain/organisation.ts';
+import type { Person } from '#src/domain/person.ts';
+import type { Place } from '#src/domain/place.ts';
+import type { SourceReference } from '#src/domain/source-reference.ts';
+import type { Term } from '#src/domain/term.ts';
+import type { Answer } from './answer.ts';
+
+/** One row of the table and of its CSV. `isPossible`: it is only possibly in the filter's period. */
+export interface ActivityRow {
+  readonly activity: Activity;
+  readonly isPossible: boolean;
+}
+
+/** The rows of an answer, in the order of time. */
+export function activityRows({ activities }: Dataset, { activities: indexes, isPossible }: Answer): ActivityRow[] {
+  return Array.from(indexes).flatMap((index) => {
+    const activity = activities[index];
+    return activity === undefined ? [] : [{ activity, isPossible: isPossible[index] === 1 }];
+  });
+}
+
+/**
+ * What the record holds about an activity, its ids looked up.
+ *
+ * `date`: EDTF of its own; a meeting without one lies somewhere in `visitDate`. `inferred`: names of inferred fields,
+ * those of a meeting's visit after `visit.`.
+ */
+export interface ActivityFacts {
+  readonly date: string | undefined;
+  readonly visitDate: string | undefined;
+  readonly organisations: readonly Organisation[];
+  readonly kinds: readonly Term[];
+  readonly places: readonly Place[];
+  readonly people: readonly Person[];
+  readonly topics: readonly Term[];
+  readonly goals: readonly Term[];
+  readonly presented: LocalizedText | undefined;
+  readonly discussed: LocalizedText | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly inferred: readonly string[];
+  readonly sources: readonly SourceReference[];
+}
+
+function lookUp<T>(ids: readonly string[], known: ReadonlyMap<string, T>): readonly T[] {
+  return ids.flatMap((id) => known.get(id) ?? []);
+}
+
+function inferredFields({ meeting, visit }: Activity): readonly string[] {
+  const ofVisit = Object.keys(visit.inferred ?? {});
+  if (meeting === undefined) return ofVisit;
+  return [...Object.keys(meeting.inferred ?? {}), ...ofVisit.map((field) => `visit.${field}`)];
+}
+
+/** Gathers what is on record about an activity. */
+export function activityFacts(dataset: Dataset, activity: Activity): ActivityFacts {
+  const { meeting, visit } = activity;
+  return {
+    date: (meeting ?? visit).when,
+    visitDate: visit.when,
+    organisations: lookUp(activity.organisations, dataset.organisation),
+    kinds: lookUp(activity.kinds, dataset.kind),
+    places: lookUp(activity.places, dataset.place),
+    people: lookUp(activity.people, dataset.person),
+    topics: lookUp(activity.topics, dataset.topic),
+    goals: lookUp(visit.goals, dataset.goal),
+    presented: meeting?.presented,
+    discussed: meeting?.discussed,
+    outcome: meeting?.outcome,
+    inferred: inferredFields(activity),
+    sources: [...(meeting?.sources ?? []), ...visit.sources],
+  };
+}
+
+/** Why a fact of an activity is inferred; `undefined` where it is stated, or absent. */
+export function inferredReason(
+  { meeting, visit }: Activity,
+  fact: 'date' | 'city' | 'topics' | 'record',
+): LocalizedText | undefined {
+  switch (fact) {
+    case 'date':
+      return (meeting?.when === undefined ? visit : meeting).inferred?.when;
+    case 'city':
+      return meeting === undefined ? visit.inferred?.places : meeting.inferred?.place;
+    case 'topics':
+      return meeting?.inferred?.topics ?? visit.inferred?.topics;
+    case 'record':
+      return (meeting ?? visit).inferred?.record;
+  }
+}

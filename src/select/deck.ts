@@ -1,0 +1,83 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { Day } from '#src/domain/day.ts';
+import type { Organisation } from '#src/domain/organisation.ts';
+import type { Term } from '#src/domain/term.ts';
+import type { Answer } from './answer.ts';
+import { type FollowUpFacts, followUpsOf } from './follow-up-facts.ts';
+import { type Gap, gapsOf, organisationsOf } from './gaps.ts';
+import { visitSlideId } from './slide-id.ts';
+import { type VisitSlide, visitSlides } from './visit-slide.ts';
+
+/** More visits than this have no slide of their own in one deck. */
+export const MOST_VISIT_SLIDES = 300;
+
+/** Organisations of one kind. `kind` is absent where the record has lost it. */
+export interface KindGroup {
+  readonly kind: Term | undefined;
+  readonly organisations: readonly Organisation[];
+}
+
+/** A slide before it is put into words and cut into pages. */
+export type DeckSlide =
+  | { readonly id: string; readonly kind: 'title' | 'map' | 'timeline' | 'end' }
+  | { readonly id: string; readonly kind: 'visit'; readonly visit: VisitSlide }
+  | { readonly id: string; readonly kind: 'organisations'; readonly groups: readonly KindGroup[] }
+  | { readonly id: string; readonly kind: 'announced'; readonly followUps: readonly FollowUpFacts[] }
+  | { readonly id: string; readonly kind: 'gaps'; readonly gaps: readonly Gap[] };
+
+/** The slides of an answer, and how many of its visits found no room. */
+export interface Deck {
+  readonly slides: readonly DeckSlide[];
+  readonly visitsLeftOut: number;
+}
+
+function kindGroups(dataset: Dataset, answer: Answer): readonly KindGroup[] {
+  const groups = new Map<string, Organisation[]>();
+  for (const organisation of organisationsOf(dataset, answer)) {
+    const group = groups.get(organisation.kind);
+    if (group === undefined) groups.set(organisation.kind, [organisation]);
+    else group.push(organisation);
+  }
+  return [...groups]
+    .map(([kind, organisations]) => ({ kind: dataset.kind.get(kind), organisations }))
+    .sort((a, b) => b.organisations.length - a.organisations.length);
+}
+
+/**
+ * The deck of an answer: title, map, timeline, a slide a visit, organisations by kind, what was announced, what is not on
+ * record, end. An empty answer has title and end alone. `today` decides what is overdue.
+ */
+export function deckOf(dataset: Dataset, answer: Answer, today: Day): Deck {
+  const title = { id: 'title', kind: 'title' } as const;
+  const end = { id: 'end', kind: 'end' } as const;
+  if (answer.activities.length === 0) return { slides: [title, end], visitsLeftOut: 0 };
+  const visits = visitSlides(dataset, answer);
+  const groups = kindGroups(dataset, answer);
+  const slides: readonly DeckSlide[] = [
+    title,
+    { id: 'map', kind: 'map' },
+    { id: 'timeline', kind: 'timeline' },
+    ...visits
+      .slice(0, MOST_VISIT_SLIDES)
+      .map((visit) => ({ id: visitSlideId(visit.visit.id), kind: 'visit', visit }) as const),
+    ...(groups.length === 0 ? [] : [{ id: 'organisations', kind: 'organisations', groups } as const]),
+    { id: 'announced', kind: 'announced', followUps: followUpsOf(dataset, answer, today).shown },
+    { id: 'gaps', kind: 'gaps', gaps: gapsOf(dataset, answer, today).filter(({ count }) => count > 0) },
+    end,
+  ];
+  return { slides, visitsLeftOut: Math.max(0, visits.length - MOST_VISIT_SLIDES) };
+}
+
+/** The slides that were chosen, in their order, and the ids of those that this deck does not have. */
+export interface ChosenSlides {
+  readonly slides: readonly DeckSlide[];
+  readonly missing: readonly string[];
+}
+
+/** Picks slides by id. Without a choice, or where none of it is there, all slides. */
+export function chosenSlides(slides: readonly DeckSlide[], chosen: readonly string[] | undefined): ChosenSlides {
+  if (chosen === undefined) return { slides, missing: [] };
+  const byId = new Map(slides.map((slide) => [slide.id, slide]));
+  const found = chosen.flatMap((id) => byId.get(id) ?? []);
+  return { slides: found.length === 0 ? slides : found, missing: chosen.filter((id) => !byId.has(id)) };
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { type I18n, useI18n } from '#src/i18n/i18n.ts';
+import { chartMessages as m } from '#src/i18n/messages/charts.ts';
+import { periodOfBar, type TimeBar, timeBars } from '#src/select/time-bars.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { ChartFrame } from './chart-frame.tsx';
+import { periodChoice } from './filter-picks.ts';
+import { PickTable } from './pick-table.tsx';
+import { TimeChart } from './time-chart.tsx';
+
+const TITLES = { 1: m.byMonth, 12: m.byYear, 120: m.byDecade } as const;
+const HEADS = { 1: m.month, 12: m.year, 120: m.decade } as const;
+
+function timeNames(
+  { firstMonth, grain }: TimeBar,
+  { t, formats }: I18n,
+): { readonly long: string; readonly lines: readonly string[] } {
+  const first = Math.floor(firstMonth / 12);
+  if (grain === 1)
+    return {
+      long: formats.month(firstMonth),
+      lines: [formats.monthName(firstMonth, 'long'), formats.year(first)],
+    };
+  const name =
+    grain === 12 ? formats.year(first) : t(m.decadeName, { first: formats.year(first), last: formats.year(first + 9) });
+  return { long: name, lines: [name] };
+}
+
+/** Activities over time, and beside them those without a day on record. */
+export function TimeFigure() {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const { answer, setFilter } = useDashboard();
+  const bars = useMemo(() => timeBars(answer), [answer]);
+  const grain = bars[0]?.grain ?? 1;
+  const title = t(TITLES[grain]);
+  const columns = bars.map((bar) => {
+    const { certain, possible } = bar;
+    const names = timeNames(bar, i18n);
+    return {
+      ...periodChoice(answer.filter, setFilter, periodOfBar(bar)),
+      key: String(bar.firstMonth),
+      name: t(m.timeBar, { time: names.long, certain, possible }),
+      long: names.long,
+      labels: names.lines,
+      certain,
+      possible,
+      value: valueText(certain, possible, i18n),
+    };
+  });
+  return (
+    <ChartFrame
+      title={title}
+      kind="time"
+      empty={columns.length > 0 ? undefined : t(answer.noDay > 0 ? m.noDate : m.nothing)}
+      aside={
+        answer.noDay > 0 && (
+          <p className="chart__aside">
+            <strong>{formats.number(answer.noDay)}</strong> {t(m.noDay)}
+          </p>
+        )
+      }
+      notes={
+        <>
+          <ul className="chart__legend">
+            <li>
+              <span aria-hidden="true" className="chart__key" /> {t(m.certain)}
+            </li>
+            <li>
+              <span aria-hidden="true" className="chart__key chart__key--possible" /> {t(m.possible)}
+            </li>
+          </ul>
+          {grain !== 1 && <p className="chart__note">{t(m.aggregated, { grain: grain === 12 ? 'year' : 'decade' })}</p>}
+        </>
+      }
+      table={
+        <PickTable
+          caption={title}
+          head={t(HEADS[grain])}
+          columns={[
+            { key: 'certain', label: t(m.certain) },
+            { key: 'possible', label: t(m.possibleShort) },
+          ]}
+          rows={[
+            ...columns.map(({ key, long, chosen, choose, certain, possible }) => ({
+              key,
+              label: long,
+              numbers: [formats.number(certain), formats.number(possible)],
+              ...(certain + possible === 0 ? {} : { pick: { chosen, choose } }),
+            })),
+            { key: 'no-day', label: t(m.noDay), numbers: [formats.number(answer.noDay), ''] },
+          ]}
+        />
+      }
+    >
+      <TimeChart title={title} columns={columns} />
+    </ChartFrame>
+  );
+}
+
+function valueText(certain: number, possible: number, { t, formats }: I18n): string {
+  if (certain + possible === 0) return '';
+  if (possible === 0) return formats.number(certain);
+  return t(m.timeValue, { certain: formats.number(certain), possible: formats.number(possible) });
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import type { Encounters } from '#src/select/encounters.ts';
+import { CountryDot } from '#src/ui/country-dot.tsx';
+import { EncounterList } from './encounter-list.tsx';
+
+/** Of more names than this only their number is shown at first. */
+const MOST_OPEN = 3;
+
+interface CityRowProps {
+  readonly name: string;
+  /** "home", for instance. */
+  readonly note: string | undefined;
+  readonly count: number;
+  readonly country: string;
+  readonly shape: 'circle' | 'square' | 'dashed';
+  readonly encounters: Encounters;
+}
+
+/** A city of the list with its number of activities and who was met there; many names stand folded. */
+export function CityRow({ name, note, count, country, shape, encounters }: CityRowProps) {
+  const { t, formats } = useI18n();
+  const [isOpen, setOpen] = useState(false);
+  const names = encounters.organisations.length + encounters.visits.length;
+  return (
+    <li className="city-row">
+      <p className="city-row__name">
+        <CountryDot country={country} shape={shape} />
+        <span>
+          {name}
+          {note !== undefined && <span className="muted"> · {note}</span>}
+        </span>
+        <span aria-hidden="true" className="place-list__count">
+          {formats.number(count)}
+        </span>
+        <span className="visually-hidden">, {t(m.activities, { count })}</span>
+      </p>
+      {names > MOST_OPEN ? (
+        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t(m.organisations, { count: encounters.organisations.length })}</summary>
+          {isOpen && <EncounterList encounters={encounters} />}
+        </details>
+      ) : (
+        names > 0 && <EncounterList encounters={encounters} />
+      )}
+    </li>
+  );
+}

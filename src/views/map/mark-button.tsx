@@ -1,0 +1,75 @@
+import type { FocusEvent, Ref } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { countryStyle } from '#src/ui/country-colour.ts';
+import type { PlacedLabel } from './label-layout.ts';
+import type { Spot } from './mark-layout.ts';
+import type { MarkText } from './mark-text.ts';
+import { sharedCountry } from './travel-lines.ts';
+
+interface MarkButtonProps {
+  readonly spot: Spot;
+  readonly text: MarkText;
+  /** Absent: the label finds no room, and is shown on hover and focus alone. */
+  readonly label: PlacedLabel | undefined;
+  /** Where it stands, in pixels from the origin of its pane. */
+  readonly x: number;
+  readonly y: number;
+  /** The organisation whose panel is open was met here. */
+  readonly isCurrent: boolean;
+  /** Whether the country is chosen; `undefined` where pressing chooses none. */
+  readonly isPressed: boolean | undefined;
+  readonly onPress: () => void;
+  readonly onBlur: () => void;
+  readonly onFocus: (event: FocusEvent<HTMLButtonElement>) => void;
+  readonly ref: Ref<HTMLButtonElement>;
+}
+
+function variantOf({ marks }: Spot): string {
+  const [mark] = marks;
+  if (marks.length > 1 || mark === undefined) return 'map-mark--several';
+  return `map-mark--${mark.kind}${mark.isPrecise ? '' : ' map-mark--dashed'}`;
+}
+
+/**
+ * A mark of the map as a button: its shape, its number, its label.
+ *
+ * The style sheet draws the texts: all they say is in the button's name, in another order.
+ */
+export function MarkButton(props: MarkButtonProps) {
+  const { spot, text, label, x, y, isCurrent, isPressed, onPress, onFocus, onBlur, ref } = props;
+  const { formats } = useI18n();
+  const side = label?.side ?? 'right';
+  const style = {
+    ...countryStyle(sharedCountry(spot)),
+    inlineSize: spot.size,
+    blockSize: spot.size,
+    transform: `translate(${Math.round(x - spot.size / 2)}px, ${Math.round(y - spot.size / 2)}px)`,
+  };
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={`map-mark ${variantOf(spot)}${isCurrent ? ' map-mark--current' : ''}`}
+      style={style}
+      aria-label={text.name}
+      aria-pressed={isPressed}
+      aria-current={isCurrent ? 'true' : undefined}
+      onClick={onPress}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      <span className="map-mark__sign" data-text={formats.number(spot.count)} />
+      <span
+        className={`map-mark__label map-mark__label--${side}${label === undefined ? ' map-mark__label--hidden' : ''}`}
+      >
+        <span className="map-mark__title" data-text={text.label} />
+        {text.detail !== undefined && (
+          <span
+            className={label?.isBrief ? 'map-mark__detail map-mark__detail--brief' : 'map-mark__detail'}
+            data-text={text.detail}
+          />
+        )}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,162 @@
+import { latLngBounds } from 'leaflet';
+import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import { Pane, useMap, useMapEvents } from 'react-leaflet';
+import { useI18n } from '#src/i18n/i18n.ts';
+import type { Mark } from '#src/select/marks.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { ArcLayer } from './arc-layer.tsx';
+import { type Labelled, placeLabels } from './label-layout.ts';
+import { labelRoom } from './map-margins.ts';
+import { useMapView } from './map-view.ts';
+import { MarkButton } from './mark-button.tsx';
+import { layoutMarks, type Spot, zoomThatParts } from './mark-layout.ts';
+import { type MarkText, markText } from './mark-text.ts';
+import { prefersLessMotion } from './motion.ts';
+import { lineHeight, textScale, textWidth } from './text-width.ts';
+import { travelLines, travelPoints } from './travel-lines.ts';
+import './mark.css';
+
+/** Font sizes of a label's two lines, in rem; as in the style sheet. */
+const TITLE = 0.84375;
+const DETAIL = 0.78125;
+/** A click this soon after the map was dragged ends the drag, in milliseconds. */
+const DRAG_END = 60;
+/** Distance that a focused mark keeps from the edge, in pixels. */
+const EDGE = 48;
+
+/** Moves the focus to the mark with this id, or to what it stands in. */
+export interface MarkFocus {
+  readonly focus: (mark: string) => void;
+}
+
+interface MarkLayerProps {
+  readonly marks: readonly Mark[];
+  /** Called with the marks of a spot that cannot be told apart any closer, or with the one that was chosen. */
+  readonly onChoose: (marks: readonly Mark[]) => void;
+  readonly ref: Ref<MarkFocus>;
+}
+
+interface Drawn {
+  readonly spot: Spot;
+  readonly text: MarkText;
+}
+
+function labelled({ spot, text }: Drawn): Labelled {
+  const brief = { width: textWidth(text.label, TITLE, 600), height: lineHeight(TITLE) };
+  const whole =
+    text.detail === undefined
+      ? brief
+      : {
+          width: Math.max(brief.width, textWidth(text.detail, DETAIL, 400)),
+          height: brief.height + lineHeight(DETAIL),
+        };
+  return { id: spot.id, x: spot.x, y: spot.y, size: spot.size, whole, brief };
+}
+
+const isHome = ({ spot }: Drawn): boolean => spot.marks.some(({ kind }) => kind === 'home');
+
+/** The marks as buttons above the map, in a pane of its own; the focus stays with what it was on. */
+export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
+  const i18n = useI18n();
+  const { dataset, answer, state } = useDashboard();
+  const view = useMapView();
+  const map = useMap();
+  const dragged = useRef(0);
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const focused = useRef<string>(undefined);
+  useMapEvents({
+    dragend: () => {
+      dragged.current = performance.now();
+    },
+  });
+
+  const spots = useMemo(() => layoutMarks(marks, view.zoom, view.frame, textScale()), [marks, view]);
+  const lines = useMemo(() => travelLines(spots), [spots]);
+  const drawn = useMemo(
+    () =>
+      spots
+        .map((spot): Drawn => ({ spot, text: markText(spot.marks, dataset, i18n) }))
+        .sort((a, b) => Number(isHome(b)) - Number(isHome(a)) || i18n.formats.compare(a.text.name, b.text.name)),
+    [spots, dataset, i18n],
+  );
+  const labels = useMemo(() => {
+    const byWeight = [...drawn].sort((a, b) => Number(isHome(b)) - Number(isHome(a)) || b.spot.count - a.spot.count);
+    const { room, controls } = labelRoom(view.frame);
+    return placeLabels(byWeight.map(labelled), room, travelPoints(lines), [controls]);
+  }, [drawn, lines, view]);
+  const current = useMemo(() => {
+    const activities = dataset.activitiesOfOrganisation.get(state.organisation ?? '') ?? [];
+    return new Set(activities.flatMap(({ places }) => places));
+  }, [dataset, state.organisation]);
+
+  const focusMark = (id: string): boolean => {
+    const spot = spots.find((each) => each.marks.some((mark) => mark.id === id));
+    const button = spot === undefined ? undefined : buttons.current.get(spot.id);
+    button?.focus({ preventScroll: true });
+    return button !== undefined;
+  };
+  useImperativeHandle(ref, () => ({ focus: (id) => void (focusMark(id) || map.getContainer().focus()) }));
+
+  // A spot that had the focus may be gone after a zoom or another answer: its mark keeps it, wherever it stands now.
+  useLayoutEffect(() => {
+    const wanted = focused.current;
+    if (wanted === undefined) return;
+    const active = document.activeElement;
+    const isLost = active === null || active === document.body;
+    const isOnMark = active instanceof HTMLButtonElement && [...buttons.current.values()].includes(active);
+    if (!isLost && !isOnMark) focused.current = undefined;
+    else if (!focusMark(wanted) && isLost) map.getContainer().focus({ preventScroll: true });
+  });
+
+  const press = (spot: Spot): void => {
+    if (performance.now() - dragged.current < DRAG_END) return;
+    const [first, ...others] = spot.marks;
+    const zoom = others.length === 0 ? undefined : zoomThatParts(spot, view.zoom, map.getMaxZoom(), textScale());
+    if (first === undefined || zoom === undefined) {
+      onChoose(spot.marks);
+      return;
+    }
+    focused.current = first.id;
+    const center = latLngBounds(spot.marks.map(({ lat, lon }) => [lat, lon])).getCenter();
+    map.setView(center, zoom, { animate: !prefersLessMotion() });
+  };
+
+  return (
+    <Pane name="marks" className="map-marks">
+      <ArcLayer spots={spots} lines={lines} view={view} />
+      {drawn.map(({ spot, text }) => {
+        const [mark] = spot.marks;
+        const country = spot.marks.length === 1 && mark?.kind === 'country' ? mark.country : undefined;
+        return (
+          <MarkButton
+            key={spot.id}
+            ref={(element) => {
+              if (element === null) return;
+              buttons.current.set(spot.id, element);
+              return () => void buttons.current.delete(spot.id);
+            }}
+            spot={spot}
+            text={text}
+            label={labels.get(spot.id)}
+            x={spot.x - view.origin.x}
+            y={spot.y - view.origin.y}
+            isCurrent={spot.marks.some(({ place }) => place !== undefined && current.has(place))}
+            isPressed={country === undefined ? undefined : answer.filter.chosen.country.includes(country)}
+            onPress={() => press(spot)}
+            onBlur={() => {
+              focused.current = undefined;
+            }}
+            onFocus={({ currentTarget }) => {
+              focused.current = mark?.id;
+              if (currentTarget.matches(':focus-visible'))
+                map.panInside(map.unproject([spot.x, spot.y], view.zoom), {
+                  padding: [EDGE, EDGE],
+                  animate: !prefersLessMotion(),
+                });
+            }}
+          />
+        );
+      })}
+    </Pane>
+  );
+}

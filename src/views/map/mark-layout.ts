@@ -1,0 +1,189 @@
+import type { Mark } from '#src/select/marks.ts';
+import { type Point, project } from './mercator.ts';
+
+/**
+ * What is drawn at one point of the map: a mark, or several as one with their sum.
+ *
+ * All lengths are pixels at the zoom of the layout. `x`, `y`: where it is drawn; `at`: where it is. `size`: its diameter.
+ */
+export interface Spot {
+  readonly id: string;
+  readonly marks: readonly Mark[];
+  readonly count: number;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly at: Point;
+}
+
+/** The visible part of the world in pixels at the zoom of the layout. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How far a mark may step aside, in pixels; what this does not part is drawn as one. */
+const REACH = 9;
+const GAP = 2;
+const STEPS = 24;
+/** Overlap that nobody sees, in pixels. */
+const TOLERANCE = 0.75;
+/** More marks than this are gathered by cell before anything else. */
+const MOST_SINGLE = 200;
+const CELL = 48;
+
+interface Body {
+  readonly marks: readonly Mark[];
+  readonly count: number;
+  readonly size: number;
+  readonly at: Point;
+  x: number;
+  y: number;
+}
+
+/** Diameter of a mark in pixels: a touch target at least, and room for its number. */
+export function markSize(count: number): number {
+  if (count <= 2) return 24;
+  if (count < 10) return 28;
+  if (count < 100) return 34;
+  return count < 1000 ? 40 : 48;
+}
+
+/** How a layout measures: pixels of the world a pixel at zoom 0, and the size of text as a multiple of the usual one. */
+interface Measure {
+  readonly scale: number;
+  readonly text: number;
+}
+
+const projected = new WeakMap<Mark, Point>();
+
+function projectedOf(mark: Mark): Point {
+  const known = projected.get(mark);
+  if (known !== undefined) return known;
+  const point = project(mark.lat, mark.lon);
+  projected.set(mark, point);
+  return point;
+}
+
+function bodyOf(marks: readonly Mark[], { scale, text }: Measure): Body {
+  let [x, y, count] = [0, 0, 0];
+  for (const mark of marks) {
+    const point = projectedOf(mark);
+    x += point.x;
+    y += point.y;
+    count += mark.count;
+  }
+  const at = { x: (x / marks.length) * scale, y: (y / marks.length) * scale };
+  return { marks, count, size: markSize(count) * text, at, x: at.x, y: at.y };
+}
+
+/** The marks by cell of a grid over the world, those alone that lie in the frame; home always. */
+function gathered(marks: readonly Mark[], scale: number, frame: Frame): readonly (readonly Mark[])[] {
+  const cells = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const point = projectedOf(mark);
+    const [x, y] = [point.x * scale, point.y * scale];
+    const isInside = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
+    if (!isInside && mark.kind !== 'home') continue;
+    const key = mark.kind === 'home' ? 'home' : `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+    const cell = cells.get(key);
+    if (cell === undefined) cells.set(key, [mark]);
+    else cell.push(mark);
+  }
+  return [...cells.values()];
+}
+
+const distanceNeeded = (a: Body, b: Body): number => (a.size + b.size) / 2 + GAP;
+
+/** Pushes overlapping bodies apart, none further than `REACH` from where it is. */
+function stepAside(bodies: readonly Body[]): void {
+  for (let step = 0; step < STEPS; step += 1) {
+    let moved = false;
+    bodies.forEach((a, i) => {
+      for (let j = i + 1; j < bodies.length; j += 1) {
+        const b = bodies[j];
+        if (b === undefined) continue;
+        const needed = distanceNeeded(a, b);
+        let [dx, dy] = [b.x - a.x, b.y - a.y];
+        if (Math.abs(dx) >= needed || Math.abs(dy) >= needed) continue;
+        let distance = Math.hypot(dx, dy);
+        if (distance >= needed) continue;
+        if (distance < 0.01) [dx, dy, distance] = [Math.cos(i + j), Math.sin(i + j), 1];
+        const push = (needed - Math.hypot(b.x - a.x, b.y - a.y)) / 2 / distance;
+        a.x -= dx * push;
+        a.y -= dy * push;
+        b.x += dx * push;
+        b.y += dy * push;
+        moved = true;
+      }
+    });
+    if (!moved) return;
+    for (const body of bodies) keepInReach(body);
+  }
+}
+
+function keepInReach(body: Body): void {
+  const [dx, dy] = [body.x - body.at.x, body.y - body.at.y];
+  const distance = Math.hypot(dx, dy);
+  if (distance <= REACH) return;
+  body.x = body.at.x + (dx / distance) * REACH;
+  body.y = body.at.y + (dy / distance) * REACH;
+}
+
+/** Joins the closest of the pairs that still overlap, each body once; `undefined` where none does. */
+function joinOverlapping(bodies: readonly Body[], measure: Measure): readonly Body[] | undefined {
+  const pairs: { readonly a: Body; readonly b: Body; readonly distance: number }[] = [];
+  bodies.forEach((a, i) => {
+    for (let j = i + 1; j < bodies.length; j += 1) {
+      const b = bodies[j];
+      if (b === undefined || Math.hypot(b.x - a.x, b.y - a.y) >= distanceNeeded(a, b) - TOLERANCE) continue;
+      pairs.push({ a, b, distance: Math.hypot(b.at.x - a.at.x, b.at.y - a.at.y) });
+    }
+  });
+  if (pairs.length === 0) return undefined;
+  const joined = new Set<Body>();
+  const made: Body[] = [];
+  for (const { a, b } of pairs.sort((one, other) => one.distance - other.distance)) {
+    if (joined.has(a) || joined.has(b)) continue;
+    joined.add(a).add(b);
+    made.push(bodyOf([...a.marks, ...b.marks], measure));
+  }
+  return [...bodies.filter((body) => !joined.has(body)), ...made];
+}
+
+/**
+ * Lays marks out at a zoom so that none overlaps another: they step aside a little, or stand as one with their sum.
+ *
+ * Every mark is in exactly one spot; of more than 200, those outside the frame are left out. `text`: the size of the
+ * reader's text as a multiple of the usual one, with which marks grow.
+ */
+export function layoutMarks(marks: readonly Mark[], zoom: number, frame: Frame, text = 1): readonly Spot[] {
+  const measure = { scale: 2 ** zoom, text };
+  const groups = marks.length > MOST_SINGLE ? gathered(marks, measure.scale, frame) : marks.map((mark) => [mark]);
+  let bodies: readonly Body[] = groups.map((group) => bodyOf(group, measure));
+  for (;;) {
+    for (const body of bodies) [body.x, body.y] = [body.at.x, body.at.y];
+    stepAside(bodies);
+    const joined = joinOverlapping(bodies, measure);
+    if (joined === undefined) break;
+    bodies = joined;
+  }
+  return bodies.map(({ marks: members, count, size, x, y, at }) => {
+    const first = members[0]?.id ?? '';
+    return { id: members.length === 1 ? first : `several:${first}`, marks: members, count, size, x, y, at };
+  });
+}
+
+/** Members of a spot beyond which the zoom that parts them is not searched for. */
+const MOST_SEARCHED = 200;
+
+/** The lowest of the next zooms at which a spot's marks no longer stand as one; `undefined` if none up to the last does. */
+export function zoomThatParts({ marks }: Spot, zoom: number, last: number, text = 1): number | undefined {
+  if (marks.length > MOST_SEARCHED) return zoom < last ? Math.min(last, zoom + 2) : undefined;
+  const everywhere = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  for (let next = Math.floor(zoom) + 1; next <= last; next += 1)
+    if (layoutMarks(marks, next, everywhere, text).length > 1) return next;
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { type LatLngBoundsLiteral, type LatLngTuple, type Map as LeafletMap, latLngBounds } from 'leaflet';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useMap } from 'react-leaflet';
+import type { Mark } from '#src/select/marks.ts';
+import { fitMargins } from './map-margins.ts';
+import { prefersLessMotion } from './motion.ts';
+
+/** A city alone is shown with its surroundings, a country alone as a whole. */
+const CITY_ZOOM = 7;
+const COUNTRY_ZOOM = 5;
+/** Width of the map on paper, A4 upright, in pixels. */
+const PAPER_WIDTH = 660;
+
+const WORLD: LatLngBoundsLiteral = [
+  [-58, -170],
+  [78, 180],
+];
+
+/** The positions that a result takes in: its marks, and home where lines start from it. */
+function positions(marks: readonly Mark[]): readonly LatLngTuple[] {
+  const hasArcs = marks.some(({ arc }) => arc !== 'none');
+  return marks
+    .filter(({ count, kind }) => count > 0 || (kind === 'home' && hasArcs))
+    .map(({ lat, lon }): LatLngTuple => [lat, lon]);
+}
+
+/** Shows all of a result; where there is none, the map stays as it is. */
+export function fitResult(map: LeafletMap, marks: readonly Mark[], animate = !prefersLessMotion()): void {
+  const points = positions(marks);
+  if (points.length === 0) return;
+  const maxZoom = marks.some(({ kind, count }) => kind !== 'country' && count > 0) ? CITY_ZOOM : COUNTRY_ZOOM;
+  map.fitBounds(latLngBounds([...points]), { ...fitMargins(map.getSize().x), maxZoom, animate });
+}
+
+interface ResultFitProps {
+  readonly marks: readonly Mark[];
+  /** What is drawn on the map; it first is where the map shows the result. */
+  readonly children: ReactNode;
+}
+
+/** Fits the map to the result when that changes, and when the map's room does until the reader has moved it. */
+export function ResultFit({ marks, children }: ResultFitProps) {
+  const map = useMap();
+  const [isReady, setReady] = useState(false);
+  const isMoved = useRef(false);
+  const shown = marks
+    .filter(({ count }) => count > 0)
+    .map(({ id }) => id)
+    .join();
+  const fitted = useRef(shown);
+  const show = useEffectEvent((animate?: boolean) => fitResult(map, marks, animate));
+
+  const showFirst = useEffectEvent(() => {
+    if (positions(marks).length === 0) map.fitBounds(WORLD, { animate: false });
+    else show(false);
+  });
+
+  useLayoutEffect(() => {
+    showFirst();
+    setReady(true);
+  }, []);
+
+  useEffect(() => {
+    if (fitted.current === shown) return;
+    fitted.current = shown;
+    isMoved.current = false;
+    show();
+  }, [shown]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    const markMoved = () => {
+      isMoved.current = true;
+    };
+    const refit = () => {
+      map.invalidateSize({ animate: false });
+      if (!isMoved.current) show(false);
+    };
+    const observer = new ResizeObserver(refit);
+    observer.observe(container);
+    // Paper has another width than the screen, and nothing is laid out again once the pages are made.
+    const toPaper = () =>
+      flushSync(() => {
+        container.style.width = `${PAPER_WIDTH}px`;
+        map.invalidateSize({ animate: false });
+        show(false);
+      });
+    const toScreen = () => {
+      container.style.width = '';
+      refit();
+    };
+    map.on('dragstart boxzoomstart', markMoved);
+    container.addEventListener('keydown', markMoved);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
+    return () => {
+      observer.disconnect();
+      map.off('dragstart boxzoomstart', markMoved);
+      container.removeEventListener('keydown', markMoved);
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
+    };
+  }, [map]);
+  return isReady && children;
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { StageSize } from './stage-size.ts';
+import {
+  audienceToken,
+  isPairMessage,
+  messageTarget,
+  type PairMessage,
+  type SharedState,
+  speakerHash,
+} from './window-pair.ts';
+
+/** How the speaker's window is: never opened, open, blocked by the browser, or closed again. */
+export type SpeakerStatus = 'none' | 'open' | 'blocked' | 'closed';
+
+export interface AudienceLink {
+  readonly status: SpeakerStatus;
+  /** Opens the speaker's window, or brings it to the front. */
+  readonly openSpeaker: () => void;
+}
+
+const FEATURES = 'popup,width=1180,height=820';
+const LOOK_EVERY_MS = 500;
+
+/**
+ * The audience's end of the line between the two windows. It knows the speaker's window by the window that it opened,
+ * and after a reload by the secret in its first message.
+ */
+export function useAudienceLink(
+  shared: SharedState,
+  size: StageSize | undefined,
+  onMove: (moved: SharedState) => void,
+): AudienceLink {
+  const [status, setStatus] = useState<SpeakerStatus>('none');
+  const speaker = useRef<Window>(undefined);
+  const heard = useRef(0);
+
+  const tell = useEffectEvent(() => {
+    if (size === undefined) return;
+    const message: PairMessage = { app: 'present', kind: 'state', heard: heard.current, ...shared, ...size };
+    speaker.current?.postMessage(message, messageTarget(window.location.origin));
+  });
+
+  const hear = useEffectEvent((event: MessageEvent) => {
+    const { data, source } = event;
+    if (!isPairMessage(data) || data.kind === 'state' || source === null || !('closed' in source)) return;
+    if (source !== speaker.current) {
+      if (data.token !== audienceToken(window) || event.origin !== window.origin) return;
+      speaker.current = source;
+    }
+    setStatus('open');
+    heard.current = Math.max(heard.current, data.sent);
+    if (data.kind === 'move') onMove({ search: data.search, cover: data.cover });
+    else tell();
+  });
+
+  useEffect(() => {
+    window.addEventListener('message', hear);
+    const look = window.setInterval(() => {
+      if (speaker.current?.closed !== true) return;
+      speaker.current = undefined;
+      setStatus('closed');
+    }, LOOK_EVERY_MS);
+    return () => {
+      window.removeEventListener('message', hear);
+      window.clearInterval(look);
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of what both share is told at once
+  useEffect(() => tell(), [shared.search, shared.cover, size]);
+
+  const openSpeaker = useCallback(() => {
+    const token = audienceToken(window);
+    if (speaker.current !== undefined && !speaker.current.closed) {
+      speaker.current.focus();
+      return;
+    }
+    const { pathname, search, protocol, host } = window.location;
+    const opened = window.open(
+      `${protocol}//${host}${pathname}${search}${speakerHash(token)}`,
+      `speaker-${token}`,
+      FEATURES,
+    );
+    speaker.current = opened ?? undefined;
+    setStatus(opened === null ? 'blocked' : 'open');
+  }, []);
+
+  return { status, openSpeaker };
+}

@@ -1,0 +1,117 @@
+import { useRef, useState } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { presenterMessages as m } from '#src/i18n/messages/present.ts';
+import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
+import { useWakeLock } from '#src/ui/wake-lock.ts';
+import { useAudienceLink } from './audience-link.ts';
+import { DeckBar } from './deck-bar.tsx';
+import { useDeckContents } from './deck-contents.ts';
+import { useDeckControl } from './deck-control.ts';
+import { DeckLayers } from './deck-layers.tsx';
+import { useDeckPages } from './deck-pages.ts';
+import { useDeckPosition } from './deck-position.ts';
+import { type DeckTroubles, toldOf } from './deck-troubles.ts';
+import { usePageFonts } from './page-fonts.ts';
+import { PageView } from './page-view.tsx';
+import { useHeldPointer, usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
+import type { PresentationProps } from './presentation.tsx';
+import { useRootScale } from './root-scale.ts';
+import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
+import { ToldList } from './told.tsx';
+import type { Cover } from './window-pair.ts';
+
+/** The window that the audience sees: one slide at a time, and nothing of the notes. */
+export function AudienceView({ words, views, problems }: PresentationProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { change } = useDashboard();
+  const frame = useRef<HTMLElement>(null);
+  const dot = useRef<HTMLDivElement>(null);
+  const size = useElementSize(frame);
+  const fonts = usePageFonts();
+  const contents = useDeckContents(words);
+  const { pages, measure } = useDeckPages(contents.shown, size, fonts);
+  const { index, badNumber } = useDeckPosition(pages, false);
+  const [cover, setCover] = useState<Cover>('none');
+  const [isFullScreenRefused, setFullScreenRefused] = useState(false);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const wakeLock = useWakeLock();
+  const isStill = useStillPointer();
+  const isHeld = useHeldPointer();
+  const isScaled = useRootScale(size === undefined ? undefined : size.height / SLIDE_UNITS);
+  const search = useLocationSearch();
+  const link = useAudienceLink({ search, cover }, size, (moved) => {
+    goToSearch(moved.search);
+    setCover(moved.cover);
+  });
+  const count = pages?.length ?? 0;
+  const page = pages?.[index];
+  const troubles: DeckTroubles = {
+    problems,
+    badNumber: badNumber === undefined ? undefined : { number: badNumber, last: count },
+    missing: contents.missing,
+    visitsLeftOut: contents.visitsLeftOut,
+    isFontMissing: fonts === 'missing',
+    isFullScreenRefused,
+    speaker: link.status,
+  };
+  const all = toldOf(troubles, i18n);
+  const told = all.filter(({ key }) => !dismissed.has(key));
+  const control = useDeckControl({ index, count }, [cover, setCover], {
+    openSpeaker: () => {
+      setDismissed(new Set([...dismissed].filter((key) => key !== 'blocked' && key !== 'closed')));
+      link.openSpeaker();
+    },
+    leave: () => {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      change({ view: 'overview' });
+    },
+    refuseFullScreen: () => setFullScreenRefused(true),
+    turned: () => setDismissed(new Set(all.map(({ key }) => key))),
+  });
+  usePointerFollower(dot);
+  useSwipe(control.run);
+
+  const stage = size === undefined ? undefined : stageStyle(size);
+  return (
+    <main
+      ref={frame}
+      id="main"
+      className={`present${isStill ? ' present--still' : ''}`}
+      aria-label={t(m.deck)}
+      tabIndex={-1}
+    >
+      {size !== undefined && measure}
+      {size !== undefined && (
+        <div className={`stage stage--${shapeOf(size)}`} style={stage}>
+          {page !== undefined && isScaled ? (
+            <PageView page={page} views={views} />
+          ) : (
+            <output className="slide stage__preparing">{t(presentEntryMessages.preparing)}</output>
+          )}
+          {page !== undefined && <DeckBar index={index} count={count} onCommand={control.run} />}
+          <ToldList told={told} onDismiss={(key) => setDismissed(new Set([...dismissed, key]))} />
+          <p className="visually-hidden" aria-live="polite">
+            {page !== undefined && t(m.slideOf, { number: index + 1, of: count, name: page.content.name })}
+          </p>
+          {control.keys.digits !== '' && (
+            <div className="present__told">
+              <p>{t(m.goToNow, { number: control.keys.digits })}</p>
+            </div>
+          )}
+          {cover !== 'none' && <div className={`present__cover present__cover--${cover}`} />}
+          <div
+            ref={dot}
+            className={`present__dot${isHeld || control.keys.isLaserHeld ? ' present__dot--shown' : ''}`}
+            aria-hidden="true"
+          />
+        </div>
+      )}
+      {pages !== undefined && (
+        <DeckLayers control={control} contents={contents} pages={pages} index={index} wakeLock={wakeLock} />
+      )}
+    </main>
+  );
+}

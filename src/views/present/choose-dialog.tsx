@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { presenterMessages as m } from '#src/i18n/messages/present.ts';
+import { LONGEST_DECK_TITLE } from '#src/state/address.ts';
+import { DeckDialog } from './deck-dialog.tsx';
+import { type DraftSlide, draftOf, moved, slidesOf } from './deck-draft.ts';
+import type { SlideContent } from './slide-content.ts';
+
+/** What a deck is made of; `undefined` is the default. */
+export interface DeckChoice {
+  readonly slides: readonly string[] | undefined;
+  readonly title: string | undefined;
+}
+
+interface ChooseDialogProps {
+  readonly all: readonly SlideContent[];
+  readonly chosen: readonly string[] | undefined;
+  readonly title: string | undefined;
+  readonly onChoose: (choice: DeckChoice) => void;
+  readonly onClose: () => void;
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+
+/** Chooses slides, their order and the deck's title; the choice goes into the address. */
+export function ChooseDialog({ all, chosen, title, onChoose, onClose }: ChooseDialogProps) {
+  const { t } = useI18n();
+  const ids = all.map(({ slide }) => slide.id);
+  const [draft, setDraft] = useState<readonly DraftSlide[]>(() => draftOf(ids, chosen));
+  const [ownTitle, setOwnTitle] = useState(title ?? '');
+  const names = new Map(all.map(({ slide, name, eyebrow }) => [slide.id, { name, when: eyebrow?.text }]));
+  const isEmpty = draft.every(({ isShown }) => !isShown);
+  return (
+    <DeckDialog title={t(m.choose)} onClose={onClose}>
+      <label className="deck-dialog__title">
+        {t(m.ownTitle)}
+        <input
+          className="field"
+          value={ownTitle}
+          maxLength={LONGEST_DECK_TITLE}
+          onChange={({ target }) => setOwnTitle(target.value.replace(UNPRINTABLE, ''))}
+        />
+      </label>
+      <ol className="deck-choice">
+        {draft.map(({ id, isShown }, i) => {
+          const { name = id, when } = names.get(id) ?? {};
+          return (
+            <li key={id}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isShown}
+                  onChange={({ target }) =>
+                    setDraft(draft.map((each) => (each.id === id ? { id, isShown: target.checked } : each)))
+                  }
+                />
+                <span>{name}</span>
+                {id.startsWith('visit-') && <span className="muted">{when}</span>}
+              </label>
+              <button
+                type="button"
+                className="button"
+                aria-label={t(m.moveUp, { name })}
+                aria-disabled={i === 0}
+                onClick={() => setDraft(moved(draft, i, i - 1))}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-label={t(m.moveDown, { name })}
+                aria-disabled={i === draft.length - 1}
+                onClick={() => setDraft(moved(draft, i, i + 1))}
+              >
+                ↓
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="muted" role="status">
+        {t(isEmpty ? m.chooseOne : m.chooseNote)}
+      </p>
+      <div className="deck-dialog__actions">
+        <button
+          type="button"
+          className="button button--primary"
+          aria-disabled={isEmpty}
+          onClick={() => {
+            if (!isEmpty) onChoose({ slides: slidesOf(draft, ids), title: ownTitle.trim() || undefined });
+          }}
+        >
+          {t(m.apply)}
+        </button>
+        <button type="button" className="button" onClick={() => setDraft(draftOf(ids, undefined))}>
+          {t(m.allSlides)}
+        </button>
+      </div>
+    </DeckDialog>
+  );
+}

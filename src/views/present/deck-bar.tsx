@@ -1,0 +1,94 @@
+import type { MouseEvent } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { presenterMessages as m } from '#src/i18n/messages/present.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import type { SlideAction } from './slide-keys.ts';
+
+/** What the controls can do besides what keys can. */
+export type DeckCommand = SlideAction | 'choose' | 'leave';
+
+interface DeckBarProps {
+  /** From 0. */
+  readonly index: number;
+  readonly count: number;
+  readonly onCommand: (command: DeckCommand) => void;
+}
+
+const TOOLS = [
+  { command: 'overview', name: m.overview },
+  { command: 'choose', name: m.choose },
+  { command: 'speaker', name: m.speaker },
+  { command: 'full-screen', name: m.fullScreen },
+  { command: 'help', name: m.keys },
+  { command: 'leave', name: m.leave },
+] as const satisfies readonly { readonly command: DeckCommand; readonly name: unknown }[];
+
+const ON_SMALL_STAGES: ReadonlySet<DeckCommand> = new Set(['help', 'leave']);
+
+/** The line under a slide: whose it is and how far it has come; controls in its place while the pointer moves. */
+export function DeckBar({ index, count, onCommand }: DeckBarProps) {
+  const { t, text } = useI18n();
+  const { site } = useDashboard().dataset.record;
+  const press = (command: DeckCommand) => (event: MouseEvent<HTMLButtonElement>) => {
+    // A click with the mouse must not leave the focus here, where Space would press the button again.
+    if (event.detail > 0) event.currentTarget.blur();
+    onCommand(command);
+  };
+  return (
+    <div className="present__bar">
+      <div className="present__foot">
+        <span className="present__site">{[text(site.subtitle), text(site.title)].filter(Boolean).join(' · ')}</span>
+        <span className="present__progress" aria-hidden="true">
+          <span style={{ width: `${count === 0 ? 0 : ((index + 1) / count) * 100}%` }} />
+        </span>
+        <span className="present__position">{t(m.position, { number: index + 1, of: count })}</span>
+      </div>
+      <fieldset className="present__controls" aria-label={t(m.controls)}>
+        <button
+          type="button"
+          className="deck-button present__turn"
+          aria-label={t(m.previous)}
+          aria-disabled={index === 0}
+          onClick={press('previous')}
+        >
+          <Arrow to="left" />
+        </button>
+        <div className="present__tools">
+          {TOOLS.map(({ command, name }) => (
+            <button
+              key={command}
+              type="button"
+              className={`deck-button${ON_SMALL_STAGES.has(command) ? ' present__tool--always' : ''}`}
+              onClick={press(command)}
+            >
+              {t(name)}
+            </button>
+          ))}
+        </div>
+        <span className="present__position">{t(m.position, { number: index + 1, of: count })}</span>
+        <button
+          type="button"
+          className="deck-button present__turn"
+          aria-label={t(m.next)}
+          aria-disabled={index + 1 >= count}
+          onClick={press('next')}
+        >
+          <Arrow to="right" />
+        </button>
+      </fieldset>
+    </div>
+  );
+}
+
+function Arrow({ to }: { readonly to: 'left' | 'right' }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 16 16" width="1em" height="1em">
+      <path
+        d={to === 'left' ? 'M10.5 3 5.5 8l5 5' : 'M5.5 3l5 5-5 5'}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+      />
+    </svg>
+  );
+}

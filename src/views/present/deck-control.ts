@@ -1,0 +1,74 @@
+import { type Dispatch, type SetStateAction, useState } from 'react';
+import { useDashboard } from '#src/state/dashboard.ts';
+import type { DeckCommand } from './deck-bar.tsx';
+import { type SlideKeys, useSlideKeys } from './slide-keys.ts';
+import type { Cover } from './window-pair.ts';
+
+export type DeckLayer = 'none' | 'overview' | 'keys' | 'choose';
+
+/** What each of the two windows does in its own way. */
+interface OwnCommands {
+  readonly openSpeaker: () => void;
+  readonly leave: () => void;
+  readonly refuseFullScreen: () => void;
+  /** The page was turned, or asked to be. */
+  readonly turned: () => void;
+}
+
+export interface DeckControl {
+  readonly layer: DeckLayer;
+  readonly setLayer: Dispatch<SetStateAction<DeckLayer>>;
+  readonly keys: SlideKeys;
+  /** Shows the page of this index. */
+  readonly goTo: (index: number) => void;
+  readonly run: (command: DeckCommand) => void;
+}
+
+async function toggleFullScreen(refuse: () => void): Promise<void> {
+  try {
+    if (document.fullscreenElement === null) await document.documentElement.requestFullscreen();
+    else await document.exitFullscreen();
+  } catch {
+    refuse();
+  }
+}
+
+/** Commands and keys over a deck of `count` pages of which `index` is shown. */
+export function useDeckControl(
+  { index, count }: { readonly index: number; readonly count: number },
+  [cover, setCover]: readonly [Cover, (cover: Cover) => void],
+  own: OwnCommands,
+): DeckControl {
+  const { change } = useDashboard();
+  const [layer, setLayer] = useState<DeckLayer>('none');
+
+  const goTo = (target: number) => {
+    own.turned();
+    setCover('none');
+    const next = Math.min(Math.max(target, 0), count - 1);
+    if (next !== index && next >= 0) change({ slide: next + 1 });
+  };
+  const toggleCover = (wanted: Cover) => setCover(cover === wanted ? 'none' : wanted);
+
+  const commands: Readonly<Record<DeckCommand, () => void>> = {
+    next: () => goTo(index + 1),
+    previous: () => goTo(index - 1),
+    first: () => goTo(0),
+    last: () => goTo(count - 1),
+    black: () => toggleCover('black'),
+    white: () => toggleCover('white'),
+    'full-screen': () => void toggleFullScreen(own.refuseFullScreen),
+    escape: () => (cover === 'none' ? setLayer('overview') : setCover('none')),
+    overview: () => setLayer('overview'),
+    help: () => setLayer('keys'),
+    choose: () => setLayer('choose'),
+    speaker: own.openSpeaker,
+    leave: own.leave,
+  };
+  const run = (command: DeckCommand): void => commands[command]();
+  const keys = useSlideKeys(layer !== 'none', run, (number) => {
+    if (number >= 1 && number <= count) goTo(number - 1);
+    else change({ slide: Math.max(number, 1) });
+  });
+  return { layer, setLayer, keys, goTo, run };
+}

@@ -1,0 +1,80 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { slideMessages as m } from '#src/i18n/messages/present.ts';
+import { answerFilter } from '#src/select/answer-filter.ts';
+import { type Filter, withChoice } from '#src/select/filter.ts';
+import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
+import type { StateChange } from '#src/state/state-change.ts';
+
+interface LivePartProps {
+  /** Of one visit alone. */
+  readonly visit?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A view of the dashboard on a slide. It answers to what is done in it, on this slide alone: the deck and the address
+ * stay as they are, and one button shows everything again.
+ */
+export function LivePart({ visit, children }: LivePartProps) {
+  const { t, text } = useI18n();
+  const outer = useDashboard();
+  const whole = useMemo(
+    () => (visit === undefined ? outer.answer.filter : withChoice(outer.answer.filter, 'visit', [visit])),
+    [outer.answer.filter, visit],
+  );
+  const [narrowed, setNarrowed] = useState<Filter>();
+  const [organisation, setOrganisation] = useState<string>();
+  const filter = narrowed ?? whole;
+  const answer = useMemo(
+    () => (filter === outer.answer.filter ? outer.answer : answerFilter(outer.answer.columns, filter)),
+    [outer.answer, filter],
+  );
+  const inner = useMemo(() => {
+    const { organisation: _of, ...state } = outer.state;
+    return {
+      ...outer,
+      answer,
+      state: { ...state, filter, ...(organisation === undefined ? {} : { organisation }) },
+      change: (next: StateChange) => {
+        if (next.filter !== undefined) setNarrowed(next.filter);
+        if ('organisation' in next) setOrganisation(next.organisation);
+      },
+      setFilter: setNarrowed,
+      openOrganisation: setOrganisation,
+    };
+  }, [outer, answer, filter, organisation]);
+  const opened = organisation === undefined ? undefined : outer.dataset.organisation.get(organisation);
+  const facts =
+    opened === undefined
+      ? []
+      : [
+          opened.name,
+          text(outer.dataset.kind.get(opened.kind)?.name),
+          text(outer.dataset.place.get(opened.place ?? '')?.name),
+        ];
+  return (
+    <div className="live-part">
+      <DashboardProvider value={inner}>{children}</DashboardProvider>
+      {(narrowed !== undefined || opened !== undefined) && (
+        <div className="live-part__narrowed" aria-live="polite">
+          <p>
+            {narrowed === undefined
+              ? facts.filter((fact) => fact !== '').join(' · ')
+              : t(m.narrowed, { count: answer.activities.length, total: outer.answer.activities.length })}
+          </p>
+          <button
+            type="button"
+            className="deck-button"
+            onClick={() => {
+              setNarrowed(undefined);
+              setOrganisation(undefined);
+            }}
+          >
+            {t(m.showAll)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

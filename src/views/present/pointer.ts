@@ -1,0 +1,102 @@
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+
+/** A pointer that has not moved for this long is still, in milliseconds. */
+const STILL_AFTER_MS = 2000;
+/** A button held for this long asks for the dot. */
+const HELD_AFTER_MS = 250;
+/** Distance in pixels from which a stroke of a finger turns the page. */
+const SWIPE = 60;
+
+/** Where a live part answers to the pointer, a held button and a stroke are its own. */
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.live-part, button, a, input, dialog, .present__controls') !== null;
+
+/** Whether the pointer is at rest; true from the start, so that a fresh slide is bare. */
+export function useStillPointer(): boolean {
+  const [isStill, setStill] = useState(true);
+  useEffect(() => {
+    let timer = 0;
+    const wake = ({ movementX, movementY, type }: PointerEvent) => {
+      if (type === 'pointermove' && movementX === 0 && movementY === 0) return;
+      setStill(false);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => setStill(true), STILL_AFTER_MS);
+    };
+    window.addEventListener('pointermove', wake);
+    window.addEventListener('pointerdown', wake);
+    return () => {
+      window.removeEventListener('pointermove', wake);
+      window.removeEventListener('pointerdown', wake);
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return isStill;
+}
+
+/** Whether a mouse button or a pen is held on a slide, away from what answers to it. */
+export function useHeldPointer(): boolean {
+  const [isHeld, setHeld] = useState(false);
+  useEffect(() => {
+    let timer = 0;
+    const press = ({ pointerType, button, target }: PointerEvent) => {
+      if (pointerType === 'touch' || button !== 0 || isTaken(target)) return;
+      timer = window.setTimeout(() => setHeld(true), HELD_AFTER_MS);
+    };
+    const release = () => {
+      window.clearTimeout(timer);
+      setHeld(false);
+    };
+    const ends = ['pointerup', 'pointercancel', 'blur'] as const;
+    window.addEventListener('pointerdown', press);
+    for (const end of ends) window.addEventListener(end, release);
+    return () => {
+      window.removeEventListener('pointerdown', press);
+      for (const end of ends) window.removeEventListener(end, release);
+      window.clearTimeout(timer);
+    };
+  }, []);
+  return isHeld;
+}
+
+/** Moves the element with the pointer, without drawing anything anew. */
+export function usePointerFollower(follower: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => {
+      const { current } = follower;
+      if (current !== null) current.style.translate = `${clientX}px ${clientY}px`;
+    };
+    window.addEventListener('pointermove', follow, { capture: true });
+    window.addEventListener('pointerdown', follow, { capture: true });
+    return () => {
+      window.removeEventListener('pointermove', follow, { capture: true });
+      window.removeEventListener('pointerdown', follow, { capture: true });
+    };
+  }, [follower]);
+}
+
+/** Turns the page by a stroke of one finger to the left or the right. */
+export function useSwipe(turn: (to: 'next' | 'previous') => void): void {
+  const onTurn = useEffectEvent(turn);
+  useEffect(() => {
+    let start: { readonly x: number; readonly y: number } | undefined;
+    const begin = ({ touches, target }: TouchEvent) => {
+      const [touch] = touches;
+      const isOne = touches.length === 1 && touch !== undefined && !isTaken(target);
+      start = isOne ? { x: touch.clientX, y: touch.clientY } : undefined;
+    };
+    const end = ({ changedTouches }: TouchEvent) => {
+      const [touch] = changedTouches;
+      if (start === undefined || touch === undefined) return;
+      const [dx, dy] = [touch.clientX - start.x, touch.clientY - start.y];
+      start = undefined;
+      if (Math.abs(dx) < SWIPE || Math.abs(dx) < 1.5 * Math.abs(dy)) return;
+      onTurn(dx < 0 ? 'next' : 'previous');
+    };
+    window.addEventListener('touchstart', begin, { passive: true });
+    window.addEventListener('touchend', end, { passive: true });
+    return () => {
+      window.removeEventListener('touchstart', begin);
+      window.removeEventListener('touchend', end);
+    };
+  }, []);
+}

@@ -1,0 +1,90 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { isTyping, type KeyAction, keyAction } from './key-action.ts';
+import { usesSingleKeys } from './single-keys.ts';
+
+/** What keys can do: all but collecting digits, which ends in `go`. */
+export type SlideAction = Exclude<KeyAction, 'enter' | 'laser' | { readonly digit: number }>;
+
+export interface SlideKeys {
+  /** Digits typed so far; empty where there are none. */
+  readonly digits: string;
+  /** Whether the key for the dot is held. */
+  readonly isLaserHeld: boolean;
+}
+
+/** Digits are forgotten after this long without another. */
+const DIGITS_LAST_MS = 4000;
+const MOST_DIGITS = 4;
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.present__controls, .present__told, dialog') !== null;
+
+/**
+ * Listens to keys before anybody else on the page does, so that they work with the focus on the map as well. Text fields
+ * keep theirs, controls keep Space, and an open dialog keeps all: `isDialogOpen`. The action returns whether it used the key.
+ */
+export function useSlideKeys(
+  isDialogOpen: boolean,
+  act: (action: SlideAction) => void,
+  go: (number: number) => void,
+): SlideKeys {
+  const [digits, setDigits] = useState('');
+  const [isLaserHeld, setLaserHeld] = useState(false);
+  const typed = useRef('');
+  const timer = useRef(0);
+
+  const type = (next: string) => {
+    typed.current = next;
+    setDigits(next);
+    window.clearTimeout(timer.current);
+    if (next !== '') timer.current = window.setTimeout(() => type(''), DIGITS_LAST_MS);
+  };
+
+  const use = (action: KeyAction, isRepeat: boolean): boolean => {
+    if (typeof action === 'object') {
+      type((typed.current + action.digit).slice(-MOST_DIGITS));
+      return true;
+    }
+    if (action === 'enter') {
+      if (typed.current === '') return false;
+      go(Number(typed.current));
+      type('');
+      return true;
+    }
+    if (action === 'laser') {
+      setLaserHeld(true);
+      return true;
+    }
+    if (action === 'escape' && typed.current !== '') {
+      type('');
+      return true;
+    }
+    const isStep = action === 'next' || action === 'previous';
+    if (!isRepeat || isStep) act(action);
+    return true;
+  };
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (isDialogOpen || isTyping(event.target) || event.defaultPrevented) return;
+    if (event.key === ' ' && isControl(event.target)) return;
+    const action = keyAction(event, usesSingleKeys());
+    if (action === undefined || !use(action, event.repeat)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  const onKeyUp = useEffectEvent(() => setLaserHeld(false));
+
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    window.addEventListener('keyup', onKeyUp);
+    window.addEventListener('blur', onKeyUp);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('keyup', onKeyUp);
+      window.removeEventListener('blur', onKeyUp);
+      window.clearTimeout(timer.current);
+    };
+  }, []);
+
+  return { digits, isLaserHeld };
+}

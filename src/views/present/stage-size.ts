@@ -1,0 +1,43 @@
+import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Size of a stage in pixels. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Height of a slide in its own unit: 36 units are 36 px where a stage is 1080 px high. */
+export const SLIDE_UNITS = 1080;
+
+/** From wide to tall: how much a slide puts side by side. */
+export type StageShape = 'wide' | 'square' | 'tall';
+
+export function shapeOf({ width, height }: StageSize): StageShape {
+  const ratio = width / height;
+  if (ratio >= 1.5) return 'wide';
+  return ratio >= 1.1 ? 'square' : 'tall';
+}
+
+/** Sets `--u`, the unit of all sizes on a slide, and `--w`, the stage's width. */
+export function stageStyle({ width, height }: StageSize): CSSProperties {
+  return { '--u': `${height / SLIDE_UNITS}px`, '--w': `${width}px`, width, height } as CSSProperties;
+}
+
+/** The size of an element, measured before it is painted and whenever it changes. */
+export function useElementSize(element: RefObject<HTMLElement | null>): StageSize | undefined {
+  const [size, setSize] = useState<StageSize>();
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (measured === null) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = measured;
+      if (width === 0 || height === 0) return;
+      setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(measured);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -1,0 +1,74 @@
+/** What the audience may be shown instead of a slide. */
+export type Cover = 'none' | 'black' | 'white';
+
+/** What both windows share: the address' query, which names filter and slide, and what covers it. */
+export interface SharedState {
+  readonly search: string;
+  readonly cover: Cover;
+}
+
+/**
+ * What the windows tell each other. `hello` comes from the speaker's window every moment, `state` answers it, `move` is
+ * a step made in the speaker's window. `sent` and `heard` number those steps, so that an older state undoes none.
+ * No message carries notes. `width`, `height`: the slides' stage in pixels.
+ */
+export type PairMessage =
+  | { readonly app: 'present'; readonly kind: 'hello'; readonly token: string; readonly sent: number }
+  | ({ readonly app: 'present'; readonly kind: 'move'; readonly token: string; readonly sent: number } & SharedState)
+  | ({
+      readonly app: 'present';
+      readonly kind: 'state';
+      readonly heard: number;
+      readonly width: number;
+      readonly height: number;
+    } & SharedState);
+
+export const HELLO_EVERY_MS = 300;
+/** A window that has not been heard of for this long is gone. */
+export const GONE_AFTER_MS = 1500;
+
+const SPEAKER_MARK = '#speaker=';
+const AUDIENCE_NAME = 'audience-';
+const LONGEST_SEARCH = 60_000;
+
+const isCover = (value: unknown): value is Cover => value === 'none' || value === 'black' || value === 'white';
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+
+function isShared(fields: Readonly<Record<string, unknown>>): boolean {
+  const { search, cover } = fields;
+  if (typeof search !== 'string' || search.length > LONGEST_SEARCH || !isCover(cover)) return false;
+  return search.startsWith('?') && new URLSearchParams(search).get('view') === 'present';
+}
+
+/** Whether a message is one of ours and whole. Who sent it must be looked at besides. */
+export function isPairMessage(data: unknown): data is PairMessage {
+  if (typeof data !== 'object' || data === null) return false;
+  const fields: Readonly<Record<string, unknown>> = { ...data };
+  if (fields.app !== 'present') return false;
+  if (fields.kind === 'state')
+    return isShared(fields) && isCount(fields.heard) && isCount(fields.width) && isCount(fields.height);
+  if (typeof fields.token !== 'string' || !isCount(fields.sent)) return false;
+  return fields.kind === 'hello' || (fields.kind === 'move' && isShared(fields));
+}
+
+/** The secret of a speaker's window, which stands in its address; `undefined` in any other window. */
+export function speakerToken(hash: string): string | undefined {
+  return hash.startsWith(SPEAKER_MARK) ? hash.slice(SPEAKER_MARK.length) : undefined;
+}
+
+export const speakerHash = (token: string): string => `${SPEAKER_MARK}${token}`;
+
+/**
+ * The secret by which the window with the slides knows its speaker's window again, also after a reload. It stands in the
+ * window's name, which needs no storage and survives on pages from disk.
+ */
+export function audienceToken(of: { name: string }): string {
+  if (of.name.startsWith(AUDIENCE_NAME)) return of.name.slice(AUDIENCE_NAME.length);
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  const token = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  of.name = `${AUDIENCE_NAME}${token}`;
+  return token;
+}
+
+/** Pages from disk have no origin that a message could be addressed to. */
+export const messageTarget = (origin: string): string => (origin === 'null' || origin === '' ? '*' : origin);

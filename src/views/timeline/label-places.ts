@@ -1,0 +1,52 @@
+/** A mark of a row and the widths of the texts that may stand beside it, the best first. Pixels. */
+export interface Labelled {
+  readonly start: number;
+  readonly end: number;
+  readonly widths: readonly number[];
+  /** The text may stand in the mark, and be cut short there. */
+  readonly inside: boolean;
+}
+
+/** Which of the texts is drawn, and where; hidden ones are shown on focus and hover alone. */
+export type LabelPlace =
+  | { readonly side: 'inside' | 'right' | 'left'; readonly text: number; readonly x: number; readonly width: number }
+  | { readonly side: 'hidden' };
+
+/** Between a mark and its label, and between a label and whatever comes next. */
+export const LABEL_GAP = 6;
+
+const LEAST_INSIDE = 72;
+const INSIDE_PADDING = 6;
+
+/**
+ * Finds each mark's label a place: in it, to its right, to its left, else none. `marks` do not overlap and are in order
+ * from left to right. No two labels overlap, none touches another mark or leaves `bounds`. Linear.
+ */
+export function placeLabels(
+  marks: readonly Labelled[],
+  bounds: { readonly start: number; readonly end: number },
+): readonly LabelPlace[] {
+  let taken = bounds.start - LABEL_GAP;
+  return marks.map((mark, i) => {
+    const next = marks[i + 1]?.start ?? bounds.end + LABEL_GAP;
+    const place = placeOf(mark, taken + LABEL_GAP, next - LABEL_GAP);
+    taken = Math.max(mark.end, place.side === 'right' ? place.x + place.width : 0);
+    return place;
+  });
+}
+
+function placeOf({ start, end, widths, inside }: Labelled, from: number, to: number): LabelPlace {
+  const inner = end - start - 2 * INSIDE_PADDING;
+  const best = widths[0];
+  if (best === undefined) return { side: 'hidden' };
+  if (inside && (inner >= LEAST_INSIDE || inner >= best)) {
+    return { side: 'inside', text: 0, x: start + INSIDE_PADDING, width: Math.min(best, inner) };
+  }
+  const shorter = inside ? widths.findIndex((width) => width <= inner) : -1;
+  if (shorter !== -1) return { side: 'inside', text: shorter, x: start + INSIDE_PADDING, width: widths[shorter] ?? 0 };
+  for (const [text, width] of widths.entries()) {
+    if (end + LABEL_GAP + width <= to) return { side: 'right', text, x: end + LABEL_GAP, width };
+    if (start - LABEL_GAP - width >= from) return { side: 'left', text, x: start - LABEL_GAP - width, width };
+  }
+  return { side: 'hidden' };
+}

@@ -1,0 +1,91 @@
+import { useI18n } from '#src/i18n/i18n.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import type { Mark } from './lane-marks.ts';
+import { MeetingMark } from './meeting-mark.tsx';
+import type { DrawnMark } from './timeline-layout.ts';
+import { Tip, useTip } from './tip.tsx';
+import './lane-mark.css';
+
+interface LaneMarkProps {
+  readonly drawn: DrawnMark;
+  readonly isHome: boolean;
+  /** Of the axis, in pixels. */
+  readonly width: number;
+  /** The most activities that a mark of the lane holds. */
+  readonly peak: number;
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+  readonly onOpen: (element: Element) => void;
+}
+
+const LEAST_NUMBER = 20;
+const WIDE_TIP = 300;
+
+/** The share of its lane's height that a bin takes; 100 % is the fullest. */
+const heightOf = ({ kind, shown }: Mark, peak: number) =>
+  kind === 'bin' ? `${Math.round(30 + 70 * Math.sqrt(shown / peak))}%` : '100%';
+
+/**
+ * A mark of a lane, its label beside it or, where there is no room, on focus and hover. The button lies over both; its
+ * name says more than is drawn.
+ */
+export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpen }: LaneMarkProps) {
+  const { formats } = useI18n();
+  const { state } = useDashboard();
+  const { mark, text, place, slots, look, organisations } = drawn;
+  const tip = useTip();
+  const isOpen = state.organisation !== undefined && organisations.includes(state.organisation);
+  const label = place.side === 'left' || place.side === 'right' ? place : undefined;
+  const from = Math.min(mark.hitX, label?.x ?? mark.hitX);
+  const to = Math.max(mark.hitX + mark.hitWidth, label === undefined ? 0 : label.x + label.width);
+  const share = (pixels: number, of = to - from) => `${(pixels / of) * 100}%`;
+  const hasNumber = mark.shown > 0 && look !== 'off' && slots.length === 0 && mark.width >= LEAST_NUMBER;
+  const isCutShort = label === undefined || label.text > 0;
+  return (
+    <div
+      className={`mark mark--${look} mark--${mark.kind}${isHome ? ' mark--home' : ''}${isOpen ? ' mark--open' : ''}`}
+      style={{ left: share(from, width), width: share(to - from, width), ['--row' as string]: mark.row }}
+    >
+      <span
+        aria-hidden="true"
+        className="mark__bar"
+        style={{ left: share(mark.x - from), width: share(mark.width), height: heightOf(mark, peak) }}
+      >
+        {look === 'off' && <OffArrow kind={mark.kind} count={mark.shown === 0 ? '' : formats.number(mark.shown)} />}
+        {hasNumber && formats.number(mark.shown)}
+        {slots.map((slot) => (
+          <MeetingMark key={slot.activity.id} slot={slot} of={mark.width} isHome={isHome} />
+        ))}
+        {place.side === 'inside' && <span className="mark__inside">{text.labels[place.text]}</span>}
+      </span>
+      {label !== undefined && (
+        <span aria-hidden="true" className="mark__label" style={{ left: share(label.x - from) }}>
+          {text.labels[label.text]}
+        </span>
+      )}
+      <button
+        type="button"
+        data-item=""
+        data-place="axis"
+        data-activities={mark.counted}
+        className="mark__button"
+        tabIndex={isCurrent ? 0 : -1}
+        aria-label={text.name}
+        aria-current={isOpen || undefined}
+        onFocus={() => {
+          onFocus();
+          tip.show();
+        }}
+        {...tip.handlers}
+        onClick={(event) => onOpen(event.currentTarget)}
+      >
+        {tip.isShown && isCutShort && <Tip text={text.name} side={mark.hitX > width - WIDE_TIP ? 'end' : 'start'} />}
+      </button>
+    </div>
+  );
+}
+
+/** How many activities lie out of sight, and on which side. */
+function OffArrow({ kind, count }: { readonly kind: Mark['kind']; readonly count: string }) {
+  return (kind === 'earlier' ? `‹ ${count}` : `${count} ›`).trim();
+}

@@ -1,0 +1,182 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import { type Day, monthIndexOf, yearOf } from '#src/domain/day.ts';
+import type { FollowUp } from '#src/domain/follow-up.ts';
+import type { I18n } from '#src/i18n/i18n.ts';
+import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
+import type { Shown } from '#src/select/timeline-contents.ts';
+import type { MarkFacts } from '#src/select/timeline-facts.ts';
+import {
+  extentOf,
+  HOME_LANE,
+  NO_COUNTRY_LANE,
+  type TimelineBar,
+  type TimelineLane,
+  type UndatedGroup,
+} from '#src/select/timeline-lanes.ts';
+import type { Mark } from './lane-marks.ts';
+import { shortRange } from './short-range.ts';
+
+/** What a mark is called in full, and the texts that may stand beside it, the fullest first. */
+export interface MarkText {
+  readonly name: string;
+  readonly labels: readonly string[];
+}
+
+const joined = (parts: readonly string[], by: string) => parts.filter((part) => part !== '').join(by);
+
+/** "Italy", "At home, Sofia". */
+export function laneName({ key, country }: TimelineLane, dataset: Dataset, { t, text, formats }: I18n): string {
+  if (key === NO_COUNTRY_LANE) return t(m.noCountry);
+  if (key !== HOME_LANE) return formats.country(country ?? key);
+  const place = text(dataset.place.get(dataset.record.site.home)?.name);
+  return place === '' ? t(m.atHomeOnly) : t(m.atHome, { place });
+}
+
+/** "3 cities" or the cities, "10 organisations" or the one organisation, or else the visit's title. */
+function whereAndWho(lane: TimelineLane, facts: MarkFacts, dataset: Dataset, { t, text }: I18n): readonly string[] {
+  const { places, organisations, visits } = facts;
+  const cities = lane.key === HOME_LANE ? [] : places.map((id) => text(dataset.place.get(id)?.name));
+  const where = cities.length > 2 ? t(m.cities, { count: cities.length }) : cities.join(', ');
+  const only = dataset.organisation.get(organisations[0] ?? '')?.name ?? '';
+  if (organisations.length > 0) {
+    const many = t(m.organisations, { count: organisations.length });
+    return [where, organisations.length === 1 ? only : many];
+  }
+  return [where, visits.length === 1 ? text(dataset.visit.get(visits[0] ?? '')?.title) : ''];
+}
+
+function countText({ activities, total, possible }: MarkFacts, { t, formats }: I18n): string {
+  const count = activities.length;
+  const all = count < total ? m.activitiesOf : m.activities;
+  return joined(
+    [t(all, { count, total }), possible > 0 ? t(m.possible, { count: formats.number(possible) }) : ''],
+    ', ',
+  );
+}
+
+/** Text of a single visit: "Italy, 16–20 July 2018, 3 cities, 10 organisations, 10 activities". */
+export function visitText(
+  lane: TimelineLane,
+  bar: TimelineBar,
+  facts: MarkFacts,
+  dataset: Dataset,
+  i18n: I18n,
+  withYear: boolean,
+): MarkText {
+  const { formats } = i18n;
+  const { first, last, isExact } = bar;
+  const what = whereAndWho(lane, facts, dataset, i18n);
+  const when = isExact
+    ? formats.days(first, last)
+    : formats.occurrence({ known: 'within', first, last, grain: 'month' });
+  const short = shortDate(bar, i18n, withYear);
+  const separator = facts.places.length > 2 || lane.key === HOME_LANE ? ', ' : ' · ';
+  return {
+    name: joined([laneName(lane, dataset, i18n), when, ...what, countText(facts, i18n)], ', '),
+    labels: [joined([short, joined(what, separator)], ' · '), short],
+  };
+}
+
+function shortDate({ first, last, isExact }: TimelineBar, { language, formats }: I18n, withYear: boolean): string {
+  const month = monthIndexOf(first);
+  if (!isExact && month === monthIndexOf(last)) {
+    return withYear ? formats.month(month) : formats.monthName(month, 'long');
+  }
+  return withYear ? formats.shortDays(first, last) : shortRange(first, last, language);
+}
+
+/** Whether it was announced for days before `today` and nothing on record says that it took place. */
+export function isWithoutEvidence({ status, evidence }: FollowUp, last: Day, today: Day): boolean {
+  return status === 'announced' && evidence === undefined && last < today;
+}
+
+const FOLLOW_UP_WORDS = {
+  announced: { label: m.planned, short: m.plannedShort, name: m.plannedName },
+  done: { label: m.done, short: m.doneShort, name: m.doneName },
+  dropped: { label: m.dropped, short: m.droppedShort, name: m.droppedName },
+} as const;
+
+export function followUpText(followUp: FollowUp, bar: TimelineBar, today: Day, { t, text, formats }: I18n): MarkText {
+  const { status } = followUp;
+  const title = text(followUp.title);
+  const { label, short, name } = FOLLOW_UP_WORDS[status];
+  const when = formats.edtf(followUp.due ?? '');
+  const missing = isWithoutEvidence(followUp, bar.last, today) ? t(m.noEvidence) : '';
+  return { name: joined([t(name, { title, when }), missing], ', '), labels: [t(label, { title }), t(short)] };
+}
+
+/** "3 visits", "2 visits, 1 announcement". */
+function barsText(bars: readonly Shown<TimelineBar>[], { t }: I18n): string {
+  const visits = new Set(bars.flatMap(({ holding }) => (holding.kind === 'visit' ? holding.subject : [])));
+  const followUps = bars.filter(({ holding }) => holding.kind === 'follow-up').length;
+  return joined(
+    [
+      visits.size > 0 ? t(m.visits, { count: visits.size }) : '',
+      followUps > 0 ? t(m.followUps, { count: followUps }) : '',
+    ],
+    ', ',
+  );
+}
+
+/** Text of several bars in one mark, or out of sight. */
+export function aggregateText(lane: TimelineLane, mark: Mark, dataset: Dataset, i18n: I18n): MarkText {
+  const { t, formats } = i18n;
+  const extent = extentOf(mark.bars.map(({ holding }) => holding));
+  const days = extent === undefined ? '' : formats.days(extent.first, extent.last);
+  const side = mark.kind === 'earlier' ? t(m.isEarlier) : mark.kind === 'later' ? t(m.isLater) : '';
+  const bars = barsText(mark.bars, i18n);
+  const count = t(m.activities, { count: mark.shown });
+  return {
+    name: joined([laneName(lane, dataset, i18n), side, days, bars, count], ', '),
+    labels: side === '' && mark.kind === 'cluster' ? [bars] : [],
+  };
+}
+
+function yearsText(groups: readonly Shown<UndatedGroup>[], { formats }: I18n): string {
+  const years = groups.flatMap(({ holding }) => holding.years ?? []);
+  const ends = [...new Set([Math.min(...years), Math.max(...years)])];
+  return years.length === 0 ? '' : ends.map(formats.year).join('–');
+}
+
+/** "1 visit", "1 in 2018", "7 undated". */
+export function chipText(groups: readonly Shown<UndatedGroup>[], areVisits: boolean, i18n: I18n): string {
+  const { t, formats } = i18n;
+  const shown = groups.reduce((sum, group) => sum + group.shown, 0);
+  const year = yearsText(groups, i18n);
+  if (groups.length > 1) return t(m.withoutDay, { count: formats.number(shown) });
+  if (year !== '') return t(m.inYear, { count: formats.number(shown), year });
+  return t(areVisits ? m.visits : m.activities, { count: shown });
+}
+
+/** "Austria, no day on record, Working visit to Austria, 1 visit"; the chip's own text is part of it. */
+export function chipName(
+  lane: TimelineLane,
+  groups: readonly Shown<UndatedGroup>[],
+  facts: MarkFacts,
+  dataset: Dataset,
+  i18n: I18n,
+): string {
+  const { t, formats } = i18n;
+  const years = groups.flatMap(({ holding, shown }) => {
+    const year = yearsText([{ holding, shown, counted: 0 }], i18n);
+    return year === '' ? [] : t(m.inYear, { count: formats.number(shown), year });
+  });
+  const text = chipText(groups, facts.areVisits, i18n);
+  const what = whereAndWho(lane, facts, dataset, i18n);
+  const count = countText(facts, i18n);
+  const saysCount = facts.areVisits && years.length === 0;
+  return joined(
+    [
+      laneName(lane, dataset, i18n),
+      t(m.noDay),
+      ...(years.includes(text) ? [text, ...what] : [...years, ...what, text]),
+      ...(saysCount || count === text ? [] : [count]),
+    ],
+    ', ',
+  );
+}
+
+/** Whether dates in the labels need their year, as the axis shows more than about a year. */
+export function needsYear(start: number, end: number): boolean {
+  return end - start > 400 || yearOf(Math.floor(start)) + 1 < yearOf(Math.floor(end));
+}

@@ -1,0 +1,64 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** The axis as it is drawn: its width, and how wide a text of a label is, in pixels. */
+export interface MeasuredTrack {
+  readonly width: number;
+  /** Pixels that the gutter before it may take. */
+  readonly mostGutter: number;
+  readonly textWidth: (text: string) => number;
+}
+
+/** Drawn text may be a little wider than a canvas measures, as its font may still be on its way. */
+const SAFETY = 1.04;
+const ABOUT_ONE_LETTER = 7.5;
+const MOST_GUTTER = 210;
+const GUTTER_SHARE = 0.3;
+
+/** About the width of the axis on a printed A4 page; positions are shares of the axis, labels need room in pixels. */
+const PRINTED_WIDTH = 400;
+
+function textWidthIn(element: HTMLElement): (text: string) => number {
+  const known = new Map<string, number>();
+  const { fontSize, fontFamily } = getComputedStyle(element);
+  const context = document.createElement('canvas').getContext('2d');
+  if (context !== null) context.font = `400 ${fontSize} ${fontFamily}`;
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const width = context === null ? text.length * ABOUT_ONE_LETTER : context.measureText(text).width * SAFETY;
+    known.set(text, width);
+    return width;
+  };
+}
+
+/** Measures the element before it is painted, whenever its size changes, and for print. */
+export function useMeasuredTrack(track: RefObject<HTMLElement | null>): MeasuredTrack {
+  const [measured, setMeasured] = useState<MeasuredTrack>({
+    width: 0,
+    mostGutter: MOST_GUTTER,
+    textWidth: (text) => text.length * ABOUT_ONE_LETTER,
+  });
+  useLayoutEffect(() => {
+    const element = track.current;
+    if (element === null) return;
+    const measure = (width = element.clientWidth) => {
+      const whole = element.parentElement?.clientWidth ?? width;
+      const mostGutter = Math.min(MOST_GUTTER, whole * GUTTER_SHARE);
+      setMeasured({ width, mostGutter, textWidth: textWidthIn(element) });
+    };
+    measure();
+    const observer = new ResizeObserver(() => measure());
+    observer.observe(element);
+    const forPrint = () => flushSync(() => measure(PRINTED_WIDTH));
+    const forScreen = () => measure();
+    window.addEventListener('beforeprint', forPrint);
+    window.addEventListener('afterprint', forScreen);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', forPrint);
+      window.removeEventListener('afterprint', forScreen);
+    };
+  }, [track]);
+  return measured;
+}

@@ -1,0 +1,92 @@
+import type { Activity } from '#src/domain/activity.ts';
+import { occurrenceOf } from '#src/domain/occurrence.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
+import { sourceCards } from '#src/select/source-cards.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { Inferred } from '#src/ui/inferred.tsx';
+import { SourceCard } from '#src/ui/source-card.tsx';
+
+interface VisitDetailsProps {
+  readonly visit: string;
+  /** Whether the visit's title stands here: not where the card around it bears the same. */
+  readonly isTitled: boolean;
+  /** Those of the answer. */
+  readonly activities: readonly Activity[];
+  readonly openOrganisation: (id: string) => void;
+}
+
+/** A visit: when it was and how exactly that is known, who took part, whom they met when, and the sources. */
+export function VisitDetails({ visit: id, isTitled, activities, openOrganisation }: VisitDetailsProps) {
+  const { t, text, formats } = useI18n();
+  const { dataset } = useDashboard();
+  const visit = dataset.visit.get(id);
+  if (visit === undefined) return null;
+  const when = formats.occurrence(occurrenceOf(visit.when));
+  const names = (ids: readonly string[]) => formats.list(ids.map((person) => text(dataset.person.get(person)?.name)));
+  const meetings = activities.filter(({ meeting }) => meeting !== undefined);
+  return (
+    <div className="details__visit">
+      {isTitled && <h4>{text(visit.title)}</h4>}
+      <p>
+        {visit.inferred?.when === undefined ? when : <Inferred reason={text(visit.inferred.when)}>{when}</Inferred>}
+      </p>
+      {visit.people.length > 0 && <p>{t(m.takingPart, { people: names(visit.people) })}</p>}
+      {meetings.length === 0 && <p className="muted">{t(m.noMeeting)}</p>}
+      {meetings.length > 0 && (
+        <ul className="details__meetings">
+          {meetings.map((activity) => (
+            <MeetingLine key={activity.id} activity={activity} openOrganisation={openOrganisation} />
+          ))}
+        </ul>
+      )}
+      {meetings.length === 0 && <p>{text(visit.summary)}</p>}
+      <div>
+        {sourceCards(dataset, visit.sources).map(({ key, ...facts }) => (
+          <SourceCard key={key} {...facts} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface MeetingLineProps {
+  readonly activity: Activity;
+  readonly openOrganisation: (id: string) => void;
+}
+
+function MeetingLine({ activity, openOrganisation }: MeetingLineProps) {
+  const { t, text, formats } = useI18n();
+  const { dataset } = useDashboard();
+  const { meeting, when, places, organisations } = activity;
+  const isSomewhere = when.known === 'within' && when.grain === 'visit';
+  const facts = {
+    place: places.map((place) => text(dataset.place.get(place)?.name)).join(', '),
+    when: isSomewhere ? t(m.dayNotRecorded) : formats.occurrence(when),
+  };
+  return (
+    <li>
+      {organisations.length === 0 && <span>{t(m.noOrganisation)}</span>}
+      {organisations.map((id) => (
+        <button key={id} type="button" className="details__organisation" onClick={() => openOrganisation(id)}>
+          {dataset.organisation.get(id)?.name ?? id}
+        </button>
+      ))}
+      {(['place', 'when'] as const).map((field) => {
+        const reason = text(meeting?.inferred?.[field]);
+        return (
+          facts[field] !== '' && (
+            <span key={field} className="muted">
+              {reason === '' ? facts[field] : <Inferred reason={reason}>{facts[field]}</Inferred>}
+            </span>
+          )
+        );
+      })}
+      {meeting !== undefined && meeting.people.length > 0 && (
+        <span className="muted">
+          {t(m.met, { people: formats.list(meeting.people.map((id) => text(dataset.person.get(id)?.name))) })}
+        </span>
+      )}
+    </li>
+  );
+}

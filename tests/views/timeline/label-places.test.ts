@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Labelled, placeLabels } from '#src/views/timeline/label-places.ts';
+
+const mark = (start: number, end: number, widths: readonly number[], inside = false): Labelled => ({
+  start,
+  end,
+  widths,
+  inside,
+});
+
+describe('places of labels', () => {
+  it('stands to the right, or to the left where the edge is near', () => {
+    const [first, last] = placeLabels([mark(10, 30, [50]), mark(280, 295, [50])], { start: 0, end: 300 });
+    expect(first).toMatchObject({ side: 'right', x: 36 });
+    expect(last).toMatchObject({ side: 'left', x: 224 });
+  });
+
+  it('takes the shorter text where the full one would touch the next mark', () => {
+    expect(placeLabels([mark(0, 20, [90, 40]), mark(80, 100, [])], { start: 0, end: 100 })[0]).toMatchObject({
+      side: 'right',
+      text: 1,
+    });
+  });
+
+  it('stands in a wide mark that has room for it', () => {
+    expect(placeLabels([mark(0, 200, [300], true)], { start: 0, end: 200 })[0]).toMatchObject({
+      side: 'inside',
+      width: 188,
+    });
+  });
+
+  it('is hidden where there is no room at all', () => {
+    expect(placeLabels([mark(40, 60, [90])], { start: 0, end: 100 })).toEqual([{ side: 'hidden' }]);
+  });
+
+  it('never overlaps another label, never touches a mark, never leaves the bounds', () => {
+    const piece = fc.record({
+      gap: fc.integer({ min: 0, max: 120 }),
+      width: fc.integer({ min: 8, max: 120 }),
+      widths: fc.array(fc.integer({ min: 5, max: 200 }), { maxLength: 3 }),
+      inside: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.integer({ min: 0, max: 150 }), (pieces, after) => {
+        let x = 0;
+        const marks = pieces.map(({ gap, width, widths, inside }) => {
+          const start = x + gap;
+          x = start + width;
+          return mark(start, x, widths, inside);
+        });
+        const bounds = { start: 0, end: x + after };
+        const places = placeLabels(marks, bounds);
+        const boxes = places.flatMap((place) => (place.side === 'hidden' ? [] : [place]));
+        for (const [i, a] of boxes.entries()) {
+          expect(a.x).toBeGreaterThanOrEqual(bounds.start);
+          expect(a.x + a.width).toBeLessThanOrEqual(bounds.end);
+          for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
+          if (a.side === 'inside') continue;
+          for (const { start, end } of marks) expect(a.x + a.width <= start || end <= a.x).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
