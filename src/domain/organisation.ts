@@ -20,6 +20,8 @@ export interface Organisation {
   readonly claims?: readonly Claim[];
   readonly inferred?: Inferences;
   readonly sources: readonly SourceReference[];
+  /** Ids of records that were merged into this one; their addresses lead here. */
+  readonly formerIds?: readonly string[];
   /** For staff alone: never in a public build. */
   readonly notes?: string;
 }

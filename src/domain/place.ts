@@ -8,6 +8,8 @@ export interface Place {
   readonly lat: number;
   readonly lon: number;
   readonly geonames?: number;
+  /** Ids of records that were merged into this one; their addresses lead here. */
+  readonly formerIds?: readonly string[];
   /** For staff alone: never in a public build. */
   readonly notes?: string;
 }

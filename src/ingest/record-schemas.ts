@@ -37,6 +37,7 @@ export const publicSchemas = {
     lat: latitude,
     lon: longitude,
     geonames: optional(paragraph),
+    formerIds: optional(ids),
   }),
   people: v.object({
     id,
@@ -44,6 +45,7 @@ export const publicSchemas = {
     role: optional(localizedText),
     organisation: id,
     inferred: optional(inferences),
+    formerIds: optional(ids),
     sources: sourceReferences,
   }),
   organisations: v.object({
@@ -58,6 +60,7 @@ export const publicSchemas = {
     represents: optional(v.array(region)),
     claims: optional(claims),
     inferred: optional(inferences),
+    formerIds: optional(ids),
     sources: v.optional(sourceReferences, () => []),
   }),
   visits: v.object({

@@ -1,122 +1,110 @@
 import type { Answer, Counts } from './answer.ts';
-import { type Column, chosenCodes, countValues, hasFlagged, hasValue } from './column.ts';
-import { type Columns, KNOWN } from './columns.ts';
-import { CLAUSES, type Clause, FACETS, type Facet, type Filter, hasPeriod } from './filter.ts';
-import { searchMatches } from './search-index.ts';
-import { TimeCounts } from './time-counts.ts';
+import { clauseFailures } from './clause-failures.ts';
+import { type Column, countsOfValues } from './column.ts';
+import type { Columns } from './columns.ts';
+import { type CombinationCounts, countsIn } from './combination-counts.ts';
+import { activeClauses, CLAUSES, type Clause, FACETS, type Facet, type Filter, hasPeriod } from './filter.ts';
+import { type NearMisses, nearMisses } from './near-misses.ts';
+import { partition } from './partition.ts';
+import { STANDING, standings } from './standings.ts';
+import { timeCounts } from './time-counts.ts';
 
-const OUTSIDE = 0;
-const POSSIBLE = 1;
-const CERTAIN = 2;
+type Missed = ReadonlyMap<Clause, NearMisses>;
 
-/** Where each activity stands to the filter's period; the rule of `standingInPeriod`, over columns. */
-function standings({ size, first, last, known }: Columns, filter: Filter): Uint8Array {
-  const standing = new Uint8Array(size).fill(CERTAIN);
-  if (!hasPeriod(filter)) return standing;
-  const { from = -Infinity, to = Infinity } = filter.period;
-  const ifPossible = filter.undated === 'include' ? POSSIBLE : OUTSIDE;
-  for (let i = 0; i < size; i += 1) {
-    const [start = 0, end = 0] = [first[i], last[i]];
-    if (known[i] === KNOWN.unknown) standing[i] = ifPossible;
-    else if (end < from || start > to) standing[i] = OUTSIDE;
-    else if (known[i] === KNOWN.within && (start < from || end > to)) standing[i] = ifPossible;
-  }
-  return standing;
+/** The counts with those added that only the clause itself keeps out. */
+function withMissed(counts: Uint32Array, missed: NearMisses | undefined): Uint32Array {
+  return missed === undefined ? counts : counts.map((count, i) => count + (missed.counts[i] ?? 0));
 }
 
-/** The bit of each clause in the mask of clauses that an activity fails. */
-const BIT = Object.fromEntries(CLAUSES.map((clause, i) => [clause, 1 << i])) as Readonly<Record<Clause, number>>;
+const countsOf = (counts: CombinationCounts, combinations: Uint32Array): Uint32Array =>
+  counts.get(combinations) ?? new Uint32Array();
 
-function failures(columns: Columns, filter: Filter, standing: Uint8Array): Uint16Array {
-  const failed = Uint16Array.from(standing, (each) => (each === OUTSIDE ? BIT.period : 0));
-  for (const facet of FACETS) {
-    if (filter.chosen[facet].length === 0) continue;
+const countColumn = (column: Column, counts: CombinationCounts): Counts => ({
+  column,
+  counts: countsOfValues(column, countsOf(counts, column.combinations)),
+});
+
+function facetCounts(columns: Columns, counts: CombinationCounts, missed: Missed): Record<Facet, Counts> {
+  const entries = FACETS.map((facet) => {
     const column = columns.facets[facet];
-    const flags = chosenCodes(column, filter.chosen[facet]);
-    for (let i = 0; i < columns.size; i += 1)
-      if (!hasFlagged(column, i, flags)) failed[i] = (failed[i] ?? 0) | BIT[facet];
-  }
-  if (filter.query.trim() === '') return failed;
-  const found = searchMatches(columns.search, filter.query, columns.size);
-  for (let i = 0; i < columns.size; i += 1) if (found[i] === 0) failed[i] = (failed[i] ?? 0) | BIT.query;
-  return failed;
+    const stay = withMissed(countsOf(counts, column.combinations), missed.get(facet));
+    return [facet, { column, counts: countsOfValues(column, stay) }];
+  });
+  return Object.fromEntries(entries) as Record<Facet, Counts>;
 }
 
-const emptyCounts = (column: Column): Counts => ({ column, counts: new Uint32Array(column.values.length) });
-
-function forFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
-}
-
-/** The clause whose bit alone is set; `undefined` where several are. */
-function onlyClause(mask: number): Clause | undefined {
-  return (mask & (mask - 1)) === 0 ? CLAUSES[31 - Math.clz32(mask)] : undefined;
-}
-
-/** Answers a filter in one pass over the columns. Pure; linear in the number of activities. */
-export function answerFilter(columns: Columns, filter: Filter): Answer {
-  const standing = standings(columns, filter);
-  const failed = failures(columns, filter, standing);
-  const facets = forFacets((facet) => emptyCounts(columns.facets[facet]));
-  const places = emptyCounts(columns.places);
-  const countryOnly = emptyCounts(columns.facets.country);
-  const organisations = emptyCounts(columns.organisations);
-  const visits = emptyCounts(columns.facets.visit);
-  const time = new TimeCounts(columns, filter.undated === 'include');
-  const givesBack = Object.fromEntries(CLAUSES.map((clause) => [clause, 0])) as Record<Clause, number>;
-  const inAnswer: number[] = [];
-  const outsidePeriod: number[] = [];
-  const isPossible = new Uint8Array(columns.size);
-  let possible = 0;
+/** Where the answer's activities stand on a map. */
+function mapCounts({ places, facets: { country } }: Columns, counts: CombinationCounts) {
   let notOnMap = 0;
-  let onAxis = 0;
+  // Places and countries share their combinations, so that each tells whether it knows a city.
+  const cityless = countsOf(counts, places.combinations).map((count, i) => {
+    if (places.starts[i + 1] !== places.starts[i]) return 0;
+    if (country.starts[i + 1] === country.starts[i]) notOnMap += count;
+    return count;
+  });
+  return {
+    places: countColumn(places, counts),
+    countryOnly: { column: country, counts: countsOfValues(country, cityless) },
+    notOnMap,
+  };
+}
 
-  for (let i = 0; i < columns.size; i += 1) {
-    const mask = failed[i] ?? 0;
-    if (mask !== 0) {
-      const only = onlyClause(mask);
-      if (only === undefined) continue;
-      givesBack[only] += 1;
-      if (only === 'period') {
-        outsidePeriod.push(i);
-        time.add(i);
-      } else if (only !== 'query') countValues(columns.facets[only], i, facets[only].counts);
-      continue;
-    }
-    inAnswer.push(i);
-    time.add(i);
-    for (const facet of FACETS) countValues(columns.facets[facet], i, facets[facet].counts);
-    countValues(columns.facets.visit, i, visits.counts);
-    countValues(columns.organisations, i, organisations.counts);
-    if (hasValue(columns.places, i)) countValues(columns.places, i, places.counts);
-    else if (hasValue(columns.facets.country, i)) countValues(columns.facets.country, i, countryOnly.counts);
-    else notOnMap += 1;
-    onAxis += columns.onAxis[i] ?? 0;
-    if (standing[i] === POSSIBLE) {
-      isPossible[i] = 1;
+/** Which activities are only possibly in the period, and how many. */
+function possibly({ size, moments }: Columns, filter: Filter, inside: Uint32Array, standing: Uint8Array) {
+  const isPossible = new Uint8Array(size);
+  let possible = 0;
+  if (hasPeriod(filter)) {
+    for (let at = 0; at < inside.length; at += 1) {
+      const activity = inside[at] ?? 0;
+      if (standing[moments.of[activity] ?? 0] !== STANDING.possible) continue;
+      isPossible[activity] = 1;
       possible += 1;
     }
   }
+  return { isPossible, possible };
+}
 
+const sumWhere = (counts: Uint32Array, flags: Uint8Array): number =>
+  counts.reduce((sum, count, i) => (flags[i] === 1 ? sum + count : sum), 0);
+
+/**
+ * Answers a filter over the columns. Pure; linear in the number of activities.
+ *
+ * Each activity gets a mask of the clauses that it fails. Those that fail none are the answer; those that fail one alone
+ * count in that clause's own facet, and in what dropping it would give back.
+ */
+export function answerFilter(columns: Columns, filter: Filter): Answer {
+  const { moments, size } = columns;
+  const standing = standings(moments, filter);
+  const failed = clauseFailures(columns, filter, standing);
+  const { inside, outside } = partition(failed, size);
+  const counts = countsIn(columns, inside, outside);
+  const missed: Missed = new Map(
+    failed === undefined
+      ? []
+      : activeClauses(filter).map((clause) => [clause, nearMisses(columns, clause, failed, outside)]),
+  );
+  const ofMoments = countsOf(counts, moments.of);
+  const onAxis = sumWhere(ofMoments, moments.onAxis);
+  const { notOnMap, ...map } = mapCounts(columns, counts);
   return {
     filter,
     columns,
-    total: columns.size,
-    activities: Uint32Array.from(inAnswer),
-    isPossible,
-    possible,
-    facets,
-    years: time.yearCounts(),
-    months: time.months(),
-    places,
-    countryOnly,
-    organisations,
-    visits,
-    plotted: inAnswer.length - notOnMap,
+    total: size,
+    activities: inside,
+    ...possibly(columns, filter, inside, standing),
+    facets: facetCounts(columns, counts, missed),
+    ...timeCounts(moments, withMissed(ofMoments, missed.get('period')), filter.undated === 'include'),
+    ...map,
+    organisations: countColumn(columns.organisations, counts),
+    visits: countColumn(columns.facets.visit, counts),
+    plotted: inside.length - notOnMap,
     notOnMap,
     onAxis,
-    noDay: inAnswer.length - onAxis,
-    outsidePeriod: Uint32Array.from(outsidePeriod),
-    givesBack,
+    noDay: inside.length - onAxis,
+    outsidePeriod: missed.get('period')?.activities ?? new Uint32Array(),
+    givesBack: Object.fromEntries(
+      CLAUSES.map((clause) => [clause, missed.get(clause)?.activities.length ?? 0]),
+    ) as Record<Clause, number>,
   };
 }

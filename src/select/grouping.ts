@@ -27,6 +27,7 @@ export function groupByOwner<T, K extends object>(rows: readonly T[], ownerOf: (
 }
 
 const SEPARATOR = 0;
+const NONE = -1;
 
 /**
  * Groups rows by lists of keys: those with the same keys in the same order are one group, numbered as met.
@@ -57,10 +58,10 @@ export function groupByKeys<T>(
       }
       if (keysOf.length > 1) branch = branches.of(branch, SEPARATOR);
     }
-    let group = groupOfBranch[branch];
-    if (group === undefined) {
+    let group = groupOfBranch[branch] ?? NONE;
+    if (group === NONE) {
       group = examples.length;
-      while (groupOfBranch.length < branch) groupOfBranch.push(-1);
+      while (groupOfBranch.length < branch) groupOfBranch.push(NONE);
       groupOfBranch[branch] = group;
       examples.push(row);
     }

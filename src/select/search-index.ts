@@ -1,14 +1,15 @@
-import type { Activity } from '#src/domain/activity.ts';
 import { countrySearchNames } from '#src/domain/country-name.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import { buildColumn, type Column, hasFlagged } from './column.ts';
-import { fold, queryWords } from './fold.ts';
+import { type Column, flaggedCombinations } from './column.ts';
+import type { Facet } from './filter.ts';
+import { queryWords } from './fold.ts';
+import { type FoldedTexts, FoldedTextsBuilder, textsHolding } from './folded-texts.ts';
 
 /** An attribute that free text searches: which activity has which value, and each value's folded words. */
 interface SearchColumn {
   readonly column: Column;
-  readonly folded: readonly string[];
+  readonly folded: FoldedTexts;
 }
 
 export type SearchIndex = readonly SearchColumn[];
@@ -16,54 +17,73 @@ export type SearchIndex = readonly SearchColumn[];
 const bothLanguages = (text: LocalizedText | undefined): readonly string[] =>
   text === undefined ? [] : [text.en, text.bg];
 
-/** Free text over organisations with aliases, people, places, countries, topics and titles; not over prose. */
-export function buildSearchIndex({ activities, ...dataset }: Dataset): SearchIndex {
-  const searched = (
-    valuesOf: (activity: Activity) => readonly string[],
-    spellingsOf: (id: string) => readonly string[],
-  ): SearchColumn => {
-    const column = buildColumn(activities, valuesOf);
-    return { column, folded: column.values.map((id) => spellingsOf(id).map(fold).join('\n')) };
-  };
+function searched(column: Column, spellingsOf: (id: string) => readonly string[]): SearchColumn {
+  const builder = new FoldedTextsBuilder();
+  for (const id of column.values) builder.add(spellingsOf(id));
+  return { column, folded: builder.texts() };
+}
+
+/**
+ * Free text over organisations with aliases, people, places, countries, topics and titles; not over prose.
+ *
+ * `places`: the cities of each activity, else its visit's.
+ */
+export function buildSearchIndex(
+  dataset: Dataset,
+  facets: Readonly<Record<Facet, Column>>,
+  organisations: Column,
+  places: Column,
+): SearchIndex {
   const organisationSpellings = (id: string) => {
     const organisation = dataset.organisation.get(id);
     return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
   };
   return [
-    searched((activity) => activity.organisations, organisationSpellings),
-    searched(
-      (activity) => activity.people,
-      (id) => bothLanguages(dataset.person.get(id)?.name),
-    ),
-    searched(
-      ({ places, visit }) => (places.length > 0 ? places : visit.places),
-      (id) => bothLanguages(dataset.place.get(id)?.name),
-    ),
-    searched((activity) => activity.countries, countrySearchNames),
-    searched(
-      (activity) => activity.topics,
-      (id) => bothLanguages(dataset.topic.get(id)?.name),
-    ),
-    searched(
-      ({ visit }) => [visit.id],
-      (id) => bothLanguages(dataset.visit.get(id)?.title),
-    ),
+    searched(organisations, organisationSpellings),
+    searched(facets.person, (id) => bothLanguages(dataset.person.get(id)?.name)),
+    searched(places, (id) => bothLanguages(dataset.place.get(id)?.name)),
+    searched(facets.country, countrySearchNames),
+    searched(facets.topic, (id) => bothLanguages(dataset.topic.get(id)?.name)),
+    searched(facets.visit, (id) => bothLanguages(dataset.visit.get(id)?.title)),
   ];
 }
 
+/** Words that one round over the activities looks for, a bit each. */
+const WORDS_A_ROUND = 8;
+
 /** For each of `size` activities, 1 where every word of the query is found somewhere in it. */
 export function searchMatches(index: SearchIndex, query: string, size: number): Uint8Array {
+  const words = queryWords(query);
   const matches = new Uint8Array(size).fill(1);
-  for (const word of queryWords(query)) {
-    const holding = index
-      .map(({ column, folded }) => ({
-        column,
-        flags: Uint8Array.from(folded, (text) => (text.includes(word) ? 1 : 0)),
-      }))
-      .filter(({ flags }) => flags.includes(1));
-    for (let i = 0; i < size; i += 1) {
-      if (matches[i] === 1 && !holding.some(({ column, flags }) => hasFlagged(column, i, flags))) matches[i] = 0;
-    }
+  for (let first = 0; first < words.length; first += WORDS_A_ROUND) {
+    const round = words.slice(first, first + WORDS_A_ROUND);
+    const found = wordsFound(index, round, size);
+    const all = (1 << round.length) - 1;
+    for (let i = 0; i < size; i += 1) if (found[i] !== all) matches[i] = 0;
   }
   return matches;
+}
+
+/** For each activity the bits of the words that it holds. */
+function wordsFound(index: SearchIndex, words: readonly string[], size: number): Uint8Array {
+  const found = new Uint8Array(size);
+  for (const [combinations, bits] of bitsByCombinations(index, words)) {
+    for (let i = 0; i < size; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[i] ?? 0] ?? 0);
+  }
+  return found;
+}
+
+function bitsByCombinations(index: SearchIndex, words: readonly string[]): ReadonlyMap<Uint32Array, Uint8Array> {
+  const tables = new Map<Uint32Array, Uint8Array>();
+  for (const { column, folded } of index) {
+    for (const [bit, word] of words.entries()) {
+      const values = textsHolding(folded, word);
+      if (!values.includes(1)) continue;
+      const flagged = flaggedCombinations(column, values);
+      const table = tables.get(column.combinations) ?? new Uint8Array(flagged.length);
+      tables.set(column.combinations, table);
+      for (let i = 0; i < flagged.length; i += 1) table[i] = (table[i] ?? 0) | ((flagged[i] ?? 0) << bit);
+    }
+  }
+  return tables;
 }

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { DraftState } from '#src/exchange/draft/draft.ts';
+import type { DraftDesk, UnsavedEdit } from '#src/exchange/draft/draft-desk.ts';
+
+const CHANNEL = 'draft';
+
+/** The store is fetched when it is first needed, so that a page without a draft waits for nothing. */
+const store = () => import('#src/exchange/draft/draft-store.ts');
+
+const revisionOf = (state: DraftState): number => (state.state === 'draft' ? state.draft.revision : 0);
+
+/** Keeps a published record and the browser's draft of it together, across tabs. */
+export function useDraftDeskState(published: ActivityRecord): DraftDesk {
+  const [stored, setStored] = useState<DraftState>({ state: 'none' });
+  const [unsaved, setUnsaved] = useState<UnsavedEdit>();
+  const [channel] = useState(() => new BroadcastChannel(CHANNEL));
+
+  useEffect(() => {
+    const reread = () => void store().then(async ({ readDraft }) => setStored(await readDraft()));
+    reread();
+    channel.addEventListener('message', reread);
+    return () => channel.removeEventListener('message', reread);
+  }, [channel]);
+
+  const record = unsaved?.record ?? (stored.state === 'draft' ? stored.draft.record : published);
+
+  const write = useCallback(
+    async (next: ActivityRecord, before: ActivityRecord | undefined, startedFrom: number) => {
+      const { saveDraft } = await store();
+      const content = { basedOn: published.site.recordDate, record: next };
+      const result = await saveDraft(before === undefined ? content : { ...content, before }, startedFrom, new Date());
+      if (result.outcome === 'saved') {
+        setStored({ state: 'draft', draft: result.draft });
+        setUnsaved(undefined);
+        channel.postMessage(result.draft.revision);
+      } else {
+        if (result.outcome === 'conflict') setStored(result.stored);
+        setUnsaved({ record: next, result });
+      }
+      return result;
+    },
+    [channel, published],
+  );
+
+  return useMemo(() => {
+    const revision = revisionOf(stored);
+    const remove = async () => {
+      const { discardDraft } = await store();
+      setStored(await discardDraft(revision));
+      channel.postMessage(0);
+    };
+    return {
+      published,
+      record,
+      stored,
+      unsaved,
+      save: (next) => write(next, record, revision),
+      saveAnyway: async () => {
+        if (unsaved !== undefined)
+          await write(unsaved.record, stored.state === 'draft' ? stored.draft.record : published, revision);
+      },
+      dropUnsaved: () => setUnsaved(undefined),
+      undo: async () => {
+        if (stored.state !== 'draft') return;
+        if (stored.draft.before === undefined) await remove();
+        else await write(stored.draft.before, undefined, revision);
+      },
+      discard: remove,
+    };
+  }, [published, record, stored, unsaved, write, channel]);
+}

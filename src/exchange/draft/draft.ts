@@ -1,0 +1,32 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+
+/** The format of drafts that this version of the page writes. */
+export const DRAFT_FORMAT = 1;
+
+/**
+ * A record that was changed in the browser and is not published yet.
+ *
+ * `revision` counts its saves, so that two tabs notice each other. `basedOn` is the day of the published record that it
+ * started from. `before` is the record as it stood one step earlier, for undoing; absent where that was the published one.
+ */
+export interface Draft {
+  readonly format: number;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly basedOn: string;
+  readonly record: ActivityRecord;
+  readonly before?: ActivityRecord;
+}
+
+/** What the browser holds. `newer`: a draft of a later version of the page, which is left untouched. */
+export type DraftState =
+  | { readonly state: 'none' }
+  | { readonly state: 'draft'; readonly draft: Draft }
+  | { readonly state: 'newer'; readonly format: number }
+  | { readonly state: 'unavailable'; readonly reason: string };
+
+/** How saving went. `saved` only after the transaction was complete and the draft was read back. */
+export type SaveResult =
+  | { readonly outcome: 'saved'; readonly draft: Draft }
+  | { readonly outcome: 'conflict'; readonly stored: DraftState }
+  | { readonly outcome: 'refused'; readonly why: 'full' | 'unavailable' | 'not-read-back'; readonly reason: string };

@@ -1,0 +1,23 @@
+import { strToU8, zip } from 'fflate';
+import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS, SITE_FILE } from '#src/domain/activity-record.ts';
+
+/** The text of each file of a record as it stands in `data/`: JSON, two spaces, sorted by id, a line end at the end. */
+export function recordFiles(record: ActivityRecord): ReadonlyMap<string, string> {
+  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  const byId = (rows: readonly { readonly id: string }[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const files = COLLECTIONS.map((collection): [string, string] => [
+    COLLECTION_FILES[collection],
+    text(byId(record[collection])),
+  ]);
+  return new Map([...files, [SITE_FILE, text(record.site)]]);
+}
+
+/** The record's files as one zip archive with a folder `data`. */
+export function recordZip(record: ActivityRecord): Promise<Uint8Array> {
+  const entries = [...recordFiles(record)].map(([name, text]) => [`data/${name}`, strToU8(text)] as const);
+  return new Promise((done, fail) => {
+    zip(Object.fromEntries(entries), { consume: true }, (error, archive) =>
+      error === null ? done(archive) : fail(error),
+    );
+  });
+}
