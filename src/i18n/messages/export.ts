@@ -28,14 +28,11 @@ export const exportMessages = defineMessages({
   print: { en: 'Print, or save as PDF', bg: 'Печат или запис като PDF' },
   map: { en: 'Map', bg: 'Карта' },
   timeline: { en: 'Timeline', bg: 'Времева линия' },
+  overTime: { en: 'Activities over time', bg: 'Дейности във времето' },
   pictureAs: { en: '{picture} as {format}', bg: '{picture} като {format}' },
   empty: {
     en: 'There is no file to make of these activities: nothing matches this filter.',
     bg: 'Няма от какво да се направи файл: нищо не отговаря на този филтър.',
-  },
-  nothingOnMap: {
-    en: 'There is no map to take away: of none of these activities a country is on record.',
-    bg: 'Няма карта за изтегляне: за никоя от тези дейности няма записана държава.',
   },
   nothingInChart: {
     en: 'There is no picture to take away: this chart is empty for these activities.',
@@ -77,6 +74,10 @@ export const exportMessages = defineMessages({
     en: '{count, plural, one {# activity is} other {# activities are}} not on the map: no country is on record.',
     bg: '{count, plural, one {# дейност не е} other {# дейности не са}} на картата: няма записана държава.',
   },
+  withoutPoint: {
+    en: '{count, plural, one {# activity has} other {# activities have}} no city on record and no point on a map; the file says so.',
+    bg: '{count, plural, one {# дейност няма} other {# дейности нямат}} записан град и точка на карта; файлът го казва.',
+  },
   moreLanes: {
     en: '{count, plural, one {# more row is} other {# more rows are}} not drawn.',
     bg: '{count, plural, one {Още # ред не е показан.} other {Още # реда не са показани.}}',
@@ -89,6 +90,28 @@ export const exportMessages = defineMessages({
     en: '{count, plural, one {# activity has} other {# activities have}} no day on record.',
     bg: '{count, plural, one {# дейност е} other {# дейности са}} без записан ден.',
   },
+  activities: { en: 'Activities', bg: 'Дейности' },
+  when: { en: 'When', bg: 'Кога' },
+  whom: { en: 'With whom', bg: 'С кого' },
+  where: { en: 'Where', bg: 'Къде' },
+  who: { en: 'People', bg: 'Хора' },
+  what: { en: 'What is on record', bg: 'Какво е записано' },
+  outcomeIs: { en: '{status}: {text}', bg: '{status}: {text}' },
+  moreRows: {
+    en: '{count, plural, one {# more activity is} other {# more activities are}} not printed; the table (CSV) holds all of them.',
+    bg: '{count, plural, one {Още # дейност не е отпечатана} other {Още # дейности не са отпечатани}}; таблицата (CSV) съдържа всички.',
+  },
+  followUps: { en: 'What was announced', bg: 'Какво е обявено' },
+  due: {
+    en: '{status, select, done {done} dropped {dropped} other {announced}}, due {date}',
+    bg: '{status, select, done {изпълнено} dropped {отпаднало} other {обявено}}, срок: {date}',
+  },
+  noDue: {
+    en: '{status, select, done {done} dropped {dropped} other {announced}}, no due date recorded',
+    bg: '{status, select, done {изпълнено} dropped {отпаднало} other {обявено}}, без записан срок',
+  },
+  slideOf: { en: '{number} / {of}', bg: '{number} / {of}' },
+  notes: { en: 'Notes', bg: 'Бележки' },
   moreBars: {
     en: '{count, plural, one {# more value is} other {# more values are}} not drawn.',
     bg: '{count, plural, one {Още # стойност не е показана.} other {Още # стойности не са показани.}}',

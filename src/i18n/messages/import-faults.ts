@@ -38,8 +38,14 @@ const ANSWER_FIRST = w('Answer the question above the preview.', 'Отговор
 export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   'unreadable-date': [
     w('The date cannot be read.', 'Датата не може да се прочете.'),
-    w('a date such as 2018-07-16, 16.07.2018, 16–20.07.2018 or July 2018', 'дата като 2018-07-16, 16.07.2018, 16–20.07.2018 или юли 2018'),
-    w('Write it as one of these in the table, or map another column.', 'Запишете я по един от тези начини или посочете друга колона.'),
+    w(
+      'a date such as 2018-07-16, 16.07.2018, 16–20.07.2018 or July 2018',
+      'дата като 2018-07-16, 16.07.2018, 16–20.07.2018 или юли 2018',
+    ),
+    w(
+      'Write it as one of these in the table, or map another column.',
+      'Запишете я по един от тези начини или посочете друга колона.',
+    ),
   ],
   'waiting-date-order': [
     w('Day and month could be either way round.', 'Денят и месецът могат да бъдат разменени.'),
@@ -52,8 +58,14 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     ANSWER_FIRST,
   ],
   'waiting-later-date': [
-    w('The date is more than a month later than the rest of the table.', 'Датата е с повече от месец по-късна от останалите в таблицата.'),
-    w('a date within the table, or the word that it is right', 'дата в рамките на таблицата или потвърждение, че е вярна'),
+    w(
+      'The date is more than a month later than the rest of the table.',
+      'Датата е с повече от месец по-късна от останалите в таблицата.',
+    ),
+    w(
+      'a date within the table, or the word that it is right',
+      'дата в рамките на таблицата или потвърждение, че е вярна',
+    ),
     ANSWER_FIRST,
   ],
   'far-future-date': [
@@ -72,14 +84,23 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     w('Correct one of them; the date was used.', 'Поправете едното; използвана е датата.'),
   ],
   'short-year': [
-    w('The year has two digits; it was read as one from 1970 to 2069.', 'Годината е с две цифри; прочетена е като година от 1970 до 2069.'),
+    w(
+      'The year has two digits; it was read as one from 1970 to 2069.',
+      'Годината е с две цифри; прочетена е като година от 1970 до 2069.',
+    ),
     w('a year of four digits', 'година с четири цифри'),
     w('Nothing, if the year is right.', 'Нищо, ако годината е вярна.'),
   ],
   'other-date-order': [
-    w('The date can be read only the other way round than the rest of the column.', 'Датата се чете само в обратен ред спрямо останалите.'),
+    w(
+      'The date can be read only the other way round than the rest of the column.',
+      'Датата се чете само в обратен ред спрямо останалите.',
+    ),
     w('one order of day and month in a column', 'един и същ ред на деня и месеца в колоната'),
-    w('Check the date; it was read the only way it can be.', 'Проверете датата; прочетена е по единствения възможен начин.'),
+    w(
+      'Check the date; it was read the only way it can be.',
+      'Проверете датата; прочетена е по единствения възможен начин.',
+    ),
   ],
   'end-before-start': [
     w('The visit ends before it begins.', 'Посещението завършва, преди да е започнало.'),
@@ -89,20 +110,32 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   'unknown-country': [
     w('No country is called that.', 'Няма държава с такова име.'),
     w('the name or the ISO code of a country', 'име или ISO код на държава'),
-    w('Correct it in the table, or say which country is meant.', 'Поправете го в таблицата или посочете коя държава се има предвид.'),
+    w(
+      'Correct it in the table, or say which country is meant.',
+      'Поправете го в таблицата или посочете коя държава се има предвид.',
+    ),
   ],
   'former-country': [
-    w('The country no longer exists, and no city tells which one it is today.', 'Държавата вече не съществува и никой град не показва коя е днес.'),
+    w(
+      'The country no longer exists, and no city tells which one it is today.',
+      'Държавата вече не съществува и никой град не показва коя е днес.',
+    ),
     w('a city that the gazetteer knows, or the country of today', 'град от списъка или днешната държава'),
     w('Add the city, or say which country is meant.', 'Добавете града или посочете коя държава се има предвид.'),
   ],
   'city-needs-country': [
     w('Several countries have a city of that name.', 'Град с това име има в няколко държави.'),
     w('the country beside the city', 'държавата до града'),
-    w('Map a column with the country, or choose the country for the table.', 'Посочете колона с държавата или изберете държава за таблицата.'),
+    w(
+      'Map a column with the country, or choose the country for the table.',
+      'Посочете колона с държавата или изберете държава за таблицата.',
+    ),
   ],
   'unknown-city': [
-    w('The gazetteer knows no such city in the country; the place is left out.', 'В списъка няма такъв град в държавата; мястото е пропуснато.'),
+    w(
+      'The gazetteer knows no such city in the country; the place is left out.',
+      'В списъка няма такъв град в държавата; мястото е пропуснато.',
+    ),
     w('a city of at least 10,000 inhabitants, or a capital', 'град с поне 10 000 жители или столица'),
     PLACE_LEFT_OUT,
   ],
@@ -119,10 +152,16 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   'organisation-country': [
     w('The country of a new organisation is not known.', 'Държавата на нова организация не е известна.'),
     w('one country in the row', 'една държава в реда'),
-    w('Map a column with the country, or choose the country for the table.', 'Посочете колона с държавата или изберете държава за таблицата.'),
+    w(
+      'Map a column with the country, or choose the country for the table.',
+      'Посочете колона с държавата или изберете държава за таблицата.',
+    ),
   ],
   'guest-organisation': [
-    w('It is not known which organisation the person belongs to; the name goes to the staff notes.', 'Не е известно от коя организация е лицето; името отива в служебните бележки.'),
+    w(
+      'It is not known which organisation the person belongs to; the name goes to the staff notes.',
+      'Не е известно от коя организация е лицето; името отива в служебните бележки.',
+    ),
     w('exactly one organisation in the row', 'точно една организация в реда'),
     w('Put each organisation into a row of its own.', 'Запишете всяка организация на отделен ред.'),
   ],
@@ -139,12 +178,18 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   'nothing-to-record': [
     w('The row holds nothing that can be recorded.', 'В реда няма нищо за записване.'),
     w('a date, a place, an organisation or a title', 'дата, място, организация или заглавие'),
-    w('Fill the row, or delete it; other columns can be mapped.', 'Попълнете реда или го изтрийте; може да се посочат и други колони.'),
+    w(
+      'Fill the row, or delete it; other columns can be mapped.',
+      'Попълнете реда или го изтрийте; може да се посочат и други колони.',
+    ),
   ],
   'same-as-another-row': [
     w('Another row of the table says the same.', 'Друг ред в таблицата казва същото.'),
     w('one row for each visit', 'по един ред за всяко посещение'),
-    w('Delete one of them if they are the same visit; both are recorded.', 'Изтрийте единия, ако посещението е едно и също; записани са и двата.'),
+    w(
+      'Delete one of them if they are the same visit; both are recorded.',
+      'Изтрийте единия, ако посещението е едно и също; записани са и двата.',
+    ),
   ],
 };
 
@@ -153,8 +198,17 @@ export const DATE_REFUSALS = {
   shape: w('It is not written as a date.', 'Не е записано като дата.'),
   'no-such-date': w('There is no such day.', 'Няма такъв ден.'),
   'end-before-start': w('It ends before it begins.', 'Завършва, преди да е започнало.'),
-  quarter: w('A quarter of a year cannot be recorded; write its months, such as 2018-07/2018-09.', 'Тримесечие не може да се запише; запишете месеците, например 2018-07/2018-09.'),
-  season: w('A season cannot be recorded; write the month or the year.', 'Сезон не може да се запише; запишете месеца или годината.'),
-  uncertain: w('It says itself that it is not certain; write what is known, such as the year.', 'Само по себе си е несигурно; запишете известното, например годината.'),
+  quarter: w(
+    'A quarter of a year cannot be recorded; write its months, such as 2018-07/2018-09.',
+    'Тримесечие не може да се запише; запишете месеците, например 2018-07/2018-09.',
+  ),
+  season: w(
+    'A season cannot be recorded; write the month or the year.',
+    'Сезон не може да се запише; запишете месеца или годината.',
+  ),
+  uncertain: w(
+    'It says itself that it is not certain; write what is known, such as the year.',
+    'Само по себе си е несигурно; запишете известното, например годината.',
+  ),
   'no-year': w('It has no year, and no column gives one.', 'Няма година и никоя колона не я посочва.'),
 } as const;

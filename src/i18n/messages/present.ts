@@ -60,7 +60,6 @@ export const slideMessages = defineMessages({
   askInstead: { en: 'Ask the presenter for a copy.', bg: 'Поискайте копие от водещия.' },
   ask: { en: 'Who to ask: {contact}', bg: 'За въпроси: {contact}' },
   qr: { en: 'QR code of {url}', bg: 'QR код на {url}' },
-  nothing: { en: 'Nothing on record matches this filter.', bg: 'Нищо в записа не отговаря на този филтър.' },
   narrowed: { en: '{count} of {total} activities', bg: '{count} от {total} дейности' },
   showAll: { en: 'Show all again', bg: 'Покажи всичко отново' },
   slideFailed: {
@@ -95,7 +94,6 @@ export const presenterMessages = defineMessages({
     bg: 'Голяма точка при показалеца, докато се държи (и бутонът на мишката)',
   },
   help: { en: 'This list', bg: 'Този списък' },
-  keyOr: { en: '{keys} or {last}', bg: '{keys} или {last}' },
   number: { en: 'number', bg: 'число' },
   space: { en: 'Space', bg: 'Интервал' },
   singleKeys: {
@@ -193,8 +191,6 @@ export const presenterMessages = defineMessages({
     en: 'The audience sees a {cover, select, black {black} other {white}} screen.',
     bg: 'Публиката вижда {cover, select, black {черен} other {бял}} екран.',
   },
-  staysInTheBrowser: { en: 'Remembered in this browser alone.', bg: 'Помни се само в този браузър.' },
-  noteSources: { en: 'Sources: {list}', bg: 'Източници: {list}' },
   notePresented: { en: '{who} presented: {text}', bg: '{who} представи: {text}' },
   noteDiscussed: { en: 'Discussed with {who}: {text}', bg: 'Обсъдено с {who}: {text}' },
   noteOutcome: { en: 'Outcome ({who}): {text}', bg: 'Резултат ({who}): {text}' },

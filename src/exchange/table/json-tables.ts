@@ -1,0 +1,53 @@
+import { RefusedFile } from './refusal.ts';
+import { tableOfRows } from './sheet-table.ts';
+import type { Cell, Table } from './table.ts';
+import { decodeText } from './text-encoding.ts';
+
+const EMPTY: Cell = { kind: 'empty' };
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Any JSON text. Throws RefusedFile for what is none. */
+export function parseJsonFile(bytes: Uint8Array): unknown {
+  const { text } = decodeText(bytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new RefusedFile('not-json', { detail: error instanceof Error ? error.message.slice(0, 200) : '' });
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === undefined || value === null || value === '') return EMPTY;
+  if (typeof value === 'number') return { kind: 'number', value };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return { kind: 'text', text: typeof value === 'string' ? value : JSON.stringify(value) };
+}
+
+function tableOfObjects(file: string, sheet: string | undefined, values: readonly unknown[]): Table | undefined {
+  const objects = values.filter(isObject).map((object) => new Map<string, unknown>(Object.entries(object)));
+  const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
+  if (header.length === 0) return undefined;
+  const rows = objects.map((object) => header.map((field) => cellOf(object.get(field))));
+  const named = { file, ...(sheet === undefined ? {} : { sheet }) };
+  return { ...named, header, rows, firstRow: 1 };
+}
+
+/** The lists of objects that a JSON file holds, at its top or one field below. `firstRow` counts objects from 1. */
+export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[] {
+  const value = parseJsonFile(bytes);
+  if (Array.isArray(value) && value.every((row) => Array.isArray(row))) {
+    const table = tableOfRows(
+      value.map((row: readonly unknown[]) => row.map(cellOf)),
+      { file },
+    );
+    return table === undefined ? [] : [table];
+  }
+  const lists: readonly (readonly [string | undefined, unknown])[] = Array.isArray(value)
+    ? [[undefined, value]]
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  return lists.flatMap(([sheet, list]) => (Array.isArray(list) ? (tableOfObjects(file, sheet, list) ?? []) : []));
+}

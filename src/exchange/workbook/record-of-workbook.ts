@@ -1,0 +1,103 @@
+import type { WorkbookRemarkCode } from '#src/i18n/messages/workbook.ts';
+import { fileKindOf } from '../table/file-kind.ts';
+import { recordFileText } from '../table/read-record-json.ts';
+import { type Refusal, RefusedFile, refusalOf } from '../table/refusal.ts';
+import { readSheets, type Sheet } from '../table/spreadsheet.ts';
+import { type KnownSheet, knownSheets } from './known-sheet.ts';
+import { fileStem, type RecordSheet } from './sheet-plan.ts';
+import { type ListEntries, listEntries, recordRows, type SheetRows, sheetRows } from './sheet-rows.ts';
+
+/** A row of a workbook, counted from 1 as spreadsheet programs do. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What a workbook of ours holds that was not read: `found` quotes it. */
+export interface WorkbookRemark extends SheetPlace {
+  readonly code: WorkbookRemarkCode;
+  readonly column?: string;
+  readonly found: string;
+}
+
+export type RecordOfWorkbook =
+  | {
+      readonly ok: true;
+      /** The text of each file of the record by name, ready for `ingest`. */
+      readonly files: ReadonlyMap<string, string>;
+      /** Where each record stands: file and id (`visits.json uk`) to its row. */
+      readonly places: ReadonlyMap<string, SheetPlace>;
+      readonly remarks: readonly WorkbookRemark[];
+    }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The key of a record in `places`. */
+export const placeKey = (file: string, id: string): string => `${file} ${id}`;
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+interface Reading {
+  readonly files: Map<string, string>;
+  readonly places: Map<string, SheetPlace>;
+  readonly remarks: WorkbookRemark[];
+}
+
+function readRecords(planned: RecordSheet, rows: SheetRows, entries: ListEntries, into: Reading): void {
+  const { sheet } = rows;
+  const records = recordRows(planned, rows, entries);
+  for (const { id, row } of records) {
+    const key = placeKey(planned.file, id);
+    if (!into.places.has(key)) into.places.set(key, { sheet, row });
+  }
+  if (planned.key !== 'site') {
+    const sorted = records.toSorted(byId).map(({ value }) => value);
+    into.files.set(planned.file, recordFileText(sorted));
+    return;
+  }
+  const [site, ...more] = records;
+  if (site !== undefined) into.files.set(planned.file, recordFileText(site.value));
+  for (const { row } of more) into.remarks.push({ code: 'one-row-only', sheet, row, found: '' });
+}
+
+function readKnown(known: readonly KnownSheet[]): Reading {
+  const into: Reading = { files: new Map(), places: new Map(), remarks: [] };
+  const rowsOf = (sheet: Sheet, planned: NonNullable<KnownSheet['planned']>) => {
+    const rows = sheetRows(sheet, planned);
+    for (const { column, found } of rows.unknown) {
+      into.remarks.push({ code: 'unknown-column', sheet: sheet.name, row: 1, column, found });
+    }
+    return rows;
+  };
+  const entries: ListEntries = new Map();
+  const records: (readonly [RecordSheet, SheetRows])[] = [];
+  for (const { sheet, planned } of known) {
+    if (planned === undefined) {
+      if (sheet.rows.length > 0) into.remarks.push({ code: 'unknown-sheet', sheet: sheet.name, row: 1, found: '' });
+    } else if ('key' in planned) records.push([planned, rowsOf(sheet, planned)]);
+    else listEntries(planned, rowsOf(sheet, planned), entries);
+  }
+  for (const [planned, rows] of records) readRecords(planned, rows, entries, into);
+  for (const { owner, id, places } of entries.values()) {
+    const isKnown = records.some(([{ file }]) => fileStem(file) === owner && into.places.has(placeKey(file, id)));
+    if (!isKnown)
+      into.remarks.push(...places.map((place) => ({ ...place, code: 'no-such-record' as const, found: id })));
+  }
+  return into;
+}
+
+/**
+ * The record that a workbook made by `workbookOf` holds, in whichever language, edited or not.
+ *
+ * Never throws. Refused where the file is harmful or damaged (as by `readTables`), or not a workbook of ours: then it
+ * may still be a table. Missing sheets give no file, which `ingest` reports. Records are sorted by id.
+ */
+export async function recordOfWorkbook(name: string, bytes: Uint8Array): Promise<RecordOfWorkbook> {
+  try {
+    if (fileKindOf(name, bytes) !== 'spreadsheet') throw new RefusedFile('not-our-workbook');
+    const known = knownSheets(await readSheets(bytes));
+    if (known === undefined) throw new RefusedFile('not-our-workbook');
+    return { ok: true, ...readKnown(known) };
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(name, error) };
+  }
+}

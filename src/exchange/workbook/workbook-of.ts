@@ -1,0 +1,159 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Language } from '#src/domain/language.ts';
+import { sheetNames, workbookMessages } from '#src/i18n/messages/workbook.ts';
+import { columnHeader, columnMeaning, partHeader } from './column-header.ts';
+import { writeList } from './list-cell.ts';
+import { MARKER_SHEET, MARKER_VERSION, PLANNED_SHEETS, type PlannedSheet, sheetKey, sheetName } from './sheet-name.ts';
+import {
+  type Column,
+  fileStem,
+  isPublicEntry,
+  LIST_SHEETS,
+  type ListSheet,
+  ownerPaths,
+  RECORD_SHEETS,
+  type RecordSheet,
+} from './sheet-plan.ts';
+import { type CellValue, LONGEST_CELL, type SheetContent, workbookFile } from './workbook-file.ts';
+
+export interface WorkbookOptions {
+  /** Whether the fields for staff (`notes`, `contact`) are written. Only in an internal build. */
+  readonly isInternal?: boolean;
+}
+
+const PROSE_WIDTH = 48;
+const SHORT_WIDTH = 22;
+const NARROW_WIDTH = 12;
+
+function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+function cellOf(record: unknown, { path, isOptional }: Column): CellValue {
+  const value = valueAt(record, path);
+  if (Array.isArray(value)) return value.length > 0 || isOptional ? writeList(value.map(String)) : undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+const partsOf = (value: CellValue) => (typeof value === 'string' ? Math.ceil(value.length / LONGEST_CELL) : 1);
+
+function widthOf({ path, shape }: Column): number {
+  if (shape.kind === 'number' || shape.kind === 'boolean') return NARROW_WIDTH;
+  return shape.kind === 'text' && shape.isProse && path.length > 1 ? PROSE_WIDTH : SHORT_WIDTH;
+}
+
+/** The rows under their header, texts longer than a cell in as many columns as they need. */
+function contentOf(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+): SheetContent {
+  const parts = columns.map((_, at) => rows.reduce((most, row) => Math.max(most, partsOf(row[at])), 1));
+  const spread = <T>(each: (at: number, part: number) => T): T[] =>
+    parts.flatMap((count, at) => Array.from({ length: count }, (_, i) => each(at, i + 1)));
+  const partOf = (value: CellValue, part: number): CellValue => {
+    if (typeof value !== 'string') return part === 1 ? value : undefined;
+    return value.slice((part - 1) * LONGEST_CELL, part * LONGEST_CELL);
+  };
+  const headers = columns.map(({ path }) => columnHeader(path, language));
+  return {
+    name,
+    rows: [
+      spread((at, part) => partHeader(headers[at] ?? '', part)),
+      ...rows.map((row) => spread((at, part) => partOf(row[at], part))),
+    ],
+    widths: spread((at) => columns.map(widthOf)[at] ?? SHORT_WIDTH),
+  };
+}
+
+const recordsOf = (record: ActivityRecord, { key }: RecordSheet): readonly unknown[] =>
+  key === 'site' ? [record.site] : record[key];
+
+const ownerColumn = (name: string): Column => ({
+  path: [name],
+  shape: { kind: 'text', isProse: false },
+  isOptional: false,
+  isInternal: false,
+});
+
+/** Columns of a sheet, those that say which record a row belongs to among them. */
+function allColumns(sheet: PlannedSheet, isInternal: boolean): readonly Column[] {
+  if (!('key' in sheet)) return [...ownerPaths(sheet).map(ownerColumn), ...sheet.columns];
+  return sheet.columns.filter((column) => isInternal || !column.isInternal);
+}
+
+function entriesOf(list: ListSheet, value: unknown): readonly (readonly [name: string | undefined, entry: unknown])[] {
+  if (list.isNamed) return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Array.isArray(value) ? value.map((entry: unknown) => [undefined, entry] as const) : [];
+}
+
+function rowsOfList(record: ActivityRecord, list: ListSheet, isInternal: boolean): readonly (readonly CellValue[])[] {
+  return RECORD_SHEETS.flatMap((sheet) => {
+    const field = sheet.fields.find(({ name, shape }) => name === list.field && shape.kind === 'rows');
+    if (field === undefined) return [];
+    return recordsOf(record, sheet).flatMap((owner): (readonly CellValue[])[] => {
+      const value = valueAt(owner, [list.field]);
+      const id = valueAt(owner, ['id']);
+      const of = [fileStem(sheet.file), typeof id === 'string' ? id : undefined];
+      const entries = entriesOf(list, value).filter(
+        ([name]) => isInternal || name === undefined || isPublicEntry(sheet, list, name),
+      );
+      if (entries.length === 0) return value !== undefined && field.isOptional ? [of] : [];
+      return entries.map(([name, entry]) => [
+        ...of,
+        ...(list.isNamed ? [name] : []),
+        ...list.columns.map((column) => cellOf(entry, column)),
+      ]);
+    });
+  });
+}
+
+function explanation(language: Language, isInternal: boolean): SheetContent {
+  const { sheet, column, field, meaning, list, continued } = workbookMessages;
+  const rows = PLANNED_SHEETS.flatMap((planned) =>
+    allColumns(planned, isInternal).map((each) => {
+      const means = columnMeaning(each.path, language);
+      const text = each.shape.kind === 'list' ? `${means} ${list[language]}`.trim() : means;
+      return [sheetName(planned, language), columnHeader(each.path, language), each.path.join('.'), text];
+    }),
+  );
+  const header = [sheet, column, field, meaning].map((message) => message[language]);
+  return {
+    name: sheetNames.explanation[language],
+    rows: [header, ...rows, [undefined, undefined, undefined, continued[language]]],
+    widths: [SHORT_WIDTH, SHORT_WIDTH, SHORT_WIDTH, PROSE_WIDTH * 2],
+  };
+}
+
+function marker(language: Language): SheetContent {
+  const rows = PLANNED_SHEETS.map((sheet) => [sheetName(sheet, language), sheetKey(sheet)]);
+  const widths = [SHORT_WIDTH, SHORT_WIDTH];
+  return { name: MARKER_SHEET, rows: [[MARKER_SHEET, MARKER_VERSION], ...rows], widths, isHidden: true };
+}
+
+/**
+ * The record as an Excel workbook: a sheet for each of its files and for the lists inside records, headers in the chosen
+ * language, and a sheet that explains every column. `recordOfWorkbook` gives the identical record back.
+ *
+ * Fields for staff are left out unless `isInternal`. Every text is a text cell: none runs as a formula.
+ */
+export async function workbookOf(
+  record: ActivityRecord,
+  language: Language,
+  { isInternal = false }: WorkbookOptions = {},
+): Promise<Uint8Array> {
+  const records = RECORD_SHEETS.map((sheet) => {
+    const columns = allColumns(sheet, isInternal);
+    const rows = recordsOf(record, sheet).map((each) => columns.map((column) => cellOf(each, column)));
+    return contentOf(sheetName(sheet, language), columns, rows, language);
+  });
+  const lists = LIST_SHEETS.map((list) =>
+    contentOf(sheetName(list, language), allColumns(list, isInternal), rowsOfList(record, list, isInternal), language),
+  );
+  return workbookFile([...records, ...lists, explanation(language, isInternal), marker(language)]);
+}

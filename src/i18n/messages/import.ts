@@ -1,0 +1,113 @@
+import { defineMessages } from '../message.ts';
+
+/** What an import asks and reports. */
+export const importMessages = defineMessages({
+  accounted: {
+    en: '{read, plural, one {# row} other {# rows}} read = {added, number} added + {changed, number} changed + {unchanged, number} unchanged + {setAside, number} set aside.',
+    bg: '{read, plural, one {# прочетен ред} other {# прочетени реда}} = {added, number} добавени + {changed, number} променени + {unchanged, number} непроменени + {setAside, number} отделени.',
+  },
+  blankRows: {
+    en: '{count, plural, one {# blank row was} other {# blank rows were}} passed over.',
+    bg: '{count, plural, one {# празен ред е пропуснат} other {# празни реда са пропуснати}}.',
+  },
+  dateOrder: {
+    en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly} only month-first, {eitherWay} either.',
+    bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly} само с месеца отпред, {eitherWay} и по двата начина.',
+  },
+  firstOfMonth: {
+    en: 'Does the first of a month in {columns} stand for the whole month? {firstsOfMonth} of {singleDays} dates are one, four times more than chance would give.',
+    bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth} от {singleDays} дати, поне четири пъти повече от случайното.',
+  },
+  laterThanTable: {
+    en: '{later, plural, one {# date} other {# dates}} in {columns} lie more than a month after {latest}, the last date that can be read one way only; with day and month exchanged they would not. Keep them, or exchange?',
+    bg: '{later, plural, one {# дата} other {# дати}} в {columns} са повече от месец след {latest}, последната дата, която се чете само по един начин; с разменени ден и месец не биха били. Да останат ли, или да се разменят?',
+  },
+  country: {
+    en: 'In which country was it? {withoutCountry, plural, one {# row names} other {# rows name}} none.',
+    bg: 'В коя държава е било? {withoutCountry, plural, one {# ред не посочва} other {# реда не посочват}} държава.',
+  },
+  direction: {
+    en: 'Who travelled? {withoutDirection, plural, one {# row names} other {# rows name}} no place that would tell.',
+    bg: 'Кой е пътувал? {withoutDirection, plural, one {# ред не посочва} other {# реда не посочват}} място, по което да се разбере.',
+  },
+  needsAnswer: {
+    en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
+    bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',
+  },
+  decided: { en: 'decided by the table: {answer}', bg: 'решено от самата таблица: {answer}' },
+  answered: { en: 'answered: {answer}', bg: 'отговорено: {answer}' },
+  columns: { en: 'Columns', bg: 'Колони' },
+  questions: { en: 'Questions', bg: 'Въпроси' },
+  notFound: { en: 'Not found', bg: 'Не са намерени' },
+  nearest: { en: 'nearest: {names}', bg: 'най-близки: {names}' },
+  nothingNear: { en: 'nothing near', bg: 'няма близки' },
+  nearNames: { en: 'Alike, kept apart', bg: 'Подобни, оставени отделно' },
+  dividedCells: { en: 'Cells divided into several names', bg: 'Клетки, разделени на няколко имена' },
+  faults: { en: 'Faults', bg: 'Грешки' },
+  newRecords: { en: 'Records', bg: 'Записи' },
+  recordCounts: {
+    en: '{file}: {added} added, {changed} changed',
+    bg: '{file}: {added} добавени, {changed} променени',
+  },
+  andMore: { en: '… and {count} more', bg: '… и още {count}' },
+  rowsOf: { en: '{count, plural, one {# row} other {# rows}}', bg: '{count, plural, one {# ред} other {# реда}}' },
+  notUsable: {
+    en: 'No column could be recognised. Say with a mapping what the columns are.',
+    bg: 'Нито една колона не беше разпозната. Посочете какво съдържат колоните.',
+  },
+  dryRun: {
+    en: 'Dry run: nothing was written; --write writes it.',
+    bg: 'Проба: нищо не е записано; --write записва.',
+  },
+  written: { en: 'Written to {folder}: {files}.', bg: 'Записано в {folder}: {files}.' },
+  nothingToWrite: { en: 'nothing', bg: 'нищо' },
+  recordHasFaults: {
+    en: '{folder}: {count, plural, one {# fault} other {# faults}} in the record. Mend them first; npm run data:check lists them.',
+    bg: '{folder}: {count, plural, one {# грешка} other {# грешки}} в записа. Първо ги поправете; npm run data:check ги изброява.',
+  },
+  resultWouldHaveFaults: {
+    en: 'The record would have faults; nothing was written.',
+    bg: 'В записа би имало грешки; нищо не е записано.',
+  },
+  noMapping: {
+    en: '{file} is no mapping that this version can read.',
+    bg: '{file} не е съответствие на колони, което тази версия може да прочете.',
+  },
+  attribution: { en: 'Cities: {source}', bg: 'Градове: {source}' },
+  sheet: { en: 'Sheet', bg: 'Лист' },
+  row: { en: 'Row', bg: 'Ред' },
+  column: { en: 'Column', bg: 'Колона' },
+  effect: { en: 'Effect', bg: 'Последица' },
+  wrong: { en: 'What is wrong', bg: 'Какво не е наред' },
+  found: { en: 'Value found', bg: 'Намерена стойност' },
+  expected: { en: 'What was expected', bg: 'Очаквано' },
+  mend: { en: 'How to mend it', bg: 'Как се поправя' },
+});
+
+/** What a column becomes. */
+export const targetNames = defineMessages({
+  date: { en: 'Date', bg: 'Дата' },
+  from: { en: 'First day', bg: 'Първи ден' },
+  to: { en: 'Last day', bg: 'Последен ден' },
+  year: { en: 'Year', bg: 'Година' },
+  country: { en: 'Country', bg: 'Държава' },
+  city: { en: 'City', bg: 'Град' },
+  address: { en: 'Address', bg: 'Адрес' },
+  organisation: { en: 'Organisation met', bg: 'Организация' },
+  kind: { en: 'Kind of organisation', bg: 'Вид организация' },
+  ours: { en: 'Who travelled', bg: 'Кой е пътувал' },
+  guests: { en: 'Guests and hosts', bg: 'Гости и домакини' },
+  title: { en: 'Title', bg: 'Заглавие' },
+  summary: { en: 'Summary', bg: 'Резюме' },
+  topic: { en: 'Topics', bg: 'Теми' },
+  direction: { en: 'Direction', bg: 'Посока' },
+  notes: { en: 'Staff notes', bg: 'Служебни бележки' },
+  ignore: { en: 'Not imported', bg: 'Не се внася' },
+});
+
+/** What a fault does to its row. */
+export const effectNames = defineMessages({
+  'row-set-aside': { en: 'row set aside', bg: 'редът е отделен' },
+  'left-out': { en: 'left out', bg: 'пропуснато' },
+  noted: { en: 'noted', bg: 'отбелязано' },
+});
