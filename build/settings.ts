@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import type { Edition } from './edition.ts';
 import { firstViewChunk } from './first-view-chunk.ts';
+import { importWorkerPlugin } from './import-worker-plugin.ts';
 import { oneFilePlugin } from './one-file-plugin.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { recordPlugin } from './record-plugin.ts';
@@ -22,6 +23,7 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
     plugins: [
       react(),
       recordPlugin(folder, edition),
+      importWorkerPlugin(oneFile),
       ...(oneFile ? [oneFilePlugin(folder, edition)] : [pagePlugin(folder, edition)]),
     ],
     define: {

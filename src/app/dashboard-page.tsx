@@ -5,12 +5,14 @@ import { i18nOf, LanguageProvider } from '#src/i18n/i18n.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider } from '#src/state/dashboard.ts';
 import type { View } from '#src/state/view-state.ts';
+import { PrintReport } from '#src/views/export/print-report.tsx';
 import { SetAsideNotice } from '#src/views/faults/set-aside-notice.tsx';
 import { Filters } from '#src/views/filters/filters.tsx';
 import { Headline } from '#src/views/headline/headline.tsx';
 import { AddressNotice } from './address-notice.tsx';
 import { useAddressState } from './address-state.ts';
 import { EditionNotice } from './edition-notice.tsx';
+import { EXPORT_MATERIAL } from './export-material.ts';
 import { Header } from './header.tsx';
 import { Overview } from './overview.tsx';
 import { preferredLanguage } from './preferences.ts';
@@ -44,6 +46,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
     <LanguageProvider value={language}>
       <DashboardProvider value={{ ...dashboard, faults }}>
         <EditionNotice />
+        <PrintReport material={EXPORT_MATERIAL} />
         {dashboard.state.view === 'present' ? (
           <Suspense
             fallback={<output className="page__message">{i18nOf(language).t(presentEntryMessages.preparing)}</output>}

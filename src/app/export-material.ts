@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from 'react';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import type { SlideParagraph } from '#src/exchange/slides/slide-text.ts';
-import { deckOf } from '#src/select/deck.ts';
+import { chosenSlides, deckOf } from '#src/select/deck.ts';
 import { activeClauses } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import { clauseLabel } from '#src/views/filters/facet-labels.ts';
@@ -35,7 +35,7 @@ export const EXPORT_MATERIAL: ExportMaterial = {
     const { countryFeatures, countryPoint } = await import('#src/views/map/outlines.ts');
     return { countries: countryFeatures(), countryPoint };
   },
-  slides: async ({ dataset, answer, i18n, words, today }) => {
+  slides: async ({ dataset, answer, i18n, words, today, deck }) => {
     const [{ slideContent }, { speakerNotes }] = await Promise.all([
       import('#src/views/present/slide-words.ts'),
       import('#src/views/present/speaker-notes.ts'),
@@ -43,9 +43,9 @@ export const EXPORT_MATERIAL: ExportMaterial = {
     const deckWords = {
       headline: [{ text: words.headline, tone: 'plain' } as const],
       filter: words.filter,
-      title: undefined,
+      title: deck?.title,
     };
-    return deckOf(dataset, answer, today).slides.map((slide) => {
+    return chosenSlides(deckOf(dataset, answer, today).slides, deck?.chosen).slides.map((slide) => {
       const content = slideContent(slide, deckWords, dataset, i18n);
       const { paragraphs, staff } = speakerNotes(content, dataset, i18n);
       return {

@@ -7,6 +7,7 @@ import { VIEWS, type View } from '#src/state/view-state.ts';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
 import { SearchField } from '#src/views/filters/search-field.tsx';
 import { PresentButton } from '#src/views/present/present-button.tsx';
+import { EXPORT_MATERIAL } from './export-material.ts';
 import { preferredTheme, rememberLanguage, rememberTheme } from './preferences.ts';
 
 type Tab = Exclude<View, 'present'>;
@@ -62,7 +63,7 @@ export function Header() {
         ))}
       </nav>
       <div className="header__tools">
-        <ExportMenu />
+        <ExportMenu material={EXPORT_MATERIAL} hasOneFile={__ONE_FILE_MADE__ === ''} />
         <LanguageSwitch />
         <ThemeSwitch />
         <PresentButton />

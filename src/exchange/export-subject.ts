@@ -9,6 +9,12 @@ export interface ExportWords {
   readonly filter: readonly string[];
 }
 
+/** Which slides of a deck were chosen, by id and in order, and its own title. */
+export interface DeckChoice {
+  readonly chosen: readonly string[] | undefined;
+  readonly title: string | undefined;
+}
+
 /** What is taken away: the answer to a filter, in the reader's language, on this day. */
 export interface ExportSubject {
   readonly dataset: Dataset;
@@ -16,4 +22,5 @@ export interface ExportSubject {
   readonly i18n: I18n;
   readonly words: ExportWords;
   readonly today: Day;
+  readonly deck?: DeckChoice;
 }

@@ -1,49 +1,56 @@
+import { ActivityCounts, totalCounts } from './activity-counts.ts';
 import type { Answer, Counts } from './answer.ts';
 import { clauseFailures } from './clause-failures.ts';
 import { type Column, countsOfValues } from './column.ts';
 import type { Columns } from './columns.ts';
-import { type CombinationCounts, countsIn } from './combination-counts.ts';
 import { activeClauses, CLAUSES, type Clause, FACETS, type Facet, type Filter, hasPeriod } from './filter.ts';
+import type { Moments } from './moments.ts';
 import { type NearMisses, nearMisses } from './near-misses.ts';
 import { partition } from './partition.ts';
 import { STANDING, standings } from './standings.ts';
 import { timeCounts } from './time-counts.ts';
 
-type Missed = ReadonlyMap<Clause, NearMisses>;
-
-/** The counts with those added that only the clause itself keeps out. */
-function withMissed(counts: Uint32Array, missed: NearMisses | undefined): Uint32Array {
-  return missed === undefined ? counts : counts.map((count, i) => count + (missed.counts[i] ?? 0));
+function sum(one: Uint32Array, other: Uint32Array | undefined): Uint32Array {
+  if (other === undefined) return one;
+  const sums = new Uint32Array(one.length);
+  for (let i = 0; i < sums.length; i += 1) sums[i] = (one[i] ?? 0) + (other[i] ?? 0);
+  return sums;
 }
 
-const countsOf = (counts: CombinationCounts, combinations: Uint32Array): Uint32Array =>
-  counts.get(combinations) ?? new Uint32Array();
-
-const countColumn = (column: Column, counts: CombinationCounts): Counts => ({
-  column,
-  counts: countsOfValues(column, countsOf(counts, column.combinations)),
-});
-
-function facetCounts(columns: Columns, counts: CombinationCounts, missed: Missed): Record<Facet, Counts> {
+function facetCounts({ facets }: Columns, counts: ActivityCounts, ownIgnored: OwnIgnored): Record<Facet, Counts> {
   const entries = FACETS.map((facet) => {
-    const column = columns.facets[facet];
-    const stay = withMissed(countsOf(counts, column.combinations), missed.get(facet));
-    return [facet, { column, counts: countsOfValues(column, stay) }];
+    const column = facets[facet];
+    return [facet, { column, counts: ownIgnored(facet, (each) => each.ofValues(column)) ?? counts.ofValues(column) }];
   });
   return Object.fromEntries(entries) as Record<Facet, Counts>;
 }
 
-/** Where the answer's activities stand on a map. */
-function mapCounts({ places, facets: { country } }: Columns, counts: CombinationCounts) {
+/** Counts with a clause's own choice ignored; `undefined` where the clause does not narrow. */
+type OwnIgnored = (clause: Clause, read: (counts: ActivityCounts) => Uint32Array) => Uint32Array | undefined;
+
+/** What is in the answer and what the clause alone keeps out; without another clause, that is everything. */
+function withOwnIgnored(columns: Columns, counts: ActivityCounts, missed: NearMisses): OwnIgnored {
+  return (clause, read) => {
+    const activities = missed.get(clause);
+    if (activities === undefined) return undefined;
+    return missed.size === 1 ? read(totalCounts(columns)) : sum(read(counts), read(new ActivityCounts(activities)));
+  };
+}
+
+const momentCounts = (moments: Moments, counts: ActivityCounts): Uint32Array =>
+  counts.ofCombinations(moments.of, moments.first.length);
+
+/** Where the answer's activities stand on a map. Places and countries share their combinations. */
+function mapCounts({ places, facets: { country } }: Columns, counts: ActivityCounts) {
+  const isEmpty = ({ starts }: Column, i: number) => starts[i + 1] === starts[i];
+  const cityless = counts.ofCombinations(places.combinations, places.starts.length - 1).slice();
   let notOnMap = 0;
-  // Places and countries share their combinations, so that each tells whether it knows a city.
-  const cityless = countsOf(counts, places.combinations).map((count, i) => {
-    if (places.starts[i + 1] !== places.starts[i]) return 0;
-    if (country.starts[i + 1] === country.starts[i]) notOnMap += count;
-    return count;
-  });
+  for (let i = 0; i < cityless.length; i += 1) {
+    if (!isEmpty(places, i)) cityless[i] = 0;
+    else if (isEmpty(country, i)) notOnMap += cityless[i] ?? 0;
+  }
   return {
-    places: countColumn(places, counts),
+    places: { column: places, counts: counts.ofValues(places) },
     countryOnly: { column: country, counts: countsOfValues(country, cityless) },
     notOnMap,
   };
@@ -53,58 +60,65 @@ function mapCounts({ places, facets: { country } }: Columns, counts: Combination
 function possibly({ size, moments }: Columns, filter: Filter, inside: Uint32Array, standing: Uint8Array) {
   const isPossible = new Uint8Array(size);
   let possible = 0;
-  if (hasPeriod(filter)) {
-    for (let at = 0; at < inside.length; at += 1) {
-      const activity = inside[at] ?? 0;
-      if (standing[moments.of[activity] ?? 0] !== STANDING.possible) continue;
-      isPossible[activity] = 1;
-      possible += 1;
-    }
+  if (!hasPeriod(filter) || !standing.includes(STANDING.possible)) return { isPossible, possible };
+  for (let at = 0; at < inside.length; at += 1) {
+    const activity = inside[at] ?? 0;
+    if (standing[moments.of[activity] ?? 0] !== STANDING.possible) continue;
+    isPossible[activity] = 1;
+    possible += 1;
   }
   return { isPossible, possible };
 }
 
-const sumWhere = (counts: Uint32Array, flags: Uint8Array): number =>
-  counts.reduce((sum, count, i) => (flags[i] === 1 ? sum + count : sum), 0);
+function sumOnAxis({ onAxis }: Moments, counts: Uint32Array): number {
+  let onIt = 0;
+  for (let moment = 0; moment < counts.length; moment += 1) onIt += (counts[moment] ?? 0) * (onAxis[moment] ?? 0);
+  return onIt;
+}
 
 /**
  * Answers a filter over the columns. Pure; linear in the number of activities.
  *
  * Each activity gets a mask of the clauses that it fails. Those that fail none are the answer; those that fail one alone
- * count in that clause's own facet, and in what dropping it would give back.
+ * count in that clause's own facet, and in what dropping it would give back. Of the answer and the rest the shorter
+ * list is counted: the other is what is left of the totals.
  */
 export function answerFilter(columns: Columns, filter: Filter): Answer {
   const { moments, size } = columns;
   const standing = standings(moments, filter);
   const failed = clauseFailures(columns, filter, standing);
   const { inside, outside } = partition(failed, size);
-  const counts = countsIn(columns, inside, outside);
-  const missed: Missed = new Map(
-    failed === undefined
-      ? []
-      : activeClauses(filter).map((clause) => [clause, nearMisses(columns, clause, failed, outside)]),
-  );
-  const ofMoments = countsOf(counts, moments.of);
-  const onAxis = sumWhere(ofMoments, moments.onAxis);
+  const isShort = inside.length < outside.length;
+  const counts = isShort ? new ActivityCounts(inside) : ActivityCounts.without(totalCounts(columns), outside);
+  const missed: NearMisses = failed === undefined ? new Map() : nearMisses(failed, outside, activeClauses(filter));
+  const ownIgnored = withOwnIgnored(columns, counts, missed);
+  const inTime = momentCounts(moments, counts);
+  const onAxis = sumOnAxis(moments, inTime);
   const { notOnMap, ...map } = mapCounts(columns, counts);
+  const { organisations, facets } = columns;
   return {
     filter,
     columns,
     total: size,
     activities: inside,
     ...possibly(columns, filter, inside, standing),
-    facets: facetCounts(columns, counts, missed),
-    ...timeCounts(moments, withMissed(ofMoments, missed.get('period')), filter.undated === 'include'),
+    facets: facetCounts(columns, counts, ownIgnored),
+    ...timeCounts(
+      moments,
+      ownIgnored('period', (each) => momentCounts(moments, each)) ?? inTime,
+      filter.undated === 'include',
+    ),
     ...map,
-    organisations: countColumn(columns.organisations, counts),
-    visits: countColumn(columns.facets.visit, counts),
+    organisations: { column: organisations, counts: counts.ofValues(organisations) },
+    visits: { column: facets.visit, counts: counts.ofValues(facets.visit) },
     plotted: inside.length - notOnMap,
     notOnMap,
     onAxis,
     noDay: inside.length - onAxis,
-    outsidePeriod: missed.get('period')?.activities ?? new Uint32Array(),
-    givesBack: Object.fromEntries(
-      CLAUSES.map((clause) => [clause, missed.get(clause)?.activities.length ?? 0]),
-    ) as Record<Clause, number>,
+    outsidePeriod: missed.get('period') ?? new Uint32Array(),
+    givesBack: Object.fromEntries(CLAUSES.map((clause) => [clause, missed.get(clause)?.length ?? 0])) as Record<
+      Clause,
+      number
+    >,
   };
 }

@@ -41,7 +41,7 @@ export function buildColumns(dataset: Dataset): Columns {
     activities,
     (activity) => activity.countries,
     (activity) => activity.places,
-    ({ places, visit }) => (places.length > 0 ? places : visit.places),
+    ({ places, visit }) => (places.length > 0 ? [] : visit.places),
   );
   const byOrganisations = groupByKeys(activities, (activity) => activity.organisations);
   const byPeople = groupByKeys(activities, (activity) => activity.people);

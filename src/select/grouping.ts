@@ -34,11 +34,8 @@ const NONE = -1;
  *
  * Each list is a path through a tree whose branches are numbered; no text is put together.
  */
-export function groupByKeys<T>(
-  rows: readonly T[],
-  ...keysOf: readonly ((row: T) => readonly (string | number)[])[]
-): Grouping<T> {
-  const numbers = new Map<string | number, number>();
+export function groupByKeys<T>(rows: readonly T[], ...keysOf: readonly ((row: T) => readonly string[])[]): Grouping<T> {
+  const numbers = new Map<string, number>();
   const branches = new PairNumbers();
   const groupOfBranch: number[] = [];
   const of = new Uint32Array(rows.length);

@@ -1,7 +1,8 @@
 import type { Activity } from '#src/domain/activity.ts';
 import { monthIndexOf } from '#src/domain/day.ts';
-import { isOnAxis } from '#src/domain/occurrence.ts';
-import { groupByKeys } from './grouping.ts';
+import { isOnAxis, type Occurrence } from '#src/domain/occurrence.ts';
+import type { Grouping } from './grouping.ts';
+import { PairNumbers } from './pair-numbers.ts';
 
 /** How the date of an activity is known, as it stands in a column. */
 export const KNOWN = { exact: 0, within: 1, unknown: 2 } as const;
@@ -22,20 +23,43 @@ export interface Moments {
   readonly onAxis: Uint8Array;
 }
 
+const UNKNOWN_DAY = 0;
+/** Keeps kinds apart from days, which never come near it. */
+const KIND = 0x8000_0000;
+
+function groupByMoment(activities: readonly Activity[]): Grouping<Occurrence> {
+  const branches = new PairNumbers();
+  const groupOfBranch: number[] = [];
+  const of = new Uint32Array(activities.length);
+  const examples: Occurrence[] = [];
+  for (let i = 0; i < activities.length; i += 1) {
+    const when = activities[i]?.when;
+    if (when === undefined) continue;
+    const kind = KIND + KNOWN[when.known] * 2 + (isOnAxis(when) ? 1 : 0);
+    const [first, last] = when.known === 'unknown' ? [UNKNOWN_DAY, UNKNOWN_DAY] : [when.first, when.last];
+    const branch = branches.of(branches.of(first >>> 0, last >>> 0), kind);
+    let group = groupOfBranch[branch];
+    if (group === undefined) {
+      group = examples.length;
+      groupOfBranch[branch] = group;
+      examples.push(when);
+    }
+    of[i] = group;
+  }
+  return { of, examples };
+}
+
 export function buildMoments(activities: readonly Activity[]): Moments {
-  const { of, examples } = groupByKeys(activities, ({ when }) => {
-    const kind = KNOWN[when.known] * 2 + (isOnAxis(when) ? 1 : 0);
-    return when.known === 'unknown' ? [kind] : [kind, when.first, when.last];
-  });
-  const first = Int32Array.from(examples, ({ when }) => (when.known === 'unknown' ? 0 : when.first));
-  const last = Int32Array.from(examples, ({ when }) => (when.known === 'unknown' ? 0 : when.last));
+  const { of, examples } = groupByMoment(activities);
+  const first = Int32Array.from(examples, (when) => (when.known === 'unknown' ? UNKNOWN_DAY : when.first));
+  const last = Int32Array.from(examples, (when) => (when.known === 'unknown' ? UNKNOWN_DAY : when.last));
   return {
     of,
     first,
     last,
     firstMonth: first.map(monthIndexOf),
     lastMonth: last.map(monthIndexOf),
-    known: Uint8Array.from(examples, ({ when }) => KNOWN[when.known]),
-    onAxis: Uint8Array.from(examples, ({ when }) => (isOnAxis(when) ? 1 : 0)),
+    known: Uint8Array.from(examples, (when) => KNOWN[when.known]),
+    onAxis: Uint8Array.from(examples, (when) => (isOnAxis(when) ? 1 : 0)),
   };
 }

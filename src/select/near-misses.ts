@@ -1,37 +1,21 @@
 import { BIT } from './clause-failures.ts';
-import type { Columns } from './columns.ts';
-import { countCombinations } from './combination-counts.ts';
 import type { Clause } from './filter.ts';
 
-/** The activities that only this clause keeps out of the answer. */
-export interface NearMisses {
-  /** By index, in the order of time. */
-  readonly activities: Uint32Array;
-  /** How many have each combination of the clause's own attribute; none for the free text. */
-  readonly counts: Uint32Array;
-}
+/** For each clause that narrows, the activities that it alone keeps out of the answer, by index in the order of time. */
+export type NearMisses = ReadonlyMap<Clause, Uint32Array>;
 
-/** The array of combinations that a clause looks at, and how many combinations there are. */
-function attributeOf(columns: Columns, clause: Clause): readonly [combinations: Uint32Array, size: number] {
-  if (clause === 'query') return [new Uint32Array(), 0];
-  if (clause === 'period') return [columns.moments.of, columns.moments.first.length];
-  const { combinations, starts } = columns.facets[clause];
-  return [combinations, starts.length - 1];
-}
-
-/** What dropping one clause would give back. `outside`: the activities outside the answer, from the last to the first. */
-export function nearMisses(columns: Columns, clause: Clause, failed: Uint16Array, outside: Uint32Array): NearMisses {
-  const bit = BIT[clause];
-  const missed = new Uint32Array(outside.length);
+/** `failed`: the bits of the clauses that each activity fails. `outside`: those outside the answer, from the last on. */
+export function nearMisses(failed: Uint16Array, outside: Uint32Array, clauses: readonly Clause[]): NearMisses {
+  const close = new Uint32Array(outside.length + 1);
   let size = 0;
   for (let at = outside.length - 1; at >= 0; at -= 1) {
     const activity = outside[at] ?? 0;
-    missed[size] = activity;
-    if (failed[activity] === bit) size += 1;
+    const mask = failed[activity] ?? 0;
+    close[size] = activity;
+    size += (mask & (mask - 1)) === 0 ? 1 : 0;
   }
-  const activities = missed.subarray(0, size);
-  const [combinations, combinationCount] = attributeOf(columns, clause);
-  const counts = new Uint32Array(combinationCount);
-  if (clause !== 'query') countCombinations(combinations, activities, counts);
-  return { activities, counts };
+  const missed = close.subarray(0, size);
+  const [only, ...others] = clauses;
+  if (only !== undefined && others.length === 0) return new Map([[only, missed]]);
+  return new Map(clauses.map((clause) => [clause, missed.filter((activity) => failed[activity] === BIT[clause])]));
 }

@@ -4,24 +4,23 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { type Column, flaggedCombinations } from './column.ts';
 import type { Facet } from './filter.ts';
 import { queryWords } from './fold.ts';
-import { type FoldedTexts, FoldedTextsBuilder, textsHolding } from './folded-texts.ts';
+import { type Vocabulary, VocabularyBuilder, wordsHolding } from './vocabulary.ts';
+import { listsHolding, type WordLists, WordListsBuilder } from './word-lists.ts';
 
 /** An attribute that free text searches: which activity has which value, and each value's folded words. */
 interface SearchColumn {
   readonly column: Column;
-  readonly folded: FoldedTexts;
+  readonly lists: WordLists;
 }
 
-export type SearchIndex = readonly SearchColumn[];
+/** All different words, and who has which. A word of a query never spans two, so that only these are looked through. */
+export interface SearchIndex {
+  readonly vocabulary: Vocabulary;
+  readonly columns: readonly SearchColumn[];
+}
 
 const bothLanguages = (text: LocalizedText | undefined): readonly string[] =>
   text === undefined ? [] : [text.en, text.bg];
-
-function searched(column: Column, spellingsOf: (id: string) => readonly string[]): SearchColumn {
-  const builder = new FoldedTextsBuilder();
-  for (const id of column.values) builder.add(spellingsOf(id));
-  return { column, folded: builder.texts() };
-}
 
 /**
  * Free text over organisations with aliases, people, places, countries, topics and titles; not over prose.
@@ -34,11 +33,17 @@ export function buildSearchIndex(
   organisations: Column,
   places: Column,
 ): SearchIndex {
+  const vocabulary = new VocabularyBuilder();
+  const searched = (column: Column, spellingsOf: (id: string) => readonly string[]): SearchColumn => {
+    const builder = new WordListsBuilder(vocabulary);
+    for (const id of column.values) builder.add(spellingsOf(id));
+    return { column, lists: builder.lists() };
+  };
   const organisationSpellings = (id: string) => {
     const organisation = dataset.organisation.get(id);
     return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
   };
-  return [
+  const columns = [
     searched(organisations, organisationSpellings),
     searched(facets.person, (id) => bothLanguages(dataset.person.get(id)?.name)),
     searched(places, (id) => bothLanguages(dataset.place.get(id)?.name)),
@@ -46,6 +51,7 @@ export function buildSearchIndex(
     searched(facets.topic, (id) => bothLanguages(dataset.topic.get(id)?.name)),
     searched(facets.visit, (id) => bothLanguages(dataset.visit.get(id)?.title)),
   ];
+  return { vocabulary: vocabulary.vocabulary(), columns };
 }
 
 /** Words that one round over the activities looks for, a bit each. */
@@ -73,13 +79,15 @@ function wordsFound(index: SearchIndex, words: readonly string[], size: number):
   return found;
 }
 
-function bitsByCombinations(index: SearchIndex, words: readonly string[]): ReadonlyMap<Uint32Array, Uint8Array> {
+function bitsByCombinations(
+  { vocabulary, columns }: SearchIndex,
+  words: readonly string[],
+): ReadonlyMap<Uint32Array, Uint8Array> {
   const tables = new Map<Uint32Array, Uint8Array>();
-  for (const { column, folded } of index) {
-    for (const [bit, word] of words.entries()) {
-      const values = textsHolding(folded, word);
-      if (!values.includes(1)) continue;
-      const flagged = flaggedCombinations(column, values);
+  for (const [bit, word] of words.entries()) {
+    const holding = wordsHolding(vocabulary, word);
+    for (const { column, lists } of columns) {
+      const flagged = flaggedCombinations(column, listsHolding(lists, holding));
       const table = tables.get(column.combinations) ?? new Uint8Array(flagged.length);
       tables.set(column.combinations, table);
       for (let i = 0; i < flagged.length; i += 1) table[i] = (table[i] ?? 0) | ((flagged[i] ?? 0) << bit);

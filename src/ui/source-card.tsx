@@ -27,7 +27,7 @@ export function SourceCard({ title, publisher, paragraph, printed, copyright, ur
       <p className="muted">{facts.filter(Boolean).join(' · ')}</p>
       {printed.length > 0 && (
         <p className="source-card__printed">
-          {t(m.printed, { printed: printed.map((each) => `“${each}”`).join(', ') })}
+          {t(m.printed, { printed: printed.map((text) => t(m.quoted, { text })).join(', ') })}
         </p>
       )}
       {url === undefined ? (

@@ -4,7 +4,7 @@ import { isoDay, parseDay } from '#src/domain/day.ts';
 import { DIRECTIONS } from '#src/domain/direction.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { FACETS, NO_FILTER } from '#src/select/filter.ts';
-import { type Addressable, LONGEST_QUERY, readAddress, writeAddress } from '#src/state/address.ts';
+import { type Addressable, LONGEST_DECK_TITLE, LONGEST_QUERY, readAddress, writeAddress } from '#src/state/address.ts';
 import { DEFAULT_VIEW_STATE, VIEWS, type ViewState } from '#src/state/view-state.ts';
 import { SHIPPED } from '#tests/shipped.ts';
 
@@ -54,13 +54,21 @@ const states = fc
     undated: fc.constantFrom('include', 'exclude'),
     query: typed,
     view: fc.constantFrom(...VIEWS),
+    slide: maybe(fc.integer({ min: 1, max: 99_999 })),
+    slides: maybe(
+      choice(['title', 'map', 'timeline', 'visit-uk-2018', 'visit-austria', 'gaps', 'end']).filter(
+        ({ length }) => length > 0,
+      ),
+    ),
+    deckTitle: maybe(typed.filter((text) => text.trim() !== '' && text.length <= LONGEST_DECK_TITLE)),
     organisation: maybe(fc.constantFrom(...idsOf(record.organisations))),
     language: maybe(fc.constantFrom(...LANGUAGES)),
   })
-  .map(({ chosen, ends: [a, b], undated, query, ...rest }) => {
+  .map(({ chosen, ends: [a, b], undated, query, slide, ...rest }) => {
     const [from, to] = a !== undefined && b !== undefined && b < a ? [b, a] : [a, b];
     return defined({
       ...rest,
+      slide: rest.view === 'present' ? slide : undefined,
       filter: { chosen, period: defined({ from, to }), undated, query },
     }) as unknown as ViewState;
   });
@@ -107,6 +115,38 @@ describe('addresses', () => {
       { parameter: 'from', value: '2018-02-30' },
       { parameter: 'view', value: 'nowhere' },
     ]);
+  });
+
+  it('name a slide of the deck, the slides that it has, and its title', () => {
+    const { state, problems } = read('?view=present&slide=3&slides=visit-uk-2018,title&title=For%20the%20members');
+    expect(problems).toEqual([]);
+    expect([state.view, state.slide, state.slides, state.deckTitle]).toEqual([
+      'present',
+      3,
+      ['visit-uk-2018', 'title'],
+      'For the members',
+    ]);
+  });
+
+  it('leave out slides of visits that the record does not have, and name them', () => {
+    const { state, problems } = read('?view=present&slides=title,visit-nowhere,constructor&slide=0');
+    expect(state.slides).toEqual(['title']);
+    expect(state.slide).toBeUndefined();
+    expect(problems).toEqual([
+      { parameter: 'slide', value: '0' },
+      { parameter: 'slides', value: 'visit-nowhere,constructor' },
+    ]);
+  });
+
+  it('have a slide number in the deck alone', () => {
+    expect(read('?view=table&slide=3').state.slide).toBeUndefined();
+    expect(writeAddress({ ...DEFAULT_VIEW_STATE, view: 'table', slide: 3 })).toBe('?view=table');
+  });
+
+  it.each(['3.5', '-1', '1e3', '100000', ' 3', '0x3', '３'])('refuse %j as the number of a slide', (value) => {
+    const { state, problems } = read(`?view=present&slide=${encodeURIComponent(value)}`);
+    expect(state.slide).toBeUndefined();
+    expect(problems).toEqual([{ parameter: 'slide', value }]);
   });
 
   it('ignore an end before the start', () => {
@@ -167,6 +207,8 @@ describe('addresses', () => {
         'organisation',
         'view',
         'lang',
+        'slide',
+        'slides',
         '__proto__',
       ]) {
         for (const written of [value, encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '\ufffd'))]) {
@@ -181,6 +223,12 @@ describe('addresses', () => {
       expect(Object.keys(Object.prototype)).toEqual([]);
     },
   );
+
+  it.each(['\u202etxet', 'A'.repeat(100_000), 'a\u0000b'])('refuse a title that is no text: %#', (value) => {
+    const { state, problems } = read(`?title=${encodeURIComponent(value)}`);
+    expect(state.deckTitle).toBeUndefined();
+    expect(problems).toHaveLength(1);
+  });
 
   it.each(['\u202etxet', 'A'.repeat(100_000), 'a\u0000b'])('refuse free text that is no text: %#', (value) => {
     const { state, problems } = read(`?q=${encodeURIComponent(value)}`);

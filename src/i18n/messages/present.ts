@@ -15,7 +15,7 @@ export const slideMessages = defineMessages({
   unfiltered: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
   recordAsOf: { en: 'Record as of {date}', bg: 'Запис към {date}' },
   met: {
-    en: '{people} met {count, plural, one {# organisation} other {# organisations}}{where}.',
+    en: '{people} {who, plural, other {met}} {count, plural, one {# organisation} other {# organisations}}{where}.',
     bg: '{people} {who, plural, one {се срещна} other {се срещнаха}} с {count, plural, one {# организация} other {# организации}}{where}.',
   },
   metNamelessly: {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { usePrinting } from '#src/ui/printing.ts';
 
 interface DisclosureProps {
   readonly className: string;
@@ -6,13 +7,14 @@ interface DisclosureProps {
   readonly children: ReactNode;
 }
 
-/** A summary that opens what belongs to it, which is drawn only while it is open. */
+/** A summary that opens what belongs to it, which is drawn only while it is open, and on paper. */
 export function Disclosure({ className, summary, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(false);
+  const isPrinting = usePrinting();
   return (
     <details className={className} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {isOpen && children}
+      {(isOpen || isPrinting) && children}
     </details>
   );
 }

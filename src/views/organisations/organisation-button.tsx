@@ -1,5 +1,6 @@
 import type { Organisation } from '#src/domain/organisation.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import './organisation-button.css';
 
 interface OrganisationButtonProps {
   readonly organisation: Organisation;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { StageSize } from './stage-size.ts';
 import {
   audienceToken,
+  isOwnOrigin,
   isPairMessage,
   messageTarget,
   type PairMessage,
@@ -37,14 +38,14 @@ export function useAudienceLink(
   const tell = useEffectEvent(() => {
     if (size === undefined) return;
     const message: PairMessage = { app: 'present', kind: 'state', heard: heard.current, ...shared, ...size };
-    speaker.current?.postMessage(message, messageTarget(window.location.origin));
+    speaker.current?.postMessage(message, messageTarget(window.origin));
   });
 
   const hear = useEffectEvent((event: MessageEvent) => {
     const { data, source } = event;
     if (!isPairMessage(data) || data.kind === 'state' || source === null || !('closed' in source)) return;
     if (source !== speaker.current) {
-      if (data.token !== audienceToken(window) || event.origin !== window.origin) return;
+      if (data.token !== audienceToken(window) || !isOwnOrigin(event.origin, window.origin)) return;
       speaker.current = source;
     }
     setStatus('open');

@@ -16,7 +16,7 @@ import { type DeckTroubles, toldOf } from './deck-troubles.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PageView } from './page-view.tsx';
 import { useHeldPointer, usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
-import type { PresentationProps } from './presentation.tsx';
+import type { PresentationProps } from './presentation-props.ts';
 import { useRootScale } from './root-scale.ts';
 import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
 import { ToldList } from './told.tsx';
@@ -59,16 +59,21 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   };
   const all = toldOf(troubles, i18n);
   const told = all.filter(({ key }) => !dismissed.has(key));
+  const sayAgain = (...keys: readonly string[]) =>
+    setDismissed(new Set([...dismissed].filter((key) => !keys.includes(key))));
   const control = useDeckControl({ index, count }, [cover, setCover], {
     openSpeaker: () => {
-      setDismissed(new Set([...dismissed].filter((key) => key !== 'blocked' && key !== 'closed')));
+      sayAgain('blocked', 'closed');
       link.openSpeaker();
     },
     leave: () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen();
       change({ view: 'overview' });
     },
-    refuseFullScreen: () => setFullScreenRefused(true),
+    refuseFullScreen: () => {
+      sayAgain('full-screen');
+      setFullScreenRefused(true);
+    },
     turned: () => setDismissed(new Set(all.map(({ key }) => key))),
   });
   usePointerFollower(dot);

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
+import { shortened } from '#src/select/slide-text.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { SlideAction } from './slide-keys.ts';
 
@@ -23,12 +24,16 @@ const TOOLS = [
   { command: 'leave', name: m.leave },
 ] as const satisfies readonly { readonly command: DeckCommand; readonly name: unknown }[];
 
+/** Two lines on the narrowest projector. */
+const LONGEST_NAME = 100;
+
 const ON_SMALL_STAGES: ReadonlySet<DeckCommand> = new Set(['help', 'leave']);
 
 /** The line under a slide: whose it is and how far it has come; controls in its place while the pointer moves. */
 export function DeckBar({ index, count, onCommand }: DeckBarProps) {
   const { t, text } = useI18n();
   const { site } = useDashboard().dataset.record;
+  const name = [text(site.subtitle), text(site.title)].filter(Boolean).join(' · ');
   const press = (command: DeckCommand) => (event: MouseEvent<HTMLButtonElement>) => {
     // A click with the mouse must not leave the focus here, where Space would press the button again.
     if (event.detail > 0) event.currentTarget.blur();
@@ -37,7 +42,7 @@ export function DeckBar({ index, count, onCommand }: DeckBarProps) {
   return (
     <div className="present__bar">
       <div className="present__foot">
-        <span className="present__site">{[text(site.subtitle), text(site.title)].filter(Boolean).join(' · ')}</span>
+        <span className="present__site">{shortened(name, LONGEST_NAME)}</span>
         <span className="present__progress" aria-hidden="true">
           <span style={{ width: `${count === 0 ? 0 : ((index + 1) / count) * 100}%` }} />
         </span>

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { DeckMeasure } from './deck-measure.tsx';
+import type { PageFonts } from './page-fonts.ts';
 import type { Page, SlideContent } from './slide-content.ts';
 import type { StageSize } from './stage-size.ts';
 
@@ -12,8 +13,12 @@ export interface DeckPages {
 
 let measures = 0;
 
-/** Cuts slides into pages for a stage. `fonts`: changes when other fonts are drawn with. */
-export function useDeckPages(contents: readonly SlideContent[], size: StageSize | undefined, fonts: string): DeckPages {
+/** Cuts slides into pages for a stage, once it is known which fonts they are drawn with. */
+export function useDeckPages(
+  contents: readonly SlideContent[],
+  size: StageSize | undefined,
+  fonts: PageFonts,
+): DeckPages {
   const [made, setMade] = useState<{ readonly key: number; readonly pages: readonly Page[] }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them asks for a measure of its own
   const key = useMemo(() => {
@@ -21,7 +26,7 @@ export function useDeckPages(contents: readonly SlideContent[], size: StageSize 
     return measures;
   }, [contents, size, fonts]);
   const onPages = useCallback((pages: readonly Page[]) => setMade({ key, pages }), [key]);
-  const isDone = size === undefined || made?.key === key;
+  const isDone = size === undefined || fonts === 'loading' || made?.key === key;
   return {
     pages: made?.pages,
     measure: isDone ? null : createElement(DeckMeasure, { key, contents, size, onPages }),

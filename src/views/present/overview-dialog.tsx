@@ -41,7 +41,7 @@ export function OverviewDialog({ pages, index, onPick, onClose, onLeave }: Overv
       return;
     }
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
     const ends: Readonly<Record<string, number>> = { Home: 0, End: buttons.length - 1 };
     const step = STEPS[event.key];
     const target = step === undefined ? ends[event.key] : Math.min(Math.max(at + step, 0), buttons.length - 1);

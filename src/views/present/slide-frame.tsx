@@ -37,7 +37,7 @@ export function SlideFrame({ content, blocks, part, isMeasured = false, live, as
     <div className={classes.join(' ')}>
       <div className="slide__text">
         <div className="slide__head">
-          {eyebrow !== undefined && <SlideEyebrow eyebrow={eyebrow} />}
+          {eyebrow !== undefined && part === 1 && <SlideEyebrow eyebrow={eyebrow} />}
           <Heading className={isBig ? 'slide__title slide__title--big' : 'slide__title'}>
             {part === 1 ? title : t(m.continued, { title })}
           </Heading>

@@ -100,6 +100,6 @@ export function slideContent(slide: DeckSlide, words: DeckWords, dataset: Datase
       return general('list', t(m.gaps), orElse(paragraphs, t(m.nothingMissing)));
     }
     case 'end':
-      return general('end', t(m.end), endParagraphs(dataset, i18n));
+      return general(site.url === undefined ? 'list' : 'end', t(m.end), endParagraphs(dataset, i18n));
   }
 }

@@ -35,7 +35,7 @@ export function useSpeakerLink(token: string, shared: SharedState, onState: (sta
   const told = useRef<SharedState>(shared);
 
   const say = useEffectEvent((message: PairMessage) => {
-    openerOf()?.postMessage(message, messageTarget(window.location.origin));
+    openerOf()?.postMessage(message, messageTarget(window.origin));
   });
 
   const hear = useEffectEvent(({ data, source }: MessageEvent) => {

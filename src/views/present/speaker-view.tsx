@@ -12,7 +12,7 @@ import { useDeckPosition } from './deck-position.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PagePreview } from './page-preview.tsx';
 import type { LiveViews } from './page-view.tsx';
-import type { PresentationProps } from './presentation.tsx';
+import type { PresentationProps } from './presentation-props.ts';
 import { useRootScale } from './root-scale.ts';
 import type { Page } from './slide-content.ts';
 import { useSpeakerLink } from './speaker-link.ts';
@@ -140,7 +140,8 @@ function Notes({ page }: { readonly page: Page }) {
   const { dataset } = useDashboard();
   const { paragraphs, staff } = speakerNotes(page.content, dataset, i18n);
   return (
-    <section className="speaker__notes" aria-label={t(m.notes)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so by keys
+    <section className="speaker__notes" aria-label={t(m.notes)} tabIndex={0}>
       <h2>{t(m.notes)}</h2>
       {paragraphs.length + staff.length === 0 && <p className="muted">{t(m.noNotes)}</p>}
       {staff.length > 0 && (

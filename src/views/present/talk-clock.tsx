@@ -40,7 +40,7 @@ export function TalkClock() {
 
   const passed = elapsed(talk, now);
   const warning = warningOf(passed, readPlanned(plannedText));
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(now);
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
   return (
     <div className="talk-clock">
       <p>

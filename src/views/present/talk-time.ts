@@ -35,7 +35,7 @@ export type TimeWarning = { readonly kind: 'none' } | { readonly kind: 'left' | 
 export function warningOf(ms: number, planned: number | undefined): TimeWarning {
   if (planned === undefined || planned <= 0) return { kind: 'none' };
   const left = planned * 60_000 - ms;
-  if (left <= 0) return { kind: 'over', minutes: Math.floor(-left / 60_000) };
+  if (left <= 0) return { kind: 'over', minutes: Math.floor(Math.abs(left) / 60_000) };
   return left <= Math.min(5, planned / 5) * 60_000
     ? { kind: 'left', minutes: Math.floor(left / 60_000) }
     : { kind: 'none' };

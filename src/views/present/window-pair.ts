@@ -71,4 +71,9 @@ export function audienceToken(of: { name: string }): string {
 }
 
 /** Pages from disk have no origin that a message could be addressed to. */
-export const messageTarget = (origin: string): string => (origin === 'null' || origin === '' ? '*' : origin);
+export const messageTarget = (origin: string): string => (origin.startsWith('http') ? origin : '*');
+
+/** Whether a message came from a page like this one: of the same origin, or from disk as well. */
+export function isOwnOrigin(sender: string, own: string): boolean {
+  return own.startsWith('http') ? sender === own : !sender.startsWith('http');
+}

@@ -1,0 +1,124 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dataFolder, readRecordFolder } from '#build/record-folder.ts';
+import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS } from '#src/domain/activity-record.ts';
+import { today } from '#src/domain/day.ts';
+import type { Language } from '#src/domain/language.ts';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { faultsCsv } from '#src/exchange/import/fault-csv.ts';
+import { GAZETTEER_FILE, Gazetteer } from '#src/exchange/import/gazetteer.ts';
+import { wordFault } from '#src/exchange/import/import-fault.ts';
+import type { ImportPlan } from '#src/exchange/import/import-plan.ts';
+import { importReport } from '#src/exchange/import/import-report.ts';
+import { type Mapping, mappingJson, readMapping } from '#src/exchange/import/mapping.ts';
+import { planImport } from '#src/exchange/import/plan-import.ts';
+import { accountText, questionText } from '#src/exchange/import/question-text.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
+import { readTables } from '#src/exchange/table/read-tables.ts';
+import { formatMessage } from '#src/i18n/message.ts';
+import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
+import { ingest } from '#src/ingest/ingest.ts';
+import { type ImportOptions, importOptions } from './import-options.ts';
+
+/** What the command prints, and the code that its process ends with: 0 clean, 1 rows set aside, 2 refused. */
+export interface ImportRun {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const GAZETTEER = new URL(`../public/${GAZETTEER_FILE}`, import.meta.url);
+
+const refused = (...lines: readonly string[]): ImportRun => ({ lines, exitCode: 2 });
+
+/** Everything of a plan that a program may want, with the words of each fault. */
+function jsonReport(plan: ImportPlan, mapping: Mapping, language: Language, isWritten: boolean): string {
+  const faults = plan.faults.map((fault) => ({ ...fault, ...wordFault(fault, language) }));
+  const questions = plan.questions.map((question) => ({ ...question, text: questionText(question, language) }));
+  return JSON.stringify(
+    { account: accountText(plan.counts, language), isWritten, ...plan, faults, questions, mapping },
+    null,
+    2,
+  );
+}
+
+/** Writes the files of a record that changed: each beside the old one first, then all in its place. */
+function writeRecord(folder: string, before: ActivityRecord, after: ActivityRecord): readonly string[] {
+  mkdirSync(folder, { recursive: true });
+  const changed = COLLECTIONS.filter((collection) => before[collection] !== after[collection]);
+  const files = changed.map((collection) => COLLECTION_FILES[collection]);
+  for (const collection of changed) {
+    const text = `${JSON.stringify(after[collection], null, 2)}\n`;
+    writeFileSync(join(folder, `${COLLECTION_FILES[collection]}.new`), text);
+  }
+  for (const file of files) renameSync(join(folder, `${file}.new`), join(folder, file));
+  return files;
+}
+
+function mappingOf(options: ImportOptions, recognised: Mapping): Mapping | string {
+  if (options.mapping === undefined) return { ...recognised, answers: { ...recognised.answers, ...options.answers } };
+  const mapping = readMapping(readFileSync(resolve(options.mapping), 'utf8'));
+  if (mapping === undefined)
+    return formatMessage(importMessages.noMapping, options.language, { file: options.mapping });
+  return { ...mapping, answers: { ...mapping.answers, ...options.answers } };
+}
+
+async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Promise<ImportRun> {
+  const { language, table } = options;
+  const read = await readTables(basename(table), new Uint8Array(readFileSync(resolve(table))));
+  if (!read.ok) {
+    const { wrong, expected, mend } = refusalWording(read.refusal.code);
+    return refused(...[wrong, expected, mend].map((message) => formatMessage(message, language, read.refusal.values)));
+  }
+  const folder = options.into === undefined ? dataFolder(environment) : resolve(options.into);
+  const { record, faults } = ingest(readRecordFolder(folder));
+  if (record === undefined || faults.length > 0)
+    return refused(formatMessage(importMessages.recordHasFaults, language, { folder, count: faults.length }));
+  const gazetteer = new Gazetteer(readFileSync(GAZETTEER, 'utf8'));
+  const mapping = mappingOf(options, recogniseTables(read.tables, gazetteer));
+  if (typeof mapping === 'string') return refused(mapping);
+  if (options.saveMapping !== undefined) writeFileSync(resolve(options.saveMapping), mappingJson(mapping));
+  const plan = planImport({ record, tables: read.tables, mapping, gazetteer, today: options.today ?? today() });
+  if (options.faults !== undefined) writeFileSync(resolve(options.faults), faultsCsv(plan.faults, language));
+  if (!plan.isUsable) return refused(...importReport(plan, mapping, language));
+  const applied = applyPlan(record, plan);
+  if (!applied.ok) {
+    const why =
+      applied.reason === 'faults'
+        ? applied.faults.map(({ file, record: id, path, expected }) => `${file} ${id} ${path}: ${expected}`)
+        : applied.ids;
+    return refused(formatMessage(importMessages.resultWouldHaveFaults, language), ...why);
+  }
+  const written = options.write ? writeRecord(folder, record, applied.record) : [];
+  const files = written.join(', ') || formatMessage(importMessages.nothingToWrite, language);
+  const done = formatMessage(options.write ? importMessages.written : importMessages.dryRun, language, {
+    folder,
+    files,
+  });
+  const lines = options.json
+    ? [jsonReport(plan, mapping, language, options.write)]
+    : [...importReport(plan, mapping, language), done];
+  return { lines, exitCode: plan.counts['set-aside'] > 0 ? 1 : 0 };
+}
+
+/** Imports a table as the command line asks for it. */
+export async function runDataImport(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<ImportRun> {
+  const options = importOptions(args);
+  if (options.kind === 'help') return { lines: [options.text], exitCode: 0 };
+  if (options.kind === 'wrong') return refused(options.text);
+  try {
+    return await run(options.options, environment);
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { lines, exitCode } = await runDataImport(process.argv.slice(2));
+  console.log(lines.join('\n'));
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,117 @@
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { parseDay } from '#src/domain/day.ts';
+import { isLanguage, type Language } from '#src/domain/language.ts';
+import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
+
+const USAGE = `Usage: npm run data:import -- TABLE [options]
+
+Imports a table (.xlsx, .csv, .json) into a record. Dry run: nothing is written without --write.
+
+  --into DIR           the record's folder; without it DATA_DIR, or else data
+  --write              writes the record
+  --mapping FILE       what the columns are, as --save-mapping or the page wrote it
+  --save-mapping FILE  writes the mapping that was used, answers included
+  --faults FILE        writes the faults as CSV
+  --json               reports as JSON
+  --language en|bg     language of the report
+  --today YYYY-MM-DD   takes that day for today
+
+Answers to what the report asks:
+  --date-order day-first|month-first      --first-of-month month|day
+  --later-than-table keep|other-order     --country ISO code
+  --direction outbound|inbound|home
+
+Exit code: 0 clean, 1 rows set aside, 2 refused: nothing can be imported.`;
+
+/** What the command was asked to do. */
+export interface ImportOptions {
+  readonly table: string;
+  readonly into?: string;
+  readonly write: boolean;
+  readonly mapping?: string;
+  readonly saveMapping?: string;
+  readonly faults?: string;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly today?: number;
+  readonly answers: Answers;
+}
+
+type Parsed =
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'wrong'; readonly text: string }
+  | { readonly kind: 'run'; readonly options: ImportOptions };
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+const OPTIONS = {
+  into: text,
+  write: flag,
+  mapping: text,
+  'save-mapping': text,
+  faults: text,
+  json: flag,
+  language: text,
+  today: text,
+  'date-order': text,
+  'first-of-month': text,
+  'later-than-table': text,
+  country: text,
+  direction: text,
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Values = Readonly<Partial<Record<string, string | boolean>>>;
+
+function answersOf(values: Values): Answers | undefined {
+  const given = Object.entries({
+    dateOrder: values['date-order'],
+    firstOfMonth: values['first-of-month'],
+    laterThanTable: values['later-than-table'],
+    country: values.country,
+    direction: values.direction,
+  }).filter(([, value]) => value !== undefined);
+  const parsed = v.safeParse(answersSchema, Object.fromEntries(given));
+  return parsed.success ? parsed.output : undefined;
+}
+
+const named = (name: string, value: string | boolean | undefined): object =>
+  typeof value === 'string' ? { [name]: value } : {};
+
+/** Reads the command line. */
+export function importOptions(args: readonly string[]): Parsed {
+  const wrong = (why: string): Parsed => ({ kind: 'wrong', text: `${why}\n\n${USAGE}` });
+  let parsed: { values: Values; positionals: readonly string[] };
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: 'help', text: USAGE };
+  const [table, ...others] = positionals;
+  if (table === undefined || others.length > 0) return wrong('One table is needed.');
+  const { language = 'en' } = values;
+  if (!isLanguage(language)) return wrong(`--language ${language}: en or bg`);
+  const answers = answersOf(values);
+  if (answers === undefined) return wrong('An answer is none of those that there are.');
+  const day = typeof values.today === 'string' ? parseDay(values.today) : undefined;
+  if (values.today !== undefined && day === undefined) return wrong(`--today ${values.today}: YYYY-MM-DD`);
+  return {
+    kind: 'run',
+    options: {
+      table,
+      write: values.write === true,
+      json: values.json === true,
+      language,
+      answers,
+      ...(day === undefined ? {} : { today: day }),
+      ...named('into', values.into),
+      ...named('mapping', values.mapping),
+      ...named('saveMapping', values['save-mapping']),
+      ...named('faults', values.faults),
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { MappedColumn, Mapping, SheetMapping } from '../import/mapping.ts';
+import { headerKey } from '../import/recognised-header.ts';
+import { SHARED_TARGETS, type Target } from '../import/target.ts';
+
+const keyOf = ({ header, part = '' }: MappedColumn) => `${headerKey(header)}\n${headerKey(part)}`;
+
+function alignedSheet(sheet: SheetMapping, kept: SheetMapping): SheetMapping {
+  const known = new Map(kept.columns.map((column) => [keyOf(column), column]));
+  const taken = new Set<Target>();
+  for (const column of sheet.columns) {
+    const target = known.get(keyOf(column))?.target;
+    if (target !== undefined) taken.add(target);
+  }
+  const columns = sheet.columns.map((column): MappedColumn => {
+    const found = known.get(keyOf(column));
+    if (found !== undefined) {
+      const { target, confidence, reason } = found;
+      return { ...column, target, confidence, reason };
+    }
+    const isTaken = taken.has(column.target) && !SHARED_TARGETS.has(column.target);
+    return isTaken ? { ...column, target: 'ignore', confidence: 0, reason: 'taken' } : column;
+  });
+  return { ...sheet, columns, isUsed: kept.isUsed && columns.some(({ target }) => target !== 'ignore') };
+}
+
+/**
+ * A mapping that was kept, for the table that is open: columns are found by their headers wherever they stand now, sheets
+ * by name or place. What the kept one does not know stays as it was recognised.
+ */
+export function alignedMapping(recognised: Mapping, kept: Mapping): Mapping {
+  const sheets = recognised.sheets.map((sheet, i) => {
+    const found = kept.sheets.find((each) => each.sheet === sheet.sheet) ?? kept.sheets[i];
+    return found === undefined ? sheet : alignedSheet(sheet, found);
+  });
+  return { ...kept, sheets };
+}

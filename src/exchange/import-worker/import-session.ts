@@ -1,0 +1,155 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { applyPlan } from '../import/apply-plan.ts';
+import { faultsCsv } from '../import/fault-csv.ts';
+import { Gazetteer } from '../import/gazetteer.ts';
+import type { ImportPlan } from '../import/import-plan.ts';
+import type { Mapping } from '../import/mapping.ts';
+import { planImport } from '../import/plan-import.ts';
+import { recogniseTables } from '../import/recognise-columns.ts';
+import { isSame } from '../import/same-record.ts';
+import { LARGEST_FILE } from '../table/limits.ts';
+import { readRecordJson } from '../table/read-record-json.ts';
+import { readTables } from '../table/read-tables.ts';
+import type { Refusal } from '../table/refusal.ts';
+import type { Table } from '../table/table.ts';
+import { recordOfWorkbook, type WorkbookRemark } from '../workbook/record-of-workbook.ts';
+import type { ImportProgress, ImportRequest, ImportResponse, OpenedTable } from './import-request.ts';
+import { planDigest } from './plan-digest.ts';
+import { type ReadRecord, readRecord } from './record-digest.ts';
+import { sheetPreview } from './sheet-preview.ts';
+
+type Opened =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'table'; readonly record: ActivityRecord; readonly tables: readonly Table[]; readonly today: number }
+  | {
+      readonly is: 'record';
+      readonly against: ActivityRecord;
+      readonly read: ReadRecord;
+      readonly files: ReadonlyMap<string, string>;
+    };
+
+/** Codes with which a file says only that it is none of ours, so that it may still be a table. */
+const NOT_OURS: ReadonlySet<Refusal['code']> = new Set(['not-our-workbook', 'not-a-record']);
+
+type OwnFile =
+  | { readonly ok: true; readonly files: ReadonlyMap<string, string>; readonly remarks?: readonly WorkbookRemark[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** The record that a file holds, if it was exported from here. */
+async function ownFile(name: string, bytes: Uint8Array): Promise<OwnFile | undefined> {
+  const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1];
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip && ending !== 'json') return undefined;
+  const read = isZip ? await recordOfWorkbook(name, bytes) : readRecordJson(name, bytes);
+  return !read.ok && NOT_OURS.has(read.refusal.code) ? undefined : read;
+}
+
+/**
+ * One import from the file to the record that results. It needs no page, so that it runs in a worker.
+ *
+ * Never throws: what nobody foresaw is answered as `failed`.
+ */
+export class ImportSession {
+  private opened: Opened = { is: 'nothing' };
+  private gazetteer: Gazetteer | undefined;
+  private plan: ImportPlan | undefined;
+
+  constructor(private readonly onProgress: (progress: ImportProgress) => void) {}
+
+  async answer(request: ImportRequest): Promise<ImportResponse> {
+    try {
+      return await this.answerTo(request);
+    } catch (error) {
+      return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private async answerTo(request: ImportRequest): Promise<ImportResponse> {
+    switch (request.kind) {
+      case 'open':
+        return this.open(request);
+      case 'gazetteer':
+        return this.loadGazetteer(request);
+      case 'plan':
+        return this.planned(request.mapping);
+      case 'faults':
+        return { kind: 'faults', csv: faultsCsv(this.plan?.faults ?? [], request.language) };
+      case 'apply':
+        return this.apply(request.record);
+    }
+  }
+
+  private async open({ file, record, today }: ImportRequest & { readonly kind: 'open' }): Promise<ImportResponse> {
+    if (file.size > LARGEST_FILE) {
+      const values = { found: file.size, most: LARGEST_FILE };
+      return { kind: 'refused', refusal: { file: file.name, code: 'too-large', values } };
+    }
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const own = await ownFile(file.name, bytes);
+    if (own?.ok === false) return { kind: 'refused', refusal: own.refusal };
+    if (own !== undefined) return this.openRecord(own.files, record, own.remarks);
+    const read = await readTables(file.name, bytes);
+    if (!read.ok) return { kind: 'refused', refusal: read.refusal };
+    this.opened = { is: 'table', record, tables: read.tables, today };
+    return this.planned(recogniseTables(read.tables, this.gazetteer));
+  }
+
+  private openRecord(
+    files: ReadonlyMap<string, string>,
+    against: ActivityRecord,
+    remarks: readonly WorkbookRemark[] = [],
+  ): ImportResponse {
+    const read = readRecord(files, against, remarks);
+    this.opened = { is: 'record', against, read, files };
+    return { kind: 'record', digest: read.digest };
+  }
+
+  /** A mapping in which nobody has chosen anything by hand is recognised anew, with the cities. */
+  private async loadGazetteer({
+    gazetteer,
+    mapping,
+  }: ImportRequest & { readonly kind: 'gazetteer' }): Promise<ImportResponse> {
+    if (this.opened.is !== 'table') return { kind: 'failed', reason: 'no table is open' };
+    try {
+      const response = await fetch(gazetteer);
+      if (!response.ok) return { kind: 'no-gazetteer', reason: `HTTP ${response.status}` };
+      this.gazetteer = new Gazetteer(await response.text());
+    } catch (error) {
+      return { kind: 'no-gazetteer', reason: error instanceof Error ? error.message : String(error) };
+    }
+    const isByHand = mapping.sheets.some(({ columns }) => columns.some(({ reason }) => reason === 'by-hand'));
+    if (isByHand) return this.planned(mapping);
+    const { sheets } = recogniseTables(this.opened.tables, this.gazetteer);
+    return this.planned({ ...mapping, sheets });
+  }
+
+  private planned(mapping: Mapping): OpenedTable | (ImportResponse & { readonly kind: 'failed' }) {
+    if (this.opened.is !== 'table') return { kind: 'failed', reason: 'no table is open' };
+    const { record, tables, today } = this.opened;
+    const { gazetteer } = this;
+    this.plan = planImport({
+      record,
+      tables,
+      mapping,
+      today,
+      onProgress: (done, rows) => this.onProgress({ done, rows }),
+      ...(gazetteer === undefined ? {} : { gazetteer }),
+    });
+    const sheets = tables.flatMap((table, i) => {
+      const sheet = mapping.sheets.find((each) => each.sheet === table.sheet) ?? mapping.sheets[i];
+      return sheet === undefined ? [] : [sheetPreview(table, sheet)];
+    });
+    return { kind: 'table', sheets, mapping, plan: planDigest(this.plan, gazetteer !== undefined) };
+  }
+
+  private apply(record: ActivityRecord): ImportResponse {
+    const { opened, plan } = this;
+    if (opened.is === 'table' && plan !== undefined) return { kind: 'applied', applied: applyPlan(record, plan) };
+    if (opened.is !== 'record') return { kind: 'failed', reason: 'nothing is open' };
+    const { read, against } = opened;
+    if (!isSame(record, against)) return this.openRecord(opened.files, record, read.digest.remarks.first);
+    if (read.record === undefined || read.digest.faults.total > 0)
+      return { kind: 'applied', applied: { ok: false, reason: 'faults', faults: read.digest.faults.first } };
+    return { kind: 'applied', applied: { ok: true, record: read.record } };
+  }
+}

@@ -1,0 +1,84 @@
+import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
+import type { ImportFault } from '../import/import-fault.ts';
+import type { DividedCell, ImportPlan } from '../import/import-plan.ts';
+import type { ImportQuestion } from '../import/import-question.ts';
+import type { UnmatchedName } from '../import/unmatched-names.ts';
+import { type ChangedField, changedFields } from './changed-fields.ts';
+import { type RecordLabel, recordLabel } from './record-label.ts';
+
+/** The first entries of a list, and how long all of it is. */
+export interface Listed<T> {
+  readonly first: readonly T[];
+  readonly total: number;
+}
+
+/** A record that would change, field by field. */
+export interface ChangedRecord extends RecordLabel {
+  readonly fields: readonly ChangedField[];
+}
+
+/** How many records of a collection would be added and changed. */
+export interface CollectionCount {
+  readonly collection: Collection;
+  readonly added: number;
+  readonly changed: number;
+}
+
+/** A plan as the page shows it: every count, and the beginning of every list, so that little travels from the worker. */
+export interface PlanDigest {
+  readonly counts: ImportPlan['counts'];
+  readonly isUsable: boolean;
+  readonly usesGazetteer: boolean;
+  readonly hasGazetteer: boolean;
+  readonly questions: readonly ImportQuestion[];
+  readonly collections: readonly CollectionCount[];
+  readonly added: Listed<RecordLabel>;
+  readonly changed: Listed<ChangedRecord>;
+  readonly faults: Listed<ImportFault>;
+  readonly unmatched: Listed<UnmatchedName>;
+  readonly divided: Listed<DividedCell>;
+  readonly decisions: Listed<ImportPlan['decisions'][number]>;
+}
+
+/** Longest beginning of a list that the page is given; the whole list of faults can be had as CSV. */
+const LISTED = 300;
+
+export function listed<T>(all: readonly T[], most = LISTED): Listed<T> {
+  return { first: all.slice(0, most), total: all.length };
+}
+
+/** The plan in short. */
+export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest {
+  const added = plan.changes.filter(({ before }) => before === undefined);
+  const changed = plan.changes.filter(({ before }) => before !== undefined);
+  const count = (changes: ImportPlan['changes'], collection: Collection) =>
+    changes.filter((change) => change.collection === collection).length;
+  const shown = listed(changed);
+  return {
+    counts: plan.counts,
+    isUsable: plan.isUsable,
+    usesGazetteer: plan.usesGazetteer,
+    hasGazetteer,
+    questions: plan.questions,
+    collections: COLLECTIONS.map((collection) => ({
+      collection,
+      added: count(added, collection),
+      changed: count(changed, collection),
+    })).filter((each) => each.added + each.changed > 0),
+    added: {
+      first: added.slice(0, LISTED).map(({ collection, after }) => recordLabel(collection, after)),
+      total: added.length,
+    },
+    changed: {
+      first: shown.first.map(({ collection, before, after }) => ({
+        ...recordLabel(collection, after),
+        fields: changedFields(before, after),
+      })),
+      total: shown.total,
+    },
+    faults: listed(plan.faults),
+    unmatched: listed(plan.unmatched),
+    divided: listed(plan.divided),
+    decisions: listed(plan.decisions),
+  };
+}

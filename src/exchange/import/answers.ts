@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { isCountryCode } from '#src/domain/country-code.ts';
+import { DIRECTIONS } from '#src/domain/direction.ts';
+
+const optional = v.exactOptional;
+const countryCode = v.pipe(v.string(), v.check(isCountryCode));
+const names = v.pipe(v.string(), v.maxLength(1000));
+
+/**
+ * What a person decided about a table. Without an answer nothing is guessed: the rows that hang on it are set aside.
+ *
+ * `country`: of the rows that name none. `countries`: what a country's name means. `places`: GeoNames id by
+ * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
+ * `whole`: cells that are one name in spite of a comma. Names are written as `nameKey` writes them.
+ */
+export const answersSchema = v.object({
+  dateOrder: optional(v.picklist(['day-first', 'month-first'])),
+  firstOfMonth: optional(v.picklist(['month', 'day'])),
+  laterThanTable: optional(v.picklist(['keep', 'other-order'])),
+  country: optional(countryCode),
+  direction: optional(v.picklist(DIRECTIONS)),
+  countries: optional(v.record(names, countryCode)),
+  places: optional(v.record(names, v.union([v.pipe(v.number(), v.integer()), v.literal(false)]))),
+  organisations: optional(v.record(names, names)),
+  people: optional(v.record(names, names)),
+  whole: optional(v.array(names)),
+  source: optional(
+    v.object({
+      title: optional(names),
+      publisher: optional(names),
+      copyright: optional(v.pipe(v.number(), v.integer())),
+    }),
+  ),
+});
+
+export type Answers = Readonly<v.InferOutput<typeof answersSchema>>;
+
+export const NO_ANSWERS: Answers = {};

@@ -1,0 +1,35 @@
+import { isoDay } from '#src/domain/day.ts';
+import type { Cell } from '../table/table.ts';
+import type { MappedColumn } from './mapping.ts';
+
+const LABELLED = /^\s{0,9}([\p{L}][\p{L} ]{1,39}):(.*)$/su;
+
+/** What a cell says, as text without blanks around it. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined || cell.kind === 'empty') return '';
+  if (cell.kind === 'text') return cell.text.trim();
+  return cell.kind === 'day' ? isoDay(cell.day) : String(cell.value);
+}
+
+/** The labelled parts of a text: "Location" and "Type" in "Dinner | Location: Leeds | Type: Face to face". */
+export function labelledParts(text: string): ReadonlyMap<string, string> {
+  const parts = new Map<string, string>();
+  if (!text.includes(' | ') && !text.includes('\n')) return parts;
+  for (const segment of text.split(/ \| |\n/).slice(1)) {
+    const [, label, value] = LABELLED.exec(segment) ?? [];
+    if (label !== undefined && value !== undefined && value.trim() !== '') parts.set(label.trim(), value.trim());
+  }
+  return parts;
+}
+
+/** The text of a column in a row: the cell's, a part of it, or the cell's without the parts that other columns take. */
+export function columnText(row: readonly Cell[], column: MappedColumn, takenParts: readonly string[]): string {
+  const text = cellText(row[column.index]);
+  if (column.part !== undefined) return labelledParts(text).get(column.part) ?? '';
+  if (takenParts.length === 0) return text;
+  return text
+    .split(/ \| |\n/)
+    .filter((segment, i) => i === 0 || !takenParts.includes(LABELLED.exec(segment)?.[1]?.trim() ?? ''))
+    .join(' | ')
+    .trim();
+}

@@ -1,0 +1,52 @@
+import type { Separator } from './mapping.ts';
+import { splitCell } from './split-cell.ts';
+
+/** A city as a cell names it: its name, and what stands in parentheses behind it. */
+export interface CityPiece {
+  readonly name: string;
+  readonly inParentheses?: string;
+}
+
+const PARENTHESIS = /^(.*?)\s*\(([^()]+)\)\s*$/s;
+/** A longer text is no name of a city. */
+const LONGEST_NAME = 500;
+/** The most pieces that one name is put together from: "Mexico", "D.F.". */
+const LONGEST = 3;
+
+function pieceOf(text: string): CityPiece {
+  if (text.length > LONGEST_NAME) return { name: text };
+  const [, name, inParentheses] = PARENTHESIS.exec(text) ?? [];
+  return name === undefined || inParentheses === undefined || name === '' ? { name: text } : { name, inParentheses };
+}
+
+/**
+ * The cities in a cell. What a separator parts stays together where `isCity` knows the whole: "Mexico, D.F.".
+ * The parentheses at the end of a cell belong to all of its cities: "St. Thomas, St. Croix (Virgin Islands)".
+ */
+export function cityPieces(
+  text: string,
+  separators: readonly Separator[],
+  isCity: (name: string) => boolean,
+): readonly CityPiece[] {
+  if (text === '') return [];
+  const { name: body, inParentheses } = pieceOf(text);
+  if (isCity(text)) return [{ name: text }];
+  const whole = isCity(body) ? [body] : joined(splitCell(body, separators), isCity);
+  return whole.map((each) => {
+    const piece = pieceOf(each);
+    return piece.inParentheses === undefined && inParentheses !== undefined
+      ? { name: piece.name, inParentheses }
+      : piece;
+  });
+}
+
+function joined(names: readonly string[], isCity: (name: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < names.length; ) {
+    let length = Math.min(LONGEST, names.length - at);
+    while (length > 1 && !isCity(names.slice(at, at + length).join(', '))) length -= 1;
+    pieces.push(names.slice(at, at + length).join(', '));
+    at += length;
+  }
+  return pieces;
+}

@@ -1,0 +1,84 @@
+import type { Table } from '../table/table.ts';
+import { columnText, labelledParts } from './cell-text.ts';
+import { countryIndex } from './country-index.ts';
+import { readDateCell } from './date-cell.ts';
+import { readDirection } from './direction-words.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { MappedColumn } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import { splitCell } from './split-cell.ts';
+import type { Target } from './target.ts';
+
+/** What share of a column's filled cells, 0 to 1, can be read as what a target wants. */
+export interface ColumnContent {
+  readonly filled: number;
+  readonly shares: Readonly<Partial<Record<Target, number>>>;
+}
+
+/** Cells looked at: enough to tell, whatever the size of the table. */
+const SAMPLE = 300;
+/** A labelled part counts as a column if this share of the cells holds it. */
+const PART_SHARE = 0.2;
+
+type Column = Pick<MappedColumn, 'index' | 'part'>;
+
+function sampleRows(table: Table): readonly Table['rows'][number][] {
+  const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
+  return table.rows.filter((_, i) => i % step === 0);
+}
+
+const isYear = (text: string): boolean => /^(1[5-9]|20|21)\d\d$/.test(text);
+const splitAtPlaces = (text: string): readonly string[] =>
+  splitCell(text.replace(/\([^()]*\)/g, ' '), [';', ',', '|', '/', 'line']);
+
+/** Looks into a column of a table. Cities are told by the gazetteer, where it is loaded. */
+export function columnContent(table: Table, { index, part }: Column, gazetteer: Gazetteer | undefined): ColumnContent {
+  const column: MappedColumn = {
+    index,
+    header: '',
+    target: 'ignore',
+    confidence: 0,
+    reason: 'none',
+    ...(part === undefined ? {} : { part }),
+  };
+  let [filled, dates, years, countries, cities, directions] = [0, 0, 0, 0, 0, 0];
+  for (const row of sampleRows(table)) {
+    const cell = row[index];
+    const text = columnText(row, column, []);
+    if (cell === undefined || text === '') continue;
+    filled += 1;
+    if (isYear(text)) years += 1;
+    else if (readDateCell(part === undefined ? cell : { kind: 'text', text }, 2000, 1900).kind !== 'refused')
+      dates += 1;
+    if (text.length > 200 || /^\d+$/.test(text)) continue;
+    if (text.length > 1 && countryIndex().find(text) !== undefined) countries += 1;
+    else if (gazetteer !== undefined && splitAtPlaces(text).some((name) => gazetteer.has(nameKey(name)))) cities += 1;
+    if (readDirection(text) !== undefined) directions += 1;
+  }
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const date = share(dates);
+  return {
+    filled,
+    shares: {
+      date,
+      from: date,
+      to: date,
+      year: share(years),
+      country: share(countries),
+      ...(gazetteer === undefined ? {} : { city: share(cities) + share(countries) / 2 }),
+      direction: share(directions),
+    },
+  };
+}
+
+/** Labels that recur within the cells of a column: "Location" where many hold "… | Location: …". */
+export function columnParts(table: Table, index: number): readonly string[] {
+  const counts = new Map<string, number>();
+  const rows = sampleRows(table);
+  for (const row of rows) {
+    const cell = row[index];
+    if (cell?.kind !== 'text') continue;
+    for (const label of labelledParts(cell.text).keys()) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= rows.length * PART_SHARE).map(([label]) => label);
+}

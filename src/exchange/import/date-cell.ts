@@ -1,0 +1,24 @@
+import { isoDay } from '#src/domain/day.ts';
+import type { Cell } from '../table/table.ts';
+import { cellText } from './cell-text.ts';
+import { type DateReading, readDate } from './written-date.ts';
+
+/** 1970-01-01 as a serial number of the two systems that spreadsheets count days in. */
+const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
+/** Serial numbers below stand on days of a calendar with a 29 February 1900; the last is in the year 2173. */
+const SERIALS = { first: 61, last: 100_000 };
+const SERIAL_TEXT = /^[2-9]\d{4}(\.\d+)?$/;
+
+function readNumber(value: number, dateSystem: 1900 | 1904): DateReading {
+  if (Number.isInteger(value) && value >= 1000 && value <= 2999) return readDate(String(value));
+  if (value < SERIALS.first || value > SERIALS.last) return { kind: 'refused', reason: 'shape' };
+  return { kind: 'read', edtf: isoDay(Math.floor(value) - EPOCH[dateSystem]), shortYear: false };
+}
+
+/** The date in a cell: a spreadsheet's own, its serial number, a year, or one that is written out. */
+export function readDateCell(cell: Cell, yearHint: number | undefined, dateSystem: 1900 | 1904): DateReading {
+  if (cell.kind === 'day') return { kind: 'read', edtf: isoDay(cell.day), shortYear: false };
+  if (cell.kind === 'number') return readNumber(cell.value, dateSystem);
+  const text = cellText(cell);
+  return SERIAL_TEXT.test(text) ? readNumber(Number(text), dateSystem) : readDate(text, yearHint);
+}

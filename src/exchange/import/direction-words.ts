@@ -1,0 +1,21 @@
+import type { Direction } from '#src/domain/direction.ts';
+import { fold } from '#src/select/fold.ts';
+
+const WORDS: Readonly<Record<Direction, string>> = {
+  outbound:
+    'outbound, outgoing, out, abroad, изходящо, изходящ, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino',
+  inbound:
+    'inbound, incoming, in, guests, входящо, входящ, гости, eingehend, gäste, in entrata, in arrivo, dohodno, gostje',
+  home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, vor ort, a casa, locale, doma, lokalno',
+};
+
+const DIRECTION_OF = new Map<string, Direction>(
+  (['outbound', 'inbound', 'home'] as const).flatMap((direction) =>
+    WORDS[direction].split(',').map((word): [string, Direction] => [fold(word), direction]),
+  ),
+);
+
+/** The direction that a word names; `undefined` where it names none. */
+export function readDirection(text: string): Direction | undefined {
+  return DIRECTION_OF.get(fold(text));
+}

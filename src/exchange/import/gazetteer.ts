@@ -1,0 +1,138 @@
+import { nameKey } from './name-key.ts';
+import { NearNames } from './near-names.ts';
+
+/** A city of the gazetteer. Degrees in WGS 84; `bulgarian` is empty where its name is not known. */
+export interface City {
+  readonly geonames: number;
+  readonly name: string;
+  readonly country: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  readonly bulgarian: string;
+}
+
+/** Where the page finds the gazetteer, relative to itself; the file that `scripts/gazetteer.ts` writes. */
+export const GAZETTEER_FILE = 'gazetteer/cities.tsv';
+
+/** To be shown wherever the gazetteer has been used. */
+export const GAZETTEER_ATTRIBUTION = 'GeoNames (geonames.org), CC BY 4.0';
+
+/** What people call a city beside the names in GeoNames: country, name, the name there. */
+const ALSO: readonly (readonly [country: string, name: string, city: string])[] = [
+  ['MX', 'Mexico, D.F.', 'Mexico City'],
+  ['MX', 'Ciudad de México', 'Mexico City'],
+  ['GT', 'Guatemala', 'Guatemala City'],
+  ['US', 'Washington, D.C.', 'Washington'],
+  ['US', 'Washington DC', 'Washington'],
+  ['US', 'New York', 'New York City'],
+  ['DE', 'West Berlin', 'Berlin'],
+  ['DE', 'East Berlin', 'Berlin'],
+  ['DE', 'Западен Берлин', 'Berlin'],
+  ['CN', 'Xian', "Xi'an"],
+  ['CN', 'Soochow', 'Suzhou'],
+  ['RU', 'Leningrad', 'Saint Petersburg'],
+  ['VA', 'Vatican', 'Vatican City'],
+  ['DE', 'Frankfurt', 'Frankfurt am Main'],
+  ['DE', 'Halle', 'Halle (Saale)'],
+];
+
+/** A misspelling is proposed from here on: four letters of five right. */
+const LEAST_LIKE = 0.6;
+
+/**
+ * The cities that an import recognises, by every name in GeoNames.
+ *
+ * A name alone is no city: 535 of them recur across countries. Among those of one country the largest is meant.
+ */
+export class Gazetteer {
+  readonly cities: readonly City[];
+  private readonly byName = new Map<string, number[]>();
+  private readonly near = new Map<string, NearNames<City>>();
+  private readonly byId = new Map<number, City>();
+  private readonly keysOf: (readonly string[])[] = [];
+
+  /** Takes the text of `GAZETTEER_FILE`. Its rows stand by country, the largest city first. */
+  constructor(text: string) {
+    const cities: City[] = [];
+    for (const line of text.split('\n').slice(1)) {
+      const cells = line.split('\t');
+      if (cells.length < 8) continue;
+      const [id = '', name = '', country = '', lat = '', lon = '', population = '', bulgarian = '', others = ''] =
+        cells;
+      const city = {
+        geonames: Number(id),
+        name,
+        country,
+        lat: Number(lat),
+        lon: Number(lon),
+        population: Number(population),
+        bulgarian,
+      };
+      const keys = [nameKey(name), ...(bulgarian === '' ? [] : [nameKey(bulgarian)]), ...others.split('|')];
+      this.keysOf.push(keys);
+      this.byId.set(city.geonames, city);
+      const at = cities.push(city) - 1;
+      for (const key of keys) this.name(key, at);
+    }
+    this.cities = cities;
+    for (const [country, name, known] of ALSO) {
+      const city = this.find(nameKey(known), country);
+      if (city !== undefined) this.name(nameKey(name), cities.indexOf(city), true);
+    }
+  }
+
+  private name(key: string, at: number, first = false): void {
+    if (key === '') return;
+    const known = this.byName.get(key);
+    if (known === undefined) this.byName.set(key, [at]);
+    else if (first) this.byName.set(key, [at, ...known]);
+    else if (!known.includes(at)) known.push(at);
+  }
+
+  city(geonames: number): City | undefined {
+    return this.byId.get(geonames);
+  }
+
+  /** Every city of that name (as `nameKey` writes it), the largest first. */
+  named(key: string): readonly City[] {
+    const found = (this.byName.get(key) ?? []).flatMap((at) => this.cities[at] ?? []);
+    return found.length < 2 ? found : [...found].sort((a, b) => b.population - a.population);
+  }
+
+  has(key: string): boolean {
+    return this.byName.has(key);
+  }
+
+  /** The city of that name in a country; of several the one whose own name it is, else the largest. */
+  find(key: string, country: string): City | undefined {
+    let found: City | undefined;
+    for (const at of this.byName.get(key) ?? []) {
+      const city = this.cities[at];
+      if (city === undefined || city.country !== country) continue;
+      if (this.keysOf[at]?.[0] === key) return city;
+      found ??= city;
+    }
+    return found;
+  }
+
+  /** Cities whose name resembles this one, the likest first: in the country where one is given, else those of that very name. */
+  suggest(key: string, country: string | undefined, count = 3): readonly City[] {
+    const elsewhere = this.named(key).filter((city) => city.country !== country);
+    if (country === undefined) return elsewhere.slice(0, count);
+    const near = this.namesIn(country).find(key, count, LEAST_LIKE);
+    return [...near.map(({ value }) => value), ...elsewhere].slice(0, count);
+  }
+
+  private namesIn(country: string): NearNames<City> {
+    const known = this.near.get(country);
+    if (known !== undefined) return known;
+    const made = new NearNames<City>();
+    this.cities.forEach((city, at) => {
+      if (city.country !== country) return;
+      for (const key of this.keysOf[at] ?? []) made.add(key, city);
+    });
+    this.near.set(country, made);
+    return made;
+  }
+}

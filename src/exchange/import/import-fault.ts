@@ -1,0 +1,62 @@
+import type { Language } from '#src/domain/language.ts';
+import { formatMessage, type MessageValues } from '#src/i18n/message.ts';
+import { DATE_REFUSALS, IMPORT_FAULTS, type ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import type { DateRefusal } from './date-end.ts';
+
+/** What a fault does: the whole row is set aside, a part of it is left out, or it is only pointed out. */
+export type ImportFaultEffect = 'row-set-aside' | 'left-out' | 'noted';
+
+/** One fault of a row. `row` is its number in the sheet, from 1; `column` the header; `found` the cell's text. */
+export interface ImportFault {
+  readonly code: ImportFaultCode;
+  readonly effect: ImportFaultEffect;
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+  readonly refusal?: DateRefusal;
+}
+
+const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
+  'unreadable-date',
+  'waiting-date-order',
+  'waiting-first-of-month',
+  'waiting-later-date',
+  'far-future-date',
+  'end-before-start',
+  'unknown-country',
+  'former-country',
+  'city-needs-country',
+  'no-place',
+  'organisation-country',
+  'too-long',
+  'nothing-to-record',
+]);
+const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
+  'unknown-city',
+  'several-cities-in-address',
+  'guest-organisation',
+  'unknown-direction',
+]);
+
+/** What a fault of that kind does. */
+export function effectOf(code: ImportFaultCode): ImportFaultEffect {
+  if (SET_ASIDE.has(code)) return 'row-set-aside';
+  return LEFT_OUT.has(code) ? 'left-out' : 'noted';
+}
+
+/** A fault in words: what is wrong, what was expected, how to mend it. */
+export function wordFault(
+  { code, refusal }: ImportFault,
+  language: Language,
+): { readonly wrong: string; readonly expected: string; readonly mend: string } {
+  const [wrong, expected, mend] = IMPORT_FAULTS[code];
+  const values: MessageValues = {};
+  const closer = refusal === undefined ? '' : ` ${formatMessage(DATE_REFUSALS[refusal], language, values)}`;
+  return {
+    wrong: `${formatMessage(wrong, language)}${closer}`,
+    expected: formatMessage(expected, language),
+    mend: formatMessage(mend, language),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ImportFault } from './import-fault.ts';
+import type { ImportQuestion } from './import-question.ts';
+import type { NearDecision } from './name-book.ts';
+import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
+import type { UnmatchedName } from './unmatched-names.ts';
+
+/** A cell that was divided into several names; `whole` in the answers keeps it together. */
+export interface DividedCell {
+  readonly text: string;
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly rows: number;
+}
+
+/**
+ * What an import would do, before anything changes.
+ *
+ * `read` is always the sum of the four outcomes. Blank rows are not read. Rows stand in the order of the table.
+ */
+export interface ImportPlan {
+  readonly counts: Readonly<Record<RowOutcome, number>> & { readonly read: number; readonly blank: number };
+  readonly rows: readonly PlannedRow[];
+  readonly changes: readonly RecordChange[];
+  readonly faults: readonly ImportFault[];
+  readonly questions: readonly ImportQuestion[];
+  readonly unmatched: readonly UnmatchedName[];
+  readonly divided: readonly DividedCell[];
+  readonly decisions: readonly (NearDecision & { readonly kind: 'organisation' | 'person' })[];
+  /** Whether any sheet has a column that means something; without one nothing can be imported. */
+  readonly isUsable: boolean;
+  /** Whether cities come from the gazetteer, so that its attribution is due. */
+  readonly usesGazetteer: boolean;
+}

@@ -1,0 +1,93 @@
+import { isoDay } from '#src/domain/day.ts';
+import type { Answers } from './answers.ts';
+import type { DateEvidence } from './date-evidence.ts';
+import type { ImportFault } from './import-fault.ts';
+
+/** What is asked about a table. The name of each is that of its answer. */
+export const QUESTIONS = ['dateOrder', 'firstOfMonth', 'laterThanTable', 'country', 'direction'] as const;
+
+export type QuestionName = (typeof QUESTIONS)[number];
+
+/**
+ * A question about a table. `decided`: the table itself answers it, and it can be answered otherwise. `needs-answer`: the
+ * rows that hang on it are set aside until it is answered. `counts` are what the evidence says; `rows` how many hang on it.
+ */
+export interface ImportQuestion {
+  readonly name: QuestionName;
+  readonly status: 'needs-answer' | 'decided' | 'answered';
+  readonly sheet?: string;
+  readonly columns: readonly string[];
+  readonly rows: number;
+  readonly counts: Readonly<Record<string, number | string>>;
+  readonly answer?: string;
+  /** The answers that there are; a country is any ISO 3166-1 alpha-2 code. */
+  readonly options: readonly string[];
+}
+
+interface Asked {
+  readonly sheet?: string;
+  readonly columns: readonly string[];
+  readonly evidence: DateEvidence;
+  readonly later: number;
+  readonly faults: readonly ImportFault[];
+}
+
+type Draft = Pick<ImportQuestion, 'name' | 'rows' | 'counts' | 'options'> & { readonly decided?: string };
+
+function dateQuestions({ evidence, later }: Asked): readonly Draft[] {
+  const { dayFirstOnly, monthFirstOnly, eitherWay, firstsOfMonth, singleDays, latestCertain } = evidence;
+  const drafts: Draft[] = [];
+  if (dayFirstOnly + monthFirstOnly + eitherWay > 0) {
+    drafts.push({
+      name: 'dateOrder',
+      rows: eitherWay,
+      counts: { dayFirstOnly, monthFirstOnly, eitherWay },
+      options: ['day-first', 'month-first'],
+      ...(evidence.orderBy === 'evidence' && evidence.order !== undefined ? { decided: evidence.order } : {}),
+      ...(eitherWay === 0 ? { decided: evidence.order ?? 'each' } : {}),
+    });
+  }
+  if (evidence.isMonthColumn)
+    drafts.push({
+      name: 'firstOfMonth',
+      rows: firstsOfMonth,
+      counts: { firstsOfMonth, singleDays },
+      options: ['month', 'day'],
+    });
+  if (later > 0) {
+    const latest = latestCertain === undefined ? '' : isoDay(latestCertain);
+    drafts.push({ name: 'laterThanTable', rows: later, counts: { later, latest }, options: ['keep', 'other-order'] });
+  }
+  return drafts;
+}
+
+function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
+  const rowsWith = (...codes: readonly string[]) =>
+    new Set(faults.filter(({ code }) => codes.includes(code)).map(({ row }) => row)).size;
+  const withoutCountry = rowsWith('organisation-country', 'no-place', 'city-needs-country');
+  const withoutDirection = rowsWith('no-place');
+  const drafts: Draft[] = [];
+  if (withoutCountry > 0 || answers.country !== undefined)
+    drafts.push({ name: 'country', rows: withoutCountry, counts: { withoutCountry }, options: [] });
+  if (withoutDirection > 0 || answers.direction !== undefined) {
+    const options = ['outbound', 'inbound', 'home'];
+    drafts.push({ name: 'direction', rows: withoutDirection, counts: { withoutDirection }, options });
+  }
+  return drafts;
+}
+
+/** The questions of a sheet, those that its own evidence answers included. */
+export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
+  return [...dateQuestions(asked), ...placeQuestions(asked, answers)].map(({ decided, ...draft }) => {
+    const given = answers[draft.name];
+    const answer = given ?? decided;
+    const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
+    return {
+      ...draft,
+      status,
+      columns: draft.name === 'country' || draft.name === 'direction' ? [] : asked.columns,
+      ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
+      ...(answer === undefined ? {} : { answer }),
+    };
+  });
+}

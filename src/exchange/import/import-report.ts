@@ -1,0 +1,103 @@
+import { COLLECTION_FILES, COLLECTIONS } from '#src/domain/activity-record.ts';
+import { countryName } from '#src/domain/country-name.ts';
+import type { Language } from '#src/domain/language.ts';
+import { formatsOf } from '#src/i18n/formats.ts';
+import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
+import { effectNames, importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
+import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
+import { wordFault } from './import-fault.ts';
+import type { ImportPlan } from './import-plan.ts';
+import type { Mapping } from './mapping.ts';
+import { accountText, questionStatus, questionText } from './question-text.ts';
+import type { UnmatchedName } from './unmatched-names.ts';
+
+/** How many entries of each list a text shows; the JSON report has all. */
+const SHOWN = 30;
+
+/** The report of a plan as text, line by line. */
+export function importReport(plan: ImportPlan, mapping: Mapping, language: Language): readonly string[] {
+  const say = (message: Message, values?: MessageValues) => formatMessage(message, language, values);
+  const section = (title: Message, lines: readonly string[]): readonly string[] => {
+    if (lines.length === 0) return [];
+    const more = lines.length > SHOWN ? [`  ${say(m.andMore, { count: lines.length - SHOWN })}`] : [];
+    return [say(title), ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more, ''];
+  };
+  if (!plan.isUsable) return [say(m.notUsable)];
+  const { counts } = plan;
+  return [
+    ...section(m.columns, columnLines(mapping, say)),
+    ...section(
+      m.questions,
+      plan.questions.map(
+        (question) => `${question.name}: ${questionText(question, language)} — ${questionStatus(question, language)}`,
+      ),
+    ),
+    ...section(
+      m.notFound,
+      plan.unmatched.map((name) => unmatchedLine(name, language)),
+    ),
+    ...section(
+      m.nearNames,
+      plan.decisions
+        .filter(({ chosen }) => chosen === 'apart')
+        .map(({ spelling, near }) => `${spelling} ~ ${near.name} (${near.id})`),
+    ),
+    ...section(
+      m.dividedCells,
+      plan.divided.map(({ names, rows }) => `${names.join(' + ')} (${say(m.rowsOf, { count: rows })})`),
+    ),
+    ...section(m.faults, faultLines(plan, language)),
+    ...section(m.newRecords, recordLines(plan, say)),
+    ...(counts.blank > 0 ? [say(m.blankRows, { count: counts.blank })] : []),
+    accountText(counts, language),
+    ...(plan.usesGazetteer ? [say(m.attribution, { source: GAZETTEER_ATTRIBUTION })] : []),
+  ];
+}
+
+type Say = (message: Message, values?: MessageValues) => string;
+
+function columnLines({ sheets }: Mapping, say: Say): readonly string[] {
+  return sheets.flatMap(({ sheet, columns }) =>
+    columns.map(({ header, part, target, confidence }) => {
+      const name = [sheet, header, part].filter((each) => each !== undefined && each !== '').join(' | ');
+      return `${name} → ${say(targetNames[target])}${target === 'ignore' ? '' : ` (${Math.round(confidence * 100)} %)`}`;
+    }),
+  );
+}
+
+function unmatchedLine({ spelling, country, rows, cities, countries }: UnmatchedName, language: Language): string {
+  const near = [
+    ...cities.map(({ name, country: code, geonames }) => `${name} ${code} ${geonames}`),
+    ...countries.map((code) => countryName(code, language)),
+  ];
+  const where = country === undefined ? '' : ` (${countryName(country, language)})`;
+  const nearest =
+    near.length === 0
+      ? formatMessage(m.nothingNear, language)
+      : formatMessage(m.nearest, language, { names: formatsOf(language).list(near) });
+  return `${rows} × ${spelling}${where}: ${nearest}`;
+}
+
+const GRAVEST_FIRST: readonly string[] = ['row-set-aside', 'left-out', 'noted'];
+
+function faultLines({ faults }: ImportPlan, language: Language): readonly string[] {
+  const gravest = [...faults].sort((a, b) => GRAVEST_FIRST.indexOf(a.effect) - GRAVEST_FIRST.indexOf(b.effect));
+  return gravest.map((fault) => {
+    const { wrong, expected, mend } = wordFault(fault, language);
+    const at = [fault.sheet, `${formatMessage(m.row, language)} ${fault.row}`, fault.column].filter(
+      (part) => part !== undefined && part !== '',
+    );
+    const effect = formatMessage(effectNames[fault.effect], language);
+    const found = fault.found === '' ? '' : ` “${fault.found.replace(/\s+/g, ' ').slice(0, 80)}”`;
+    return `${at.join(' › ')}: ${wrong} [${effect}]${found} · ${formatMessage(m.expected, language)}: ${expected} · ${mend}`;
+  });
+}
+
+function recordLines({ changes }: ImportPlan, say: Say): readonly string[] {
+  return COLLECTIONS.flatMap((collection) => {
+    const own = changes.filter((change) => change.collection === collection);
+    const changed = own.filter(({ before }) => before !== undefined).length;
+    if (own.length === 0) return [];
+    return [say(m.recordCounts, { file: COLLECTION_FILES[collection], added: own.length - changed, changed })];
+  });
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { answersSchema } from './answers.ts';
+import { TARGETS } from './target.ts';
+
+export const MAPPING_VERSION = 1;
+
+/** Why a column was given its target. `taken`: another column fills it better. */
+export const COLUMN_REASONS = ['header', 'content', 'header-and-content', 'by-hand', 'taken', 'none'] as const;
+
+/** What a cell's text may be divided at. */
+export const SEPARATORS = [';', ',', '|', '/', '&', 'and', 'line'] as const;
+
+export type Separator = (typeof SEPARATORS)[number];
+
+const text = v.pipe(v.string(), v.maxLength(20_000));
+
+const columnSchema = v.object({
+  /** 0-based place in the header. */
+  index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  header: text,
+  /** The label of a part within the cells: "Location" in "… | Location: Edinburgh". */
+  part: v.exactOptional(text),
+  target: v.picklist(TARGETS),
+  /** 0 to 1. */
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  reason: v.picklist(COLUMN_REASONS),
+});
+
+const sheetSchema = v.object({
+  sheet: v.exactOptional(text),
+  isUsed: v.boolean(),
+  columns: v.array(columnSchema),
+});
+
+const separators = v.array(v.picklist(SEPARATORS));
+
+export const mappingSchema = v.object({
+  version: v.literal(MAPPING_VERSION),
+  name: text,
+  sheets: v.array(sheetSchema),
+  splits: v.object({ organisation: separators, place: separators, person: separators, topic: separators }),
+  answers: answersSchema,
+});
+
+/** How a table's columns become records: kept by name, exported and read again as JSON. */
+export type Mapping = v.InferOutput<typeof mappingSchema>;
+export type SheetMapping = Mapping['sheets'][number];
+export type MappedColumn = SheetMapping['columns'][number];
+export type Splits = Mapping['splits'];
+
+export const DEFAULT_SPLITS: Splits = {
+  organisation: [';', '|', 'line', ','],
+  place: [';', '|', 'line', ',', '/', '&', 'and'],
+  person: [';', '|', 'line', ',', '&', 'and'],
+  topic: [';', '|', 'line', ','],
+};
+
+/** The mapping of a JSON text; `undefined` where it is none of this version. */
+export function readMapping(json: string): Mapping | undefined {
+  try {
+    const parsed = v.safeParse(mappingSchema, JSON.parse(json));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function mappingJson(mapping: Mapping): string {
+  return `${JSON.stringify(mapping, null, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import { fold } from '#src/select/fold.ts';
+
+/** A proper name as it is compared: folded, `St.` and `Saint`, `&` and `and` alike, no article in front. */
+export function nameKey(name: string): string {
+  const words = fold(name.replace(/&/g, ' and ').replace(/[’'`´‘ʻʼ]/g, ''));
+  return words.replace(/^the (?=.)/, '').replace(/\b(?:st|ste|sankt|sveti) (?=\p{L})/gu, 'saint ');
+}
+
+/** A name as an id: lower case, Latin letters and digits joined by hyphens, cut at a word; empty where nothing is left. */
+export function kebab(text: string, longest = 60): string {
+  const words = fold(text.replace(/[’'`´‘ʻʼ]/g, ''))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (words.length <= longest) return words;
+  const cut = words.slice(0, longest + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || words.slice(0, longest);
+}

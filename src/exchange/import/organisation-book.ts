@@ -1,0 +1,62 @@
+import type { Organisation } from '#src/domain/organisation.ts';
+import type { SourceReference } from '#src/domain/source-reference.ts';
+import type { Term } from '#src/domain/term.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import { freeId } from './free-id.ts';
+import { inBothLanguages } from './in-both-languages.ts';
+import { NameBook, type NearDecision } from './name-book.ts';
+import type { TermBook } from './term-book.ts';
+
+/** The kind of an organisation of which no kind is stated. */
+export const UNCLASSIFIED: Term = {
+  id: 'unclassified',
+  name: { en: 'Not classified', bg: 'Некласифицирана' },
+};
+
+/** The organisations of the record, and those that an import adds to it. */
+export class OrganisationBook {
+  readonly added: Organisation[] = [];
+  private readonly names: NameBook;
+  private readonly ids = new Set<string>();
+
+  constructor(
+    organisations: readonly Organisation[],
+    private readonly kinds: TermBook,
+    answers: Readonly<Record<string, string>>,
+  ) {
+    this.names = new NameBook(answers);
+    for (const { id, name, aliases } of organisations) {
+      this.ids.add(id);
+      this.names.know(id, name, aliases);
+    }
+  }
+
+  find(name: string): string | undefined {
+    return this.names.find(name);
+  }
+
+  /** Adds an organisation. Its country is that of the row (ISO 3166-1 alpha-2). Returns its id. */
+  add(name: string, country: string, kind: string, source: SourceReference): string {
+    const id = freeId(name, 'organisation', (each) => !this.ids.has(each), country);
+    const isKnownKind = kind !== '';
+    this.ids.add(id);
+    this.names.know(id, name);
+    this.added.push({
+      id,
+      name,
+      aliases: [],
+      kind: isKnownKind ? this.kinds.idOf(kind) : this.kinds.own(UNCLASSIFIED),
+      country,
+      inferred: {
+        country: inBothLanguages(importReasons.organisationCountry),
+        ...(isKnownKind ? {} : { kind: inBothLanguages(importReasons.organisationKind) }),
+      },
+      sources: [source],
+    });
+    return id;
+  }
+
+  decisions(): readonly NearDecision[] {
+    return this.names.list();
+  }
+}

@@ -1,0 +1,210 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Place } from '#src/domain/place.ts';
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import { citiesInAddress } from './address-cities.ts';
+import type { Answers } from './answers.ts';
+import { type CityPiece, cityPieces } from './city-pieces.ts';
+import { countryIndex } from './country-index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { inBothLanguages } from './in-both-languages.ts';
+import type { Splits } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import { ownValue } from './own-value.ts';
+import type { PlaceBook } from './place-book.ts';
+import { type StatedCountries, statedCountries } from './stated-countries.ts';
+
+/** Where a row says that something was. */
+export interface ReadPlaces {
+  readonly countries: readonly string[];
+  readonly places: readonly Place[];
+  readonly inferred: { readonly countries?: LocalizedText; readonly places?: LocalizedText };
+  readonly faults: readonly { readonly code: ImportFaultCode; readonly cell: PlaceCell; readonly found: string }[];
+  /** Cities that were not found, with the country that they were looked for in. */
+  readonly unmatched: readonly { readonly name: string; readonly country?: string }[];
+}
+
+export type PlaceCell = 'country' | 'city' | 'address';
+
+interface Found {
+  readonly piece: CityPiece;
+  readonly country?: string;
+  readonly place?: Place;
+  readonly reason?: LocalizedText;
+  readonly isAmbiguous?: boolean;
+}
+
+interface Tools {
+  readonly book: PlaceBook;
+  readonly gazetteer: Gazetteer | undefined;
+  readonly answers: Answers;
+  readonly splits: Splits;
+}
+
+/** Reads the places of rows; what the same cells say is read once. */
+export class PlaceReader {
+  private readonly known = new Map<string, ReadPlaces>();
+
+  constructor(private readonly tools: Tools) {}
+
+  read(country: string, city: string, address: string): ReadPlaces {
+    const key = `${country}\u0000${city}\u0000${address}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const made = this.readNew(country, city, address);
+    this.known.set(key, made);
+    return made;
+  }
+
+  private readNew(country: string, city: string, address: string): ReadPlaces {
+    const { answers, splits } = this.tools;
+    const stated = statedCountries(country, answers, splits.place);
+    if (stated.unknown.length > 0) {
+      const faults = stated.unknown.map((found) => ({ code: 'unknown-country', cell: 'country', found }) as const);
+      return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
+    }
+    const given = stated.codes.length === 0 && answers.country !== undefined;
+    const candidates = given && answers.country !== undefined ? [answers.country] : stated.codes;
+    const pieces = cityPieces(city, splits.place, (name) => this.isCity(name, candidates));
+    const found = pieces.map((piece) => this.findCity(piece, country, candidates));
+    const inAddress = found.length === 0 && address !== '' ? this.findInAddress(address, candidates) : undefined;
+    return this.summary(stated, given, { country, address }, found, inAddress);
+  }
+
+  private isCity(name: string, candidates: readonly string[]): boolean {
+    const key = nameKey(name);
+    return candidates.length === 0
+      ? this.tools.gazetteer?.has(key) === true || this.tools.book.recordedAnywhere(key).length > 0
+      : candidates.some((code) => this.tools.book.recorded(key, code) ?? this.tools.gazetteer?.find(key, code));
+  }
+
+  private findCity(piece: CityPiece, stated: string, candidates: readonly string[]): Found {
+    const { book, gazetteer, answers } = this.tools;
+    const key = nameKey(piece.name);
+    const answered = ownValue(answers.places, `${candidates.length === 1 ? candidates[0] : ''} ${key}`.trim());
+    if (answered === false) return { piece, country: candidates[0] ?? '' };
+    const chosen = answered === undefined ? undefined : gazetteer?.city(answered);
+    if (chosen !== undefined) return { piece, place: book.placeOf(chosen), country: chosen.country };
+    const within =
+      piece.inParentheses === undefined ? undefined : countryIndex().find(piece.inParentheses)?.countries[0];
+    if (within !== undefined && !candidates.includes(within)) {
+      const reason = inBothLanguages(importReasons.countryInParentheses, {
+        stated: `${piece.name} (${piece.inParentheses})`,
+      });
+      const place = book.find(key, within, piece.name);
+      return { piece, country: within, reason, ...(place === undefined ? {} : { place }) };
+    }
+    const place = this.findAmong(key, candidates, piece.name);
+    if (place !== undefined) return { piece, place, country: place.country };
+    return candidates.length === 0 ? this.findAnywhere(piece, key) : this.ownCountry(piece, key, stated, candidates);
+  }
+
+  private findAmong(key: string, candidates: readonly string[], spelling: string): Place | undefined {
+    const { book, gazetteer } = this.tools;
+    const keys = [key, key.replace(/^greater | (city|town)$/g, '')];
+    const recorded = candidates.flatMap((code) => keys.flatMap((each) => book.recorded(each, code) ?? []))[0];
+    if (recorded !== undefined) return recorded;
+    const cities = candidates.flatMap(
+      (code) => gazetteer?.find(key, code) ?? gazetteer?.find(keys[1] ?? key, code) ?? [],
+    );
+    const [largest] = cities.sort((a, b) => b.population - a.population);
+    return largest === undefined ? undefined : book.placeOf(largest, spelling);
+  }
+
+  /** Without a country: the record's only city of that name, or the gazetteer's if it stands in one country alone. */
+  private findAnywhere(piece: CityPiece, key: string): Found {
+    const { book, gazetteer } = this.tools;
+    const own = countryIndex().find(piece.name);
+    const [recorded, ...others] = book.recordedAnywhere(key);
+    if (recorded !== undefined && others.length === 0) {
+      const reason = inBothLanguages(importReasons.recordedCity, { city: piece.name });
+      return { piece, place: recorded, country: recorded.country, reason };
+    }
+    const cities = gazetteer?.named(key) ?? [];
+    const [city] = cities;
+    if (
+      own?.countries.length === 1 &&
+      (city === undefined || cities.every((each) => each.country !== own.countries[0]))
+    )
+      return { piece: { name: '' }, country: own.countries[0] ?? '' };
+    if (city === undefined) return { piece };
+    if (cities.some((each) => each.country !== city.country)) return { piece, isAmbiguous: true };
+    const reason = inBothLanguages(importReasons.onlyCityOfThatName, { city: piece.name });
+    return { piece, place: book.placeOf(city, piece.name), country: city.country, reason };
+  }
+
+  /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. */
+  private ownCountry(piece: CityPiece, key: string, stated: string, candidates: readonly string[]): Found {
+    const meaning = countryIndex().find(piece.name);
+    const own = meaning?.countries.length === 1 ? meaning.countries[0] : undefined;
+    if (own === undefined || candidates.includes(own)) {
+      return own === undefined ? { piece } : { piece: { name: '' }, country: own };
+    }
+    const reason = inBothLanguages(importReasons.ownCode, { stated: `${piece.name}, ${stated}`, city: piece.name });
+    const place = this.tools.book.find(key, own, piece.name);
+    return { piece: { name: '' }, country: own, reason, ...(place === undefined ? {} : { place }) };
+  }
+
+  private findInAddress(address: string, candidates: readonly string[]): Found | 'several' | undefined {
+    const { book, gazetteer } = this.tools;
+    const found = citiesInAddress(address, (key) => this.findAmong(key, candidates, ''));
+    if (gazetteer === undefined || found.length === 0) return undefined;
+    const [place, ...others] = found;
+    if (place === undefined || others.length > 0) return 'several';
+    const reason = inBothLanguages(importReasons.cityInAddress, { address: address.slice(0, 200) });
+    return {
+      piece: { name: '' },
+      place: book.find(nameKey(place.name.en), place.country, '') ?? place,
+      country: place.country,
+      reason,
+    };
+  }
+
+  private summary(
+    stated: StatedCountries,
+    isGiven: boolean,
+    cells: { readonly country: string; readonly address: string },
+    cities: readonly Found[],
+    inAddress: Found | 'several' | undefined,
+  ): ReadPlaces {
+    const faults: ReadPlaces['faults'][number][] = [];
+    const found = inAddress === undefined || inAddress === 'several' ? cities : [...cities, inAddress];
+    if (inAddress === 'several')
+      faults.push({ code: 'several-cities-in-address', cell: 'address', found: cells.address });
+    const placed = found.filter(({ country }) => country !== undefined);
+    const missing = found.filter(({ place, piece }) => place === undefined && piece.name !== '');
+    const codes = isGiven && this.tools.answers.country !== undefined ? [this.tools.answers.country] : stated.codes;
+    const unmatched = missing.map(({ piece, country }) => {
+      const looked = country ?? (codes.length === 1 ? codes[0] : undefined);
+      return looked === undefined ? { name: piece.name } : { name: piece.name, country: looked };
+    });
+    for (const { piece, isAmbiguous } of missing)
+      faults.push({
+        code: isAmbiguous === true ? 'city-needs-country' : 'unknown-city',
+        cell: 'city',
+        found: piece.name,
+      });
+    const fromCities = placed.map(({ country }) => country ?? '').filter((code) => code !== '');
+    const allElsewhere =
+      found.length > 0 && placed.length === found.length && !fromCities.some((code) => codes.includes(code));
+    const kept = stated.isCertain && !allElsewhere ? codes : [];
+    if (!stated.isCertain && fromCities.length === 0)
+      faults.push({ code: 'former-country', cell: 'country', found: cells.country });
+    const countries = [...new Set([...kept, ...fromCities])];
+    const reason =
+      placed.find((each) => each.reason !== undefined && each !== inAddress)?.reason ??
+      stated.reason ??
+      (isGiven ? inBothLanguages(importReasons.answeredCountry) : undefined);
+    const addressReason = inAddress === undefined || inAddress === 'several' ? undefined : inAddress.reason;
+    return {
+      countries,
+      places: [...new Set(placed.flatMap(({ place }) => place ?? []))],
+      inferred: {
+        ...(reason === undefined ? {} : { countries: reason }),
+        ...(addressReason === undefined ? {} : { places: addressReason }),
+      },
+      faults,
+      unmatched,
+    };
+  }
+}

@@ -1,0 +1,225 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Source } from '#src/domain/source.ts';
+import type { Table } from '../table/table.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { effectOf, type ImportFault } from './import-fault.ts';
+import type { ImportPlan } from './import-plan.ts';
+import { questionsOf } from './import-question.ts';
+import { importSource } from './import-source.ts';
+import type { Mapping, SheetMapping } from './mapping.ts';
+import { OrganisationBook } from './organisation-book.ts';
+import { PersonBook } from './person-book.ts';
+import { PlaceBook } from './place-book.ts';
+import { PlaceReader } from './place-reader.ts';
+import { dividedCells, neededRecords } from './plan-parts.ts';
+import { type ReadRow, RowReader } from './read-row.ts';
+import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
+import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
+import { isSame, layOver } from './same-record.ts';
+import { TermBook } from './term-book.ts';
+import { unmatchedNames } from './unmatched-names.ts';
+import { type MatchedRow, VisitMatcher } from './visit-matcher.ts';
+
+/** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
+export interface ImportInput {
+  readonly record: ActivityRecord;
+  readonly tables: readonly Table[];
+  readonly mapping: Mapping;
+  readonly gazetteer?: Gazetteer;
+  readonly today: number;
+  readonly onProgress?: (done: number, rows: number) => void;
+}
+
+interface Draft {
+  readonly table: Table;
+  readonly read: ReadRow;
+  readonly source: Source;
+  readonly records?: RowRecords;
+}
+
+const PROGRESS_STEP = 500;
+const SETTLES_NOTHING: ReadonlySet<string> = new Set([
+  'unknown-country',
+  'former-country',
+  'city-needs-country',
+  'nothing-to-record',
+]);
+
+class Planner {
+  readonly drafts: Draft[] = [];
+  readonly faults: ImportFault[] = [];
+  readonly questions: ImportPlan['questions'][number][] = [];
+  readonly newSources: Source[] = [];
+  readonly topics: TermBook;
+  readonly kinds: TermBook;
+  readonly organisations: OrganisationBook;
+  readonly people: PersonBook;
+  readonly placeBook: PlaceBook;
+  blank = 0;
+  private readonly places: PlaceReader;
+  private readonly total: number;
+
+  constructor(readonly input: ImportInput) {
+    const { record, mapping, gazetteer, tables } = input;
+    const { answers, splits } = mapping;
+    this.topics = new TermBook(record.topics);
+    this.kinds = new TermBook(record.kinds);
+    this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {});
+    this.people = new PersonBook(record.people, answers.people ?? {});
+    this.placeBook = new PlaceBook(record.places, gazetteer);
+    this.places = new PlaceReader({ book: this.placeBook, gazetteer, answers, splits });
+    this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  }
+
+  readSheet(table: Table, sheet: SheetMapping): void {
+    const { record, mapping, today } = this.input;
+    const known = { sources: [...record.sources, ...this.newSources] };
+    const { source, isNew } = importSource(table, known, mapping.answers, today);
+    if (isNew) this.newSources.push(source);
+    const reader = new RowReader(table, sheet, { places: this.places, mapping, today });
+    const { organisation, home } = record.site;
+    const place = record.places.find(({ id }) => id === home);
+    const tools: RecordTools = {
+      organisations: this.organisations,
+      people: this.people,
+      topics: this.topics,
+      home: { organisation, ...(place === undefined ? {} : { place }) },
+      answers: mapping.answers,
+      source: source.id,
+    };
+    const faults: ImportFault[] = [];
+    for (let index = 0; index < table.rows.length; index += 1) {
+      if (reader.isBlank(index)) this.blank += 1;
+      else this.drafts.push(this.draft(table, source, reader.read(index), reader, tools, faults));
+      if (this.drafts.length % PROGRESS_STEP === 0) this.input.onProgress?.(this.drafts.length, this.total);
+    }
+    this.faults.push(...faults);
+    const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
+    const asked = { columns, evidence: reader.evidence, later: reader.laterDates(), faults };
+    this.questions.push(
+      ...questionsOf(table.sheet === undefined ? asked : { ...asked, sheet: table.sheet }, mapping.answers),
+    );
+  }
+
+  /** Points out rows that say the same as one before them, so that their visits have the same beginning of their id. */
+  noteRepeats(): void {
+    const seen = new Set<string>();
+    for (const { table, read, records } of this.drafts) {
+      if (records === undefined) continue;
+      const { base, visit } = records;
+      const key = `${table.sheet ?? ''}\n${base}\n${visit.when ?? ''}\n${visit.title.en}\n${visit.title.bg}`;
+      const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: read.row };
+      const code = 'same-as-another-row';
+      if (seen.has(key))
+        this.faults.push({ code, effect: effectOf(code), ...place, column: '', found: visit.title.en });
+      seen.add(key);
+    }
+  }
+
+  private draft(
+    table: Table,
+    source: Source,
+    read: ReadRow,
+    reader: RowReader,
+    tools: RecordTools,
+    faults: ImportFault[],
+  ): Draft {
+    faults.push(...read.faults);
+    const report = ({ code, found, target }: RowFault) => {
+      const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: read.row };
+      faults.push({ code, effect: effectOf(code), ...place, column: reader.header(target), found });
+    };
+    const barred = canBePlaced(read) ? rowFaults(read, tools) : [];
+    barred.forEach(report);
+    if (read.isSetAside || barred.length > 0) return { table, read, source };
+    const { records, faults: found } = rowRecords(read, tools);
+    found.forEach(report);
+    return { table, read, source, records };
+  }
+}
+
+/** Whether the cells with the places were read, so that what is still missing can be told. */
+function canBePlaced({ faults }: ReadRow): boolean {
+  return !faults.some(({ code }) => SETTLES_NOTHING.has(code));
+}
+
+function outcomeOf(
+  records: RowRecords,
+  { visitId, meetingId, old }: MatchedRow,
+): { outcome: RowOutcome; changes: RecordChange[] } {
+  const { visit, meeting } = records;
+  if (old === undefined) {
+    const changes: RecordChange[] = [{ collection: 'visits', id: visitId, after: { id: visitId, ...visit } }];
+    if (meeting !== undefined)
+      changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
+    return { outcome: 'added', changes };
+  }
+  if (old.isFromElsewhere) return { outcome: 'unchanged', changes: [] };
+  const changes: RecordChange[] = [];
+  const after = layOver(old.visit, visit);
+  if (!isSame(old.visit, after)) changes.push({ collection: 'visits', id: visitId, before: old.visit, after });
+  if (meeting !== undefined && old.meeting === undefined)
+    changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
+  if (meeting !== undefined && old.meeting !== undefined) {
+    const afterMeeting = layOver(old.meeting, meeting);
+    if (!isSame(old.meeting, afterMeeting))
+      changes.push({ collection: 'meetings', id: meetingId, before: old.meeting, after: afterMeeting });
+  }
+  return { outcome: changes.length === 0 ? 'unchanged' : 'changed', changes };
+}
+
+/**
+ * Plans the import of tables into a record. Pure: nothing changes until `applyPlan`.
+ *
+ * Linear in the rows; what the same cells say is read once. The same table a second time leaves everything unchanged.
+ */
+export function planImport(input: ImportInput): ImportPlan {
+  const planner = new Planner(input);
+  const sheets = input.tables.flatMap((table, i) => {
+    const sheet = input.mapping.sheets.find((each) => each.sheet === table.sheet) ?? input.mapping.sheets[i];
+    return sheet?.isUsed === true ? [{ table, sheet }] : [];
+  });
+  for (const { table, sheet } of sheets) planner.readSheet(table, sheet);
+  const recorded = planner.drafts.flatMap((draft) =>
+    draft.records === undefined
+      ? []
+      : [{ draft, records: draft.records, source: draft.source.id, row: draft.read.row }],
+  );
+  const matches = new VisitMatcher(input.record).match(recorded);
+  const matchOf = new Map(recorded.map(({ draft }, i) => [draft, matches[i]]));
+  const changes: RecordChange[] = [];
+  const rows = planner.drafts.map((draft): PlannedRow => {
+    const { table, read, records } = draft;
+    const at = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: read.row };
+    const match = matchOf.get(draft);
+    if (records === undefined || match === undefined) return { ...at, outcome: 'set-aside' };
+    const { outcome, changes: own } = outcomeOf(records, match);
+    changes.push(...own);
+    const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
+    return { ...at, outcome, visit: match.visitId, ...meeting };
+  });
+  planner.noteRepeats();
+  const reads = planner.drafts.map(({ read }) => read);
+  const needed = neededRecords(changes, planner);
+  return {
+    counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
+    rows,
+    changes: [...needed, ...changes],
+    faults: planner.faults,
+    questions: planner.questions,
+    unmatched: unmatchedNames(reads, input.gazetteer),
+    divided: dividedCells(sheets, input.mapping),
+    decisions: [
+      ...planner.organisations.decisions().map((each) => ({ ...each, kind: 'organisation' as const })),
+      ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
+    ],
+    isUsable: sheets.length > 0,
+    usesGazetteer: needed.some(({ collection }) => collection === 'places'),
+  };
+}
+
+function countOutcomes(rows: readonly PlannedRow[]): Readonly<Record<RowOutcome, number>> {
+  const counts = { added: 0, changed: 0, unchanged: 0, 'set-aside': 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}

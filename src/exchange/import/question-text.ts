@@ -1,0 +1,35 @@
+import type { Language } from '#src/domain/language.ts';
+import { formatsOf } from '#src/i18n/formats.ts';
+import { formatMessage } from '#src/i18n/message.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
+import type { ImportQuestion } from './import-question.ts';
+
+/** A question with the evidence for its answers. */
+export function questionText({ name, counts, columns }: ImportQuestion, language: Language): string {
+  return formatMessage(importMessages[name], language, { columns: formatsOf(language).list(columns), ...counts });
+}
+
+/** Whether it waits for an answer, was decided by the table or answered. */
+export function questionStatus({ status, rows, answer = '' }: ImportQuestion, language: Language): string {
+  const messages = {
+    'needs-answer': importMessages.needsAnswer,
+    decided: importMessages.decided,
+    answered: importMessages.answered,
+  };
+  return formatMessage(messages[status], language, { rows, answer });
+}
+
+/** "509 rows read = 208 added + 0 changed + 0 unchanged + 301 set aside." */
+export function accountText(
+  counts: {
+    readonly read: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly 'set-aside': number;
+  },
+  language: Language,
+): string {
+  const { read, added, changed, unchanged, 'set-aside': setAside } = counts;
+  return formatMessage(importMessages.accounted, language, { read, added, changed, unchanged, setAside });
+}

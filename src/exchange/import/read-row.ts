@@ -1,0 +1,188 @@
+import type { Direction } from '#src/domain/direction.ts';
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { LONGEST_TEXT } from '#src/ingest/field-schemas.ts';
+import type { Cell, Table } from '../table/table.ts';
+import { cellText } from './cell-text.ts';
+import type { DateRefusal } from './date-end.ts';
+import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
+import { readDirection } from './direction-words.ts';
+import { effectOf, type ImportFault } from './import-fault.ts';
+import type { Mapping, SheetMapping } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import type { PlaceReader, ReadPlaces } from './place-reader.ts';
+import { joinDates, type RowDate, settleDate } from './row-date.ts';
+import { type DateTarget, SheetCells } from './sheet-cells.ts';
+import { splitCell } from './split-cell.ts';
+import type { Target } from './target.ts';
+import type { DateReading } from './written-date.ts';
+
+/** What a row of a table says, before it becomes records. `row` is its number in the sheet, from 1. */
+export interface ReadRow {
+  readonly row: number;
+  readonly faults: readonly ImportFault[];
+  readonly isSetAside: boolean;
+  readonly date: RowDate;
+  readonly printedDate: string;
+  readonly places: ReadPlaces;
+  readonly organisations: readonly string[];
+  readonly kind: string;
+  readonly ours: readonly string[];
+  readonly guests: readonly string[];
+  readonly title: string;
+  readonly summary: string;
+  readonly topics: readonly string[];
+  readonly direction?: Direction;
+  readonly notes: string;
+}
+
+interface Tools {
+  readonly places: PlaceReader;
+  readonly mapping: Mapping;
+  readonly today: number;
+}
+
+const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
+
+/** Reads the rows of one sheet by its mapping. Its dates are weighed together first. */
+export class RowReader {
+  readonly evidence: DateEvidence;
+  private readonly cells: SheetCells;
+  private readonly readings: readonly DateReading[];
+  private readonly whole: ReadonlySet<string>;
+
+  constructor(
+    private readonly table: Table,
+    sheet: SheetMapping,
+    private readonly tools: Tools,
+  ) {
+    this.cells = new SheetCells(table, sheet);
+    this.whole = new Set(tools.mapping.answers.whole);
+    this.readings = table.rows.flatMap((row) => this.cells.readings(row));
+    this.evidence = weighDates(this.readings, tools.mapping.answers);
+  }
+
+  /** Headers of the columns that a target was given to. */
+  headers(target: Target): readonly string[] {
+    return this.cells.headers(target);
+  }
+
+  header(target: Target): string {
+    return this.cells.header(target);
+  }
+
+  isBlank(index: number): boolean {
+    return this.cells.isBlank(this.table.rows[index] ?? []);
+  }
+
+  /** How many dates are much later than the rest of the sheet, and would not be the other way round. */
+  laterDates(): number {
+    return this.readings.filter((reading) => isLaterThanTable(reading, this.evidence)).length;
+  }
+
+  read(index: number): ReadRow {
+    const cells = this.table.rows[index] ?? [];
+    const row = this.table.firstRow + index;
+    const faults: ImportFault[] = [];
+    const report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal): void => {
+      faults.push({
+        code,
+        effect: effectOf(code),
+        file: this.table.file,
+        ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }),
+        row,
+        column,
+        found,
+        ...(refusal === undefined ? {} : { refusal }),
+      });
+    };
+    const date = this.date(cells, report);
+    const { splits } = this.tools.mapping;
+    const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
+    const places = this.places(cells, report);
+    const direction = readDirection(text('direction'));
+    if (direction === undefined && text('direction') !== '')
+      report('unknown-direction', this.cells.header('direction'), text('direction'));
+    const read = {
+      printedDate: this.cells.printed(cells),
+      organisations: this.cells.all(cells, 'organisation').flatMap((each) => this.split(each, splits.organisation)),
+      kind: text('kind'),
+      ours: this.cells.all(cells, 'ours').flatMap((each) => this.split(each, splits.person)),
+      guests: this.cells.all(cells, 'guests').flatMap((each) => this.split(each, splits.person)),
+      title: text('title'),
+      summary: text('summary'),
+      topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
+      notes: this.cells.notes(cells),
+    };
+    const lengths = {
+      title: read.title.length + read.summary.length,
+      organisation: longest(read.organisations),
+      ours: longest(read.ours),
+      guests: read.notes.length + read.guests.join(', ').length,
+      topic: longest(read.topics),
+      kind: read.kind.length,
+    };
+    for (const target of ['title', 'organisation', 'ours', 'guests', 'topic', 'kind'] as const)
+      if (lengths[target] >= LONGEST_TEXT - 2) report('too-long', this.cells.header(target), `${lengths[target]}`);
+    const { countries, faults: placeFaults } = places;
+    const isEmpty = date.edtf === undefined && countries.length + read.organisations.length + placeFaults.length === 0;
+    if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
+      report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, 120));
+    }
+    return {
+      row,
+      date,
+      places,
+      ...read,
+      ...(direction === undefined ? {} : { direction }),
+      faults,
+      isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
+    };
+  }
+
+  private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {
+    if (this.whole.has(nameKey(text))) return [text];
+    return [...new Set(splitCell(text, separators).filter((name) => nameKey(name) !== ''))];
+  }
+
+  private date(cells: readonly Cell[], report: Report): RowDate {
+    const { answers } = this.tools.mapping;
+    const settle = (target: DateTarget): RowDate | undefined => {
+      const reading = this.cells.reading(cells, target);
+      if (reading === undefined) return undefined;
+      return settleDate(reading, this.cells.text(cells, target), this.evidence, answers, this.tools.today);
+    };
+    const start = settle('from') ?? settle('date');
+    const end = settle('to');
+    const joined: RowDate =
+      start === undefined && end !== undefined
+        ? { faults: [{ code: 'unreadable-date', refusal: 'shape' }] }
+        : joinDates(start ?? { faults: [] }, end);
+    const header = this.cells.dateHeader();
+    const printed = this.cells.printed(cells);
+    for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
+    const year = this.cells.year(cells);
+    if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
+      report('year-disagrees', this.cells.header('year'), `${printed} · ${year}`);
+    return joined;
+  }
+
+  private places(cells: readonly Cell[], report: Report): ReadPlaces {
+    const [country, city, address] = [
+      this.cells.text(cells, 'country'),
+      this.cells.text(cells, 'city'),
+      this.cells.text(cells, 'address'),
+    ];
+    const places = this.tools.places.read(country, city, address);
+    for (const { code, cell, found } of places.faults) report(code, this.cells.header(PLACE_TARGETS[cell]), found);
+    return places;
+  }
+}
+
+const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 0);
+
+type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;
+
+function coversYear(edtf: string, year: number): boolean {
+  const [first = '', last = first] = edtf.split('/');
+  return Number(first.slice(0, 4)) <= year && Number(last.slice(0, 4)) >= year;
+}

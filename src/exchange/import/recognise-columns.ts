@@ -1,0 +1,106 @@
+import type { Table } from '../table/table.ts';
+import { columnContent, columnParts } from './column-content.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
+import { matchHeader } from './recognised-header.ts';
+import { SHARED_TARGETS, type Target } from './target.ts';
+
+interface Candidate {
+  readonly target: Target;
+  readonly confidence: number;
+  readonly reason: MappedColumn['reason'];
+}
+
+type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
+
+/** Below this a column is left out unless a person says what it is. */
+const LEAST_CONFIDENCE = 0.35;
+/** Content alone names a target if this share of the cells fits. */
+const TELLING: Readonly<Partial<Record<Target, number>>> = { date: 0.8, country: 0.8, city: 0.75, year: 0.9 };
+/** Parts within the text of a cell that are looked for: they say where and when, not what. */
+const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
+
+function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | undefined): readonly Candidate[] {
+  const { filled, shares } = columnContent(table, column, gazetteer);
+  const found: Candidate[] = matchHeader(column.part ?? column.header).map(({ target, score }) => {
+    const share = shares[target];
+    if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
+    const confidence = Math.min(1, share < 0.3 ? score * 0.4 : score * 0.6 + share * 0.4);
+    return { target, confidence, reason: share < 0.3 ? 'header' : 'header-and-content' };
+  });
+  if (column.part === undefined) {
+    for (const [target, least] of Object.entries(TELLING) as [Target, number][]) {
+      const share = shares[target] ?? 0;
+      if (filled > 0 && share >= least && !found.some((each) => each.target === target))
+        found.push({ target, confidence: Math.min(1, share) * 0.6, reason: 'content' });
+    }
+  }
+  return found
+    .filter(
+      ({ target, confidence }) =>
+        confidence >= LEAST_CONFIDENCE && (column.part === undefined || PART_TARGETS.has(target)),
+    )
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Gives every column its best target; a target that one column can fill goes to the one that fits it best. */
+function assign(columns: readonly Unmapped[], candidates: readonly (readonly Candidate[])[]): MappedColumn[] {
+  const taken = new Map<Target, number>();
+  const chosen = new Map<number, Candidate>();
+  const offers = candidates
+    .flatMap((list, at) => list.map((candidate) => ({ at, candidate })))
+    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.at - b.at);
+  for (const { at, candidate } of offers) {
+    if (chosen.has(at) || (taken.has(candidate.target) && !SHARED_TARGETS.has(candidate.target))) continue;
+    if (candidate !== candidates[at]?.[0] && !SHARED_TARGETS.has(candidate.target) && candidate.reason === 'header')
+      continue;
+    taken.set(candidate.target, at);
+    chosen.set(at, candidate);
+  }
+  return columns.map((column, at) => {
+    const candidate = chosen.get(at);
+    if (candidate !== undefined) return { ...column, ...candidate };
+    const lost = (candidates[at]?.length ?? 0) > 0;
+    return { ...column, target: 'ignore', confidence: 0, reason: lost ? 'taken' : 'none' };
+  });
+}
+
+/** What each column of a sheet seems to be, by its header and by what it holds. */
+export function recogniseSheet(table: Table, gazetteer?: Gazetteer): SheetMapping {
+  const whole: readonly Unmapped[] = table.header.map((header, index) => ({ index, header }));
+  const parts = whole.flatMap(({ index, header }) =>
+    columnParts(table, index).map((part) => ({ index, header, part })),
+  );
+  const columns = [...whole, ...parts];
+  const mapped = assign(
+    columns,
+    columns.map((column) => candidatesOf(table, column, gazetteer)),
+  );
+  const isUsed = mapped.some(({ target }) => target !== 'ignore');
+  return { ...(table.sheet === undefined ? {} : { sheet: table.sheet }), isUsed, columns: mapped };
+}
+
+/** The mapping that the tables of a file suggest. A person can change all of it. */
+export function recogniseTables(tables: readonly Table[], gazetteer?: Gazetteer): Mapping {
+  return {
+    version: MAPPING_VERSION,
+    name: tables[0]?.file ?? '',
+    sheets: tables.map((table) => recogniseSheet(table, gazetteer)),
+    splits: DEFAULT_SPLITS,
+    answers: {},
+  };
+}
+
+/** The mapping with another target for a column, chosen by hand; a column that had that target gives it up. */
+export function withTarget(mapping: Mapping, sheetAt: number, columnAt: number, target: Target): Mapping {
+  const sheets = mapping.sheets.map((sheet, i) => {
+    if (i !== sheetAt) return sheet;
+    const columns = sheet.columns.map((column, j): MappedColumn => {
+      if (j === columnAt) return { ...column, target, confidence: 1, reason: 'by-hand' };
+      const isGivenUp = column.target === target && !SHARED_TARGETS.has(target);
+      return isGivenUp ? { ...column, target: 'ignore', confidence: 0, reason: 'taken' } : column;
+    });
+    return { ...sheet, columns, isUsed: columns.some((column) => column.target !== 'ignore') };
+  });
+  return { ...mapping, sheets };
+}

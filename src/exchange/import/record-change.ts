@@ -1,0 +1,26 @@
+import type { ActivityRecord, Collection } from '#src/domain/activity-record.ts';
+
+/** One record that an import adds (`before` absent) or changes. */
+export type RecordChange = {
+  readonly [C in Collection]: {
+    readonly collection: C;
+    readonly id: string;
+    readonly before?: ActivityRecord[C][number];
+    readonly after: ActivityRecord[C][number];
+  };
+}[Collection];
+
+/** What becomes of a row that was read. */
+export const ROW_OUTCOMES = ['added', 'changed', 'unchanged', 'set-aside'] as const;
+
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** A row of a table and what becomes of it; `visit` and `meeting` are the ids of its records. */
+export interface PlannedRow {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  readonly visit?: string;
+  readonly meeting?: string;
+}

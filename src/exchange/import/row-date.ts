@@ -1,0 +1,78 @@
+import { isoDay } from '#src/domain/day.ts';
+import { parseEdtf } from '#src/domain/edtf.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import type { Answers } from './answers.ts';
+import type { DateRefusal } from './date-end.ts';
+import { type DateEvidence, isLaterThanTable, onlyReading, readingIn } from './date-evidence.ts';
+import { inBothLanguages } from './in-both-languages.ts';
+import type { DateReading } from './written-date.ts';
+
+/** A fault of a date. */
+export interface DateFault {
+  readonly code: ImportFaultCode;
+  readonly refusal?: DateRefusal;
+}
+
+/** What a row's date comes to: EDTF where it can be recorded. */
+export interface RowDate {
+  readonly edtf?: string;
+  readonly reason?: LocalizedText;
+  readonly faults: readonly DateFault[];
+}
+
+const FAR_DAYS = 5 * 366;
+
+/** Settles one reading by what the sheet's dates say and what was answered. `today`: days since 1970-01-01. */
+export function settleDate(
+  reading: DateReading,
+  printed: string,
+  evidence: DateEvidence,
+  answers: Answers,
+  today: number,
+): RowDate {
+  if (reading.kind === 'refused') return { faults: [{ code: 'unreadable-date', refusal: reading.reason }] };
+  const only = onlyReading(reading);
+  const faults: DateFault[] = [];
+  let reason: LocalizedText | undefined;
+  let edtf = only ?? (evidence.order === undefined ? undefined : readingIn(reading, evidence.order));
+  if (edtf === undefined) return { faults: [{ code: 'waiting-date-order' }] };
+  if (isLaterThanTable(reading, evidence)) {
+    if (answers.laterThanTable === undefined) return { faults: [{ code: 'waiting-later-date' }] };
+    const other = readingIn(reading, evidence.order === 'day-first' ? 'month-first' : 'day-first');
+    if (answers.laterThanTable === 'other-order' && other !== undefined) {
+      edtf = other;
+      reason = inBothLanguages(importReasons.otherOrder, { printed: printed.slice(0, 80) });
+    }
+  } else if (only !== undefined && evidence.order !== undefined && readingIn(reading, evidence.order) === undefined) {
+    faults.push({ code: 'other-date-order' });
+  }
+  if (evidence.isMonthColumn && edtf.length === 10 && edtf.endsWith('-01')) {
+    if (answers.firstOfMonth === undefined) return { faults: [{ code: 'waiting-first-of-month' }] };
+    if (answers.firstOfMonth === 'month') {
+      edtf = edtf.slice(0, 7);
+      reason = inBothLanguages(importReasons.monthOnly);
+    }
+  }
+  if (reading.shortYear) faults.push({ code: 'short-year' });
+  const parsed = parseEdtf(edtf);
+  if (parsed.ok && parsed.date.first > today + FAR_DAYS) return { faults: [{ code: 'far-future-date' }] };
+  if (parsed.ok && parsed.date.first > today) faults.push({ code: 'future-date' });
+  return { edtf, faults, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** The visit from one date to another. An end that is no later than its start must be the same. */
+export function joinDates(from: RowDate, to: RowDate | undefined): RowDate {
+  if (to === undefined || from.edtf === undefined) return from;
+  const faults = [...from.faults, ...to.faults];
+  if (to.edtf === undefined) return { faults };
+  const [start, end] = [parseEdtf(from.edtf), parseEdtf(to.edtf)];
+  if (!start.ok || !end.ok) return { faults };
+  if (end.date.last < start.date.first) return { faults: [...faults, { code: 'end-before-start' }] };
+  const reason = from.reason ?? to.reason;
+  const first = from.edtf.split('/')[0] ?? from.edtf;
+  const last = to.edtf.split('/').at(-1) ?? to.edtf;
+  const isOne = first === last || (first.length === 10 && first === isoDay(end.date.last));
+  return { edtf: isOne ? first : `${first}/${last}`, faults, ...(reason === undefined ? {} : { reason }) };
+}

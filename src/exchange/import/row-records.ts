@@ -1,0 +1,183 @@
+import type { Direction } from '#src/domain/direction.ts';
+import type { Inferences } from '#src/domain/inference.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Meeting } from '#src/domain/meeting.ts';
+import type { Place } from '#src/domain/place.ts';
+import type { SourceReference } from '#src/domain/source-reference.ts';
+import type { Visit } from '#src/domain/visit.ts';
+import { formatsOf } from '#src/i18n/formats.ts';
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import { importTitles } from '#src/i18n/messages/import-titles.ts';
+import type { Answers } from './answers.ts';
+import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
+import { kebab } from './name-key.ts';
+import type { OrganisationBook } from './organisation-book.ts';
+import type { PersonBook } from './person-book.ts';
+import type { ReadRow } from './read-row.ts';
+import type { TermBook } from './term-book.ts';
+
+/** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with. */
+export interface RowRecords {
+  readonly base: string;
+  readonly visit: Omit<Visit, 'id'> & { readonly notes?: string };
+  readonly meeting?: Omit<Meeting, 'id' | 'visit'>;
+}
+
+/** What rows are turned into records with. */
+export interface RecordTools {
+  readonly organisations: OrganisationBook;
+  readonly people: PersonBook;
+  readonly topics: TermBook;
+  readonly home: { readonly organisation: string; readonly place?: Place };
+  readonly answers: Answers;
+  readonly source: string;
+}
+
+export type RowFault = {
+  readonly code: ImportFaultCode;
+  readonly found: string;
+  readonly target: 'organisation' | 'guests' | 'country';
+};
+
+const LONGEST_TITLE = 160;
+const LONGEST_PRINTED = 200;
+
+function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?: Direction; reason?: LocalizedText } {
+  if (row.direction !== undefined) return { direction: row.direction };
+  if (answers.direction !== undefined)
+    return { direction: answers.direction, reason: inBothLanguages(importReasons.answeredDirection) };
+  const { countries, places } = row.places;
+  if (countries.length === 0) return {};
+  const because = (direction: Direction, message: keyof typeof importReasons) => ({
+    direction,
+    reason: inBothLanguages(importReasons[message]),
+  });
+  if (home.place === undefined || !countries.includes(home.place.country)) return because('outbound', 'abroad');
+  if (places.length === 0) return because('home', 'homeCountryNoCity');
+  if (!places.some(({ id }) => id === home.place?.id)) return because('outbound', 'homeCountryOtherCity');
+  return row.guests.length > 0 ? because('inbound', 'guestsAtHome') : because('home', 'homeCity');
+}
+
+function generatedTitle(row: ReadRow, direction: Direction): LocalizedText {
+  const { places, countries } = row.places;
+  const isSomewhere = countries.length > 0;
+  const kind = row.organisations.length > 0 ? 'meeting' : isSomewhere ? direction : 'nowhere';
+  return inBothLanguages(importTitles[kind], (language) => {
+    const formats = formatsOf(language);
+    const where =
+      places.length > 0 ? places.map(({ name }) => name[language]) : countries.map(formats.countryInSentence);
+    return { where: formats.list(where), organisations: formats.list(row.organisations.slice(0, 3)) };
+  });
+}
+
+function cutAtWord(text: string): string {
+  const cut = text.slice(0, LONGEST_TITLE - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
+}
+
+/** Title and summary: a long title is cut and stands whole in the summary. */
+function prose(
+  row: ReadRow,
+  direction: Direction,
+): { title: LocalizedText; summary?: LocalizedText; inferred: Inferences } {
+  const oneLine = row.title.replace(/\s+/g, ' ');
+  const isLong = oneLine.length > LONGEST_TITLE;
+  const summary = [isLong ? row.title : '', row.summary].filter((text) => text !== '').join('\n\n');
+  const reason = inBothLanguages(importReasons.oneLanguage);
+  return {
+    title: oneLine === '' ? generatedTitle(row, direction) : sameInBoth(isLong ? cutAtWord(oneLine) : oneLine),
+    ...(summary === '' ? {} : { summary: sameInBoth(summary) }),
+    inferred: { ...(oneLine === '' ? {} : { title: reason }), ...(summary === '' ? {} : { summary: reason }) },
+  };
+}
+
+function sourcesOf(row: ReadRow, source: string): readonly [SourceReference, ...SourceReference[]] {
+  const reference = { source, paragraph: row.row };
+  const printed = row.printedDate.slice(0, LONGEST_PRINTED).trim();
+  const cities = row.places.unmatched.map(({ name }) => name.slice(0, LONGEST_PRINTED).trim());
+  const first = printed === '' ? reference : { ...reference, asPrinted: printed };
+  return [first, ...cities.filter((name) => name !== '').map((asPrinted) => ({ ...reference, asPrinted }))];
+}
+
+function organisationIds(
+  row: ReadRow,
+  tools: RecordTools,
+  sources: readonly [SourceReference, ...SourceReference[]],
+): readonly string[] {
+  const country = row.places.countries[0] ?? '';
+  const { paragraph, source } = sources[0];
+  return [
+    ...new Set(
+      row.organisations.map(
+        (name) =>
+          tools.organisations.find(name) ?? tools.organisations.add(name, country, row.kind, { source, paragraph }),
+      ),
+    ),
+  ];
+}
+
+/** Why a row cannot become records although each of its cells can be read. */
+export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[] {
+  const { countries } = row.places;
+  const newOnes =
+    countries.length === 1 ? [] : row.organisations.filter((name) => tools.organisations.find(name) === undefined);
+  if (newOnes.length > 0) return [{ code: 'organisation-country', found: newOnes.join('; '), target: 'organisation' }];
+  if (directionOf(row, tools).direction === undefined) return [{ code: 'no-place', found: '', target: 'country' }];
+  return [];
+}
+
+/** Turns a row without such faults into records; what it names and the record lacks is added to the books. */
+export function rowRecords(
+  row: ReadRow,
+  tools: RecordTools,
+): { readonly records: RowRecords; readonly faults: readonly RowFault[] } {
+  const { direction = 'outbound', reason } = directionOf(row, tools);
+  const { countries, places, inferred } = row.places;
+  const sources = sourcesOf(row, tools.source);
+  const { paragraph, source } = sources[0];
+  const organisations = organisationIds(row, tools, sources);
+  const [organisation, ...others] = organisations;
+  const text = prose(row, direction);
+  const person = (name: string, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
+    tools.people.idOf(name, of, importReasons[why], { source, paragraph });
+  const isKnownGuest = organisation !== undefined && others.length === 0;
+  const guests = isKnownGuest ? row.guests.map((name) => person(name, organisation, 'guestOrganisation')) : [];
+  const left = isKnownGuest ? [] : row.guests;
+  const notes = [row.notes, left.join(', ')].filter((part) => part !== '').join('\n');
+  const topics = row.topics.map((name) => tools.topics.idOf(name));
+  const { edtf, reason: dateReason } = row.date;
+  const visit: RowRecords['visit'] = {
+    title: text.title,
+    direction,
+    countries,
+    places: places.map(({ id }) => id),
+    ...(edtf === undefined ? {} : { when: edtf }),
+    people: [...new Set(row.ours.map((name) => person(name, tools.home.organisation, 'travellerOrganisation')))],
+    goals: [],
+    ...(topics.length === 0 ? {} : { topics: [...new Set(topics)] }),
+    ...(text.summary === undefined ? {} : { summary: text.summary }),
+    inferred: {
+      ...inferred,
+      ...text.inferred,
+      ...(reason === undefined ? {} : { direction: reason }),
+      ...(dateReason === undefined ? {} : { when: dateReason }),
+    },
+    sources,
+    ...(notes === '' ? {} : { notes }),
+  };
+  const meeting: RowRecords['meeting'] = {
+    organisations,
+    ...(places.length === 1 && places[0] !== undefined ? { place: places[0].id } : {}),
+    ...(edtf?.length === 10 ? { when: edtf } : {}),
+    people: [...new Set(guests)],
+    sources,
+  };
+  const base = kebab(
+    [edtf?.slice(0, 10) ?? 'undated', places[0]?.id ?? countries[0] ?? '', organisation ?? ''].join(' '),
+    100,
+  );
+  const faults: readonly RowFault[] =
+    left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join(', '), target: 'guests' }];
+  return { records: { base, visit, ...(organisations.length === 0 ? {} : { meeting }) }, faults };
+}

@@ -1,0 +1,111 @@
+import type { Cell, Table } from '../table/table.ts';
+import { cellText, columnText } from './cell-text.ts';
+import { readDateCell } from './date-cell.ts';
+import type { MappedColumn, SheetMapping } from './mapping.ts';
+import type { Target } from './target.ts';
+import type { DateReading } from './written-date.ts';
+
+export type DateTarget = 'date' | 'from' | 'to';
+
+const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
+
+/** The cells of a sheet's rows by what their columns become. */
+export class SheetCells {
+  private readonly columns: ReadonlyMap<Target, readonly MappedColumn[]>;
+  private readonly partsOf: ReadonlyMap<number, readonly string[]>;
+  private readonly dates = new Map<string, DateReading>();
+  private readonly dateSystem: 1900 | 1904;
+
+  constructor(table: Table, { columns }: SheetMapping) {
+    const used = columns.filter(({ target }) => target !== 'ignore');
+    const byTarget = new Map<Target, MappedColumn[]>();
+    const parts = new Map<number, string[]>();
+    for (const column of used) {
+      byTarget.set(column.target, [...(byTarget.get(column.target) ?? []), column]);
+      if (column.part !== undefined) parts.set(column.index, [...(parts.get(column.index) ?? []), column.part]);
+    }
+    this.columns = byTarget;
+    this.partsOf = parts;
+    this.dateSystem = table.dateSystem ?? 1900;
+  }
+
+  headers(target: Target): readonly string[] {
+    return (this.columns.get(target) ?? []).map(({ header, part }) =>
+      part === undefined ? header : `${header} | ${part}`,
+    );
+  }
+
+  header(target: Target): string {
+    return this.headers(target).join(', ');
+  }
+
+  dateHeader(): string {
+    return DATE_TARGETS.flatMap((target) => this.headers(target)).join(', ');
+  }
+
+  /** The filled texts of the columns with a target. */
+  all(row: readonly Cell[], target: Target): readonly string[] {
+    const columns = this.columns.get(target);
+    if (columns === undefined) return [];
+    return columns.map((column) => this.of(row, column)).filter((text) => text !== '');
+  }
+
+  text(row: readonly Cell[], target: Target): string {
+    return this.all(row, target).join('\n');
+  }
+
+  private of(row: readonly Cell[], column: MappedColumn): string {
+    return columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
+  }
+
+  /** The notes, each with its header where there are several columns of them. */
+  notes(row: readonly Cell[]): string {
+    const columns = this.columns.get('notes') ?? [];
+    if (columns.length < 2) return this.text(row, 'notes');
+    return columns
+      .map((column) => ({ header: column.header, text: this.of(row, column) }))
+      .filter(({ text }) => text !== '')
+      .map(({ header, text }) => `${header}: ${text}`)
+      .join('\n');
+  }
+
+  year(row: readonly Cell[]): number | undefined {
+    const text = this.text(row, 'year');
+    const found = /^\s*(\d{4})\D*$/.exec(text)?.[1];
+    return found === undefined ? undefined : Number(found);
+  }
+
+  /** The dates of a row as they stand in the table; empty for a spreadsheet's own dates. */
+  printed(row: readonly Cell[]): string {
+    return DATE_TARGETS.map((target) => this.text(row, target))
+      .filter((text) => text !== '')
+      .join(' – ');
+  }
+
+  /** The date in the column with a target; `undefined` for an empty cell. A year alone is a date if no other is given. */
+  reading(row: readonly Cell[], target: DateTarget): DateReading | undefined {
+    const column = this.columns.get(target)?.[0];
+    const cell = column === undefined ? undefined : row[column.index];
+    const text = column === undefined ? '' : this.of(row, column);
+    const year = this.year(row);
+    if (text === '' || cell === undefined) {
+      const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
+      return isAlone ? { kind: 'read', edtf: String(year), shortYear: false } : undefined;
+    }
+    const key = `${cell.kind} ${year ?? ''} ${text}`;
+    const known = this.dates.get(key);
+    if (known !== undefined) return known;
+    const own = column?.part === undefined ? cell : ({ kind: 'text', text } as const);
+    const made = readDateCell(own, year, this.dateSystem);
+    this.dates.set(key, made);
+    return made;
+  }
+
+  readings(row: readonly Cell[]): readonly DateReading[] {
+    return DATE_TARGETS.flatMap((target) => this.reading(row, target) ?? []);
+  }
+
+  isBlank(row: readonly Cell[]): boolean {
+    return row.every((cell) => cellText(cell) === '');
+  }
+}

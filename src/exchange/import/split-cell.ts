@@ -1,0 +1,36 @@
+import type { Separator } from './mapping.ts';
+
+const PATTERNS: Readonly<Record<Separator, string>> = {
+  ';': ';',
+  ',': ',',
+  '|': '\\|',
+  '/': '/',
+  '&': ' & ',
+  and: '\\s(?:and|и|und|e|ed|in|ter)\\s',
+  line: '[\\r\\n\\u2028]+',
+};
+
+/** What stands after a comma and still belongs to the name before it. */
+const TAIL =
+  /^(ltd|limited|inc|plc|llc|llp|gmbh|ag|s\.?r\.?l|s\.?p\.?a|s\.?a|d\.?o\.?o|d\.?d|co|corp|d\.?f|d\.?c|jr|sr|ph\.?d|ООД|ЕООД|АД|ЕАД|ДЗЗД)\.?$/i;
+
+/** The names in a cell. A separator within parentheses divides nothing. */
+export function splitCell(text: string, separators: readonly Separator[]): readonly string[] {
+  if (separators.length === 0 || text === '') return text === '' ? [] : [text];
+  const pattern = new RegExp(separators.map((separator) => PATTERNS[separator]).join('|'), 'giu');
+  const hidden = text.replace(/\([^()]*\)/g, (group) => '\u0001'.repeat(group.length));
+  const names: string[] = [];
+  let start = 0;
+  const take = (end: number) => {
+    const piece = text.slice(start, end).replace(/\s+/g, ' ').trim();
+    const last = names.at(-1);
+    if (TAIL.test(piece) && last !== undefined) names[names.length - 1] = `${last}, ${piece}`;
+    else if (piece !== '' && /[\p{L}\p{N}]/u.test(piece)) names.push(piece);
+  };
+  for (const match of hidden.matchAll(pattern)) {
+    take(match.index);
+    start = match.index + match[0].length;
+  }
+  take(text.length);
+  return names;
+}

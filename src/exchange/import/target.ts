@@ -1,0 +1,33 @@
+/** What a column of a table can become in the record. `from` and `to` are a visit's ends, `ours` those who travelled. */
+export const TARGETS = [
+  'date',
+  'from',
+  'to',
+  'year',
+  'country',
+  'city',
+  'address',
+  'organisation',
+  'kind',
+  'ours',
+  'guests',
+  'title',
+  'summary',
+  'topic',
+  'direction',
+  'notes',
+  'ignore',
+] as const;
+
+export type Target = (typeof TARGETS)[number];
+
+/** Targets that several columns may fill together. */
+export const SHARED_TARGETS: ReadonlySet<Target> = new Set([
+  'organisation',
+  'ours',
+  'guests',
+  'summary',
+  'topic',
+  'notes',
+  'ignore',
+]);

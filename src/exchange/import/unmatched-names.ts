@@ -1,0 +1,56 @@
+import { countryIndex } from './country-index.ts';
+import type { City, Gazetteer } from './gazetteer.ts';
+import { nameKey } from './name-key.ts';
+import type { ReadRow } from './read-row.ts';
+
+/** A city or country that was not found: once for each spelling, with the rows that have it and what is nearest. */
+export interface UnmatchedName {
+  readonly kind: 'city' | 'country';
+  readonly spelling: string;
+  readonly country?: string;
+  /** How the answers name it. */
+  readonly key: string;
+  readonly rows: number;
+  readonly cities: readonly City[];
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+}
+
+/** For so many spellings, the most frequent, suggestions are looked for. */
+const SUGGESTED = 300;
+
+/** Lists what the rows name and nobody knows, the most frequent first. */
+export function unmatchedNames(rows: readonly ReadRow[], gazetteer: Gazetteer | undefined): readonly UnmatchedName[] {
+  const counts = new Map<
+    string,
+    { readonly name: Omit<UnmatchedName, 'rows' | 'cities' | 'countries'>; rows: number }
+  >();
+  const count = (kind: 'city' | 'country', spelling: string, country?: string): void => {
+    const key = [kind === 'city' ? (country ?? '') : '', nameKey(spelling)].join(' ').trim();
+    const entry = counts.get(`${kind} ${key}`);
+    if (entry !== undefined) entry.rows += 1;
+    else
+      counts.set(`${kind} ${key}`, {
+        name: { kind, spelling, key, ...(country === undefined ? {} : { country }) },
+        rows: 1,
+      });
+  };
+  for (const { places } of rows) {
+    for (const { name, country } of places.unmatched) count('city', name, country);
+    for (const { code, found } of places.faults)
+      if (code === 'unknown-country' || code === 'former-country') count('country', found);
+  }
+  return [...counts.values()]
+    .sort((a, b) => b.rows - a.rows || (a.name.spelling < b.name.spelling ? -1 : 1))
+    .map(({ name, rows: howMany }, i) => ({
+      ...name,
+      rows: howMany,
+      cities:
+        i < SUGGESTED && name.kind === 'city' ? (gazetteer?.suggest(nameKey(name.spelling), name.country) ?? []) : [],
+      countries: i < SUGGESTED && name.kind === 'country' ? suggestedCountries(name.spelling) : [],
+    }));
+}
+
+function suggestedCountries(spelling: string): readonly string[] {
+  return countryIndex().find(spelling)?.countries ?? countryIndex().suggest(spelling);
+}

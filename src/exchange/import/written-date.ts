@@ -1,0 +1,107 @@
+import { parseEdtf } from '#src/domain/edtf.ts';
+import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
+import { plainDate } from './plain-date.ts';
+
+export type DateReading =
+  /** One reading. `shortYear`: the century was not written. */
+  | { readonly kind: 'read'; readonly edtf: string; readonly shortYear: boolean }
+  /** Day and month are both numbers: what each order makes of it, absent where it makes no date. */
+  | {
+      readonly kind: 'numeric';
+      readonly dayFirst?: string;
+      readonly monthFirst?: string;
+      readonly shortYear: boolean;
+    }
+  | { readonly kind: 'refused'; readonly reason: DateRefusal };
+
+/** No date is longer; what is would only take time. */
+const LONGEST = 120;
+
+type Attempt = { readonly edtf: string; readonly shortYear: boolean } | { readonly reason: DateRefusal };
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function pointOf({ year, month, day }: DateEnd): string {
+  if (year === undefined) return '';
+  const yearText = String(year).padStart(4, '0');
+  if (month === undefined) return yearText;
+  return day === undefined ? `${yearText}-${two(month)}` : `${yearText}-${two(month)}-${two(day)}`;
+}
+
+function written(start: DateEnd, end: DateEnd | undefined): Attempt {
+  const shortYear = start.shortYear === true || end?.shortYear === true;
+  const edtf = end === undefined ? pointOf(start) : `${pointOf(start)}/${pointOf(end)}`;
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return { reason: parsed.reason };
+  const [first, last] = edtf.split('/');
+  return { edtf: first === last && first !== undefined ? first : edtf, shortYear };
+}
+
+/** "16–20 July 2018": what the first end leaves out, the last one says, and the other way round. */
+function range(left: DateEnd, right: DateEnd, yearHint: number | undefined): Attempt {
+  const year = right.year ?? left.year ?? yearHint;
+  if (year === undefined) return { reason: 'no-year' };
+  const month = right.month ?? (right.day === undefined ? undefined : left.month);
+  const startMonth = left.month ?? (left.day === undefined ? undefined : month);
+  const crosses = left.year === undefined && startMonth !== undefined && month !== undefined && startMonth > month;
+  if (crosses && right.year === undefined) return { reason: 'no-year' };
+  const start = { ...left, year: left.year ?? (crosses ? year - 1 : year) };
+  if (startMonth === undefined && left.day !== undefined) return { reason: 'shape' };
+  if (month === undefined && right.day !== undefined) return { reason: 'shape' };
+  return written(
+    startMonth === undefined ? start : { ...start, month: startMonth },
+    month === undefined ? { ...right, year } : { ...right, year, month },
+  );
+}
+
+function attempt(ends: readonly string[], order: DateOrder, yearHint: number | undefined): Attempt {
+  const [first = '', second] = ends;
+  const left = endOf(first, order);
+  if (typeof left === 'string') return { reason: left };
+  if (second === undefined) {
+    if (left.month === undefined && left.day !== undefined) return { reason: 'shape' };
+    const year = left.year ?? yearHint;
+    return year === undefined ? { reason: 'no-year' } : written({ ...left, year }, undefined);
+  }
+  const right = endOf(second, order);
+  return typeof right === 'string' ? { reason: right } : range(left, right, yearHint);
+}
+
+const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
+  [/^q[1-4]\b|\bq[1-4]$|\bquart|тримесеч|trimestre|četrtletj|^[1-4]\. ?q/i, 'quarter'],
+  [
+    /\b(spring|summer|autumn|fall|winter|frühling|sommer|herbst|primavera|estate|autunno|inverno|pomlad|poletje|jesen|zima)\b/i,
+    'season',
+  ],
+  [/пролет|лято|есен|зима/i, 'season'],
+  [/\?|~|\b(ca|circa|about|approx|etwa|okoli|early|late|mid|or)\b\.?|около|начало|края|средата/i, 'uncertain'],
+];
+
+/**
+ * Reads a date as people write it, never more precisely than it is written.
+ *
+ * `yearHint` is the year of another column, for "2 May". A year of two digits is taken for 1970 to 2069.
+ */
+export function readDate(text: string, yearHint?: number): DateReading {
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return { kind: 'refused', reason: 'shape' };
+  if (parseEdtf(trimmed).ok) return { kind: 'read', edtf: trimmed, shortYear: false };
+  const refusal = REFUSED.find(([pattern]) => pattern.test(trimmed));
+  if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
+  const ends = plainDate(trimmed)
+    .split('-')
+    .map((end) => end.trim());
+  if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: 'shape' };
+  const dayFirst = attempt(ends, 'day-first', yearHint);
+  const monthFirst = attempt(ends, 'month-first', yearHint);
+  if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) return { kind: 'refused', reason: dayFirst.reason };
+  const isDotted = !trimmed.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed);
+  if ('edtf' in dayFirst && (isDotted || ('edtf' in monthFirst && dayFirst.edtf === monthFirst.edtf)))
+    return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear };
+  return {
+    kind: 'numeric',
+    ...('edtf' in dayFirst ? { dayFirst: dayFirst.edtf } : {}),
+    ...('edtf' in monthFirst ? { monthFirst: monthFirst.edtf } : {}),
+    shortYear: 'edtf' in dayFirst ? dayFirst.shortYear : 'edtf' in monthFirst && monthFirst.shortYear,
+  };
+}

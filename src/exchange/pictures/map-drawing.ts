@@ -1,0 +1,136 @@
+import { mapMessages } from '#src/i18n/messages/map.ts';
+import { type Mark, marksOf } from '#src/select/marks.ts';
+import { placeGroups } from '#src/select/place-groups.ts';
+import type { ExportSubject } from '../export-subject.ts';
+import { type LabelPlace, labelPlaces } from './label-places.ts';
+import { arcBetween } from './map-arc.ts';
+import { fitPlaces, type Projection, type Size } from './map-fit.ts';
+import { mapLegend } from './map-legend.ts';
+import type { MapOutlines } from './map-outlines.ts';
+import { mapSpots, type Spot } from './map-spots.ts';
+import { markShape, sharedCountry } from './mark-shape.ts';
+import { outlinePath } from './outline-path.ts';
+import { countryColour, PALETTE } from './palette.ts';
+import type { Drawing } from './picture.ts';
+import { type Shape, shape } from './shape.ts';
+import { textWidth } from './text-lines.ts';
+import { linesShape } from './text-shape.ts';
+
+const NAME = 16;
+const DETAIL = 12.5;
+/** More journeys than this are drawn, but labels no longer keep clear of them. */
+const MOST_KEPT_CLEAR = 60;
+
+/** A map and how many of its places have no room for their name. */
+export interface MapDrawing extends Drawing {
+  readonly withoutLabel: number;
+}
+
+function gapOf({ kind, date, count }: Mark, { i18n: { t } }: ExportSubject): string {
+  if (count === 0) return '';
+  if (kind === 'country') {
+    if (date === 'none') return t(mapMessages.cityAndDateNotRecorded);
+    return t(date === 'coarse' ? mapMessages.cityAndDayNotRecorded : mapMessages.cityNotRecorded);
+  }
+  if (date === 'dated') return '';
+  return t(date === 'none' ? mapMessages.dateNotRecorded : mapMessages.dayNotRecorded);
+}
+
+function labelOf({ marks }: Spot, subject: ExportSubject): readonly string[] {
+  const { dataset, i18n } = subject;
+  const { t, text, formats } = i18n;
+  const [first, ...others] = [...marks].sort((a, b) => b.count - a.count);
+  if (first === undefined) return [];
+  const nameOf = ({ place, country }: Mark) =>
+    (place === undefined ? '' : text(dataset.place.get(place)?.name)) || formats.country(country);
+  if (others.length > 0) return [t(mapMessages.severalBrief, { name: nameOf(first), count: others.length })];
+  if (first.kind === 'home') return [nameOf(first), t(mapMessages.home)];
+  const gap = gapOf(first, subject);
+  return gap === '' ? [nameOf(first)] : [nameOf(first), gap];
+}
+
+function countryShapes(
+  outlines: MapOutlines,
+  subject: ExportSubject,
+  project: Projection,
+  frame: Size,
+): readonly Shape[] {
+  const tinted = new Set(placeGroups(subject.dataset, subject.answer).map(({ country }) => country));
+  return outlines.countries.features.flatMap(({ id, geometry }) => {
+    const d = outlinePath(geometry, project, frame);
+    if (d === '') return [];
+    const isTinted = typeof id === 'string' && tinted.has(id);
+    const fill = isTinted ? PALETTE.card : PALETTE.land;
+    const land = shape('path', { d, fill, stroke: PALETTE.line, 'stroke-width': 1 });
+    if (!isTinted) return [land];
+    const colour = countryColour(id);
+    const tint = { d, fill: colour, 'fill-opacity': 0.16, stroke: colour, 'stroke-opacity': 0.5 };
+    return [land, shape('path', tint)];
+  });
+}
+
+/** The label of a spot: its lines, the second one smaller. */
+function labelShapes(lines: readonly string[], { x, y, anchor }: LabelPlace, letters: number): readonly Shape[] {
+  const [name = '', detail] = lines;
+  const [nameSize, detailSize] = [NAME * letters, DETAIL * letters];
+  const halo = PALETTE.card;
+  return [
+    ...linesShape([name], x, y, { size: nameSize, bold: true, halo, anchor }),
+    ...(detail === undefined
+      ? []
+      : linesShape([detail], x, y + nameSize * 1.2, { size: detailSize, colour: PALETTE.mute, halo, anchor })),
+  ];
+}
+
+/**
+ * Draws where the activities of an answer took place and from where the organisation travelled there. `letters`: their
+ * size as a part of the usual.
+ */
+export function mapDrawing(subject: ExportSubject, outlines: MapOutlines, size: Size, letters = 1): MapDrawing {
+  const [nameSize, detailSize] = [NAME * letters, DETAIL * letters];
+  const { dataset, answer, i18n } = subject;
+  const marks = marksOf(dataset, answer, outlines.countryPoint);
+  const project = fitPlaces(marks, size);
+  const spots = [...mapSpots(marks, project)].sort((a, b) => b.count - a.count);
+  const home = spots.find((spot) => spot.marks.some(({ kind }) => kind === 'home'));
+  const arcs = spots.flatMap((spot) => {
+    const kinds = new Set(spot.marks.map(({ arc }) => arc));
+    if (home === undefined || spot === home || !(kinds.has('solid') || kinds.has('dotted'))) return [];
+    const colour = countryColour(sharedCountry(spot.marks));
+    return [{ ...arcBetween(home, spot), colour, isSolid: kinds.has('solid') }];
+  });
+  const labels = spots.map((spot) => labelOf(spot, subject));
+  const places = labelPlaces(
+    spots.map(({ x, y, size: diameter }, i) => {
+      const [name = '', detail = ''] = labels[i] ?? [];
+      const width = Math.max(textWidth(name, { size: nameSize, bold: true }), textWidth(detail, { size: detailSize }));
+      return {
+        x,
+        y,
+        size: diameter,
+        label: { width, height: nameSize * 1.25 + (detail === '' ? 0 : detailSize * 1.3) },
+      };
+    }),
+    size,
+    arcs.length > MOST_KEPT_CLEAR ? [] : arcs.flatMap(({ points }) => points),
+  );
+  const shapes = [
+    shape('rect', { width: size.width, height: size.height, fill: PALETTE.sea }),
+    ...countryShapes(outlines, subject, project, size),
+    ...arcs.map(({ path, colour, isSolid }) =>
+      shape('path', {
+        d: path,
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': 2,
+        'stroke-dasharray': isSolid ? undefined : '2 5',
+      }),
+    ),
+    ...spots.map((spot) => markShape(spot, spot.count === 0 ? '' : i18n.formats.number(spot.count))),
+    ...places.flatMap((place, i) => (place === undefined ? [] : labelShapes(labels[i] ?? [], place, letters))),
+    ...mapLegend(marks, subject, size),
+  ];
+  // An inner drawing cuts off what lies outside of it, such as the rest of a country.
+  const frame = shape('svg', { width: size.width, height: size.height, overflow: 'hidden' }, shapes);
+  return { ...size, shapes: [frame], withoutLabel: places.filter((place) => place === undefined).length };
+}

@@ -1,0 +1,58 @@
+import { slideMessages } from '#src/i18n/messages/present.ts';
+import { exportCaption } from '../export-caption.ts';
+import type { ExportSubject } from '../export-subject.ts';
+import { kindChart, type SlideChart, timeChart } from './slide-charts.ts';
+import { paragraphPages, rowOf, tablePages } from './slide-pages.ts';
+import type { SlidePage, SlidePicture } from './slide-show.ts';
+import type { SlideText } from './slide-text.ts';
+
+/** Pictures that slides of these ids show, as far as they could be drawn. */
+export type SlidePictures = ReadonlyMap<SlideText['kind'], SlidePicture>;
+
+/** Title of a slide that is never cut: longer ones stand in its text too. In characters. */
+const LONGEST_TITLE = 70;
+
+function shortTitle(title: string): string {
+  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}
+
+function bodiesOf(slide: SlideText, pictures: SlidePictures): readonly SlidePage['body'][] {
+  const picture = pictures.get(slide.kind);
+  if (picture !== undefined) return [{ kind: 'picture', picture }];
+  const { title, paragraphs } = slide;
+  const whole: SlideText['paragraphs'] =
+    title.length <= LONGEST_TITLE ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
+  const isList = slide.kind === 'organisations' || slide.kind === 'announced' || slide.kind === 'gaps';
+  const hasRows = paragraphs.length > 0 && paragraphs.every(({ runs }) => runs.some(({ tone }) => tone === 'strong'));
+  if (isList && hasRows) return tablePages(paragraphs.map(rowOf)).map((rows) => ({ kind: 'table', rows }));
+  return paragraphPages([...whole, ...paragraphs]).map((page) => ({ kind: 'text', paragraphs: page }));
+}
+
+function chartPage(chart: SlideChart | undefined): readonly SlidePage[] {
+  return chart === undefined ? [] : [{ title: chart.title, eyebrow: '', notes: [], body: { kind: 'chart', chart } }];
+}
+
+/**
+ * Lays a deck out in slides of fixed size: what does not fit goes on on the next, which says so. After the timeline and
+ * before the organisations stands a chart of each. The first slide's notes say what is shown, as of when and from where.
+ */
+export function slidePages(
+  slides: readonly SlideText[],
+  subject: ExportSubject,
+  pictures: SlidePictures,
+): readonly SlidePage[] {
+  const { t } = subject.i18n;
+  const { filter, date, source } = exportCaption(subject);
+  return slides.flatMap((slide): readonly SlidePage[] => {
+    const title = shortTitle(slide.title);
+    const notes = slide.kind === 'title' ? [...slide.notes, filter, date, source] : slide.notes;
+    const pages = bodiesOf(slide, pictures).map((body, i) => ({
+      title: i === 0 ? title : t(slideMessages.continued, { title }),
+      eyebrow: slide.eyebrow,
+      notes: i === 0 ? notes : [],
+      body,
+    }));
+    if (slide.kind === 'timeline') return [...pages, ...chartPage(timeChart(subject))];
+    return slide.kind === 'organisations' ? [...chartPage(kindChart(subject)), ...pages] : pages;
+  });
+}

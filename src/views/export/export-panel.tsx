@@ -1,0 +1,108 @@
+import { type ReactNode, useId } from 'react';
+import { downloadFile } from '#src/exchange/download.ts';
+import { exportCalendar } from '#src/exchange/export-calendar.ts';
+import { exportGeoJson } from '#src/exchange/export-geojson.ts';
+import type { ExportMaterial } from '#src/exchange/export-material.ts';
+import { exportPowerPoint } from '#src/exchange/export-power-point.ts';
+import { exportTable } from '#src/exchange/export-table.ts';
+import { recordJson } from '#src/exchange/record-json.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
+import { exportMessages as m } from '#src/i18n/messages/export.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { useExportJob } from './export-job.ts';
+import { ExportStatus } from './export-status.tsx';
+import { PictureItems } from './picture-items.tsx';
+
+/** The page as one file, as the build puts it beside the page. */
+const ONE_FILE = './international-activity.html';
+
+interface ExportPanelProps {
+  readonly material: ExportMaterial;
+  /** Whether the page is several files, so that one that holds all of it lies beside it. */
+  readonly hasOneFile: boolean;
+  readonly close: () => void;
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="export-menu__group">
+      <legend className="export-menu__heading">{name}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Everything that can be taken away, by what it is for. What needs activities says why it waits where there are none. */
+export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
+  const { t } = useI18n();
+  const { dataset, answer } = useDashboard();
+  const job = useExportJob(material);
+  const reason = useId();
+  const { record } = dataset;
+  const isEmpty = answer.activities.length === 0;
+  const waits = { 'aria-disabled': isEmpty, 'aria-describedby': isEmpty ? reason : undefined };
+  const start: typeof job.start = (label, make) => {
+    if (!isEmpty) job.start(label, make);
+  };
+  const items = {
+    table: { label: t(m.table), make: exportTable },
+    calendar: { label: t(m.calendar), make: exportCalendar },
+    geojson: { label: t(m.geojson), make: exportGeoJson },
+    powerPoint: { label: t(m.powerPoint), make: exportPowerPoint(material) },
+  };
+  const item = (name: keyof typeof items) => {
+    const { label, make } = items[name];
+    return (
+      <button type="button" className="button" {...waits} onClick={() => start(label, make)}>
+        {label}
+      </button>
+    );
+  };
+  return (
+    <div className="export-menu">
+      {isEmpty && (
+        <p id={reason} className="export-menu__empty">
+          {t(m.empty)}
+        </p>
+      )}
+      <Group name={t(m.data)}>
+        {item('table')}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            downloadFile(`record-${record.site.recordDate}.json`, 'application/json', recordJson(record));
+            close();
+          }}
+        >
+          {t(appMessages.exportRecord)}
+        </button>
+        {item('calendar')}
+        {item('geojson')}
+      </Group>
+      <Group name={t(m.meeting)}>
+        {item('powerPoint')}
+        {hasOneFile && (
+          <a className="button" href={ONE_FILE} download onClick={close}>
+            {t(appMessages.exportOneFile)}
+          </a>
+        )}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            close();
+            window.print();
+          }}
+        >
+          {t(m.print)}
+        </button>
+      </Group>
+      <Group name={t(m.pictures)}>
+        <PictureItems material={material} waits={waits} start={start} />
+      </Group>
+      <ExportStatus job={job} />
+    </div>
+  );
+}

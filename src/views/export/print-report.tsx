@@ -1,0 +1,139 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { today } from '#src/domain/day.ts';
+import { answerSources } from '#src/exchange/answer-sources.ts';
+import { exportCaption } from '#src/exchange/export-caption.ts';
+import type { ExportMaterial } from '#src/exchange/export-material.ts';
+import type { ExportSubject } from '#src/exchange/export-subject.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { exportMessages as m } from '#src/i18n/messages/export.ts';
+import { sourceMessages } from '#src/i18n/messages/source.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { usePrinting } from '#src/ui/printing.ts';
+import { setPageFoot } from './page-foot.ts';
+import { loadPrintParts, type PrintParts } from './print-parts.ts';
+import './print-report.css';
+
+/** How long after the last change what is needed for printing is fetched, in milliseconds. */
+const DELAY = 1500;
+
+/** What a page on paper says first: whose record it is, what is shown of it, and as of when. */
+function Statement({ subject }: { readonly subject: ExportSubject }) {
+  const { text } = subject.i18n;
+  const { site } = subject.dataset.record;
+  const { filter, date } = exportCaption(subject);
+  return (
+    <header className="print__statement">
+      <p className="print__title">
+        {text(site.title)} · {text(site.subtitle)}
+      </p>
+      <p>{filter}</p>
+      <p>{date}</p>
+      {site.url !== undefined && <p>{site.url}</p>}
+    </header>
+  );
+}
+
+function Sources({ subject: { dataset, answer, i18n } }: { readonly subject: ExportSubject }) {
+  const { t } = i18n;
+  const sources = answerSources(dataset, answer);
+  if (sources.length === 0) return null;
+  return (
+    <section className="print__section">
+      <h2>{t(sourceMessages.sources)}</h2>
+      <ul>
+        {sources.map(({ id, title, publisher, url }) => (
+          <li key={id}>
+            {t(m.publication, { title, publisher })} · {url ?? t(sourceMessages.noLink)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Contents({ parts, subject }: { readonly parts: PrintParts; readonly subject: ExportSubject }) {
+  switch (parts.of) {
+    case 'table':
+      return (
+        <>
+          <p className="print__headline">{subject.words.headline}</p>
+          <parts.Activities subject={subject} />
+        </>
+      );
+    case 'overview':
+      return <parts.Overview subject={subject} outlines={parts.outlines} />;
+    case 'present':
+      return <parts.Handout subject={subject} outlines={parts.outlines} slides={parts.slides} />;
+  }
+}
+
+/**
+ * What is printed beside the page, or in place of it: record and filter on page one, then the view, then the sources.
+ * Nothing of it is on the page before.
+ */
+export function PrintReport({ material }: { readonly material: ExportMaterial }) {
+  const { dataset, answer, state } = useDashboard();
+  const i18n = useI18n();
+  const isPrinting = usePrinting();
+  const { view, slides, deckTitle } = state;
+  const chosen = slides?.join();
+  const subject = useMemo(
+    (): ExportSubject => ({
+      dataset,
+      answer,
+      i18n,
+      words: material.words(dataset, answer, i18n),
+      today: today(),
+      deck: { chosen: chosen?.split(','), title: deckTitle },
+    }),
+    [dataset, answer, i18n, material, chosen, deckTitle],
+  );
+  const [loaded, setLoaded] = useState<{ readonly for: ExportSubject; readonly parts: PrintParts | undefined }>();
+  useEffect(() => {
+    let isStale = false;
+    const timer = setTimeout(() => {
+      loadPrintParts(view, material, subject).then(
+        (parts) => !isStale && setLoaded({ for: subject, parts }),
+        // Then the page is printed as it stands.
+        () => undefined,
+      );
+    }, DELAY);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [view, material, subject]);
+
+  const isReady = loaded?.for === subject;
+  const parts = loaded?.parts?.of === view && (view !== 'present' || isReady) ? loaded.parts : undefined;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-print-ready', isReady);
+  }, [isReady]);
+  useLayoutEffect(() => {
+    if (!isPrinting) return;
+    const { filter, date } = exportCaption(subject);
+    const removeFoot = setPageFoot(`${filter} · ${date}`);
+    document.documentElement.toggleAttribute('data-printed-as-report', parts !== undefined);
+    return () => {
+      removeFoot();
+      document.documentElement.removeAttribute('data-printed-as-report');
+    };
+  }, [isPrinting, subject, parts]);
+
+  if (!isPrinting) return null;
+  return (
+    <>
+      <div className="print">
+        <Statement subject={subject} />
+        {parts !== undefined && <Contents parts={parts} subject={subject} />}
+      </div>
+      {createPortal(
+        <div className="print">
+          <Sources subject={subject} />
+        </div>,
+        document.body,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, smallTargets, unnamed } from './page-audit.ts';
+import { address, settle } from './settled.ts';
+import { openPage } from './visit.ts';
+
+const VIEWS: readonly (readonly [name: string, parameters: Readonly<Record<string, string>>])[] = [
+  ['overview', {}],
+  ['overview with an organisation', { organisation: 'nesta' }],
+  ['table', { view: 'table' }],
+  ['follow-ups', { view: 'follow-ups' }],
+  ['gaps', { view: 'gaps' }],
+  ['overview of nothing', { country: 'AT', person: 'milena-koleva' }],
+];
+
+const THEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'bg'] as const;
+const SETTINGS = THEMES.flatMap((colorScheme) => LANGUAGES.map((lang) => ({ colorScheme, lang })));
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  expect(await axeViolations(page), `axe, ${where}`).toEqual([]);
+  expect(await unnamed(page), `without a name, ${where}`).toEqual([]);
+  expect(await smallTargets(page), `smaller than 24 px, ${where}`).toEqual([]);
+}
+
+describe.each(SETTINGS)('in $colorScheme colours and in $lang', ({ colorScheme, lang }) => {
+  it.each(VIEWS)('the %s has no violation, no nameless control and no small target', async (name, parameters) => {
+    const path = address({ ...parameters, lang });
+    const visit = await openPage({ path, colorScheme, viewport: DESKTOP, reducedMotion: 'reduce' });
+    await settle(visit.page);
+    await expectAccessible(visit.page, name);
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('the overview has none on a phone, with its filters open', async () => {
+    const visit = await openPage({
+      path: address({ lang }),
+      colorScheme,
+      viewport: PHONE,
+      hasTouch: true,
+      reducedMotion: 'reduce',
+    });
+    await settle(visit.page);
+    await visit.page.locator('.filters__toggle').click();
+    await expectAccessible(visit.page, 'phone');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('the opened menus have none', async () => {
+    const visit = await openPage({ path: address({ view: 'follow-ups', lang }), colorScheme, viewport: DESKTOP });
+    await settle(visit.page);
+    const menus = visit.page.locator('.popover > button');
+    const count = await menus.count();
+    expect(count).toBeGreaterThanOrEqual(6);
+    for (let i = 0; i < count; i += 1) {
+      const menu = menus.nth(i);
+      const name = (await menu.textContent()) ?? '';
+      await menu.click();
+      await expect.poll(() => menu.getAttribute('aria-expanded'), { message: name }).toBe('true');
+      await expectAccessible(visit.page, name);
+      await visit.page.keyboard.press('Escape');
+    }
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('everything unfolded has none', async () => {
+    for (const view of ['gaps', 'overview', 'table']) {
+      const path = address({ view, lang, ...(view === 'overview' ? { organisation: 'clust-er' } : {}) });
+      const visit = await openPage({ path, colorScheme, viewport: DESKTOP, reducedMotion: 'reduce' });
+      await settle(visit.page);
+      await visit.page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await settle(visit.page);
+      await expectAccessible(visit.page, `${view}, unfolded`);
+      await visit.expectSilent();
+      await visit.close();
+    }
+  });
+});

@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { address, settle } from './settled.ts';
+import { openPage } from './visit.ts';
+
+/** More stops than any page of the shipped record has. */
+const MOST_STOPS = 250;
+
+interface Stop {
+  readonly what: string;
+  readonly isVisible: boolean;
+  readonly isInView: boolean;
+}
+
+/** Remembers how everything looks that is not focused, so that it can be compared with how it looks focused. */
+function rememberLooks(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const lookOf = (element: Element): string =>
+      [null, '::before', '::after']
+        .map((pseudo) => {
+          const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, stroke } = getComputedStyle(
+            element,
+            pseudo,
+          );
+          return [
+            outlineStyle === 'none' ? '' : outlineWidth + outlineColor,
+            boxShadow,
+            backgroundColor,
+            stroke,
+          ].join();
+        })
+        .join(';');
+    const looks = new Map<Element, string>();
+    for (const element of document.querySelectorAll('a, button, input, select, summary, [tabindex]'))
+      looks.set(element, lookOf(element));
+    Object.assign(window, { looks, lookOf });
+  });
+}
+
+function currentStop(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
+    const looks: Map<Element, string> = Reflect.get(window, 'looks');
+    const lookOf: (element: Element) => string = Reflect.get(window, 'lookOf');
+    const box = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5;
+    const before = looks.get(element);
+    return {
+      what: element.outerHTML.slice(0, 140),
+      isVisible: before === undefined ? isOutlined : lookOf(element) !== before,
+      isInView: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0,
+    };
+  });
+}
+
+async function tabThrough(page: Page): Promise<readonly Stop[]> {
+  await rememberLooks(page);
+  const stops: Stop[] = [];
+  for (let i = 0; i < MOST_STOPS; i += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await currentStop(page);
+    if (stop === undefined) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`more than ${MOST_STOPS} stops: the focus is caught`);
+}
+
+describe('the focus', () => {
+  it.each([
+    ['overview', { organisation: 'nesta' }, { width: 1440, height: 900 }, 60],
+    ['overview on a phone', {}, { width: 390, height: 844 }, 60],
+    ['overview in dark colours', { lang: 'bg' }, { width: 1440, height: 900 }, 60],
+    ['table', { view: 'table' }, { width: 1440, height: 900 }, 80],
+    ['follow-ups', { view: 'follow-ups' }, { width: 1440, height: 900 }, 18],
+    ['gaps', { view: 'gaps' }, { width: 1440, height: 900 }, 30],
+  ] as const)(
+    'is seen at every stop of the %s, comes to its end, and stays in view',
+    async (name, parameters, viewport, least) => {
+      const colorScheme = name.endsWith('dark colours') ? 'dark' : 'light';
+      const visit = await openPage({ path: address(parameters), viewport, colorScheme, reducedMotion: 'reduce' });
+      await settle(visit.page);
+      await visit.page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute('tabindex');
+      });
+      const stops = await tabThrough(visit.page);
+      expect(stops.length).toBeGreaterThanOrEqual(least);
+      expect(stops.filter(({ isVisible }) => !isVisible).map(({ what }) => what)).toEqual([]);
+      expect(stops.filter(({ isInView }) => !isInView).map(({ what }) => what)).toEqual([]);
+      await visit.expectSilent();
+      await visit.close();
+    },
+  );
+
+  it('returns from every menu to its button, by Escape', async () => {
+    const visit = await openPage({ path: '/', viewport: { width: 1440, height: 900 } });
+    const { page } = visit;
+    await settle(page);
+    for (const name of [/^Period/, /^Organisation type/, /^Topic/, /^Person/, /^More/, /^Export/]) {
+      const button = page.getByRole('button', { name }).first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('Tab');
+      expect(await button.evaluate((element) => element.parentElement?.contains(document.activeElement))).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false');
+      expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    }
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('goes to the heading of an organisation and back to what opened it, by Escape and by Close', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const visit = await openPage({ path: '/', viewport });
+      const { page } = visit;
+      await settle(page);
+      const button = page.getByRole('region', { name: 'Organisations' }).getByRole('button', { name: 'Collider' });
+      for (const leave of ['Escape', 'Close'] as const) {
+        await button.focus();
+        await page.keyboard.press('Enter');
+        const panel = page.getByRole('region', { name: 'Collider' });
+        const heading = panel.getByRole('heading', { level: 2 });
+        await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+        if (leave === 'Escape') await page.keyboard.press('Escape');
+        else await panel.getByRole('button', { name: 'Close' }).press('Enter');
+        await expect.poll(() => panel.count()).toBe(0);
+        await expect
+          .poll(() => page.evaluate(() => document.activeElement?.textContent), {
+            message: `${viewport.width} ${leave}`,
+          })
+          .toBe('Collider');
+      }
+      await visit.expectSilent();
+      await visit.close();
+    }
+  });
+
+  it('goes into the list of a mark and back to the mark', async () => {
+    const visit = await openPage({ path: '/', viewport: { width: 1440, height: 900 } });
+    const { page } = visit;
+    await settle(page);
+    const mark = page.getByRole('button', { name: 'London, United Kingdom, 7 activities' });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('dialog', { name: 'London' });
+    await expect.poll(() => list.getByRole('button').count()).toBe(8);
+    expect(await list.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => list.count()).toBe(0);
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('is not taken by what is only filtered: a country pressed on the map keeps it', async () => {
+    const visit = await openPage({ path: '/', viewport: { width: 1440, height: 900 } });
+    const { page } = visit;
+    await settle(page);
+    const mark = page.getByRole('button', { name: /^Austria, 1 activity, city and date not recorded/ });
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').first().textContent()).toBe('1 of 22 activities');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toMatch(/^Austria/);
+    await visit.expectSilent();
+    await visit.close();
+  });
+});

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { settle } from './settled.ts';
+import { openPage, type Visit } from './visit.ts';
+
+const MARKS = [
+  'Sofia, Bulgaria, 2 activities, home',
+  'Austria, 1 activity, city and date not recorded',
+  'Bologna, Italy, 7 activities',
+  'Bolzano, Italy, 2 activities',
+  'London, United Kingdom, 7 activities',
+  'Peterborough, United Kingdom, 1 activity',
+  'Slovenia, 1 activity, city and date not recorded',
+  'Verona, Italy, 1 activity',
+];
+
+const focusedName = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+const map = ({ page }: Visit) => page.getByRole('region', { name: 'Map' });
+const mark = (visit: Visit, name: string | RegExp) => map(visit).getByRole('button', { name });
+
+async function open(path = '/'): Promise<Visit> {
+  const visit = await openPage({ path, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await settle(visit.page);
+  return visit;
+}
+
+/** The scale, by how far two marks stand apart. */
+async function distance(visit: Visit, one: string, other: string): Promise<number> {
+  const [a, b] = await Promise.all([mark(visit, one).boundingBox(), mark(visit, other).boundingBox()]);
+  if (a === null || b === null) throw new Error(`${one} or ${other} is not drawn`);
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+describe('the map by keyboard', () => {
+  it('reaches every mark by Tab, under the name of its place, its country and its activities', async () => {
+    const visit = await open();
+    await map(visit).getByRole('button', { name: 'Show the whole result' }).focus();
+    const reached: (string | null)[] = [];
+    await visit.page.keyboard.press('Tab');
+    for (const _ of MARKS) {
+      await visit.page.keyboard.press('Tab');
+      reached.push(await focusedName(visit.page));
+    }
+    expect(reached).toEqual(MARKS);
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('zooms from the buttons, which keep the focus, and shows the whole result again', async () => {
+    const visit = await open();
+    const before = await distance(visit, 'Bologna, Italy, 7 activities', 'Bolzano, Italy, 2 activities');
+    await map(visit).getByRole('button', { name: 'Zoom in' }).focus();
+    await visit.page.keyboard.press('Enter');
+    await expect
+      .poll(() => distance(visit, 'Bologna, Italy, 7 activities', 'Bolzano, Italy, 2 activities'))
+      .toBeGreaterThan(before * 1.5);
+    expect(await focusedName(visit.page)).toBe('Zoom in');
+    await map(visit).getByRole('button', { name: 'Show the whole result' }).press('Enter');
+    await expect
+      .poll(() => distance(visit, 'Bologna, Italy, 7 activities', 'Bolzano, Italy, 2 activities'))
+      .toBeLessThan(before * 1.1);
+    expect(await focusedName(visit.page)).toBe('Show the whole result');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('keeps the focus on the place while marks become one, and when they part again', async () => {
+    const visit = await open();
+    await mark(visit, 'Bologna, Italy, 7 activities').focus();
+    for (let i = 0; i < 4; i += 1) {
+      await visit.page.keyboard.press('-');
+      await expect.poll(() => focusedName(visit.page)).toMatch(/Bologna/);
+    }
+    // Italy's three cities stand for ten activities, whatever else joins them.
+    const together = await focusedName(visit.page);
+    expect(together).toMatch(/^\d+ places, \d+ activities: .*Bologna.*Bolzano.*Verona/);
+    expect(Number(/(\d+) activities/.exec(together ?? '')?.[1])).toBeGreaterThanOrEqual(10);
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(() => mark(visit, /Bologna/).count()).toBe(1);
+    await expect.poll(() => focusedName(visit.page)).not.toBe(together);
+    expect(await visit.page.evaluate(() => document.activeElement?.closest('.leaflet-container') !== null)).toBe(true);
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('opens the one organisation of a place, lists several, and filters by a country without a city', async () => {
+    const visit = await open();
+    await mark(visit, 'Verona, Italy, 1 activity').press('Enter');
+    await visit.page.getByRole('region', { name: 'Verona 311' }).waitFor();
+    await visit.page.keyboard.press('Escape');
+
+    await mark(visit, 'Bolzano, Italy, 2 activities').press('Enter');
+    const list = visit.page.getByRole('dialog', { name: 'Bolzano' });
+    await list.getByRole('button', { name: 'NOI Techpark' }).press('Enter');
+    await visit.page.getByRole('region', { name: 'NOI Techpark' }).waitFor();
+    await visit.page.keyboard.press('Escape');
+
+    await mark(visit, /^Slovenia/).press('Enter');
+    await expect.poll(() => visit.page.getByRole('status').first().textContent()).toBe('1 of 22 activities');
+    expect(new URL(visit.page.url()).searchParams.get('country')).toBe('SI');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('draws a line for each place travelled to, and none to Sofia or when nothing was travelled', async () => {
+    const lines = async (path: string): Promise<number> => {
+      const visit = await open(path);
+      const count = await visit.page.locator('.map-arc:visible, .map-arcs path:visible').count();
+      await visit.expectSilent();
+      await visit.close();
+      return count;
+    };
+    expect(await lines('/?country=GB')).toBe(2);
+    expect(await lines('/?country=BG')).toBe(0);
+  });
+
+  it('says the same in a list', async () => {
+    const visit = await open();
+    const places = visit.page.getByRole('region', { name: 'Places' });
+    expect(await places.getByRole('heading', { level: 3 }).getByRole('button').allTextContents()).toEqual([
+      'Austria 1',
+      'Bulgaria 2',
+      'Italy 10',
+      'Slovenia 1',
+      'United Kingdom 8',
+    ]);
+    await places.getByRole('button', { name: 'Italy, 10 activities' }).press('Enter');
+    await expect.poll(() => visit.page.getByRole('status').first().textContent()).toBe('10 of 22 activities');
+    await visit.expectSilent();
+    await visit.close();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './visit.ts';
+
+/** Shows the page as it is printed, at the width that A4 leaves between its margins. */
+async function print(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-print-ready]', { state: 'attached' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+}
+
+/** Texts and drawings that reach over the side of the paper. */
+const overTheEdge = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.print *, .page *')].flatMap((element) => {
+      const box = element.getBoundingClientRect();
+      const isSeen = box.width > 1 && box.height > 1 && element.closest('svg') === null;
+      return isSeen && (box.right > 689 || box.left < -1) ? [`${element.className} ${element.textContent}`] : [];
+    }),
+  );
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+
+describe('printing', () => {
+  test('the overview states record and filter first, then map, timeline, charts, every activity, sources', async () => {
+    const { page, expectSilent, close } = await openPage({ path: '/?country=GB' });
+    await print(page);
+    const text = await page.locator('body').innerText();
+    expect(text.startsWith('International activity · Cluster Sofia Knowledge City')).toBe(true);
+    const inOrder = [
+      'Shown: United Kingdom · 8 of 22 activities',
+      'Record as of 22 November 2026',
+      'Map',
+      'Timeline',
+      'Activities by month',
+      'Collider',
+      'Living PlanIT',
+      'What was announced',
+      'Sources',
+    ];
+    const places = inOrder.map((part) => text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(await overTheEdge(page)).toEqual([]);
+    await expectSilent();
+    await close();
+  });
+
+  test.each(['table', 'gaps', 'follow-ups'])('the view %s says what it shows and is not cut', async (view) => {
+    const { page, close } = await openPage({ path: `/?view=${view}&lang=bg` });
+    await print(page);
+    const text = await page.locator('body').innerText();
+    expect(text).toContain('Показано: целият запис · 22 от 22 дейности');
+    expect(text).toContain('Източници');
+    expect(await overTheEdge(page)).toEqual([]);
+    await close();
+  });
+
+  test('the gaps are printed with the records that have them', async () => {
+    const { page, close } = await openPage({ path: '/?view=gaps' });
+    await print(page);
+    await expect.poll(() => page.locator('.gap').first().innerText()).toContain('Austria');
+    await close();
+  });
+
+  test('the deck has two slides a page, with room for notes and without the notes', async () => {
+    const { page, close } = await openPage({ path: '/?view=present' });
+    await page.waitForSelector('html[data-print-ready]', { state: 'attached' });
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    await print(page);
+    const slides = page.locator('.handout > li');
+    const count = await slides.count();
+    expect(count).toBeGreaterThanOrEqual(13);
+    // The sources may want a page of their own.
+    expect(pages).toBeGreaterThanOrEqual(Math.ceil(count / 2));
+    expect(pages).toBeLessThanOrEqual(Math.ceil(count / 2) + 1);
+    for (const slide of await page.locator('.handout__slide').all()) {
+      const [needed, room] = await slide.evaluate((element) => [element.scrollHeight, element.clientHeight]);
+      expect(needed, await slide.innerText()).toBeLessThanOrEqual((room ?? 0) + 1);
+    }
+    expect(await page.locator('.handout').innerText()).not.toContain('Inferred:');
+    await close();
+  });
+
+  test('afterwards the page is as before', async () => {
+    const { page, close } = await openPage({ path: '/' });
+    await print(page);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('region', { name: 'Timeline' }).waitFor();
+    expect(await page.locator('.print').count()).toBe(0);
+    await close();
+  });
+});

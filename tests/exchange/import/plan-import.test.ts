@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { buildDataset } from '#src/domain/dataset.ts';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { faultsCsv } from '#src/exchange/import/fault-csv.ts';
+import { nameKey } from '#src/exchange/import/name-key.ts';
+import { accountText } from '#src/exchange/import/question-text.ts';
+import { faultCodes, planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
+
+function applied(...[table, answers, record = RECORD]: Parameters<typeof planOf>): ActivityRecord {
+  const result = applyPlan(record, planOf(table, answers, record));
+  if (!result.ok) throw new Error(`not applied: ${JSON.stringify(result)}`);
+  return result.record;
+}
+
+const MEETINGS = tableOf(
+  ['Date', 'Country', 'City', 'Organisation', 'Traveller', 'Guests', 'Purpose', 'Notes'],
+  ['2019-05-06', 'Italy', 'Bologna', 'Example Centre', 'Rumen Nikolov', 'Ana Primer', 'Study visit', 'call back'],
+  ['2019-05-07', 'Italy', 'Verona', 'Nesta; Example Lab', '', '', '', ''],
+  ['2019-05-07', 'Ruritania', '', 'Example Lab', '', '', '', ''],
+  ['', '', '', '', '', '', '', ''],
+  ['yesterday', 'Italy', '', '', '', '', '', ''],
+);
+
+describe('a plan', () => {
+  test('accounts for every row that it read', () => {
+    const { counts } = planOf(MEETINGS);
+    expect(counts).toEqual({ read: 4, added: 2, changed: 0, unchanged: 0, 'set-aside': 2, blank: 1 });
+    expect(accountText(counts, 'en')).toBe('4 rows read = 2 added + 0 changed + 0 unchanged + 2 set aside.');
+    expect(accountText(counts, 'bg')).toBe('4 прочетени реда = 2 добавени + 0 променени + 0 непроменени + 2 отделени.');
+  });
+  test('names row, column, value, what was expected and how to mend it', () => {
+    const lines = faultsCsv(planOf(MEETINGS).faults, 'en').split('\r\n');
+    expect(lines[0]).toContain('"Sheet","Row","Column","Effect","What is wrong","Value found"');
+    expect(lines[1]).toMatch(/"table.csv","4","Country","row set aside","No country is called that.","Ruritania"/);
+    expect(lines[2]).toMatch(/"6","Date","row set aside","The date cannot be read.*","yesterday"/);
+  });
+  test('lets no cell of the list of faults run as a formula', () => {
+    const plan = planOf(tableOf(['date', 'country'], ['=1+1', 'Italy']));
+    expect(faultsCsv(plan.faults, 'en')).toContain(`"'=1+1"`);
+  });
+  test('recognises what exists and makes what is new', () => {
+    const record = applied(MEETINGS);
+    const data = buildDataset(record);
+    const [first, second] = planOf(MEETINGS).rows;
+    const visit = data.visit.get(first?.visit ?? '');
+    expect(visit).toMatchObject({
+      title: { en: 'Study visit', bg: 'Study visit' },
+      direction: 'outbound',
+      countries: ['IT'],
+      places: ['bologna'],
+      people: ['rumen-nikolov'],
+      when: '2019-05-06',
+      notes: 'call back',
+      sources: [{ source: 'import-table', paragraph: 2, asPrinted: '2019-05-06' }],
+    });
+    expect(Object.keys(visit?.inferred ?? {}).sort()).toEqual(['direction', 'title']);
+    expect(data.meeting.get(first?.meeting ?? '')).toMatchObject({
+      organisations: ['example-centre'],
+      people: ['ana-primer'],
+    });
+    expect(data.meeting.get(second?.meeting ?? '')?.organisations).toEqual(['nesta', 'example-lab']);
+    expect(data.organisation.get('example-lab')).toMatchObject({ kind: 'unclassified', country: 'IT' });
+    expect(data.person.get('ana-primer')?.organisation).toBe('example-centre');
+  });
+  test('adds nothing that only rows set aside would need', () => {
+    const ids = planOf(tableOf(['date', 'country', 'organisation'], ['soon', 'Italy', 'Example Centre'])).changes;
+    expect(ids).toEqual([]);
+  });
+});
+
+describe('the same table again', () => {
+  test('leaves everything unchanged', () => {
+    const record = applied(MEETINGS);
+    const again = planOf(MEETINGS, {}, record);
+    expect(again.counts).toMatchObject({ read: 4, added: 0, changed: 0, unchanged: 2, 'set-aside': 2 });
+    expect(again.changes).toEqual([]);
+  });
+  test('under another name does, too', () => {
+    const record = applied(MEETINGS);
+    expect(planOf({ ...MEETINGS, file: 'renamed.csv' }, {}, record).counts).toMatchObject({ added: 0, unchanged: 2 });
+  });
+  test('with a cell corrected shows old and new side by side', () => {
+    const before = tableOf(['date', 'country', 'city', 'title'], ['2019-05-06', 'Italy', 'Bologna', 'Fair']);
+    const after = tableOf(['date', 'country', 'city', 'title'], ['2019-05-08', 'Italy', 'Bologna', 'Fair']);
+    const plan = planOf(after, {}, applied(before));
+    expect(plan.counts).toMatchObject({ added: 0, changed: 1 });
+    expect(plan.changes).toMatchObject([{ before: { when: '2019-05-06' }, after: { when: '2019-05-08' } }]);
+  });
+  test('keeps what staff added by hand since, a translation included', () => {
+    const record = applied(MEETINGS);
+    const id = planOf(MEETINGS).rows[0]?.visit;
+    const visits = record.visits.map((visit) =>
+      visit.id === id
+        ? {
+            ...visit,
+            title: { en: 'Study visit', bg: 'Учебно посещение' },
+            goals: ['internationalisation'],
+            inferred: {},
+          }
+        : visit,
+    );
+    const plan = planOf(MEETINGS, {}, { ...record, visits });
+    const [changed] = visitsOf(plan);
+    expect(changed?.title.bg ?? 'Учебно посещение').toBe('Учебно посещение');
+    expect(changed?.goals ?? ['internationalisation']).toEqual(['internationalisation']);
+  });
+  test('with the same row twice records two visits and says so', () => {
+    const row = ['2019-05-06', 'Italy', 'Fair'];
+    const plan = planOf(tableOf(['date', 'country', 'title'], row, row));
+    expect(new Set(visitsOf(plan).map(({ id }) => id)).size).toBe(2);
+    expect(faultCodes(plan)).toContain('same-as-another-row');
+  });
+});
+
+describe('a near name', () => {
+  const table = tableOf(
+    ['date', 'country', 'organisation'],
+    ['2019-05-06', 'United Kingdom', 'Peterborugh City Council'],
+  );
+
+  test('is proposed and kept apart until it is decided', () => {
+    const record = applied(
+      tableOf(['date', 'country', 'organisation'], ['2019-05-05', 'GB', 'Peterborough City Council']),
+    );
+    const plan = planOf(table, {}, record);
+    const [decision] = plan.decisions;
+    expect(decision).toMatchObject({ spelling: 'Peterborugh City Council', chosen: 'apart' });
+    expect(plan.changes.some(({ collection }) => collection === 'organisations')).toBe(true);
+    const merged = planOf(table, { organisations: { [decision?.key ?? '']: decision?.near.id ?? '' } }, record);
+    expect(merged.changes.some(({ collection }) => collection === 'organisations')).toBe(false);
+  });
+  test('an alias is the organisation itself', () => {
+    const plan = planOf(tableOf(['date', 'country', 'organisation'], ['2019-05-06', 'Italy', 'Clust-ER Agrofood']));
+    expect(plan.changes.flatMap((each) => (each.collection === 'meetings' ? each.after.organisations : []))).toEqual([
+      'agrofood',
+    ]);
+    expect(plan.decisions).toEqual([]);
+  });
+});
+
+describe('several organisations in a cell', () => {
+  const cell = 'Example One Ltd, Example Two, Inc., Example Three';
+  const table = tableOf(['date', 'country', 'organisation'], ['2019-05-06', 'GB', cell]);
+
+  test('are divided and listed', () => {
+    expect(planOf(table).divided.map(({ names }) => names)).toEqual([
+      ['Example One Ltd', 'Example Two, Inc.', 'Example Three'],
+    ]);
+  });
+  test('stay one where that is the answer', () => {
+    const plan = planOf(table, { whole: [nameKey(cell)] });
+    expect(plan.changes.flatMap((each) => (each.collection === 'organisations' ? each.after.name : []))).toEqual([
+      cell,
+    ]);
+  });
+  test('without a country wait for an answer', () => {
+    const bare = tableOf(['date', 'organisation'], ['2019-05-06', 'Example One']);
+    expect(planOf(bare).questions).toMatchObject([{ name: 'country', status: 'needs-answer', rows: 1 }]);
+    expect(planOf(bare, { country: 'GB' }).counts.added).toBe(1);
+  });
+});
+
+describe('applying', () => {
+  test('does nothing to a record that changed since', () => {
+    const record = applied(MEETINGS);
+    const changed = tableOf(MEETINGS.header, ['2019-05-06', 'Italy', 'Bologna', 'Example Centre', '', '', 'Other', '']);
+    const plan = planOf(changed, {}, record);
+    expect(applyPlan(RECORD, plan)).toMatchObject({ ok: false, reason: 'record-changed' });
+  });
+  test('leaves the record given as it was', () => {
+    const before = JSON.stringify(RECORD);
+    applied(MEETINGS);
+    expect(JSON.stringify(RECORD)).toBe(before);
+  });
+});
+
+const anyCell = fc.oneof(
+  fc.constantFrom('', '2018-07-16', '05/07/2018', '16/07/2018', 'May 2, 2003', '43297', 'Q3 2018', '01.02.2012'),
+  fc.constantFrom(
+    'Italy',
+    'Италия',
+    'U.S.S.R.',
+    'Korea, South',
+    'London',
+    'Bologna, Verona',
+    'Nesta',
+    'Clust-ER',
+    '__proto__',
+  ),
+  fc.string({ maxLength: 20 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+);
+const HEADERS = [
+  'date',
+  'from',
+  'to',
+  'country',
+  'city',
+  'organisation',
+  'travellers',
+  'guests',
+  'title',
+  'notes',
+  'topic',
+  'constructor',
+];
+const anyTable = fc
+  .subarray(HEADERS, { minLength: 1 })
+  .chain((header) =>
+    fc
+      .array(fc.array(anyCell, { minLength: header.length, maxLength: header.length }), { maxLength: 8 })
+      .map((rows) => tableOf(header, ...rows)),
+  );
+
+describe('whatever a table holds', () => {
+  test('each row read is added, changed, unchanged or set aside, and the result is a record without faults', () => {
+    fc.assert(
+      fc.property(
+        anyTable,
+        fc.constantFrom({}, { dateOrder: 'day-first', country: 'GB' } as const),
+        (table, answers) => {
+          const plan = planOf(table, answers);
+          const { read, added, changed, unchanged, 'set-aside': setAside, blank } = plan.counts;
+          expect(read).toBe(added + changed + unchanged + setAside);
+          expect(plan.isUsable ? read + blank : table.rows.length).toBe(table.rows.length);
+          const result = applyPlan(RECORD, plan);
+          expect(result).toMatchObject({ ok: true });
+          if (!result.ok) return;
+          const again = planOf(table, answers, result.record);
+          expect(again.changes).toEqual([]);
+          expect(again.counts).toMatchObject({ read, unchanged: added + changed + unchanged, 'set-aside': setAside });
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('long and hostile cells', () => {
+  const long = (piece: string) => piece.repeat(Math.floor(32_000 / piece.length));
+
+  test.each([' x', '(', ' - ', ', ', 'a: ', ' | ', 'и ', 'Prof. ', '\u0000', '1/', '😀', 'Location: '])(
+    'full of %j are dealt with at once',
+    (piece) => {
+      const row = ['2018-07-16', ...Array.from({ length: 7 }, () => long(piece))];
+      const started = performance.now();
+      const plan = planOf(tableOf(MEETINGS.header, row, [long(piece), 'Italy', '', '', '', '', '', '']));
+      expect(plan.counts).toMatchObject({ read: 2 });
+      expect(applyPlan(RECORD, plan).ok).toBe(true);
+      expect(performance.now() - started).toBeLessThan(5_000);
+    },
+  );
+});

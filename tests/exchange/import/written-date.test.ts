@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readDateCell } from '#src/exchange/import/date-cell.ts';
+import { readDate } from '#src/exchange/import/written-date.ts';
+
+const edtf = (text: string, year?: number) => {
+  const reading = readDate(text, year);
+  return reading.kind === 'read' ? reading.edtf : reading;
+};
+
+describe('a date as people write it', () => {
+  test.each([
+    ['2018-07-16', '2018-07-16'],
+    ['2018-07', '2018-07'],
+    ['2018', '2018'],
+    ['2018-07-30/2018-08-03', '2018-07-30/2018-08-03'],
+    ['2018-07-16 - 2018-07-20', '2018-07-16/2018-07-20'],
+    ['2018-07-16T10:00:00Z', '2018-07-16'],
+    ['2018/07/16', '2018-07-16'],
+    ['16.07.2018', '2018-07-16'],
+    ['16. 7. 2018', '2018-07-16'],
+    ['16.07.2018 г.', '2018-07-16'],
+    ['16.07.2018 10:30', '2018-07-16'],
+    ['16-20.07.2018', '2018-07-16/2018-07-20'],
+    ['30.07-03.08.2018', '2018-07-30/2018-08-03'],
+    ['30.07. – 03.08.2018 г.', '2018-07-30/2018-08-03'],
+    ['28.12.2018-02.01.2019', '2018-12-28/2019-01-02'],
+    ['07.2018', '2018-07'],
+    ['07/2018', '2018-07'],
+    ['2018-2019', '2018/2019'],
+    ['May 2, 2003', '2003-05-02'],
+    ['May 10–11, 2003', '2003-05-10/2003-05-11'],
+    ['May 30–June 2, 2003', '2003-05-30/2003-06-02'],
+    ['December 31, 1918–January 1, 1919', '1918-12-31/1919-01-01'],
+    ['Dec 30–Jan 2, 2019', '2018-12-30/2019-01-02'],
+    ['August 1–31, 1905', '1905-08-01/1905-08-31'],
+    ['July 2018', '2018-07'],
+    ['May–June 2003', '2003-05/2003-06'],
+    ['Monday, 16th of July 2018', '2018-07-16'],
+    ['18 and 19 May 2018', '2018-05-18/2018-05-19'],
+    ['16-Jul-2018', '2018-07-16'],
+    ['юли 2018', '2018-07'],
+    ['16 юли 2018 г.', '2018-07-16'],
+    ['от 16 до 20 юли 2018 г.', '2018-07-16/2018-07-20'],
+    ['4 септември – 6 октомври 2018', '2018-09-04/2018-10-06'],
+    ['2. Mai 2018', '2018-05-02'],
+    ['vom 16. bis 20. März 2018', '2018-03-16/2018-03-20'],
+    ['1° maggio 2018', '2018-05-01'],
+    ['dal 16 al 20 luglio 2018', '2018-07-16/2018-07-20'],
+    ['od 16. do 20. julija 2018', '2018-07-16/2018-07-20'],
+  ])('%s is %s', (text, expected) => {
+    expect(edtf(text)).toBe(expected);
+  });
+
+  test.each([
+    ['May 2', '2018-05-02'],
+    ['16-20.07.', '2018-07-16/2018-07-20'],
+    ['30.07-03.08', '2018-07-30/2018-08-03'],
+    ['юли', '2018-07'],
+  ])('%s takes the year from another column', (text, expected) => {
+    expect(edtf(text, 2018)).toBe(expected);
+  });
+
+  test.each([
+    ['Q3 2018', 'quarter'],
+    ['3. Quartal 2018', 'quarter'],
+    ['summer 2018', 'season'],
+    ['лято 2018', 'season'],
+    ['ca. 2018', 'uncertain'],
+    ['2018?', 'uncertain'],
+    ['16 July', 'no-year'],
+    ['31.02.2018', 'no-such-date'],
+    ['20-16.07.2018', 'end-before-start'],
+    ['to be agreed', 'shape'],
+    ['', 'shape'],
+  ])('%s is refused: %s', (text, reason) => {
+    expect(edtf(text)).toEqual({ kind: 'refused', reason });
+  });
+
+  test('tells day and month apart only where the numbers do', () => {
+    expect(readDate('16/07/2018')).toEqual({ kind: 'numeric', dayFirst: '2018-07-16', shortYear: false });
+    expect(readDate('7/16/2018')).toEqual({ kind: 'numeric', monthFirst: '2018-07-16', shortYear: false });
+    expect(readDate('7/6/2018')).toEqual({
+      kind: 'numeric',
+      dayFirst: '2018-06-07',
+      monthFirst: '2018-07-06',
+      shortYear: false,
+    });
+    expect(edtf('7/7/2018')).toBe('2018-07-07');
+  });
+  test('points out a year of two digits', () => {
+    expect(readDate('16.07.18')).toEqual({ kind: 'read', edtf: '2018-07-16', shortYear: true });
+  });
+});
+
+describe('a serial number of a spreadsheet', () => {
+  // 43297 is 16 July 2018 in the system of 1900, 41835 in that of 1904 (Microsoft: 1,462 days apart).
+  test.each([
+    [43_297, 1900, '2018-07-16'],
+    [43_297.75, 1900, '2018-07-16'],
+    [41_835, 1904, '2018-07-16'],
+    [2018, 1900, '2018'],
+  ] as const)('%s in the system of %s is %s', (value, system, expected) => {
+    expect(readDateCell({ kind: 'number', value }, undefined, system)).toMatchObject({ edtf: expected });
+  });
+  test('is read where a text file holds it', () => {
+    expect(readDateCell({ kind: 'text', text: '43297' }, undefined, 1900)).toMatchObject({ edtf: '2018-07-16' });
+  });
+  test.each([0, 59, -3, 5_000_000])('%s is none', (value) => {
+    expect(readDateCell({ kind: 'number', value }, undefined, 1900)).toEqual({ kind: 'refused', reason: 'shape' });
+  });
+});

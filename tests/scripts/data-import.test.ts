@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runDataCheck } from '../../scripts/data-check.ts';
+import { runDataImport } from '../../scripts/data-import.ts';
+
+let folder = '';
+let record = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  record = join(folder, 'data');
+  cpSync('data', record, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function table(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const visits = () => readFileSync(join(record, 'visits.json'), 'utf8');
+const run = (...args: readonly string[]) => runDataImport([...args, '--into', record, '--today', '2026-11-22']);
+
+const CLEAN = 'Дата;Държава;Град;Организация\n16.07.2018;Италия;Болоня;Примерен център\n';
+const MIXED = 'date,country\n2018-07-16,Italy\nsome day,Italy\n';
+
+test('a dry run reports and writes nothing', async () => {
+  const before = visits();
+  const { lines, exitCode } = await run(table('visits.csv', CLEAN));
+  expect(lines.join('\n')).toContain('1 row read = 1 added + 0 changed + 0 unchanged + 0 set aside.');
+  expect(lines.at(-1)).toContain('Dry run');
+  expect(exitCode).toBe(0);
+  expect(visits()).toBe(before);
+});
+
+test('--write writes a record that the check accepts, and a second time changes nothing', async () => {
+  const path = table('visits.csv', CLEAN);
+  expect((await run(path, '--write')).exitCode).toBe(0);
+  expect(JSON.parse(visits()).map(({ id }: { id: string }) => id)).toContain('2018-07-16-bologna-primeren-tsentar');
+  expect(runDataCheck([record]).exitCode).toBe(0);
+  const after = visits();
+  const again = await run(path, '--write', '--language', 'bg');
+  expect(again.lines.join('\n')).toContain('1 прочетен ред = 0 добавени + 0 променени + 1 непроменени + 0 отделени.');
+  expect(visits()).toBe(after);
+});
+
+test('rows set aside end with 1, and stand in the CSV of faults', async () => {
+  const faults = join(folder, 'faults.csv');
+  const { exitCode } = await run(table('mixed.csv', MIXED), '--faults', faults);
+  expect(exitCode).toBe(1);
+  expect(readFileSync(faults, 'utf8')).toContain('"mixed.csv","3","date"');
+});
+
+test('--json gives the same plan to a program', async () => {
+  const { lines } = await run(table('mixed.csv', MIXED), '--json');
+  const report = JSON.parse(lines.join('\n'));
+  expect(report.counts).toEqual({ read: 2, added: 1, changed: 0, unchanged: 0, 'set-aside': 1, blank: 0 });
+  expect(report.faults[0]).toMatchObject({ code: 'unreadable-date', row: 3, column: 'date', found: 'some day' });
+});
+
+test('a mapping is written, kept and used again', async () => {
+  const path = table('odd.csv', 'X,Y\n05/07/2018,Italy\n');
+  const mapping = join(folder, 'mapping.json');
+  await run(path, '--save-mapping', mapping, '--date-order', 'day-first');
+  expect(JSON.parse(readFileSync(mapping, 'utf8')).answers).toEqual({ dateOrder: 'day-first' });
+  expect((await run(path, '--mapping', mapping)).exitCode).toBe(0);
+  expect((await run(path)).exitCode).toBe(1);
+});
+
+test.each([
+  ['no table', []],
+  ['an unknown option', ['x.csv', '--frobnicate']],
+  ['an unknown country', ['x.csv', '--country', 'ZZ']],
+  ['a file that is not there', ['nowhere.csv']],
+])('%s is refused with 2', async (_what, args) => {
+  expect((await run(...args)).exitCode).toBe(2);
+});
+
+test('a table without a known column, and a record with faults, are refused with 2', async () => {
+  expect((await run(table('strange.csv', 'foo,bar\n1,2\n'))).exitCode).toBe(2);
+  writeFileSync(join(record, 'visits.json'), '[{"id": "x"}]');
+  const { lines, exitCode } = await run(table('visits.csv', CLEAN));
+  expect(exitCode).toBe(2);
+  expect(lines.join('\n')).toContain('npm run data:check');
+});

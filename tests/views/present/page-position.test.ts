@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { anchorOf, pageOfAnchor, pageOfNumber } from '#src/views/present/page-position.ts';
+import type { Page } from '#src/views/present/slide-content.ts';
+
+function page(id: 'title' | 'map' | 'end', from: number, to: number): Page {
+  const slide = { id, kind: id } as const;
+  const content = { slide, layout: 'list', name: id, title: id, eyebrow: undefined, blocks: [] } as const;
+  return { content, part: 1, parts: 1, from, to };
+}
+
+const pages = [page('title', 0, 2), page('map', 0, 3), page('map', 3, 6), page('end', 0, 0)];
+
+describe('the place in a deck', () => {
+  it('is found again by slide and block when pages are cut anew', () => {
+    const third = pages[2] ?? page('map', 3, 6);
+    const wider = [page('title', 0, 2), page('map', 0, 6), page('end', 0, 0)];
+    expect(pageOfAnchor(wider, anchorOf(third))).toBe(1);
+    expect(pageOfAnchor(pages, { slide: 'map', block: 4 })).toBe(2);
+    expect(pageOfAnchor(pages, { slide: 'end', block: 0 })).toBe(3);
+    expect(pageOfAnchor(pages, { slide: 'visit-lost', block: 0 })).toBeUndefined();
+  });
+  it('is the nearest page where a number has none', () => {
+    expect(pageOfNumber(pages, 3)).toEqual({ index: 2, exists: true });
+    expect(pageOfNumber(pages, 99)).toEqual({ index: 3, exists: false });
+    expect(pageOfNumber(pages, 0)).toEqual({ index: 0, exists: false });
+  });
+});
