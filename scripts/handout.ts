@@ -2,14 +2,14 @@
  * Writes the deck as `handout.pdf`: A4, two slides a page with room for notes. `npm run handout` takes the whole record in
  * the site's first language; `npm run handout -- "?country=GB&lang=bg" uk.pdf` an address' query and a file's name.
  */
-import { access } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { serveFolder } from './static-server.ts';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const DEADLINE_MS = 60_000;
 
 /** The deck's address in a served folder: the query that was asked for, in the view that presents. */
@@ -36,16 +36,17 @@ export async function printHandout(home: string, query: string, file: string): P
 
 const [, script, query = '', file = 'handout.pdf'] = process.argv;
 if (script !== undefined && fileURLToPath(import.meta.url) === resolve(script)) {
-  const isBuilt = await access(join(DIST, 'index.html')).then(
-    () => true,
-    () => false,
-  );
-  if (!isBuilt) await build();
-  const server = await serveFolder({ folder: DIST, port: 0 });
+  const folder = await mkdtemp(join(tmpdir(), 'handout-'));
   try {
-    await printHandout(server.url, query, file);
+    await build({ outDir: folder });
+    const server = await serveFolder({ folder, port: 0 });
+    try {
+      await printHandout(server.url, query, file);
+    } finally {
+      await server.close();
+    }
     console.log(`Wrote ${resolve(file)}.`);
   } finally {
-    await server.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { DIRECTIONS } from '#src/domain/direction.ts';
 import { buildColumn, type Column } from './column.ts';
 import type { Facet } from './filter.ts';
-import { groupByKeys, groupByOwner } from './grouping.ts';
+import { groupById, groupByKeys } from './grouping.ts';
 import { buildMoments, type Moments } from './moments.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 
@@ -36,16 +36,31 @@ export function buildColumns(dataset: Dataset): Columns {
   const { activities, record } = dataset;
   const countries = [...new Set(record.visits.flatMap((visit) => visit.countries))].sort();
   const moments = buildMoments(activities);
-  const byVisit = groupByOwner(activities, ({ visit }) => visit);
-  const byWhere = groupByKeys(
-    activities,
-    (activity) => activity.countries,
-    (activity) => activity.places,
-    ({ places, visit }) => (places.length > 0 ? [] : visit.places),
-  );
-  const byOrganisations = groupByKeys(activities, (activity) => activity.organisations);
-  const byPeople = groupByKeys(activities, (activity) => activity.people);
-  const byTopics = groupByKeys(activities, (activity) => activity.topics);
+  const byVisit = groupById(activities, ({ visit }) => visit.id);
+  const byWhere = groupByKeys(activities, {
+    keys: [
+      (activity) => activity.countries,
+      (activity) => activity.places,
+      ({ places, visit }) => (places.length > 0 ? [] : visit.places),
+    ],
+    owners: byVisit,
+    inherits: ({ meeting }) => meeting?.place === undefined,
+  });
+  const byOrganisations = groupByKeys(activities, {
+    keys: [(activity) => activity.organisations],
+    owners: byVisit,
+    inherits: ({ meeting }) => meeting === undefined,
+  });
+  const byPeople = groupByKeys(activities, {
+    keys: [(activity) => activity.people],
+    owners: byVisit,
+    inherits: ({ meeting }) => meeting === undefined || meeting.people.length === 0,
+  });
+  const byTopics = groupByKeys(activities, {
+    keys: [(activity) => activity.topics],
+    owners: byVisit,
+    inherits: ({ meeting }) => (meeting?.topics ?? []).length === 0,
+  });
   const facets = {
     country: buildColumn(byWhere, (activity) => activity.countries, countries),
     direction: buildColumn(byVisit, ({ visit }) => [visit.direction], DIRECTIONS),

@@ -17,5 +17,17 @@ export function nearMisses(failed: Uint16Array, outside: Uint32Array, clauses: r
   const missed = close.subarray(0, size);
   const [only, ...others] = clauses;
   if (only !== undefined && others.length === 0) return new Map([[only, missed]]);
-  return new Map(clauses.map((clause) => [clause, missed.filter((activity) => failed[activity] === BIT[clause])]));
+  return new Map(clauses.map((clause) => [clause, failingOnly(failed, missed, BIT[clause])]));
+}
+
+function failingOnly(failed: Uint16Array, missed: Uint32Array, bit: number): Uint32Array {
+  const found = new Uint32Array(missed.length);
+  let size = 0;
+  for (let at = 0; at < missed.length; at += 1) {
+    const activity = missed[at] ?? 0;
+    if (failed[activity] !== bit) continue;
+    found[size] = activity;
+    size += 1;
+  }
+  return found.slice(0, size);
 }

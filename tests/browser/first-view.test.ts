@@ -20,7 +20,7 @@ describe('the first view', () => {
     async (path) => {
       const visit = await openPage({ path: 'about:blank' });
       // The app itself is held back, so that what stands there before it can be read.
-      await visit.page.route('**/assets/index-*.js', () => undefined);
+      await visit.page.route('**/assets/*.js', () => undefined);
       await visit.page.goto(new URL(path, inject('appUrl')).href, { waitUntil: 'commit' });
       await visit.page.waitForSelector('h1', { state: 'attached' });
       expect(await visit.page.locator('h1').innerText()).toBe('');

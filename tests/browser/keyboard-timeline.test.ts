@@ -4,7 +4,8 @@ import { settle } from './settled.ts';
 import { openPage, type Visit } from './visit.ts';
 
 const ITALY = /^Italy, 16–20 July 2018, 3 cities, 10 organisations, 10 activities$/;
-const UNITED_KINGDOM = /^United Kingdom, 30 July – 3 August 2018, London, Peterborough, 8 organisations, 8 activities$/;
+const UNITED_KINGDOM =
+  /^United Kingdom, 30 July\s–\s3 August 2018, London, Peterborough, 8 organisations, 8 activities$/;
 const AUSTRIA = /^Austria, no day on record/;
 const AT_HOME_2018 = /^At home, Sofia, no day on record, 1 in 2018, EIP-SCC General Assembly, 1 activity$/;
 const ONENESS = /^At home, Sofia, 7 July 2018, Oneness International Group, 1 activity$/;
@@ -197,6 +198,7 @@ describe('the timeline', () => {
         );
       });
       expect(overlaps, `${width} px, ${lang}`).toEqual([]);
+      await visit.expectSilent();
       await visit.close();
     }
   });

@@ -6,7 +6,7 @@ import { openPage } from './visit.ts';
 
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang);
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
-const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe('the language', () => {
   it('switches and keeps what is looked at; it is remembered, and the address wins over it', async () => {

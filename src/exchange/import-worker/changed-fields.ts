@@ -9,7 +9,7 @@ export interface ChangedField {
 function leavesOf(value: unknown, path: string, into: Map<string, string>): void {
   if (Array.isArray(value)) {
     if (value.every((each) => typeof each !== 'object')) into.set(path, value.join(', '));
-    else value.forEach((each: unknown, i) => leavesOf(each, `${path}[${i}]`, into));
+    else for (const [i, each] of value.entries()) leavesOf(each, `${path}[${i}]`, into);
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, inner] of Object.entries(value)) leavesOf(inner, path === '' ? name : `${path}.${name}`, into);
   } else if (value !== undefined) into.set(path, String(value));

@@ -24,8 +24,9 @@ export interface SlideRow {
 export const HEAD_SHARE = 0.36;
 
 const CELL_PADDING = 0.1;
-/** A paragraph longer than this goes on over the end of a page, and so does a cell, in characters. */
-const LONGEST = 320;
+/** Longest parts, in characters, that the end of a page does not cut: of a paragraph, and of a cell. */
+const LONGEST_PIECE = 160;
+const LONGEST_CELL = 320;
 
 export const sizeOf = ({ tone }: SlideParagraph): number => (tone === 'lead' ? LEAD_SIZE : BODY_SIZE);
 
@@ -42,7 +43,7 @@ function pagesOf<T>(items: readonly T[], heights: readonly number[], room: numbe
 /** Cuts paragraphs into slides, as many on each as it holds; a long one goes on on the next. Never empty. */
 export function paragraphPages(paragraphs: readonly SlideParagraph[]): readonly (readonly SlideParagraph[])[] {
   const pieces = paragraphs.flatMap((paragraph) =>
-    piecesOf(paragraph.runs, LONGEST).map((runs) => ({ paragraph, tone: paragraph.tone, runs })),
+    piecesOf(paragraph.runs, LONGEST_PIECE).map((runs) => ({ paragraph, tone: paragraph.tone, runs })),
   );
   const heights = pieces.map((piece) => {
     const size = sizeOf(piece);
@@ -64,7 +65,7 @@ export function rowOf({ runs }: SlideParagraph): SlideRow {
 }
 
 function cutRow({ head, rest }: SlideRow): readonly SlideRow[] {
-  const piecesIn = (text: string) => piecesOf([{ text, tone: 'plain' }], LONGEST).map(textOf);
+  const piecesIn = (text: string) => piecesOf([{ text, tone: 'plain' }], LONGEST_CELL).map(textOf);
   const [heads, rests] = [piecesIn(head), piecesIn(rest)];
   return Array.from({ length: Math.max(1, heads.length, rests.length) }, (_, i) => ({
     head: heads[i]?.trim() ?? '',

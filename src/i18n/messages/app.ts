@@ -31,6 +31,7 @@ export const appMessages = defineMessages({
     en: 'INTERNAL: this page holds notes and contacts for staff. Do not publish it.',
     bg: 'ВЪТРЕШНО: страницата съдържа бележки и контакти за екипа. Не я публикувайте.',
   },
+  staffNotes: { en: 'Notes for staff (internal)', bg: 'Бележки за екипа (вътрешно)' },
   madeOn: { en: 'Made as one file on {date}', bg: 'Съставено като един файл на {date}' },
   exportOneFile: { en: 'This dashboard as one file (HTML)', bg: 'Това табло като един файл (HTML)' },
   dismiss: { en: 'Dismiss', bg: 'Скрий' },

@@ -1,5 +1,5 @@
 /** Longest text at the foot of a page of A4, in characters. */
-const LONGEST = 110;
+const LONGEST = 135;
 
 const quoted = (text: string): string =>
   `"${text

@@ -1,13 +1,17 @@
 import { DomEvent } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import { prefersLessMotion } from './motion.ts';
 
 interface MapGesturesProps {
   /** Name of the map for assistive technology. */
   readonly name: string;
 }
 
-/** Names the map, and leaves the wheel to the page unless Ctrl or ⌘ is held. */
+/** Levels that a key zooms by while a mark has the focus; on the map itself Leaflet listens. */
+const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
+/** Names the map, lets plus and minus zoom it from a mark too, and leaves the wheel to the page unless Ctrl or ⌘ is held. */
 export function MapGestures({ name }: MapGesturesProps) {
   const map = useMap();
   useEffect(() => {
@@ -24,9 +28,16 @@ export function MapGestures({ name }: MapGesturesProps) {
     const leaveToMark = (event: Event) => {
       if (event.target instanceof Element && event.target.closest('button') !== null) DomEvent.stopPropagation(event);
     };
+    const zoomFromMark = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      const levels = ZOOM_KEYS[key];
+      if (levels === undefined || target === container || ctrlKey || metaKey || altKey) return;
+      map.setZoom(map.getZoom() + levels, { animate: !prefersLessMotion() });
+    };
+    container.addEventListener('keydown', zoomFromMark);
     container.addEventListener('wheel', leaveToPage, { capture: true, passive: true });
     container.addEventListener('dblclick', leaveToMark, { capture: true });
     return () => {
+      container.removeEventListener('keydown', zoomFromMark);
       container.removeEventListener('wheel', leaveToPage, { capture: true });
       container.removeEventListener('dblclick', leaveToMark, { capture: true });
     };

@@ -8,6 +8,7 @@ import { CappedList } from './capped-list.tsx';
 import { OrganisationBackground } from './organisation-background.tsx';
 import { OrganisationProfile } from './organisation-profile.tsx';
 import { OrganisationSources } from './organisation-sources.tsx';
+import { StaffNotesList } from './staff-notes-list.tsx';
 import { VisitSection } from './visit-section.tsx';
 
 /** How many visits are told at once. */
@@ -29,6 +30,7 @@ export function OrganisationDetails({ id }: { readonly id: string }) {
           {(each) => <VisitSection history={each} of={id} />}
         </CappedList>
         <OrganisationBackground facts={facts} />
+        <StaffNotesList id={id} />
       </div>
       <OrganisationSources cards={organisationSources(dataset, facts.organisation, history)} />
     </>

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { shortened } from '#src/select/slide-text.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -42,6 +43,7 @@ export function DeckBar({ index, count, onCommand }: DeckBarProps) {
   return (
     <div className="present__bar">
       <div className="present__foot">
+        {__EDITION__ === 'internal' && <strong className="present__internal">{t(appMessages.internal)}</strong>}
         <span className="present__site">{shortened(name, LONGEST_NAME)}</span>
         <span className="present__progress" aria-hidden="true">
           <span style={{ width: `${count === 0 ? 0 : ((index + 1) / count) * 100}%` }} />
