@@ -13,7 +13,7 @@ import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
 
 const MapPanel = lazy(async () => ({ default: (await import('#src/views/map/map-panel.tsx')).MapPanel }));
 
-const VIEWS: LiveViews = { map: () => <MapPanel />, timeline: () => <TimelinePanel /> };
+const VIEWS: LiveViews = { map: (frame) => <MapPanel frame={frame} />, timeline: () => <TimelinePanel /> };
 
 /** The runs of a sentence that has emphasis and nothing else in it. */
 function runsOf(node: ReactNode, tone: Run['tone'] = 'plain'): readonly Run[] {

@@ -25,14 +25,26 @@ import './map-frame.css';
 /** With fingers one scrolls the page and two move the map. */
 const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
+interface MapPanelProps {
+  /** `journeys`: with home and the lines from there. `places`: only where something took place. */
+  readonly frame?: 'journeys' | 'places';
+}
+
+/** A mark as it stands on a map without journeys; home alone, where nothing took place, is not drawn there. */
+const withoutJourneys = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.filter(({ count }) => count > 0).map((mark) => ({ ...mark, arc: 'none' }));
+
 /** The map: where the activities of the answer took place, and from where the organisation travelled there. */
-export function MapPanel() {
+export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   const { t } = useI18n();
   const { dataset, answer, setFilter, openOrganisation } = useDashboard();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [listed, setListed] = useState<readonly string[]>([]);
   const markFocus = useRef<MarkFocus>(null);
-  const marks = useMemo(() => marksOf(dataset, answer, countryPoint), [dataset, answer]);
+  const marks = useMemo(() => {
+    const all = marksOf(dataset, answer, countryPoint);
+    return frame === 'places' ? withoutJourneys(all) : all;
+  }, [dataset, answer, frame]);
   const groups = useMemo(() => placeGroups(dataset, answer), [dataset, answer]);
   const listedMarks = useMemo(() => {
     const ids = new Set(listed);

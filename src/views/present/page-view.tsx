@@ -10,7 +10,8 @@ import { SlideFrame } from './slide-frame.tsx';
 
 /** The dashboard's own views, which the page around hands in. */
 export interface LiveViews {
-  readonly map: () => ReactNode;
+  /** The map, with home and the lines from there, or only where something took place. */
+  readonly map: (frame: 'journeys' | 'places') => ReactNode;
   readonly timeline: () => ReactNode;
 }
 
@@ -36,7 +37,9 @@ export function PageView({ page, views }: { readonly page: Page; readonly views:
           (slide.kind === 'map' || slide.kind === 'timeline' || slide.kind === 'visit') && (
             <Suspense fallback={<div className="slide__loading" />}>
               <LivePart visit={slide.kind === 'visit' ? slide.visit.visit.id : undefined}>
-                {slide.kind === 'timeline' ? views.timeline() : views.map()}
+                {slide.kind === 'timeline'
+                  ? views.timeline()
+                  : views.map(slide.kind === 'visit' ? 'places' : 'journeys')}
               </LivePart>
             </Suspense>
           )
