@@ -26,9 +26,11 @@ function commonest(dataset: Dataset, attribute: Attribute, count: number): reado
 const toggled = (attribute: Attribute, values: readonly string[]): readonly Selection[] =>
   values.flatMap((value) => [{ [attribute]: value }, {}]);
 
-/** What is measured. A brush step moves a window of a year by a month, or by a day; a jump by ten years. */
+/** What is measured. A brush step moves a window of a year by a month, or by a day; a jump goes ten years on, with a window of
+ * a year or of ten. */
 export function workloads(dataset: Dataset): readonly Workload[] {
   const year = (from: number): Selection => ({ from, to: from + 365 });
+  const decade = (from: number): Selection => ({ from: dayIn(from), to: dayIn(from + 10) });
   const days = (count: number) => Array.from({ length: count }, (_, i) => i);
   const values = Object.fromEntries(ATTRIBUTES.map((each) => [each, commonest(dataset, each, 6)])) as Readonly<
     Record<Attribute, readonly string[]>
@@ -42,7 +44,8 @@ export function workloads(dataset: Dataset): readonly Workload[] {
       steps: days(20).map((i) => ({ ...year(dayIn(2014) + 30 * i), ...within })),
     },
     { name: 'brush step, a day', steps: days(20).map((i) => year(dayIn(2018) + i)) },
-    { name: 'jump of the period', steps: days(12).map((i) => year(dayIn(2012 + (i % 2) * 10) + i)) },
+    { name: 'jump of the period, a year', steps: days(12).map((i) => year(dayIn(2012 + (i % 2) * 10) + i)) },
+    { name: 'jump of the period, a decade', steps: days(12).map((i) => decade(2006 + (i % 2) * 10)) },
     ...ATTRIBUTES.map((attribute) => ({ name: attribute, steps: toggled(attribute, values[attribute]) })),
   ];
 }

@@ -7,6 +7,7 @@ import { type Addressable, type AddressProblem, readAddress, writeAddress } from
 import type { Dashboard } from '#src/state/dashboard.ts';
 import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
 import { changedState } from '#src/state/state-change.ts';
+import { addressAliases } from './address-aliases.ts';
 
 /** Joins the record, the address and the answer: what every view is given, and what of the address was ignored. */
 export function useAddressState(
@@ -16,7 +17,11 @@ export function useAddressState(
   const columns = useMemo(() => buildColumns(dataset), [dataset]);
   const addressable = useMemo<Addressable>(() => {
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, new Set(columns.facets[facet].values)]));
-    return { facets: facets as Record<Facet, Set<string>>, organisations: new Set(dataset.organisation.keys()) };
+    return {
+      facets: facets as Record<Facet, Set<string>>,
+      organisations: new Set(dataset.organisation.keys()),
+      aliases: addressAliases(dataset),
+    };
   }, [columns, dataset]);
   const { state, problems } = useMemo(() => readAddress(search, addressable), [search, addressable]);
   const filterKey = writeAddress({ filter: state.filter, view: 'overview' });

@@ -4,10 +4,12 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { buildDataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
+import { DraftDeskProvider } from '#src/exchange/draft/draft-desk.ts';
 import { LanguageProvider } from '#src/i18n/i18n.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { RECORD_FORMAT } from './bundled-record.ts';
 import { DashboardPage } from './dashboard-page.tsx';
+import { useDraftDeskState } from './draft-desk-state.ts';
 import { NoRecord } from './no-record.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { preferredLanguage } from './preferences.ts';
@@ -35,10 +37,13 @@ function LoadedRecord() {
 }
 
 function Loaded({ record, faults }: { readonly record: ActivityRecord; readonly faults: readonly Fault[] }) {
-  const dataset = useMemo(() => buildDataset(record), [record]);
+  const desk = useDraftDeskState(record);
+  const dataset = useMemo(() => buildDataset(desk.record), [desk.record]);
   return (
-    <PanelBoundary fallback={(error) => <PageFailure record={record} error={error} />}>
-      <DashboardPage dataset={dataset} faults={faults} />
-    </PanelBoundary>
+    <DraftDeskProvider value={desk}>
+      <PanelBoundary fallback={(error) => <PageFailure record={desk.record} error={error} />}>
+        <DashboardPage dataset={dataset} faults={faults} />
+      </PanelBoundary>
+    </DraftDeskProvider>
   );
 }

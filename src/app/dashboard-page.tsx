@@ -11,6 +11,7 @@ import { Filters } from '#src/views/filters/filters.tsx';
 import { Headline } from '#src/views/headline/headline.tsx';
 import { AddressNotice } from './address-notice.tsx';
 import { useAddressState } from './address-state.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { EXPORT_MATERIAL } from './export-material.ts';
 import { Header } from './header.tsx';
@@ -23,6 +24,8 @@ const FollowUpsPanel = lazy(async () => ({
   default: (await import('#src/views/follow-ups/follow-ups-panel.tsx')).FollowUpsPanel,
 }));
 const GapsPanel = lazy(async () => ({ default: (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel }));
+
+const ImportPage = lazy(async () => ({ default: (await import('./import-page.tsx')).ImportPage }));
 
 const PresentPage = lazy(async () => ({ default: (await import('./present-page.tsx')).PresentPage }));
 
@@ -46,6 +49,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
     <LanguageProvider value={language}>
       <DashboardProvider value={{ ...dashboard, faults }}>
         <EditionNotice />
+        <DraftNotice isBrief={dashboard.state.view === 'present'} />
         <PrintReport material={EXPORT_MATERIAL} />
         {dashboard.state.view === 'present' ? (
           <Suspense
@@ -63,7 +67,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
               />
               <SetAsideNotice faults={faults} />
               <Headline />
-              <Filters />
+              {dashboard.state.view !== 'import' && <Filters />}
               <CurrentView view={dashboard.state.view} />
             </main>
           </>
@@ -88,6 +92,12 @@ function CurrentView({ view }: { readonly view: Exclude<View, 'present'> }) {
         <ViewPanel title="followUps">
           <FollowUpsPanel />
         </ViewPanel>
+      );
+    case 'import':
+      return (
+        <Suspense fallback={<div className="panel card skeleton" />}>
+          <ImportPage />
+        </Suspense>
       );
     case 'gaps':
       return (

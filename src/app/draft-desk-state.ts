@@ -55,10 +55,10 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
       record,
       stored,
       unsaved,
-      save: (next) => write(next, record, revision),
+      save: (next) => write(next, record === published ? undefined : record, revision),
       saveAnyway: async () => {
         if (unsaved !== undefined)
-          await write(unsaved.record, stored.state === 'draft' ? stored.draft.record : published, revision);
+          await write(unsaved.record, stored.state === 'draft' ? stored.draft.record : undefined, revision);
       },
       dropUnsaved: () => setUnsaved(undefined),
       undo: async () => {

@@ -19,6 +19,7 @@ const VIEW_NAMES = {
   table: m.table,
   'follow-ups': m.followUps,
   gaps: m.gaps,
+  import: m.import,
 } as const satisfies Record<Tab, unknown>;
 
 const LANGUAGE_NAMES = { en: 'EN', bg: 'БГ' } as const;

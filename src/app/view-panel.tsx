@@ -6,7 +6,7 @@ import { Panel } from '#src/ui/panel.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
 
 interface ViewPanelProps {
-  readonly title: 'table' | 'followUps' | 'gaps';
+  readonly title: 'table' | 'followUps' | 'gaps' | 'import';
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,6 @@
 import type { Grouping } from './grouping.ts';
+import { NumberList } from './number-list.ts';
+import type { Numbering } from './numbering.ts';
 
 /**
  * The values of one attribute for every activity, several for one if need be.
@@ -50,32 +52,27 @@ function unpacked({ combinations, starts, members }: Packed): Pick<Column, 'offs
   return { offsets, codes };
 }
 
-/**
- * Lays out a column over activities that were grouped so that those of one group have the same values.
- *
- * `values` come first in the given order (so that a value nobody has keeps its place), then as met.
- */
+/** Lays out a column over activities that were grouped so that those of one group have the same values. */
 export function buildColumn<T>(
   { of: combinations, examples }: Grouping<T>,
   valuesOf: (example: T) => readonly string[],
-  values: readonly string[] = [],
+  numbering: Numbering,
 ): Column {
-  const codeOf = new Map<string, number>();
-  for (const value of values) codeOf.set(value, codeOf.size);
   const starts = new Uint32Array(examples.length + 1);
-  const members: number[] = [];
-  for (const [i, example] of examples.entries()) {
-    for (const value of valuesOf(example)) {
-      let code = codeOf.get(value);
-      if (code === undefined) {
-        code = codeOf.size;
-        codeOf.set(value, code);
-      }
-      members.push(code);
-    }
-    starts[i + 1] = members.length;
+  const members = new NumberList();
+  for (let i = 0; i < examples.length; i += 1) {
+    const example = examples[i];
+    const values = example === undefined ? [] : valuesOf(example);
+    for (let at = 0; at < values.length; at += 1) members.push(numbering.codeOf(values[at] ?? ''));
+    starts[i + 1] = members.size;
   }
-  return withOffsets({ values: [...codeOf.keys()], combinations, starts, members: Uint32Array.from(members) });
+  return withOffsets({ values: numbering.values(), combinations, starts, members: members.toArray() });
+}
+
+/** A column of what activities belong to, exactly one each, whose codes are those of the groups. */
+export function ownerColumn({ of: combinations }: Grouping<unknown>, values: readonly string[]): Column {
+  const starts = Uint32Array.from({ length: values.length + 1 }, (_, i) => i);
+  return withOffsets({ values, combinations, starts, members: starts.subarray(0, values.length) });
 }
 
 /** The codes of an activity's values, indexes into `values`. */

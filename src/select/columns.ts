@@ -1,9 +1,12 @@
+import type { Activity } from '#src/domain/activity.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { DIRECTIONS } from '#src/domain/direction.ts';
-import { buildColumn, type Column } from './column.ts';
+import type { Visit } from '#src/domain/visit.ts';
+import { buildColumn, type Column, ownerColumn } from './column.ts';
 import type { Facet } from './filter.ts';
-import { groupById, groupByKeys } from './grouping.ts';
+import { type Grouping, groupByValues } from './grouping.ts';
 import { buildMoments, type Moments } from './moments.ts';
+import { Numbering } from './numbering.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 
 export { KNOWN } from './moments.ts';
@@ -31,47 +34,69 @@ export interface Columns {
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
 
-/** Lays the dataset out in columns. Values keep the order of the record's files, so that ties look the same everywhere. */
+const placesSearched = ({ places, visit }: Activity): readonly string[] => (places.length > 0 ? places : visit.places);
+
+/** Numbers for the values of every attribute, in the order of the record's files, so that ties look the same everywhere. */
+function numberings({ record }: Dataset) {
+  return {
+    country: new Numbering([...new Set(record.visits.flatMap((visit) => visit.countries))].sort()),
+    place: new Numbering(idsOf(record.places)),
+    organisation: new Numbering(idsOf(record.organisations)),
+    person: new Numbering(idsOf(record.people)),
+    kind: new Numbering(idsOf(record.kinds)),
+    topic: new Numbering(idsOf(record.topics)),
+    goal: new Numbering(idsOf(record.goals)),
+    direction: new Numbering(DIRECTIONS),
+  };
+}
+
+function groupByVisit({ activities, record }: Dataset): Grouping<Visit> {
+  const visits = new Numbering(idsOf(record.visits));
+  const of = new Uint32Array(activities.length);
+  for (let i = 0; i < of.length; i += 1) of[i] = visits.codeOf(activities[i]?.visit.id ?? '');
+  return { of, examples: record.visits };
+}
+
+/** Lays the dataset out in columns. Linear. */
 export function buildColumns(dataset: Dataset): Columns {
   const { activities, record } = dataset;
-  const countries = [...new Set(record.visits.flatMap((visit) => visit.countries))].sort();
   const moments = buildMoments(activities);
-  const byVisit = groupById(activities, ({ visit }) => visit.id);
-  const byWhere = groupByKeys(activities, {
-    keys: [
-      (activity) => activity.countries,
-      (activity) => activity.places,
-      ({ places, visit }) => (places.length > 0 ? [] : visit.places),
+  const owners = groupByVisit(dataset);
+  const { country, place, organisation, person, kind, topic, goal, direction } = numberings(dataset);
+  const byWhere = groupByValues(activities, {
+    lists: [
+      { of: (activity) => activity.countries, numbering: country },
+      { of: (activity) => activity.places, numbering: place },
+      { of: placesSearched, numbering: place },
     ],
-    owners: byVisit,
+    owners,
     inherits: ({ meeting }) => meeting?.place === undefined,
   });
-  const byOrganisations = groupByKeys(activities, {
-    keys: [(activity) => activity.organisations],
-    owners: byVisit,
+  const byOrganisations = groupByValues(activities, {
+    lists: [{ of: (activity) => activity.organisations, numbering: organisation }],
+    owners,
     inherits: ({ meeting }) => meeting === undefined,
   });
-  const byPeople = groupByKeys(activities, {
-    keys: [(activity) => activity.people],
-    owners: byVisit,
+  const byPeople = groupByValues(activities, {
+    lists: [{ of: (activity) => activity.people, numbering: person }],
+    owners,
     inherits: ({ meeting }) => meeting === undefined || meeting.people.length === 0,
   });
-  const byTopics = groupByKeys(activities, {
-    keys: [(activity) => activity.topics],
-    owners: byVisit,
-    inherits: ({ meeting }) => (meeting?.topics ?? []).length === 0,
+  const byTopics = groupByValues(activities, {
+    lists: [{ of: (activity) => activity.topics, numbering: topic }],
+    owners,
+    inherits: ({ meeting }) => meeting?.topics === undefined || meeting.topics.length === 0,
   });
   const facets = {
-    country: buildColumn(byWhere, (activity) => activity.countries, countries),
-    direction: buildColumn(byVisit, ({ visit }) => [visit.direction], DIRECTIONS),
-    kind: buildColumn(byOrganisations, (activity) => activity.kinds, idsOf(record.kinds)),
-    topic: buildColumn(byTopics, (activity) => activity.topics, idsOf(record.topics)),
-    person: buildColumn(byPeople, (activity) => activity.people, idsOf(record.people)),
-    visit: buildColumn(byVisit, ({ visit }) => [visit.id], idsOf(record.visits)),
-    goal: buildColumn(byVisit, ({ visit }) => [...new Set(visit.goals)], idsOf(record.goals)),
+    country: buildColumn(byWhere, (activity) => activity.countries, country),
+    direction: buildColumn(owners, (visit) => [visit.direction], direction),
+    kind: buildColumn(byOrganisations, (activity) => activity.kinds, kind),
+    topic: buildColumn(byTopics, (activity) => activity.topics, topic),
+    person: buildColumn(byPeople, (activity) => activity.people, person),
+    visit: ownerColumn(owners, idsOf(record.visits)),
+    goal: buildColumn(owners, (visit) => (visit.goals.length < 2 ? visit.goals : [...new Set(visit.goals)]), goal),
   };
-  const organisations = buildColumn(byOrganisations, (activity) => activity.organisations, idsOf(record.organisations));
-  const searchedPlaces = buildColumn(byWhere, ({ places, visit }) => (places.length > 0 ? places : visit.places));
+  const organisations = buildColumn(byOrganisations, (activity) => activity.organisations, organisation);
   return {
     size: activities.length,
     first: spread(moments.first, moments.of, Int32Array),
@@ -81,8 +106,8 @@ export function buildColumns(dataset: Dataset): Columns {
     moments,
     facets,
     organisations,
-    places: buildColumn(byWhere, (activity) => activity.places, idsOf(record.places)),
-    search: buildSearchIndex(dataset, facets, organisations, searchedPlaces),
+    places: buildColumn(byWhere, (activity) => activity.places, place),
+    search: buildSearchIndex(dataset, facets, organisations, buildColumn(byWhere, placesSearched, place)),
   };
 }
 

@@ -1,86 +1,62 @@
+import { NumberList } from './number-list.ts';
+import type { Numbering } from './numbering.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
-/** Rows told apart by what matters about them: the group of each row, and one row of each group. */
+/** Rows told apart by what matters about them: the group of each row, and what each group stands for. */
 export interface Grouping<T> {
   readonly of: Uint32Array;
   readonly examples: readonly T[];
 }
 
-/** Groups rows by the id of what they belong to. Groups are numbered as met. */
-export function groupById<T>(rows: readonly T[], idOf: (row: T) => string): Grouping<T> {
-  const numbers = new Map<string, number>();
-  const of = new Uint32Array(rows.length);
-  const examples: T[] = [];
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i];
-    if (row === undefined) continue;
-    const id = idOf(row);
-    let number = numbers.get(id);
-    if (number === undefined) {
-      number = examples.length;
-      numbers.set(id, number);
-      examples.push(row);
-    }
-    of[i] = number;
-  }
-  return { of, examples };
-}
-
-/** How rows are told apart by lists of keys. */
-export interface KeyRules<T> {
-  /** The same keys in the same order in each list: the same group. */
-  readonly keys: readonly ((row: T) => readonly string[])[];
-  /** Groups whose rows have the same keys wherever `inherits` holds, so that these are looked at once. */
-  readonly owners: Grouping<T>;
+/** How rows are told apart by the values that they have. */
+export interface GroupingRules<T> {
+  /** Rows with the same values in the same order, in each of the lists, are one group. */
+  readonly lists: readonly { readonly of: (row: T) => readonly string[]; readonly numbering: Numbering }[];
+  /** What each row belongs to, and may take its values from. */
+  readonly owners: Grouping<unknown>;
+  /** Whether a row has the values that all rows of its owner have for which this holds. They are looked at once. */
   readonly inherits: (row: T) => boolean;
 }
 
-const SEPARATOR = 0;
-const NONE = -1;
+/** Ends a list; codes count from 1. */
+const END = 0;
 
-/** Groups rows by keys. Each list is a path through a tree whose branches are numbered; no text is put together. */
-export function groupByKeys<T>(rows: readonly T[], { keys, owners, inherits }: KeyRules<T>): Grouping<T> {
-  const numbers = new Map<string, number>();
+/**
+ * Groups rows by the values that they have. Groups are numbered as met; the example of a group is its first row.
+ *
+ * Each list is a path through a tree whose branches are numbered, so that no text is put together.
+ */
+export function groupByValues<T>(rows: readonly T[], { lists, owners, inherits }: GroupingRules<T>): Grouping<T> {
   const branches = new PairNumbers();
-  const groupOfBranch: number[] = [];
-  const groupOfOwner = new Int32Array(owners.examples.length).fill(NONE);
+  // Groups count from 1 in these two, as 0 stands for none.
+  const groupOfBranch = new NumberList();
+  const groupOfOwner = new Uint32Array(owners.examples.length);
   const of = new Uint32Array(rows.length);
   const examples: T[] = [];
 
   const groupOf = (row: T): number => {
     let branch = 0;
-    for (const keysOf of keys) {
-      for (const key of keysOf(row)) {
-        let number = numbers.get(key);
-        if (number === undefined) {
-          number = numbers.size + 1;
-          numbers.set(key, number);
-        }
-        branch = branches.of(branch, number);
-      }
-      if (keys.length > 1) branch = branches.of(branch, SEPARATOR);
+    for (const list of lists) {
+      const values = list.of(row);
+      for (let at = 0; at < values.length; at += 1)
+        branch = branches.of(branch, list.numbering.codeOf(values[at] ?? '') + 1);
+      branch = branches.of(branch, END);
     }
-    while (groupOfBranch.length <= branch) groupOfBranch.push(NONE);
-    const known = groupOfBranch[branch] ?? NONE;
-    if (known !== NONE) return known;
-    groupOfBranch[branch] = examples.length;
-    return examples.push(row) - 1;
+    while (groupOfBranch.size < branch) groupOfBranch.push(0);
+    if (groupOfBranch.size > branch) return groupOfBranch.at(branch);
+    const group = examples.push(row);
+    groupOfBranch.push(group);
+    return group;
   };
 
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     if (row === undefined) continue;
-    if (!inherits(row)) {
-      of[i] = groupOf(row);
-      continue;
-    }
     const owner = owners.of[i] ?? 0;
-    let group = groupOfOwner[owner] ?? NONE;
-    if (group === NONE) {
-      group = groupOf(row);
-      groupOfOwner[owner] = group;
-    }
-    of[i] = group;
+    const inherited = inherits(row) ? (groupOfOwner[owner] ?? 0) : 0;
+    const group = inherited === 0 ? groupOf(row) : inherited;
+    if (inherited === 0 && inherits(row)) groupOfOwner[owner] = group;
+    of[i] = group - 1;
   }
   return { of, examples };
 }

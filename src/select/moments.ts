@@ -2,6 +2,7 @@ import type { Activity } from '#src/domain/activity.ts';
 import { monthIndexOf } from '#src/domain/day.ts';
 import { isOnAxis, type Occurrence } from '#src/domain/occurrence.ts';
 import type { Grouping } from './grouping.ts';
+import { NumberList } from './number-list.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
 /** How the date of an activity is known, as it stands in a column. */
@@ -29,7 +30,8 @@ const KIND = 0x8000_0000;
 
 function groupByMoment(activities: readonly Activity[]): Grouping<Occurrence> {
   const branches = new PairNumbers();
-  const groupOfBranch: number[] = [];
+  // Groups count from 1 here, as 0 stands for none.
+  const groupOfBranch = new NumberList();
   const of = new Uint32Array(activities.length);
   const examples: Occurrence[] = [];
   for (let i = 0; i < activities.length; i += 1) {
@@ -38,13 +40,11 @@ function groupByMoment(activities: readonly Activity[]): Grouping<Occurrence> {
     const kind = KIND + KNOWN[when.known] * 2 + (isOnAxis(when) ? 1 : 0);
     const [first, last] = when.known === 'unknown' ? [UNKNOWN_DAY, UNKNOWN_DAY] : [when.first, when.last];
     const branch = branches.of(branches.of(first >>> 0, last >>> 0), kind);
-    let group = groupOfBranch[branch];
-    if (group === undefined) {
-      group = examples.length;
-      groupOfBranch[branch] = group;
-      examples.push(when);
+    if (groupOfBranch.size <= branch) {
+      while (groupOfBranch.size < branch) groupOfBranch.push(0);
+      groupOfBranch.push(examples.push(when));
     }
-    of[i] = group;
+    of[i] = groupOfBranch.at(branch) - 1;
   }
   return { of, examples };
 }

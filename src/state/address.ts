@@ -8,6 +8,13 @@ import { VIEWS, type ViewState } from './view-state.ts';
 export interface Addressable {
   readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
   readonly organisations: ReadonlySet<string>;
+  /** Ids that were given up when records were merged, and those that took their place. */
+  readonly aliases?: AddressAliases;
+}
+
+export interface AddressAliases {
+  readonly organisation: ReadonlyMap<string, string>;
+  readonly person: ReadonlyMap<string, string>;
 }
 
 /** A part of an address that was ignored: the parameter and the value as it may be shown. */
@@ -44,11 +51,13 @@ function readList(
   name: string,
   isKnown: (value: string) => boolean,
   report: Report,
+  keptId: (value: string) => string = (value) => value,
 ): readonly string[] {
   const values = parameters
     .getAll(name)
     .flatMap((list) => list.split(','))
-    .filter((value) => value !== '');
+    .filter((value) => value !== '')
+    .map(keptId);
   const wrong = values.filter((value) => !isKnown(value));
   if (wrong.length > 0) report(name, wrong.join(','));
   return [...new Set(values.filter(isKnown))];
@@ -125,6 +134,7 @@ const isUndated = (value: string): value is Filter['undated'] => value === 'incl
  * Source: DATA.md, "Addresses".
  */
 export function readAddress(search: string, addressable: Addressable): ReadAddress {
+  const { aliases } = addressable;
   const parameters = new URLSearchParams(search);
   const problems: AddressProblem[] = [];
   const report: Report = (parameter, value) => {
@@ -133,7 +143,13 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
   const chosen = Object.fromEntries(
     FACETS.map((facet) => [
       facet,
-      readList(parameters, facet, (value) => addressable.facets[facet].has(value), report),
+      readList(
+        parameters,
+        facet,
+        (value) => addressable.facets[facet].has(value),
+        report,
+        (value) => (facet === 'person' ? (aliases?.person.get(value) ?? value) : value),
+      ),
     ]),
   ) as Filter['chosen'];
   const filter: Filter = {
@@ -144,7 +160,8 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
   };
   const view = readOne(parameters, 'view', isView, report) ?? 'overview';
   const isOrganisation = (value: string): value is string => addressable.organisations.has(value);
-  const organisation = readOne(parameters, 'organisation', isOrganisation, report);
+  const named = parameters.get('organisation') ?? '';
+  const organisation = aliases?.organisation.get(named) ?? readOne(parameters, 'organisation', isOrganisation, report);
   const language = readOne(parameters, 'lang', isLanguage, report);
   return {
     state: {

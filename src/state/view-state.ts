@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/language.ts';
 import { type Filter, NO_FILTER } from '#src/select/filter.ts';
 
 /** The views that an address can name; the first is the default. */
-export const VIEWS = ['overview', 'table', 'follow-ups', 'gaps', 'present'] as const;
+export const VIEWS = ['overview', 'table', 'follow-ups', 'gaps', 'present', 'import'] as const;
 
 export type View = (typeof VIEWS)[number];
 

@@ -1,4 +1,6 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Inferences } from '#src/domain/inference.ts';
+import type { Organisation } from '#src/domain/organisation.ts';
 
 /** Collections whose records can be merged. */
 export type Mergeable = 'organisations' | 'people' | 'places';
@@ -85,6 +87,18 @@ export function mergeRecords(record: ActivityRecord, collection: Mergeable, keep
   return { record: withoutGivenUp(joined, collection, keep, giveUp), touched };
 }
 
+/** The kept record with the fields that it lacks, and with the other's reasons for those. */
+function takenOver<T extends { readonly inferred?: Inferences }>(kept: T, other: T): T {
+  const reasons = Object.entries(other.inferred ?? {}).filter(([field]) => !Object.hasOwn(kept, field));
+  const inferred = { ...Object.fromEntries(reasons), ...kept.inferred };
+  return { ...other, ...kept, ...(Object.keys(inferred).length === 0 ? {} : { inferred }) };
+}
+
+/** An organisation that is not its own umbrella, as a member is that was merged with it. */
+function withoutSelf({ partOf, ...organisation }: Organisation): Organisation {
+  return partOf === undefined || partOf === organisation.id ? organisation : { ...organisation, partOf };
+}
+
 function withoutGivenUp(record: ActivityRecord, collection: Mergeable, keep: string, giveUp: string): ActivityRecord {
   const fold = <T extends { readonly id: string }>(
     rows: readonly T[],
@@ -99,8 +113,7 @@ function withoutGivenUp(record: ActivityRecord, collection: Mergeable, keep: str
       return {
         ...record,
         organisations: fold(record.organisations, (kept, other) => ({
-          ...other,
-          ...kept,
+          ...withoutSelf(takenOver(kept, other)),
           aliases: [...new Set([...kept.aliases, other.name, ...other.aliases])].filter((name) => name !== kept.name),
           formerIds: [...new Set([...(kept.formerIds ?? []), ...(other.formerIds ?? []), giveUp])],
           sources: uniqueSources([...kept.sources, ...other.sources]),
@@ -110,8 +123,7 @@ function withoutGivenUp(record: ActivityRecord, collection: Mergeable, keep: str
       return {
         ...record,
         people: fold(record.people, (kept, other) => ({
-          ...other,
-          ...kept,
+          ...takenOver(kept, other),
           formerIds: [...new Set([...(kept.formerIds ?? []), ...(other.formerIds ?? []), giveUp])],
           sources: uniqueSources([...kept.sources, ...other.sources]),
         })),

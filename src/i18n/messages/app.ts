@@ -7,6 +7,7 @@ export const appMessages = defineMessages({
   table: { en: 'Table', bg: 'Таблица' },
   followUps: { en: 'Follow-ups', bg: 'Предстоящо' },
   gaps: { en: 'Gaps', bg: 'Липси' },
+  import: { en: 'Import', bg: 'Внасяне' },
   export: { en: 'Export', bg: 'Изтегляне' },
   exportRecord: { en: 'The whole record (JSON)', bg: 'Целият запис (JSON)' },
   exportTable: { en: 'These activities as a table (CSV)', bg: 'Тези дейности като таблица (CSV)' },

@@ -31,6 +31,7 @@ export const draftMessages = defineMessages({
     bg: 'Започната е от публикувания запис към {began}; сега публикуваният е към {now}.',
   },
   undo: { en: 'Undo', bg: 'Отмени' },
+  undoChange: { en: 'Undo this change', bg: 'Отмени тази промяна' },
   undone: { en: 'The last step was undone.', bg: 'Последната стъпка е отменена.' },
   discard: { en: 'Discard…', bg: 'Изхвърли…' },
   discardTitle: { en: 'Discard the draft?', bg: 'Да се изхвърли ли черновата?' },

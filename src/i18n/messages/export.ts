@@ -22,6 +22,8 @@ export const exportMessages = defineMessages({
   pictures: { en: 'Pictures', bg: 'Изображения' },
   meeting: { en: 'For a meeting', bg: 'За среща' },
   table: { en: 'These activities as a table (CSV)', bg: 'Тези дейности като таблица (CSV)' },
+  workbook: { en: 'These activities as a workbook (Excel)', bg: 'Тези дейности като работна книга (Excel)' },
+  recordWorkbook: { en: 'The whole record (Excel)', bg: 'Целият запис (Excel)' },
   calendar: { en: 'Calendar of the visits (ICS)', bg: 'Календар на посещенията (ICS)' },
   geojson: { en: 'Places for a map program (GeoJSON)', bg: 'Места за картографска програма (GeoJSON)' },
   powerPoint: { en: 'Slides to edit (PowerPoint)', bg: 'Слайдове за редактиране (PowerPoint)' },

@@ -75,8 +75,8 @@ export const importViewMessages = defineMessages({
   },
   cities: { en: 'Cities', bg: 'Градове' },
   citiesLead: {
-    en: 'Without a list of cities only those of the record are recognised. Loading GeoNames fetches about 1 MB from this site.',
-    bg: 'Без списък с градове се разпознават само тези от записа. Зареждането на GeoNames изтегля около 1 MB от този сайт.',
+    en: 'Without a list of cities only those of the record are recognised. Loading GeoNames fetches about 1.3 MB from this site.',
+    bg: 'Без списък с градове се разпознават само тези от записа. Зареждането на GeoNames изтегля около 1,3 MB от този сайт.',
   },
   loadCities: { en: 'Look cities up in GeoNames', bg: 'Търси градовете в GeoNames' },
   noCitiesHere: {

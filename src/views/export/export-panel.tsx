@@ -5,6 +5,7 @@ import { exportGeoJson } from '#src/exchange/export-geojson.ts';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import { exportPowerPoint } from '#src/exchange/export-power-point.ts';
 import { exportTable } from '#src/exchange/export-table.ts';
+import { exportAnswerWorkbook, exportRecordWorkbook } from '#src/exchange/export-workbook.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
@@ -47,6 +48,7 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
   };
   const items = {
     table: { label: t(m.table), make: exportTable },
+    workbook: { label: t(m.workbook), make: exportAnswerWorkbook },
     calendar: { label: t(m.calendar), make: exportCalendar },
     geojson: { label: t(m.geojson), make: exportGeoJson },
     powerPoint: { label: t(m.powerPoint), make: exportPowerPoint(material) },
@@ -68,6 +70,7 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
       )}
       <Group name={t(m.data)}>
         {item('table')}
+        {item('workbook')}
         <button
           type="button"
           className="button"
@@ -77,6 +80,9 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
           }}
         >
           {t(appMessages.exportRecord)}
+        </button>
+        <button type="button" className="button" onClick={() => job.start(t(m.recordWorkbook), exportRecordWorkbook)}>
+          {t(m.recordWorkbook)}
         </button>
         {item('calendar')}
         {item('geojson')}

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
+
+const DraftBanner = lazy(async () => ({ default: (await import('#src/views/draft/draft-banner.tsx')).DraftBanner }));
+
+/** The banner of a draft, fetched only where there is one or something about it to say. */
+export function DraftNotice({ isBrief }: { readonly isBrief: boolean }) {
+  const { stored, unsaved } = useDraftDesk();
+  if (unsaved === undefined && (stored.state === 'none' || stored.state === 'unavailable')) return null;
+  return (
+    <Suspense>
+      <DraftBanner isBrief={isBrief} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,20 @@
+import { answerRecord } from './answer-record.ts';
+import { fileNameOf, type MakeFile } from './export-file.ts';
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const OPTIONS = { isInternal: __EDITION__ === 'internal' };
+
+/** The answer's part of the record as an Excel workbook. */
+export const exportAnswerWorkbook: MakeFile = async (subject) => {
+  const { workbookOf } = await import('./workbook/workbook-of.ts');
+  const bytes = await workbookOf(answerRecord(subject.dataset, subject.answer), subject.i18n.language, OPTIONS);
+  return { name: fileNameOf(subject, 'xlsx'), type: EXCEL, content: new Uint8Array(bytes), remarks: [] };
+};
+
+/** The whole record as an Excel workbook, which the page reads again. */
+export const exportRecordWorkbook: MakeFile = async ({ dataset: { record }, i18n }) => {
+  const { workbookOf } = await import('./workbook/workbook-of.ts');
+  const bytes = await workbookOf(record, i18n.language, OPTIONS);
+  const name = `record-${record.site.recordDate}.xlsx`;
+  return { name, type: EXCEL, content: new Uint8Array(bytes), remarks: [] };
+};

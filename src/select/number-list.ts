@@ -1,0 +1,23 @@
+/** Whole numbers from 0 on, one after the other, in a typed array that grows. */
+export class NumberList {
+  private numbers = new Uint32Array(1 << 8);
+  size = 0;
+
+  push(number: number): void {
+    if (this.size === this.numbers.length) {
+      const larger = new Uint32Array(this.size * 2);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers[this.size] = number;
+    this.size += 1;
+  }
+
+  at(index: number): number {
+    return index < this.size ? (this.numbers[index] ?? 0) : 0;
+  }
+
+  toArray(): Uint32Array {
+    return this.numbers.slice(0, this.size);
+  }
+}

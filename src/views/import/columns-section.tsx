@@ -1,0 +1,58 @@
+import type { Mapping } from '#src/exchange/import/mapping.ts';
+import type { SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { ColumnsTable } from './columns-table.tsx';
+import { MappingTools } from './mapping-tools.tsx';
+
+interface ColumnsSectionProps {
+  readonly file: string;
+  readonly sheets: readonly SheetPreview[];
+  readonly mapping: Mapping;
+  readonly onChange: (mapping: Mapping) => void;
+}
+
+const DELIMITERS = { ',': m.comma, ';': m.semicolon, '\t': m.tab } as const;
+
+/** Every sheet with its columns and its first rows, and what can be done with these choices. */
+export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSectionProps) {
+  const { t } = useI18n();
+  const firstUsed = mapping.sheets.findIndex(({ isUsed }) => isUsed);
+  const setUsed = (at: number, isUsed: boolean) =>
+    onChange({ ...mapping, sheets: mapping.sheets.map((sheet, i) => (i === at ? { ...sheet, isUsed } : sheet)) });
+  return (
+    <section className="import-part" aria-labelledby="import-columns">
+      <h3 id="import-columns">{t(m.columns)}</h3>
+      <p className="muted">{t(m.columnsLead)}</p>
+      {sheets.map((preview, at) => {
+        const name = t(m.sheetRows, { sheet: preview.sheet ?? file, count: preview.total });
+        const { decoding } = preview;
+        return (
+          <details key={preview.sheet ?? file} open={at === Math.max(firstUsed, 0)}>
+            <summary>
+              {name}
+              {decoding !== undefined && (
+                <span className="muted">
+                  {' · '}
+                  {t(m.decoding, { encoding: decoding.encoding, delimiter: t(DELIMITERS[decoding.delimiter]) })}
+                </span>
+              )}
+            </summary>
+            {sheets.length > 1 && (
+              <label className="import-check">
+                <input
+                  type="checkbox"
+                  checked={mapping.sheets[at]?.isUsed ?? false}
+                  onChange={({ target }) => setUsed(at, target.checked)}
+                />
+                {t(m.useSheet)}
+              </label>
+            )}
+            <ColumnsTable preview={preview} mapping={mapping} sheetAt={at} name={name} onChange={onChange} />
+          </details>
+        );
+      })}
+      <MappingTools mapping={mapping} onChange={onChange} />
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useSyncExternalStore } from 'react';
+import { today } from '#src/domain/day.ts';
+import { changedRecord } from '#src/exchange/changed-record.ts';
+import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
+import type { Answers } from '#src/exchange/import/answers.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { BusyNotice } from './busy-notice.tsx';
+import { ColumnsSection } from './columns-section.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { IMPORT_DESK, type ImportState } from './import-desk.ts';
+import { NamesSection } from './names-section.tsx';
+import { PlacesSection } from './places-section.tsx';
+import { PlanPreview } from './plan-preview.tsx';
+import { QuestionsSection } from './questions-section.tsx';
+import { RecordPreview } from './record-preview.tsx';
+import { SourceFields } from './source-fields.tsx';
+import { RefusalNotice, TroubleNotice } from './trouble-notice.tsx';
+import './import.css';
+
+type Opened = Extract<ImportState, { readonly is: 'table' | 'record' }>;
+
+/** The view in which tables and exported records are brought in. */
+export function ImportPanel() {
+  const { t } = useI18n();
+  const desk = useDraftDesk();
+  const state = useSyncExternalStore(IMPORT_DESK.subscribe, IMPORT_DESK.getState);
+  const open = (file: File) => void IMPORT_DESK.open(file, desk.record);
+  const cancel = () => IMPORT_DESK.cancel();
+  if (state.is === 'reading')
+    return <BusyNotice what={t(m.reading, { file: state.file })} progress={state.progress} onCancel={cancel} />;
+  if (state.is === 'table' || state.is === 'record') return <OpenedImport state={state} open={open} />;
+  return (
+    <div className="import">
+      <p>{t(m.lead)}</p>
+      {state.is === 'applied' && (
+        <div className="import-line" role="status">
+          <strong>{t(state.isSaved ? m.applied : m.appliedUnsaved, { file: state.file })}</strong>
+          {state.isSaved && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                void desk.undo();
+                IMPORT_DESK.close(true);
+              }}
+            >
+              {t(m.undo)}
+            </button>
+          )}
+        </div>
+      )}
+      {state.is === 'idle' && state.isUndone === true && <p role="status">{t(m.undone)}</p>}
+      {state.is === 'idle' && state.isCancelled === true && <p role="status">{t(m.cancelled)}</p>}
+      {state.is === 'idle' && state.refusal !== undefined && <RefusalNotice refusal={state.refusal} />}
+      {state.is === 'idle' && state.trouble !== undefined && <TroubleNotice trouble={state.trouble} />}
+      <FileDrop onFile={open} />
+    </div>
+  );
+}
+
+function hasChanges(state: Opened): boolean {
+  if (state.is === 'table') return state.plan.added.total + state.plan.changed.total > 0;
+  const { added, changed, removed, site, faults } = state.digest;
+  return faults.total === 0 && added.total + changed.total + removed.total + site.length > 0;
+}
+
+function OpenedImport({ state, open }: { readonly state: Opened; readonly open: (file: File) => void }) {
+  const { t } = useI18n();
+  const desk = useDraftDesk();
+  const canApply = hasChanges(state) && !state.isBusy;
+  const apply = async () => {
+    const record = await IMPORT_DESK.apply(desk.record);
+    if (record === undefined) return;
+    const { outcome } = await desk.save(changedRecord(record, today()));
+    IMPORT_DESK.finish(outcome === 'saved');
+  };
+  return (
+    <div className="import">
+      <div className="import-line">
+        <strong className="import-file">{state.file}</strong>
+        <FileDrop isAnother onFile={open} />
+      </div>
+      {state.is === 'table' ? <TableImport state={state} /> : <RecordPreview file={state.file} digest={state.digest} />}
+      <div className="import-apply">
+        {state.trouble !== undefined && <TroubleNotice trouble={state.trouble} />}
+        {state.isBusy ? (
+          <BusyNotice
+            what={t(m.planning)}
+            progress={state.is === 'table' ? state.progress : undefined}
+            onCancel={() => IMPORT_DESK.cancel()}
+          />
+        ) : (
+          <>
+            <button
+              type="button"
+              className="button button--primary"
+              aria-disabled={!canApply}
+              onClick={() => {
+                if (canApply) void apply();
+              }}
+            >
+              {t(m.apply)}
+            </button>
+            {!hasChanges(state) && <span className="muted">{t(m.nothingToApply)}</span>}
+            <button type="button" className="button" onClick={() => IMPORT_DESK.cancel()}>
+              {t(m.cancel)}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function TableImport({ state }: { readonly state: Extract<ImportState, { readonly is: 'table' }> }) {
+  const { language } = useI18n();
+  const { file, sheets, mapping, plan } = state;
+  const onAnswer = (answers: Answers) => void IMPORT_DESK.plan({ ...mapping, answers });
+  return (
+    <>
+      <ColumnsSection file={file} sheets={sheets} mapping={mapping} onChange={(next) => void IMPORT_DESK.plan(next)} />
+      <QuestionsSection questions={plan.questions} answers={mapping.answers} onAnswer={onAnswer} />
+      <PlacesSection
+        plan={plan}
+        answers={mapping.answers}
+        onAnswer={onAnswer}
+        onLoad={(address) => void IMPORT_DESK.loadGazetteer(address)}
+      />
+      <NamesSection plan={plan} answers={mapping.answers} onAnswer={onAnswer} />
+      <SourceFields answers={mapping.answers} onAnswer={onAnswer} />
+      <PlanPreview plan={plan} file={file} csv={() => IMPORT_DESK.faultsCsv(language)} />
+    </>
+  );
+}

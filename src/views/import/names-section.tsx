@@ -1,0 +1,97 @@
+import type { Answers } from '#src/exchange/import/answers.ts';
+import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { GrowingList } from './growing-list.tsx';
+
+interface NamesSectionProps {
+  readonly plan: PlanDigest;
+  readonly answers: Answers;
+  readonly onAnswer: (answers: Answers) => void;
+}
+
+type Decision = PlanDigest['decisions']['first'][number];
+
+function decided(answers: Answers, { kind, key, near }: Decision, isSame: boolean): Answers {
+  const list = kind === 'organisation' ? 'organisations' : 'people';
+  const others = Object.fromEntries(Object.entries(answers[list] ?? {}).filter(([name]) => name !== key));
+  return { ...answers, [list]: isSame ? { ...others, [key]: near.id } : others };
+}
+
+/** Names that resemble known ones, and cells that were divided: proposed, never decided in silence. */
+export function NamesSection({ plan: { decisions, divided }, answers, onAnswer }: NamesSectionProps) {
+  const { t, formats } = useI18n();
+  const whole = answers.whole ?? [];
+  return (
+    <>
+      {decisions.total > 0 && (
+        <section className="import-part" aria-labelledby="import-near">
+          <h3 id="import-near">{t(m.near)}</h3>
+          <p className="muted">{t(m.nearLead)}</p>
+          <GrowingList items={decisions.first} total={decisions.total}>
+            {(shown) => (
+              <ul className="import-names">
+                {shown.map((decision) => (
+                  <li key={`${decision.kind} ${decision.key}`}>
+                    <span>{decision.spelling}</span>
+                    <select
+                      className="field"
+                      aria-label={t(m.means, { name: decision.spelling })}
+                      value={decision.chosen}
+                      onChange={({ target }) => onAnswer(decided(answers, decision, target.value === 'same'))}
+                    >
+                      <option value="apart">{t(m.apart)}</option>
+                      <option value="same">{t(m.sameAs, { name: decision.near.name })}</option>
+                    </select>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </GrowingList>
+        </section>
+      )}
+      {divided.total + whole.length > 0 && (
+        <details className="import-part">
+          <summary>
+            <h3>
+              {t(m.divided)} ({formats.number(divided.total)})
+            </h3>
+          </summary>
+          <p className="muted">{t(m.dividedLead)}</p>
+          <GrowingList items={divided.first} total={divided.total}>
+            {(shown) => (
+              <ul className="import-names">
+                {whole.map((key) => (
+                  <li key={key}>
+                    <label className="import-check">
+                      <input
+                        type="checkbox"
+                        checked
+                        onChange={() => onAnswer({ ...answers, whole: whole.filter((each) => each !== key) })}
+                      />
+                      {t(m.oneName, { text: key })}
+                    </label>
+                    <span className="muted">{t(m.keptWhole)}</span>
+                  </li>
+                ))}
+                {shown.map(({ key, text, names }) => (
+                  <li key={key}>
+                    <label className="import-check">
+                      <input
+                        type="checkbox"
+                        checked={false}
+                        onChange={() => onAnswer({ ...answers, whole: [...whole, key] })}
+                      />
+                      {t(m.oneName, { text })}
+                    </label>
+                    <span className="muted">{t(m.dividedInto, { names: names.join(' · ') })}</span>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </GrowingList>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,177 @@
+import type { Answers } from '#src/exchange/import/answers.ts';
+import { GAZETTEER_ATTRIBUTION, GAZETTEER_FILE } from '#src/exchange/import/gazetteer.ts';
+import type { UnmatchedName } from '#src/exchange/import/unmatched-names.ts';
+import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { CountryField } from './country-field.tsx';
+import { GrowingList } from './growing-list.tsx';
+
+interface PlacesSectionProps {
+  readonly plan: PlanDigest;
+  readonly answers: Answers;
+  readonly onAnswer: (answers: Answers) => void;
+  readonly onLoad: (address: string) => void;
+}
+
+/** A page that is one file may fetch nothing. */
+const canFetch = __ONE_FILE_MADE__ === '';
+
+function withEntry<T>(
+  list: Readonly<Record<string, T>> | undefined,
+  key: string,
+  value: NoInfer<T> | undefined,
+): Record<string, T> {
+  const others = Object.fromEntries(Object.entries(list ?? {}).filter(([name]) => name !== key));
+  return value === undefined ? others : { ...others, [key]: value };
+}
+
+function CityChoice({
+  name,
+  answers,
+  onAnswer,
+}: { readonly name: UnmatchedName } & Pick<PlacesSectionProps, 'answers' | 'onAnswer'>) {
+  const { t, formats } = useI18n();
+  const given = answers.places?.[name.key];
+  return (
+    <select
+      className="field"
+      aria-label={t(m.means, { name: name.spelling })}
+      value={given === undefined ? '' : String(given)}
+      onChange={({ target: { value } }) => {
+        const answer = value === '' ? undefined : value === 'false' ? false : Number(value);
+        onAnswer({ ...answers, places: withEntry<number | false>(answers.places, name.key, answer) });
+      }}
+    >
+      <option value="">{t(m.leftOpen)}</option>
+      <option value="false">{t(m.noPlace)}</option>
+      {name.cities.map(({ geonames, name: city, country }) => (
+        <option key={geonames} value={geonames}>
+          {t(m.inCountry, { city, country: formats.country(country) })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Cities: from GeoNames if asked for, and what was not found, once for each spelling, with what is nearest. */
+export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSectionProps) {
+  const { t, formats } = useI18n();
+  const settled = Object.entries(answers.places ?? {});
+  const countries = Object.entries(answers.countries ?? {});
+  return (
+    <section className="import-part" aria-labelledby="import-cities">
+      <h3 id="import-cities">{t(m.cities)}</h3>
+      {plan.hasGazetteer ? (
+        <p className="muted">
+          {t(m.citiesLoaded, { source: '' })}
+          <a href="https://www.geonames.org/">{GAZETTEER_ATTRIBUTION}</a>
+        </p>
+      ) : canFetch ? (
+        <>
+          <p className="muted">{t(m.citiesLead)}</p>
+          <p>
+            <button
+              type="button"
+              className="button"
+              onClick={() => onLoad(new URL(GAZETTEER_FILE, document.baseURI).href)}
+            >
+              {t(m.loadCities)}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p className="muted">{t(m.noCitiesHere)}</p>
+      )}
+      {plan.unmatched.total > 0 && (
+        <>
+          <h4>
+            {t(m.unmatched)} ({formats.number(plan.unmatched.total)})
+          </h4>
+          <GrowingList items={plan.unmatched.first} total={plan.unmatched.total} step={12}>
+            {(shown) => (
+              <table className="table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t(m.spelling)}</th>
+                    <th scope="col" className="number">
+                      {t(m.rows)}
+                    </th>
+                    <th scope="col">{t(m.meaning)}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {shown.map((name) => (
+                    <tr key={`${name.kind} ${name.key}`}>
+                      <td>
+                        {name.country === undefined
+                          ? name.spelling
+                          : t(m.inCountry, { city: name.spelling, country: formats.country(name.country) })}
+                      </td>
+                      <td className="number">{formats.number(name.rows)}</td>
+                      <td>
+                        {name.kind === 'city' ? (
+                          <CityChoice name={name} answers={answers} onAnswer={onAnswer} />
+                        ) : (
+                          <span className="import-options">
+                            <CountryField
+                              label={t(m.means, { name: name.spelling })}
+                              value={answers.countries?.[name.key]}
+                              onChange={(code) =>
+                                onAnswer({ ...answers, countries: withEntry(answers.countries, name.key, code) })
+                              }
+                            />
+                            {name.countries.map((code) => (
+                              <button
+                                key={code}
+                                type="button"
+                                className="button"
+                                onClick={() =>
+                                  onAnswer({ ...answers, countries: withEntry(answers.countries, name.key, code) })
+                                }
+                              >
+                                {formats.country(code)}
+                              </button>
+                            ))}
+                          </span>
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </GrowingList>
+        </>
+      )}
+      {settled.length + countries.length > 0 && (
+        <ul className="import-names">
+          {settled.map(([key, value]) => (
+            <li key={key}>
+              {key}: {value === false ? t(m.noPlace) : `GeoNames ${value}`}
+              <button
+                type="button"
+                className="button button--plain"
+                onClick={() => onAnswer({ ...answers, places: withEntry(answers.places, key, undefined) })}
+              >
+                {t(m.unanswered)}
+              </button>
+            </li>
+          ))}
+          {countries.map(([key, code]) => (
+            <li key={key}>
+              {key}: {formats.country(code)}
+              <button
+                type="button"
+                className="button button--plain"
+                onClick={() => onAnswer({ ...answers, countries: withEntry(answers.countries, key, undefined) })}
+              >
+                {t(m.unanswered)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { accountText } from '#src/exchange/import/question-text.ts';
+import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { sheetNames } from '#src/i18n/messages/workbook.ts';
+import { ChangedRecords, RecordLabels } from './changed-records.tsx';
+import { FaultTable } from './fault-table.tsx';
+
+interface PlanPreviewProps {
+  readonly plan: PlanDigest;
+  readonly file: string;
+  readonly csv: () => Promise<string>;
+}
+
+/** Everything that the import would do: every row accounted for, records added and changed, faults. */
+export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
+  const { t, formats, language } = useI18n();
+  const { counts, collections } = plan;
+  return (
+    <section className="import-part" aria-labelledby="import-preview">
+      <h3 id="import-preview">{t(m.preview)}</h3>
+      <p className="import-account">
+        {accountText(counts, language)}
+        {counts.blank > 0 && ` ${t(importMessages.blankRows, { count: counts.blank })}`}
+      </p>
+      {!plan.isUsable && <p role="alert">{t(importMessages.notUsable)}</p>}
+      {collections.length > 0 && (
+        <table className="table import-counts">
+          <thead>
+            <tr>
+              <th scope="col">{t(m.collection)}</th>
+              <th scope="col" className="number">
+                {t(m.added)}
+              </th>
+              <th scope="col" className="number">
+                {t(m.changed)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {collections.map(({ collection, added, changed }) => (
+              <tr key={collection}>
+                <th scope="row">{t(sheetNames[collection])}</th>
+                <td className="number">{formats.number(added)}</td>
+                <td className="number">{formats.number(changed)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ChangedRecords changed={plan.changed} />
+      <RecordLabels title={t(m.addedRecords, { count: plan.added.total })} records={plan.added} />
+      <FaultTable faults={plan.faults} file={file} csv={csv} />
+    </section>
+  );
+}

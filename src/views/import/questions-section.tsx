@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
+import type { ImportQuestion } from '#src/exchange/import/import-question.ts';
+import { questionStatus, questionText } from '#src/exchange/import/question-text.ts';
+import { type I18n, useI18n } from '#src/i18n/i18n.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { CountryField } from './country-field.tsx';
+import './import-questions.css';
+
+interface QuestionsSectionProps {
+  readonly questions: readonly ImportQuestion[];
+  readonly answers: Answers;
+  readonly onAnswer: (answers: Answers) => void;
+}
+
+const OPTIONS = {
+  'day-first': m.dayFirst,
+  'month-first': m.monthFirst,
+  month: m.month,
+  day: m.day,
+  keep: m.keepDates,
+  'other-order': m.otherOrder,
+  outbound: m.outbound,
+  inbound: m.inbound,
+  home: m.home,
+} as const;
+
+const isOption = (option: string): option is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, option);
+
+/** The answers with one of them given, or taken back. */
+function answered(answers: Answers, name: ImportQuestion['name'], value: string | undefined): Answers {
+  const { [name]: _, ...others } = answers;
+  const parsed = v.safeParse(answersSchema, value === undefined ? others : { ...others, [name]: value });
+  return parsed.success ? parsed.output : answers;
+}
+
+function answerText(answer: string, name: ImportQuestion['name'], t: I18n['t'], formats: I18n['formats']): string {
+  if (name === 'country') return formats.country(answer);
+  if (answer === 'each') return t(m.each);
+  return isOption(answer) ? t(OPTIONS[answer]) : answer;
+}
+
+/** What the table leaves open or decides by its own evidence. Until a question is answered its rows are set aside. */
+export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSectionProps) {
+  const { t, language, formats } = useI18n();
+  return (
+    <section className="import-part" aria-labelledby="import-questions">
+      <h3 id="import-questions">{t(m.questions)}</h3>
+      {questions.length === 0 && <p className="muted">{t(m.noQuestions)}</p>}
+      {questions.map((question) => {
+        const { name, sheet = '', status, options } = question;
+        const given = answers[name];
+        const field = `${name} ${sheet}`;
+        const shown = question.answer === undefined ? undefined : answerText(question.answer, name, t, formats);
+        const state = questionStatus({ ...question, ...(shown === undefined ? {} : { answer: shown }) }, language);
+        return (
+          <fieldset key={field} className={`import-question import-question--${status}`}>
+            <legend>
+              {sheet !== '' && <span className="muted">{sheet}: </span>}
+              {questionText(question, language)}
+            </legend>
+            <p className={status === 'needs-answer' ? 'import-question__open' : 'muted'}>{state}</p>
+            {name === 'country' ? (
+              <CountryField
+                label={t(m.countryName)}
+                value={answers.country}
+                onChange={(code) => onAnswer(answered(answers, name, code))}
+              />
+            ) : (
+              <div className="import-options">
+                {options.map((option) => (
+                  <label key={option} className="import-check">
+                    <input
+                      type="radio"
+                      name={field}
+                      checked={(given ?? question.answer) === option}
+                      onChange={() => onAnswer(answered(answers, name, option))}
+                    />
+                    {isOption(option) ? t(OPTIONS[option]) : option}
+                  </label>
+                ))}
+                {given !== undefined && (
+                  <button
+                    type="button"
+                    className="button button--plain"
+                    onClick={() => onAnswer(answered(answers, name, undefined))}
+                  >
+                    {t(m.unanswered)}
+                  </button>
+                )}
+              </div>
+            )}
+          </fieldset>
+        );
+      })}
+    </section>
+  );
+}

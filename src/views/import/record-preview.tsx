@@ -1,0 +1,101 @@
+import type { RecordDigest } from '#src/exchange/import-worker/record-digest.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { FAULT_WORDING } from '#src/i18n/messages/faults.ts';
+import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { sheetNames, WORKBOOK_REMARKS } from '#src/i18n/messages/workbook.ts';
+import { ChangedRecords, FieldTable, RecordLabels } from './changed-records.tsx';
+import { GrowingList } from './growing-list.tsx';
+
+/** A whole record that was read, beside the one that is shown. */
+export function RecordPreview({ file, digest }: { readonly file: string; readonly digest: RecordDigest }) {
+  const { t, formats } = useI18n();
+  const { collections, faults, remarks, absent } = digest;
+  const sum = (what: 'added' | 'changed' | 'unchanged' | 'removed') =>
+    collections.reduce((total, each) => total + each[what], 0);
+  const columns = ['added', 'changed', 'unchanged', 'removed'] as const;
+  return (
+    <section className="import-part" aria-labelledby="import-preview">
+      <h3 id="import-preview">{t(m.preview)}</h3>
+      <p>{t(m.wholeRecord, { file })}</p>
+      <p className="import-account">
+        {t(m.recordAccount, {
+          added: sum('added'),
+          changed: sum('changed'),
+          unchanged: sum('unchanged'),
+          removed: sum('removed'),
+        })}
+      </p>
+      {absent.length > 0 && <p className="muted">{t(m.absent, { files: formats.list(absent) })}</p>}
+      <table className="table import-counts">
+        <thead>
+          <tr>
+            <th scope="col">{t(m.collection)}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="number">
+                {t(m[column])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {collections.map((each) => (
+            <tr key={each.collection}>
+              <th scope="row">{t(sheetNames[each.collection])}</th>
+              {columns.map((column) => (
+                <td key={column} className="number">
+                  {formats.number(each[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {faults.total > 0 && (
+        <div role="alert" className="import-alert">
+          <p>{t(m.recordFaults, { count: faults.total })}</p>
+          <GrowingList items={faults.first} total={faults.total}>
+            {(shown) => (
+              <ul>
+                {shown.map(({ file: from, record, path, code, found }) => (
+                  <li key={`${from} ${record} ${path} ${code} ${found}`}>
+                    {[from, record, path].filter(Boolean).join(' › ')}: {t(FAULT_WORDING[code].wrong)}{' '}
+                    <code>{found}</code> {t(FAULT_WORDING[code].mend)}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </GrowingList>
+        </div>
+      )}
+      {remarks.total > 0 && (
+        <details className="import-part" open>
+          <summary>
+            <h4>{t(m.remarks)}</h4>
+          </summary>
+          <GrowingList items={remarks.first} total={remarks.total}>
+            {(shown) => (
+              <ul>
+                {shown.map(({ sheet, row, column = '', code, found }) => (
+                  <li key={`${sheet} ${row} ${column} ${found}`}>
+                    {[sheet, row, column].filter(Boolean).join(' › ')}: {t(WORKBOOK_REMARKS[code])} {found}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </GrowingList>
+        </details>
+      )}
+      {digest.site.length > 0 && (
+        <details className="import-part">
+          <summary>
+            <h4>{t(m.siteFields)}</h4>
+          </summary>
+          <FieldTable fields={digest.site} />
+        </details>
+      )}
+      <ChangedRecords changed={digest.changed} />
+      <RecordLabels title={t(m.addedRecords, { count: digest.added.total })} records={digest.added} />
+      <RecordLabels title={t(m.removedRecords, { count: digest.removed.total })} records={digest.removed} />
+    </section>
+  );
+}
