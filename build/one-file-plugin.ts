@@ -36,7 +36,8 @@ export function oneFilePlugin(folder: string, edition: Edition): Plugin {
         let style = '';
         for (const [name, file] of Object.entries(bundle)) {
           if (file.type === 'chunk') script += file.code.replaceAll('./icon.svg', icon);
-          else if (name.endsWith('.css')) style += text(file.source);
+          else if (name.endsWith('.css'))
+            style += text(file.source).replaceAll('font-display:optional', 'font-display:block');
           if (name !== 'index.html') delete bundle[name];
         }
         const inlined = text(page.source)

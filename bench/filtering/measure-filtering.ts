@@ -37,7 +37,7 @@ export interface SizeMeasures {
 const SEED = 5;
 const BUILDS = 3;
 /** Enough for a median of what takes the same time whatever changes. */
-const STEPS_OF_ARRAYS = 4;
+const STEPS_OF_ARRAYS = 3;
 const CONTESTANTS = [columnsContestant, crossfilterPeer, arrayPeer];
 
 const datasetOf = (gazetteer: string, activities: number): Dataset =>

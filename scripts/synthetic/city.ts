@@ -66,6 +66,6 @@ export function attractions(cities: readonly City[], home: City): readonly numbe
   return cities.map((city) => {
     if (city === home) return 0;
     const near = Math.exp(-kilometres(city, home) / 1200) + 0.02;
-    return near * Math.sqrt(city.population) * (largest.get(city.country) === city ? 40 : 1);
+    return near * Math.sqrt(city.population) * (largest.get(city.country) === city ? 90 : 1);
   });
 }

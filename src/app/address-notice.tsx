@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import type { AddressProblem } from '#src/state/address.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
 
 /** Names the values of the address that were ignored, until it is dismissed. */
 export function AddressNotice({ problems }: { readonly problems: readonly AddressProblem[] }) {
@@ -12,7 +13,14 @@ export function AddressNotice({ problems }: { readonly problems: readonly Addres
   return (
     <div className="notice" role="alert">
       <bdi>{t(m.addressProblem, { list })}</bdi>
-      <button type="button" className="button button--plain" onClick={() => setDismissed(true)}>
+      <button
+        type="button"
+        className="button button--plain"
+        onClick={() => {
+          setDismissed(true);
+          focusAfterChange();
+        }}
+      >
         {t(m.dismiss)}
       </button>
     </div>

@@ -1,5 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { buildDataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
@@ -38,7 +38,8 @@ function LoadedRecord() {
 
 function Loaded({ record, faults }: { readonly record: ActivityRecord; readonly faults: readonly Fault[] }) {
   const desk = useDraftDeskState(record);
-  const dataset = useMemo(() => buildDataset(desk.record), [desk.record]);
+  const shown = useDeferredValue(desk.record);
+  const dataset = useMemo(() => buildDataset(shown), [shown]);
   return (
     <DraftDeskProvider value={desk}>
       <PanelBoundary fallback={(error) => <PageFailure record={desk.record} error={error} />}>

@@ -2,18 +2,20 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { i18nOf, LanguageProvider } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider } from '#src/state/dashboard.ts';
 import type { View } from '#src/state/view-state.ts';
-import { PrintReport } from '#src/views/export/print-report.tsx';
-import { SetAsideNotice } from '#src/views/faults/set-aside-notice.tsx';
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
+import { Part } from '#src/ui/part.tsx';
+import { WhenIdle } from '#src/ui/when-idle.tsx';
+import { RecordAlone } from '#src/views/export/export-menu.tsx';
 import { Filters } from '#src/views/filters/filters.tsx';
 import { Headline } from '#src/views/headline/headline.tsx';
 import { AddressNotice } from './address-notice.tsx';
 import { useAddressState } from './address-state.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { EditionNotice } from './edition-notice.tsx';
-import { EXPORT_MATERIAL } from './export-material.ts';
 import { Header } from './header.tsx';
 import { Overview } from './overview.tsx';
 import { preferredLanguage } from './preferences.ts';
@@ -25,6 +27,10 @@ const FollowUpsPanel = lazy(async () => ({
 }));
 const GapsPanel = lazy(async () => ({ default: (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel }));
 
+const SetAsideNotice = lazy(async () => ({
+  default: (await import('#src/views/faults/set-aside-notice.tsx')).SetAsideNotice,
+}));
+const PrintPage = lazy(async () => ({ default: (await import('./print-page.tsx')).PrintPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import-page.tsx')).ImportPage }));
 
 const PresentPage = lazy(async () => ({ default: (await import('./present-page.tsx')).PresentPage }));
@@ -45,29 +51,48 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
     document.documentElement.lang = language;
     document.title = `${title} · ${organisation}`;
   }, [language, title, organisation]);
+  const words = i18nOf(language).t;
   return (
     <LanguageProvider value={language}>
       <DashboardProvider value={{ ...dashboard, faults }}>
         <EditionNotice />
         <DraftNotice isBrief={dashboard.state.view === 'present'} />
-        <PrintReport material={EXPORT_MATERIAL} />
+        <WhenIdle>
+          <PanelBoundary fallback={() => null}>
+            <Suspense>
+              <PrintPage />
+            </Suspense>
+          </PanelBoundary>
+        </WhenIdle>
         {dashboard.state.view === 'present' ? (
-          <Suspense
-            fallback={<output className="page__message">{i18nOf(language).t(presentEntryMessages.preparing)}</output>}
-          >
+          <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>
             <PresentPage problems={problems} />
           </Suspense>
         ) : (
           <>
-            <Header />
+            <Part title={words(appMessages.header)} instead={<RecordAlone />}>
+              <Header />
+            </Part>
             <main className="page" id="main">
               <AddressNotice
                 key={problems.map(({ parameter, value }) => parameter + value).join()}
                 problems={problems}
               />
-              <SetAsideNotice faults={faults} />
-              <Headline />
-              {dashboard.state.view !== 'import' && <Filters />}
+              {faults.length > 0 && (
+                <Part title={words(appMessages.faults)}>
+                  <Suspense>
+                    <SetAsideNotice faults={faults} />
+                  </Suspense>
+                </Part>
+              )}
+              <Part title={words(appMessages.headline)}>
+                <Headline />
+              </Part>
+              {dashboard.state.view !== 'import' && (
+                <Part title={words(appMessages.filters)}>
+                  <Filters />
+                </Part>
+              )}
               <CurrentView view={dashboard.state.view} />
             </main>
           </>

@@ -1,13 +1,13 @@
-import { type MouseEvent, useState } from 'react';
+import { lazy, type MouseEvent, useEffect, useState } from 'react';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { VIEWS, type View } from '#src/state/view-state.ts';
+import { onceIdle } from '#src/ui/when-idle.tsx';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
 import { SearchField } from '#src/views/filters/search-field.tsx';
 import { PresentButton } from '#src/views/present/present-button.tsx';
-import { EXPORT_MATERIAL } from './export-material.ts';
 import { preferredTheme, rememberLanguage, rememberTheme } from './preferences.ts';
 
 type Tab = Exclude<View, 'present'>;
@@ -25,6 +25,10 @@ const VIEW_NAMES = {
 const LANGUAGE_NAMES = { en: 'EN', bg: 'БГ' } as const;
 const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
 
+const loadExportItems = () => import('./export-items.tsx');
+
+const ExportItems = lazy(async () => ({ default: (await loadExportItems()).ExportItems }));
+
 /** Whether a click should be left to the browser: a new tab, a new window, another button. */
 const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
 
@@ -33,6 +37,8 @@ export function Header() {
   const { t, text } = useI18n();
   const { dataset, state, change, hrefOf } = useDashboard();
   const { site } = dataset.record;
+  // Fetched before anybody asks, so that the menu opens whole; a failure shows when it is asked for.
+  useEffect(() => onceIdle(() => void loadExportItems().catch(() => undefined)), []);
   return (
     <header className="header">
       <a className="skip-link" href="#result">
@@ -64,7 +70,7 @@ export function Header() {
         ))}
       </nav>
       <div className="header__tools">
-        <ExportMenu material={EXPORT_MATERIAL} hasOneFile={__ONE_FILE_MADE__ === ''} />
+        <ExportMenu items={(close) => <ExportItems close={close} />} />
         <LanguageSwitch />
         <ThemeSwitch />
         <PresentButton />

@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
-import { FaultList } from '#src/views/faults/fault-list.tsx';
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
+
+const FaultList = lazy(async () => ({ default: (await import('#src/views/faults/fault-list.tsx')).FaultList }));
 
 interface NoRecordProps {
   readonly failed: boolean;
@@ -22,7 +25,13 @@ export function NoRecord({ failed, found, retry }: NoRecordProps) {
   return (
     <main className="page__message" role="alert">
       <h1>{reason()}</h1>
-      {found !== undefined && found.faults.length > 0 && <FaultList faults={found.faults} />}
+      {found !== undefined && found.faults.length > 0 && (
+        <PanelBoundary fallback={() => null}>
+          <Suspense>
+            <FaultList faults={found.faults} />
+          </Suspense>
+        </PanelBoundary>
+      )}
       <p>
         <button type="button" className="button button--primary" onClick={retry}>
           {t(m.tryAgain)}

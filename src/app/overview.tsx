@@ -3,6 +3,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { Panel } from '#src/ui/panel.tsx';
+import { Part } from '#src/ui/part.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
 import { PlaceList } from '#src/views/map/place-list.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
@@ -27,7 +28,9 @@ export function Overview() {
             <MapPanel />
           </WhenNear>
         </Panel>
-        {isOpen ? <OrganisationPanel /> : <PlaceList />}
+        <Part key={isOpen ? 'organisation' : 'places'} title={t(isOpen ? m.organisation : m.places)}>
+          {isOpen ? <OrganisationPanel /> : <PlaceList />}
+        </Part>
       </div>
       <Panel title={t(m.timeline)} headingHidden className="overview__timeline">
         <TimelinePanel />

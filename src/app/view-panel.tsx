@@ -3,6 +3,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { Panel } from '#src/ui/panel.tsx';
+import { Part } from '#src/ui/part.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
 
 interface ViewPanelProps {
@@ -17,7 +18,11 @@ export function ViewPanel({ title, children }: ViewPanelProps) {
   return (
     <div className={state.organisation === undefined ? 'view' : 'view view--with-panel'}>
       <Panel title={t(appMessages[title])}>{children}</Panel>
-      {state.organisation !== undefined && <OrganisationPanel />}
+      {state.organisation !== undefined && (
+        <Part title={t(appMessages.organisation)}>
+          <OrganisationPanel />
+        </Part>
+      )}
     </div>
   );
 }

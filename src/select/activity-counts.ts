@@ -6,9 +6,9 @@ export class ActivityCounts {
   private readonly combinations = new Map<Uint32Array, Uint32Array>();
   private readonly values = new Map<Column, Uint32Array>();
 
-  /** `all`: the counts of all activities, where the list is what is left of them without `activities`. */
+  /** `activities`: all of them if left out. `all`: their counts, where the list is what is left without `activities`. */
   constructor(
-    private readonly activities: Uint32Array,
+    private readonly activities?: Uint32Array,
     private readonly all?: ActivityCounts,
   ) {}
 
@@ -22,11 +22,8 @@ export class ActivityCounts {
     const known = this.combinations.get(combinations);
     if (known !== undefined) return known;
     const counts = new Uint32Array(size);
-    const { activities } = this;
-    for (let i = 0; i < activities.length; i += 1) {
-      const combination = combinations[activities[i] ?? 0] ?? 0;
-      counts[combination] = (counts[combination] ?? 0) + 1;
-    }
+    if (this.activities === undefined) countAll(combinations, counts);
+    else countListed(combinations, this.activities, counts);
     const left = this.all === undefined ? counts : subtracted(this.all.ofCombinations(combinations, size), counts);
     this.combinations.set(combinations, left);
     return left;
@@ -37,19 +34,33 @@ export class ActivityCounts {
     const known = this.values.get(column);
     if (known !== undefined) return known;
     const size = column.starts.length - 1;
+    const { activities } = this;
     const counts =
-      this.activities.length < size / 2
-        ? this.byActivity(column)
+      activities !== undefined && activities.length < size / 2
+        ? this.byActivity(column, activities)
         : countsOfValues(column, this.ofCombinations(column.combinations, size));
     this.values.set(column, counts);
     return counts;
   }
 
-  private byActivity(column: Column): Uint32Array {
+  private byActivity(column: Column, activities: Uint32Array): Uint32Array {
     const counts = new Uint32Array(column.values.length);
-    const { activities } = this;
     for (let i = 0; i < activities.length; i += 1) countValues(column, activities[i] ?? 0, counts);
     return this.all === undefined ? counts : subtracted(this.all.ofValues(column), counts);
+  }
+}
+
+function countAll(combinations: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < combinations.length; i += 1) {
+    const combination = combinations[i] ?? 0;
+    counts[combination] = (counts[combination] ?? 0) + 1;
+  }
+}
+
+function countListed(combinations: Uint32Array, activities: Uint32Array, counts: Uint32Array): void {
+  for (let i = 0; i < activities.length; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    counts[combination] = (counts[combination] ?? 0) + 1;
   }
 }
 
@@ -64,9 +75,7 @@ const totals = new WeakMap<Columns, ActivityCounts>();
 export function totalCounts(columns: Columns): ActivityCounts {
   const known = totals.get(columns);
   if (known !== undefined) return known;
-  const everything = new Uint32Array(columns.size);
-  for (let i = 0; i < columns.size; i += 1) everything[i] = i;
-  const counts = new ActivityCounts(everything);
+  const counts = new ActivityCounts();
   totals.set(columns, counts);
   return counts;
 }

@@ -9,6 +9,7 @@ import { type NearMisses, nearMisses } from './near-misses.ts';
 import { partition } from './partition.ts';
 import { STANDING, standings } from './standings.ts';
 import { timeCounts } from './time-counts.ts';
+import { workspaceOf } from './workspace.ts';
 
 function sum(one: Uint32Array, other: Uint32Array | undefined): Uint32Array {
   if (other === undefined) return one;
@@ -86,11 +87,12 @@ function sumOnAxis({ onAxis }: Moments, counts: Uint32Array): number {
 export function answerFilter(columns: Columns, filter: Filter): Answer {
   const { moments, size } = columns;
   const standing = standings(moments, filter);
-  const failed = clauseFailures(columns, filter, standing);
-  const { inside, outside } = partition(failed, size);
+  const workspace = workspaceOf(columns);
+  const failed = clauseFailures(columns, filter, standing, workspace);
+  const { inside, outside } = partition(failed, workspace.order);
   const isShort = inside.length < outside.length;
   const counts = isShort ? new ActivityCounts(inside) : ActivityCounts.without(totalCounts(columns), outside);
-  const missed: NearMisses = failed === undefined ? new Map() : nearMisses(failed, outside, activeClauses(filter));
+  const missed: NearMisses = failed === undefined ? new Map() : nearMisses(workspace, outside, activeClauses(filter));
   const ownIgnored = withOwnIgnored(columns, counts, missed);
   const inTime = momentCounts(moments, counts);
   const onAxis = sumOnAxis(moments, inTime);
@@ -100,7 +102,7 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
     filter,
     columns,
     total: size,
-    activities: inside,
+    activities: inside.slice(),
     ...possibly(columns, filter, inside, standing),
     facets: facetCounts(columns, counts, ownIgnored),
     ...timeCounts(
@@ -115,7 +117,7 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
     notOnMap,
     onAxis,
     noDay: inside.length - onAxis,
-    outsidePeriod: missed.get('period') ?? new Uint32Array(),
+    outsidePeriod: missed.get('period')?.slice() ?? new Uint32Array(),
     givesBack: Object.fromEntries(CLAUSES.map((clause) => [clause, missed.get(clause)?.length ?? 0])) as Record<
       Clause,
       number

@@ -1,23 +1,30 @@
 import { chosenCodes, flaggedCombinations } from './column.ts';
 import type { Columns } from './columns.ts';
 import { activeClauses, CLAUSES, type Clause, type Filter } from './filter.ts';
-import { searchMatches } from './search-index.ts';
+import { searchRounds } from './search-index.ts';
 import { STANDING } from './standings.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The bit of each clause in the mask of clauses that an activity fails. */
 export const BIT = Object.fromEntries(CLAUSES.map((clause, i) => [clause, 1 << i])) as Readonly<Record<Clause, number>>;
 
-/** For each activity, the bits of the clauses that it fails; `undefined` where no clause narrows. */
-export function clauseFailures(columns: Columns, filter: Filter, standing: Uint8Array): Uint16Array | undefined {
+/** Writes to `failed`, for each activity, the bits of the clauses that it fails; `undefined` where no clause narrows. */
+export function clauseFailures(
+  columns: Columns,
+  filter: Filter,
+  standing: Uint8Array,
+  { failed, found }: Workspace,
+): Uint16Array | undefined {
   const clauses = activeClauses(filter);
   if (clauses.length === 0) return undefined;
-  const failed = new Uint16Array(columns.size);
+  failed.fill(0);
   for (const [combinations, bits] of bitsByCombinations(columns, filter, clauses, standing)) {
     for (let i = 0; i < failed.length; i += 1) failed[i] = (failed[i] ?? 0) | (bits[combinations[i] ?? 0] ?? 0);
   }
   if (!clauses.includes('query')) return failed;
-  const found = searchMatches(columns.search, filter.query, columns.size);
-  for (let i = 0; i < failed.length; i += 1) if (found[i] === 0) failed[i] = (failed[i] ?? 0) | BIT.query;
+  for (const all of searchRounds(columns.search, filter.query, found)) {
+    for (let i = 0; i < failed.length; i += 1) if (found[i] !== all) failed[i] = (failed[i] ?? 0) | BIT.query;
+  }
   return failed;
 }
 

@@ -7,6 +7,7 @@ import type { Facet } from './filter.ts';
 import { type Grouping, groupByValues } from './grouping.ts';
 import { buildMoments, type Moments } from './moments.ts';
 import { Numbering } from './numbering.ts';
+import { PairNumbers } from './pair-numbers.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 
 export { KNOWN } from './moments.ts';
@@ -62,6 +63,7 @@ export function buildColumns(dataset: Dataset): Columns {
   const { activities, record } = dataset;
   const moments = buildMoments(activities);
   const owners = groupByVisit(dataset);
+  const branches = new PairNumbers();
   const { country, place, organisation, person, kind, topic, goal, direction } = numberings(dataset);
   const byWhere = groupByValues(activities, {
     lists: [
@@ -70,21 +72,25 @@ export function buildColumns(dataset: Dataset): Columns {
       { of: placesSearched, numbering: place },
     ],
     owners,
+    branches,
     inherits: ({ meeting }) => meeting?.place === undefined,
   });
   const byOrganisations = groupByValues(activities, {
     lists: [{ of: (activity) => activity.organisations, numbering: organisation }],
     owners,
+    branches,
     inherits: ({ meeting }) => meeting === undefined,
   });
   const byPeople = groupByValues(activities, {
     lists: [{ of: (activity) => activity.people, numbering: person }],
     owners,
+    branches,
     inherits: ({ meeting }) => meeting === undefined || meeting.people.length === 0,
   });
   const byTopics = groupByValues(activities, {
     lists: [{ of: (activity) => activity.topics, numbering: topic }],
     owners,
+    branches,
     inherits: ({ meeting }) => meeting?.topics === undefined || meeting.topics.length === 0,
   });
   const facets = {

@@ -1,6 +1,6 @@
 import { NumberList } from './number-list.ts';
 import type { Numbering } from './numbering.ts';
-import { PairNumbers } from './pair-numbers.ts';
+import type { PairNumbers } from './pair-numbers.ts';
 
 /** Rows told apart by what matters about them: the group of each row, and what each group stands for. */
 export interface Grouping<T> {
@@ -16,6 +16,8 @@ export interface GroupingRules<T> {
   readonly owners: Grouping<unknown>;
   /** Whether a row has the values that all rows of its owner have for which this holds. They are looked at once. */
   readonly inherits: (row: T) => boolean;
+  /** Room to number branches in; emptied first, so that groupings one after the other can share it. */
+  readonly branches: PairNumbers;
 }
 
 /** Ends a list; codes count from 1. */
@@ -26,8 +28,11 @@ const END = 0;
  *
  * Each list is a path through a tree whose branches are numbered, so that no text is put together.
  */
-export function groupByValues<T>(rows: readonly T[], { lists, owners, inherits }: GroupingRules<T>): Grouping<T> {
-  const branches = new PairNumbers();
+export function groupByValues<T>(
+  rows: readonly T[],
+  { lists, owners, inherits, branches }: GroupingRules<T>,
+): Grouping<T> {
+  branches.clear();
   // Groups count from 1 in these two, as 0 stands for none.
   const groupOfBranch = new NumberList();
   const groupOfOwner = new Uint32Array(owners.examples.length);
@@ -40,12 +45,12 @@ export function groupByValues<T>(rows: readonly T[], { lists, owners, inherits }
       const values = list.of(row);
       for (let at = 0; at < values.length; at += 1)
         branch = branches.of(branch, list.numbering.codeOf(values[at] ?? '') + 1);
-      branch = branches.of(branch, END);
+      if (lists.length > 1) branch = branches.of(branch, END);
     }
-    while (groupOfBranch.size < branch) groupOfBranch.push(0);
-    if (groupOfBranch.size > branch) return groupOfBranch.at(branch);
+    const known = groupOfBranch.at(branch);
+    if (known !== 0) return known;
     const group = examples.push(row);
-    groupOfBranch.push(group);
+    groupOfBranch.set(branch, group);
     return group;
   };
 

@@ -5,11 +5,15 @@ import type { OutcomeStatus } from '#src/domain/meeting.ts';
 import { isOnAxis } from '#src/domain/occurrence.ts';
 import { type Answer, countedValues } from './answer.ts';
 
-/** When all encounters of an answer took place: within these days, or within one year of which no day is known. */
+/**
+ * When all encounters of an answer took place: within these days, or within one year of which no day is known. `not`:
+ * that cannot be said of all of them; `none`: no date is on record for any.
+ */
 export type HeadlineTime =
   | { readonly known: 'days'; readonly first: Day; readonly last: Day; readonly exact: boolean }
   | { readonly known: 'year'; readonly year: number }
-  | { readonly known: 'not' };
+  | { readonly known: 'not' }
+  | { readonly known: 'none' };
 
 /**
  * What the headline says of an answer. All of it is counted over the answer's activities alone.
@@ -34,6 +38,7 @@ export interface HeadlineFacts {
 const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 function timeOf(activities: readonly Activity[]): HeadlineTime {
+  if (activities.length > 0 && activities.every(({ when }) => when.known === 'unknown')) return { known: 'none' };
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { when } of activities) {

@@ -40,10 +40,7 @@ function groupByMoment(activities: readonly Activity[]): Grouping<Occurrence> {
     const kind = KIND + KNOWN[when.known] * 2 + (isOnAxis(when) ? 1 : 0);
     const [first, last] = when.known === 'unknown' ? [UNKNOWN_DAY, UNKNOWN_DAY] : [when.first, when.last];
     const branch = branches.of(branches.of(first >>> 0, last >>> 0), kind);
-    if (groupOfBranch.size <= branch) {
-      while (groupOfBranch.size < branch) groupOfBranch.push(0);
-      groupOfBranch.push(examples.push(when));
-    }
+    if (groupOfBranch.at(branch) === 0) groupOfBranch.set(branch, examples.push(when));
     of[i] = groupOfBranch.at(branch) - 1;
   }
   return { of, examples };

@@ -1,12 +1,15 @@
 import { BIT } from './clause-failures.ts';
 import type { Clause } from './filter.ts';
+import type { Workspace } from './workspace.ts';
 
 /** For each clause that narrows, the activities that it alone keeps out of the answer, by index in the order of time. */
 export type NearMisses = ReadonlyMap<Clause, Uint32Array>;
 
-/** `failed`: the bits of the clauses that each activity fails. `outside`: those outside the answer, from the last on. */
-export function nearMisses(failed: Uint16Array, outside: Uint32Array, clauses: readonly Clause[]): NearMisses {
-  const close = new Uint32Array(outside.length + 1);
+/**
+ * `failed`: the bits of the clauses that each activity fails. `outside`: those outside the answer, from the last on.
+ * With one clause the list is a view of `close`.
+ */
+export function nearMisses({ failed, close }: Workspace, outside: Uint32Array, clauses: readonly Clause[]): NearMisses {
   let size = 0;
   for (let at = outside.length - 1; at >= 0; at -= 1) {
     const activity = outside[at] ?? 0;

@@ -13,8 +13,15 @@ export class NumberList {
     this.size += 1;
   }
 
+  /** 0 beyond the end. */
   at(index: number): number {
     return index < this.size ? (this.numbers[index] ?? 0) : 0;
+  }
+
+  /** Fills up with 0 as far as that. */
+  set(index: number, number: number): void {
+    while (this.size <= index) this.push(0);
+    this.numbers[index] = number;
   }
 
   toArray(): Uint32Array {

@@ -1,12 +1,12 @@
-/** Activities by index: those of an answer in the order of time, and the others the other way round. */
+/** Activities by index: those of an answer in the order of time, and the others the other way round. Views of `order`. */
 export interface Partition {
   readonly inside: Uint32Array;
   readonly outside: Uint32Array;
 }
 
-/** Parts the activities by whether a mask of failed clauses is empty. `undefined`: none of `size` fails any. */
-export function partition(failed: Uint16Array | undefined, size: number): Partition {
-  const both = new Uint32Array(size);
+/** Parts the activities by whether a mask of failed clauses is empty. `undefined`: none fails any. Writes to `order`. */
+export function partition(failed: Uint16Array | undefined, both: Uint32Array): Partition {
+  const size = both.length;
   if (failed === undefined) {
     for (let i = 0; i < size; i += 1) both[i] = i;
     return { inside: both, outside: both.subarray(size) };

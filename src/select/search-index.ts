@@ -57,26 +57,20 @@ export function buildSearchIndex(
 /** Words that one round over the activities looks for, a bit each. */
 const WORDS_A_ROUND = 8;
 
-/** For each of `size` activities, 1 where every word of the query is found somewhere in it. */
-export function searchMatches(index: SearchIndex, query: string, size: number): Uint8Array {
+/**
+ * Looks for the words of a query, up to eight a round. In each round, writes to `found` the bits of the words that each
+ * activity holds, and yields the bits of one that holds them all.
+ */
+export function* searchRounds(index: SearchIndex, query: string, found: Uint8Array): Generator<number> {
   const words = queryWords(query);
-  const matches = new Uint8Array(size).fill(1);
   for (let first = 0; first < words.length; first += WORDS_A_ROUND) {
     const round = words.slice(first, first + WORDS_A_ROUND);
-    const found = wordsFound(index, round, size);
-    const all = (1 << round.length) - 1;
-    for (let i = 0; i < size; i += 1) if (found[i] !== all) matches[i] = 0;
+    found.fill(0);
+    for (const [combinations, bits] of bitsByCombinations(index, round)) {
+      for (let i = 0; i < found.length; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[i] ?? 0] ?? 0);
+    }
+    yield (1 << round.length) - 1;
   }
-  return matches;
-}
-
-/** For each activity the bits of the words that it holds. */
-function wordsFound(index: SearchIndex, words: readonly string[], size: number): Uint8Array {
-  const found = new Uint8Array(size);
-  for (const [combinations, bits] of bitsByCombinations(index, words)) {
-    for (let i = 0; i < size; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[i] ?? 0] ?? 0);
-  }
-  return found;
 }
 
 function bitsByCombinations(

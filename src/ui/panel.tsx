@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import { useI18n } from '#src/i18n/i18n.ts';
-import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
+import { PanelFailure } from './panel-failure.tsx';
 import './panel.css';
 
 interface PanelProps {
@@ -17,7 +16,6 @@ interface PanelProps {
 
 /** A named region that stands or fails by itself: while it loads it keeps its size, when it fails the page goes on. */
 export function Panel({ title, className = '', headingHidden = false, actions, children }: PanelProps) {
-  const { t } = useI18n();
   return (
     <section aria-label={title} className={`panel card ${className}`}>
       <div className={headingHidden ? 'visually-hidden' : 'panel__head'}>
@@ -25,24 +23,8 @@ export function Panel({ title, className = '', headingHidden = false, actions, c
         {actions}
       </div>
       <PanelBoundary fallback={(_error, retry) => <PanelFailure title={title} retry={retry} />}>
-        <Suspense fallback={<output className="panel__loading skeleton" aria-label={t(m.loading)} />}>
-          {children}
-        </Suspense>
+        <Suspense fallback={<div className="panel__loading skeleton" aria-busy="true" />}>{children}</Suspense>
       </PanelBoundary>
     </section>
-  );
-}
-
-function PanelFailure({ title, retry }: { readonly title: string; readonly retry: () => void }) {
-  const { t } = useI18n();
-  return (
-    <div role="alert" className="panel__failure">
-      <p>
-        <strong>{t(m.panelFailed, { panel: title })}</strong> {t(m.panelFailedAdvice)}
-      </p>
-      <button type="button" className="button" onClick={retry}>
-        {t(m.tryAgain)}
-      </button>
-    </div>
   );
 }

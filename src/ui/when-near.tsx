@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { onceIdle } from './when-idle.tsx';
 
 interface WhenNearProps {
   /** Gives the room its size, so that nothing moves when the content arrives. */
@@ -7,7 +8,7 @@ interface WhenNearProps {
 }
 
 /** Distance from the viewport at which the content is loaded. */
-const MARGIN = '300px';
+const MARGIN = '100px';
 
 /** Holds the room of a heavy panel, and draws it once the page is idle and the room comes near the viewport. */
 export function WhenNear({ className, children }: WhenNearProps) {
@@ -16,12 +17,12 @@ export function WhenNear({ className, children }: WhenNearProps) {
   useEffect(() => {
     const element = room.current;
     if (element === null || isNear) return;
-    let idle = 0;
+    let callOff = () => {};
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        idle = window.setTimeout(() => setNear(true), 0);
+        callOff = onceIdle(() => setNear(true));
       },
       { rootMargin: MARGIN },
     );
@@ -31,7 +32,7 @@ export function WhenNear({ className, children }: WhenNearProps) {
     window.addEventListener('beforeprint', drawForPrint);
     return () => {
       observer.disconnect();
-      window.clearTimeout(idle);
+      callOff();
       window.removeEventListener('beforeprint', drawForPrint);
     };
   }, [isNear]);

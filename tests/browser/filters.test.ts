@@ -92,3 +92,27 @@ describe('narrowing the record', () => {
     await visit.close();
   });
 });
+
+describe('a control that takes itself away', () => {
+  const focused = ({ page }: Visit) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  it('hands the focus to the next chip, and the last one to the headline', async () => {
+    const visit = await openPage({ path: '/?country=GB&topic=marketing' });
+    await visit.page.getByRole('button', { name: 'Remove filter: United Kingdom' }).focus();
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(() => focused(visit)).toContain('Topic: Marketing');
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(() => focused(visit)).toContain('we met 19 organisations');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it.each(['Clear filters', 'Dismiss'])('hands the focus to the headline: %s', async (name) => {
+    const visit = await openPage({ path: '/?country=GB&from=nonsense' });
+    await visit.page.getByRole('button', { name }).focus();
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(() => focused(visit)).toContain('met');
+    await visit.expectSilent();
+    await visit.close();
+  });
+});

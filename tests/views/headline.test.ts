@@ -38,12 +38,14 @@ describe('the headline', () => {
   });
 
   it('claims no meeting and no date where none is recorded', () => {
-    expect(headline(country('AT'))).toBe('On record is one visit in Austria; no meeting of it is recorded.');
+    expect(headline(country('AT'))).toBe(
+      'On record is one visit in Austria without a recorded date; no meeting of it is recorded.',
+    );
     expect(headline(country('AT', 'SI'))).toBe(
-      'On record are 2 visits in Austria and Slovenia; no meeting of theirs is recorded.',
+      'On record are 2 visits in Austria and Slovenia without a recorded date; no meeting of theirs is recorded.',
     );
     expect(headline(country('AT', 'SI'), 'bg')).toBe(
-      'В записа има 2 посещения в Австрия и Словения; срещи по тях не са записани.',
+      'В записа има 2 посещения в Австрия и Словения без записана дата; срещи по тях не са записани.',
     );
   });
 

@@ -10,7 +10,6 @@ export const appMessages = defineMessages({
   import: { en: 'Import', bg: 'Внасяне' },
   export: { en: 'Export', bg: 'Изтегляне' },
   exportRecord: { en: 'The whole record (JSON)', bg: 'Целият запис (JSON)' },
-  exportTable: { en: 'These activities as a table (CSV)', bg: 'Тези дейности като таблица (CSV)' },
   exportEmpty: {
     en: 'There is no table to export: nothing matches this filter.',
     bg: 'Няма таблица за изтегляне: нищо не отговаря на този филтър.',
@@ -18,7 +17,6 @@ export const appMessages = defineMessages({
   language: { en: 'Language', bg: 'Език' },
   theme: { en: 'Dark colours', bg: 'Тъмни цветове' },
   search: { en: 'Search organisations, people, topics', bg: 'Търсене на организации, хора, теми' },
-  clearSearch: { en: 'Clear search', bg: 'Изчисти търсенето' },
   status: {
     en: '{count, number} of {total, plural, one {# activity} other {# activities}}',
     bg: '{count, number} от {total, plural, one {# дейност} other {# дейности}}',
@@ -67,6 +65,11 @@ export const appMessages = defineMessages({
   },
   startAnew: { en: 'Start without a filter', bg: 'Започни без филтър' },
   tryAgain: { en: 'Try again', bg: 'Опитай отново' },
+  header: { en: 'The head of the page', bg: 'Началото на страницата' },
+  headline: { en: 'The headline', bg: 'Заглавието' },
+  faults: { en: 'The list of faults', bg: 'Списъкът с грешки' },
+  places: { en: 'The list of places', bg: 'Списъкът с места' },
+  organisation: { en: 'The organisation', bg: 'Организацията' },
   map: { en: 'Map', bg: 'Карта' },
   timeline: { en: 'Timeline', bg: 'Времева линия' },
   organisations: { en: 'Organisations', bg: 'Организации' },

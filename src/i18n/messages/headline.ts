@@ -54,7 +54,7 @@ export const headlineMessages = defineMessages({
     en: '{count, plural, one {# country} other {# countries}}',
     bg: '{count, plural, one {# държава} other {# държави}}',
   },
-  betweenDays: { en: 'between {first} and {last}', bg: 'между {first} и {last}' },
+  withoutDate: { en: 'without a recorded date', bg: 'без записана дата' },
   onDay: { en: 'on {day}', bg: 'на {day}' },
   inYear: { en: 'in {year}', bg: 'през {year} г.' },
   recordAsOf: { en: 'Record as of {date}', bg: 'Запис към {date}' },

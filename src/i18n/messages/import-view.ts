@@ -2,7 +2,6 @@ import { defineMessages } from '../message.ts';
 
 /** What the view says in which tables are imported. */
 export const importViewMessages = defineMessages({
-  title: { en: 'Import', bg: 'Внасяне' },
   lead: {
     en: 'Bring in a table of visits or meetings, or a record that was exported here. The file stays in this browser; nothing changes until you apply it, and then it is a draft.',
     bg: 'Внесете таблица с посещения или срещи или запис, изтеглен оттук. Файлът остава в този браузър; нищо не се променя, докато не го приложите, а тогава е чернова.',
@@ -13,7 +12,6 @@ export const importViewMessages = defineMessages({
   reading: { en: 'Reading {file}', bg: '{file} се чете' },
   planning: { en: 'Working out what would change', bg: 'Пресмята се какво ще се промени' },
   progress: { en: '{done, number} of {rows, number} rows', bg: '{done, number} от {rows, number} реда' },
-  applying: { en: 'Applying', bg: 'Прилага се' },
   cancel: { en: 'Cancel', bg: 'Откажи' },
   cancelled: { en: 'Cancelled. Nothing was changed.', bg: 'Отказано. Нищо не е променено.' },
   refused: { en: '{file} was not read', bg: '{file} не беше прочетен' },
@@ -83,7 +81,10 @@ export const importViewMessages = defineMessages({
     en: 'The page as one file carries no list of cities; only those of the record are recognised. Open the site itself to look them up.',
     bg: 'Страницата като един файл не носи списък с градове; разпознават се само тези от записа. Отворете самия сайт, за да ги търсите.',
   },
-  citiesLoaded: { en: 'Cities are looked up in {source}.', bg: 'Градовете се търсят в {source}.' },
+  citiesLoaded: {
+    en: 'Cities are looked up in <link>{source}</link>.',
+    bg: 'Градовете се търсят в <link>{source}</link>.',
+  },
   citiesFailed: {
     en: 'The list of cities could not be loaded ({reason}). Everything else works; try again later.',
     bg: 'Списъкът с градове не можа да се зареди ({reason}). Всичко друго работи; опитайте по-късно.',
@@ -197,9 +198,5 @@ export const importViewMessages = defineMessages({
     bg: 'В него има {count, plural, one {# грешка} other {# грешки}}. Поправете ги във файла и го отворете отново; дотогава не може да се приложи.',
   },
   siteFields: { en: 'About the site', bg: 'За сайта' },
-  where: { en: 'Where', bg: 'Къде' },
-  wrong: { en: 'What is wrong', bg: 'Какво не е наред' },
-  found: { en: 'Found', bg: 'Намерено' },
-  howToMend: { en: 'How to mend it', bg: 'Как се поправя' },
   remarks: { en: 'Not read', bg: 'Непрочетено' },
 });

@@ -14,7 +14,7 @@ const LOCALES = { en: 'en-GB', bg: 'bg-BG' } as const;
 
 /**
  * Says that the record shown is a draft, how it differs from the published one, and what can be done with it. Nothing
- * where there is none. `isBrief`: the sentences alone, for a page that is presented.
+ * where there is none. `isBrief`: that alone, over slides.
  */
 export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean }) {
   const i18n = useI18n();
@@ -28,7 +28,7 @@ export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean })
     return <p className="draft draft--brief">{t(m.newer, { format: stored.format })}</p>;
   if (unsaved === undefined && stored.state !== 'draft') return null;
   const sentence = `${t(m.isDraft)} ${list === '' ? t(m.same) : t(m.difference, { list })}`;
-  if (isBrief) return <p className="draft draft--brief">{sentence}</p>;
+  if (isBrief) return <p className="draft draft--over">{t(m.isDraft)}</p>;
   const isSaved = unsaved === undefined && stored.state === 'draft';
   const day = (iso: string) => {
     const parsed = parseDay(iso);

@@ -1,21 +1,42 @@
-import type { ExportMaterial } from '#src/exchange/export-material.ts';
+import { type ReactNode, Suspense } from 'react';
+import { downloadFile } from '#src/exchange/download.ts';
+import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { Popover } from '#src/ui/popover.tsx';
-import { ExportPanel } from './export-panel.tsx';
 import './export-menu.css';
 
 interface ExportMenuProps {
-  readonly material: ExportMaterial;
-  readonly hasOneFile: boolean;
+  /** What can be taken away; its code is fetched when the menu is opened. */
+  readonly items: (close: () => void) => ReactNode;
 }
 
-/** The button to everything that can be taken away. */
-export function ExportMenu({ material, hasOneFile }: ExportMenuProps) {
+/** The button to everything that can be taken away. Where the rest cannot be loaded, the record still can be. */
+export function ExportMenu({ items }: ExportMenuProps) {
   const { t } = useI18n();
   return (
     <Popover label={t(m.export)} name={t(m.export)} align="end">
-      {(close) => <ExportPanel material={material} hasOneFile={hasOneFile} close={close} />}
+      {(close) => (
+        <PanelBoundary fallback={() => <RecordAlone />}>
+          <Suspense fallback={<div className="export-menu__loading skeleton" aria-busy="true" />}>
+            {items(close)}
+          </Suspense>
+        </PanelBoundary>
+      )}
     </Popover>
+  );
+}
+
+/** The whole record, whatever else fails. */
+export function RecordAlone() {
+  const { t } = useI18n();
+  const { record } = useDashboard().dataset;
+  const name = `record-${record.site.recordDate}.json`;
+  return (
+    <button type="button" className="button" onClick={() => downloadFile(name, 'application/json', recordJson(record))}>
+      {t(m.exportRecord)}
+    </button>
   );
 }

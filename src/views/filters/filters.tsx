@@ -4,6 +4,7 @@ import { appMessages } from '#src/i18n/messages/app.ts';
 import { filterMessages as m } from '#src/i18n/messages/filters.ts';
 import { activeClauses, hasPeriod, NO_FILTER } from '#src/select/filter.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { Popover } from '#src/ui/popover.tsx';
 import { ActiveFilters } from './active-filters.tsx';
 import { CountryFacet } from './country-facet.tsx';
@@ -44,7 +45,14 @@ export function Filters() {
       <p className="filters__status">
         <Status />
         {active.length > 0 && (
-          <button type="button" className="button button--plain" onClick={() => setFilter(NO_FILTER)}>
+          <button
+            type="button"
+            className="button button--plain"
+            onClick={() => {
+              setFilter(NO_FILTER);
+              focusAfterChange();
+            }}
+          >
             {t(m.clear)}
           </button>
         )}

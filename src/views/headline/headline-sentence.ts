@@ -24,6 +24,7 @@ function citiesInWords({ cities }: HeadlineFacts, dataset: Dataset, { t, formats
 
 function timeInWords({ time }: HeadlineFacts, { t, formats }: I18n): string {
   if (time.known === 'not') return '';
+  if (time.known === 'none') return t(m.withoutDate);
   if (time.known === 'year') return t(m.inYear, { year: String(time.year) });
   if (time.first === time.last) return t(m.onDay, { day: formats.day(time.first) });
   return formats.occurrence({ known: 'within', first: time.first, last: time.last, grain: 'visit' });

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import { today } from '#src/domain/day.ts';
 import { changedRecord } from '#src/exchange/changed-record.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
@@ -20,11 +20,18 @@ import './import.css';
 
 type Opened = Extract<ImportState, { readonly is: 'table' | 'record' }>;
 
+/** The state of the import; another face of the view is drawn in slices, so that the page answers meanwhile. */
+function useImportState(): ImportState {
+  const current = useSyncExternalStore(IMPORT_DESK.subscribe, IMPORT_DESK.getState);
+  const drawn = useDeferredValue(current);
+  return drawn.is === current.is ? current : drawn;
+}
+
 /** The view in which tables and exported records are brought in. */
 export function ImportPanel() {
   const { t } = useI18n();
   const desk = useDraftDesk();
-  const state = useSyncExternalStore(IMPORT_DESK.subscribe, IMPORT_DESK.getState);
+  const state = useImportState();
   const open = (file: File) => void IMPORT_DESK.open(file, desk.record);
   const cancel = () => IMPORT_DESK.cancel();
   if (state.is === 'reading')

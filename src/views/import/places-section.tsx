@@ -56,7 +56,7 @@ function CityChoice({
 
 /** Cities: from GeoNames if asked for, and what was not found, once for each spelling, with what is nearest. */
 export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSectionProps) {
-  const { t, formats } = useI18n();
+  const { t, rich, formats } = useI18n();
   const settled = Object.entries(answers.places ?? {});
   const countries = Object.entries(answers.countries ?? {});
   return (
@@ -64,8 +64,14 @@ export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSection
       <h3 id="import-cities">{t(m.cities)}</h3>
       {plan.hasGazetteer ? (
         <p className="muted">
-          {t(m.citiesLoaded, { source: '' })}
-          <a href="https://www.geonames.org/">{GAZETTEER_ATTRIBUTION}</a>
+          {rich(m.citiesLoaded, {
+            source: GAZETTEER_ATTRIBUTION,
+            link: (chunks) => (
+              <a key="geonames" href="https://www.geonames.org/">
+                {chunks}
+              </a>
+            ),
+          })}
         </p>
       ) : canFetch ? (
         <>

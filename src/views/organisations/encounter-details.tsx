@@ -71,11 +71,9 @@ export function EncounterDetails({ encounter, of }: EncounterDetailsProps) {
           </ul>
         </Fact>
       )}
-      {presented !== undefined && (
-        <Fact name={t(m.presented)} reason={inferred.presented}>
-          {text(presented)}
-        </Fact>
-      )}
+      <Fact name={t(m.presented)} reason={inferred.presented}>
+        {text(presented) || <span className="muted">{t(m.notRecorded)}</span>}
+      </Fact>
       <Fact name={t(m.discussed)} reason={inferred.discussed}>
         {text(discussed) || <span className="muted">{t(m.notRecorded)}</span>}
       </Fact>

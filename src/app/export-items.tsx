@@ -1,0 +1,7 @@
+import { ExportPanel } from '#src/views/export/export-panel.tsx';
+import { EXPORT_MATERIAL } from './export-material.ts';
+
+/** Everything that can be taken away, with what the views have for it. */
+export function ExportItems({ close }: { readonly close: () => void }) {
+  return <ExportPanel material={EXPORT_MATERIAL} hasOneFile={__ONE_FILE_MADE__ === ''} close={close} />;
+}

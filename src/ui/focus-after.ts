@@ -1,0 +1,13 @@
+/** The page's headline, which says the result of what was just done. */
+const HEADLINE = 'result';
+
+/**
+ * Moves the focus, once the page is drawn anew, to the first of these elements that is still there, else to the headline:
+ * for a control that takes itself away. `find` is called after the change.
+ */
+export function focusAfterChange(find: () => HTMLElement | null | undefined = () => undefined): void {
+  requestAnimationFrame(() => {
+    const target = find() ?? document.getElementById(HEADLINE);
+    target?.focus();
+  });
+}

@@ -1,0 +1,21 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+/** Longest that something waits for the page to be idle, in milliseconds. */
+const PATIENCE_MS = 3000;
+
+/** Calls back when the browser has nothing better to do; where it cannot tell, shortly after. Returns how to call it off. */
+export function onceIdle(then: () => void): () => void {
+  if (typeof window.requestIdleCallback !== 'function') {
+    const timer = window.setTimeout(then, 200);
+    return () => window.clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(then, { timeout: PATIENCE_MS });
+  return () => window.cancelIdleCallback(handle);
+}
+
+/** Draws what nobody sees yet once the page is idle. */
+export function WhenIdle({ children }: { readonly children: ReactNode }) {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => onceIdle(() => setIdle(true)), []);
+  return isIdle && children;
+}
