@@ -46,7 +46,7 @@ export function renderPage(html: string, { folder, edition, files }: PageOptions
       site.url === undefined ? `./${path}` : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
     );
   const ahead = files
-    .filter((file) => /^assets\/(_virtual_record|record)[-.].*\.js$/.test(file))
+    .filter((file) => /^assets\/_virtual_record[-.].*\.js$/.test(file))
     .map((file) => `<link rel="modulepreload" href="./${file}">`);
   const fonts = fontFiles(files);
   const head = [

@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
-import { buildColumns } from '#src/select/columns.ts';
 import { FACETS, type Facet } from '#src/select/filter.ts';
 import { type Addressable, type AddressProblem, readAddress, writeAddress } from '#src/state/address.ts';
 import type { Dashboard } from '#src/state/dashboard.ts';
 import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
 import { changedState } from '#src/state/state-change.ts';
 import { addressAliases } from './address-aliases.ts';
+import { columnsOf } from './prepared-dataset.ts';
 
 /** Joins the record, the address and the answer: what every view is given, and what of the address was ignored. */
 export function useAddressState(
   dataset: Dataset,
 ): Omit<Dashboard, 'faults'> & { readonly problems: readonly AddressProblem[] } {
   const search = useLocationSearch();
-  const columns = useMemo(() => buildColumns(dataset), [dataset]);
+  const columns = columnsOf(dataset);
   const addressable = useMemo<Addressable>(() => {
     const facets = Object.fromEntries(FACETS.map((facet) => [facet, new Set(columns.facets[facet].values)]));
     return {

@@ -1,7 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
-import { buildDataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { DraftDeskProvider } from '#src/exchange/draft/draft-desk.ts';
@@ -13,6 +12,7 @@ import { useDraftDeskState } from './draft-desk-state.ts';
 import { NoRecord } from './no-record.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { preferredLanguage } from './preferences.ts';
+import { datasetOf } from './prepared-dataset.ts';
 import { queryClient, recordQuery } from './record-query.ts';
 
 /** The whole page: loads the record and shows it, or says why there is none. */
@@ -39,7 +39,7 @@ function LoadedRecord() {
 function Loaded({ record, faults }: { readonly record: ActivityRecord; readonly faults: readonly Fault[] }) {
   const desk = useDraftDeskState(record);
   const shown = useDeferredValue(desk.record);
-  const dataset = useMemo(() => buildDataset(shown), [shown]);
+  const dataset = datasetOf(shown);
   return (
     <DraftDeskProvider value={desk}>
       <PanelBoundary fallback={(error) => <PageFailure record={desk.record} error={error} />}>

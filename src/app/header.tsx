@@ -1,4 +1,4 @@
-import { lazy, type MouseEvent, useEffect, useState } from 'react';
+import { type ComponentType, lazy, type MouseEvent, useEffect, useState } from 'react';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
@@ -27,7 +27,9 @@ const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
 
 const loadExportItems = () => import('./export-items.tsx');
 
-const ExportItems = lazy(async () => ({ default: (await loadExportItems()).ExportItems }));
+const ExportItems: ComponentType<{ readonly close: () => void }> = lazy(async () => ({
+  default: (await loadExportItems()).ExportItems,
+}));
 
 /** Whether a click should be left to the browser: a new tab, a new window, another button. */
 const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
@@ -38,7 +40,17 @@ export function Header() {
   const { dataset, state, change, hrefOf } = useDashboard();
   const { site } = dataset.record;
   // Fetched before anybody asks, so that the menu opens whole; a failure shows when it is asked for.
-  useEffect(() => onceIdle(() => void loadExportItems().catch(() => undefined)), []);
+  const [Ready, setReady] = useState<typeof ExportItems>();
+  useEffect(
+    () =>
+      onceIdle(() => {
+        loadExportItems().then(
+          (loaded) => setReady(() => loaded.ExportItems),
+          () => undefined,
+        );
+      }),
+    [],
+  );
   return (
     <header className="header">
       <a className="skip-link" href="#result">
@@ -70,7 +82,9 @@ export function Header() {
         ))}
       </nav>
       <div className="header__tools">
-        <ExportMenu items={(close) => <ExportItems close={close} />} />
+        <ExportMenu
+          items={(close) => (Ready === undefined ? <ExportItems close={close} /> : <Ready close={close} />)}
+        />
         <LanguageSwitch />
         <ThemeSwitch />
         <PresentButton />

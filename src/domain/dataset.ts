@@ -1,8 +1,9 @@
 import type { Activity } from './activity.ts';
+import { ActivityJoin } from './activity-join.ts';
 import type { ActivityRecord } from './activity-record.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Meeting } from './meeting.ts';
-import { occurrenceOf, occurrenceOfMeeting } from './occurrence.ts';
+import { inOrderOfTime } from './order-of-time.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
@@ -34,92 +35,77 @@ export interface Dataset {
   readonly membersOf: ReadonlyMap<string, readonly Organisation[]>;
 }
 
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+/** Rows that are taken on in one step of a build that is done by steps. */
+const STEP = 2048;
 
-function indexById<T extends { readonly id: string }>(rows: readonly T[]): ById<T> {
-  return new Map(rows.map((row) => [row.id, row]));
+function* indexById<T extends { readonly id: string }>(rows: readonly T[]): Generator<undefined, ById<T>> {
+  const index = new Map<string, T>();
+  for (const row of rows) {
+    index.set(row.id, row);
+    if (index.size % STEP === 0) yield;
+  }
+  return index;
 }
 
-function groupBy<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+function* groupBy<T>(
+  rows: readonly T[],
+  keysOf: (row: T) => readonly string[],
+): Generator<undefined, ReadonlyMap<string, readonly T[]>> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i];
+    if (row === undefined) continue;
     for (const key of keysOf(row)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [row]);
       else group.push(row);
     }
+    if (i % STEP === STEP - 1) yield;
   }
   return groups;
 }
 
-function meetingActivity(
-  meeting: Meeting,
-  visit: Visit,
-  places: ById<Place>,
-  organisations: ById<Organisation>,
-): Activity {
-  const place = meeting.place === undefined ? undefined : places.get(meeting.place);
-  return {
-    id: meeting.id,
-    visit,
-    meeting,
-    when: occurrenceOfMeeting(meeting.when, occurrenceOf(visit.when)),
-    countries: place === undefined ? unique(visit.countries) : [place.country],
-    places: place === undefined ? [] : [place.id],
-    organisations: unique(meeting.organisations),
-    kinds: unique(meeting.organisations.flatMap((id) => organisations.get(id)?.kind ?? [])),
-    topics: unique([...(meeting.topics ?? []), ...(visit.topics ?? [])]),
-    people: unique([...visit.people, ...meeting.people]),
-  };
-}
-
-function visitActivity(visit: Visit, places: ById<Place>): Activity {
-  return {
-    id: visit.id,
-    visit,
-    when: occurrenceOf(visit.when),
-    countries: unique(visit.countries),
-    places: unique(visit.places.filter((id) => places.has(id))),
-    organisations: [],
-    kinds: [],
-    topics: unique(visit.topics ?? []),
-    people: unique(visit.people),
-  };
-}
-
-function inOrderOfTime(a: Activity, b: Activity): number {
-  const dayOf = ({ when }: Activity) => (when.known === 'unknown' ? Number.MAX_SAFE_INTEGER : when.first);
-  return dayOf(a) - dayOf(b) || (a.id < b.id ? -1 : 1);
-}
-
-/** Joins a record whose references hold (ingest sees to that) and indexes it. Linear but for one sort. */
-export function buildDataset(record: ActivityRecord): Dataset {
-  const place = indexById(record.places);
-  const organisation = indexById(record.organisations);
-  const visit = indexById(record.visits);
-  const meetingsOfVisit = groupBy(record.meetings, (meeting) => [meeting.visit]);
-  const activities = [
-    ...record.meetings.flatMap((meeting) => {
-      const itsVisit = visit.get(meeting.visit);
-      return itsVisit === undefined ? [] : [meetingActivity(meeting, itsVisit, place, organisation)];
-    }),
-    ...record.visits.filter(({ id }) => !meetingsOfVisit.has(id)).map((visitAlone) => visitActivity(visitAlone, place)),
-  ].sort(inOrderOfTime);
+/**
+ * Joins a record whose references hold (ingest sees to that) and indexes it, a bounded number of rows a step, so that a
+ * page can breathe between the steps. Linear but for one sort.
+ */
+export function* datasetSteps(record: ActivityRecord): Generator<undefined, Dataset> {
+  const place = yield* indexById(record.places);
+  const organisation = yield* indexById(record.organisations);
+  const visit = yield* indexById(record.visits);
+  const meetingsOfVisit = yield* groupBy(record.meetings, (meeting) => [meeting.visit]);
+  const join = new ActivityJoin(place, organisation);
+  const joined: Activity[] = [];
+  for (const meeting of record.meetings) {
+    const itsVisit = visit.get(meeting.visit);
+    if (itsVisit !== undefined) joined.push(join.ofMeeting(meeting, itsVisit));
+    if (joined.length % STEP === 0) yield;
+  }
+  for (const alone of record.visits) if (!meetingsOfVisit.has(alone.id)) joined.push(join.ofVisit(alone));
+  yield;
+  const activities = inOrderOfTime(joined);
+  yield;
   return {
     record,
     activities,
     place,
-    person: indexById(record.people),
+    person: yield* indexById(record.people),
     organisation,
     visit,
-    meeting: indexById(record.meetings),
-    followUp: indexById(record.followUps),
-    kind: indexById(record.kinds),
-    topic: indexById(record.topics),
-    goal: indexById(record.goals),
-    source: indexById(record.sources),
+    meeting: yield* indexById(record.meetings),
+    followUp: yield* indexById(record.followUps),
+    kind: yield* indexById(record.kinds),
+    topic: yield* indexById(record.topics),
+    goal: yield* indexById(record.goals),
+    source: yield* indexById(record.sources),
     meetingsOfVisit,
-    activitiesOfOrganisation: groupBy(activities, (activity) => activity.organisations),
-    membersOf: groupBy(record.organisations, ({ partOf }) => (partOf === undefined ? [] : [partOf])),
+    activitiesOfOrganisation: yield* groupBy(activities, (activity) => activity.organisations),
+    membersOf: yield* groupBy(record.organisations, ({ partOf }) => (partOf === undefined ? [] : [partOf])),
   };
+}
+
+/** Joins and indexes a record at one go: see `datasetSteps`. */
+export function buildDataset(record: ActivityRecord): Dataset {
+  const steps = datasetSteps(record);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }

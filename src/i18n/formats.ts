@@ -68,6 +68,9 @@ function inPlace(words: string, language: Language): string {
   return `${/^[вф]/i.test(words) ? 'във' : 'в'} ${words}`;
 }
 
+/** Ranges of days that are kept once written: the browser takes 50 µs for one, and a timeline asks for thousands. */
+const MOST_RANGES_KEPT = 5000;
+
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', bg: 'bg-BG' };
 
 function makeFormats(language: Language): Formats {
@@ -93,8 +96,19 @@ function makeFormats(language: Language): Formats {
     short: dates({ month: 'short' }),
     narrow: dates({ month: 'narrow' }),
   };
-  const range = (format: Intl.DateTimeFormat, first: Day, last: Day) =>
-    first === last ? format.format(utcDate(first)) : format.formatRange(utcDate(first), utcDate(last));
+  const ranges = new WeakMap<Intl.DateTimeFormat, Map<string, string>>();
+  const range = (format: Intl.DateTimeFormat, first: Day, last: Day) => {
+    const known = ranges.get(format) ?? new Map<string, string>();
+    ranges.set(format, known);
+    const key = `${first} ${last}`;
+    let text = known.get(key);
+    if (text === undefined) {
+      text = first === last ? format.format(utcDate(first)) : format.formatRange(utcDate(first), utcDate(last));
+      if (known.size >= MOST_RANGES_KEPT) known.clear();
+      known.set(key, text);
+    }
+    return text;
+  };
   const days = (first: Day, last: Day) => range(longDay(), first, last);
   const monthOf = (index: number) => month().format(utcDate(firstDayOfMonth(index)));
   const yearText = (year: number) => String(year);

@@ -1,6 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
-import { chosenCodes, hasValue } from './column.ts';
+import { chosenCodes, codesOf, hasValue } from './column.ts';
 import { countryMarkId, placeMarkId } from './marks.ts';
 
 /** Who was met at a mark, and the visits there of which no meeting is on record. Ids, in the order of time. */
@@ -48,9 +48,7 @@ export function encountersAt(
     const [column, chosen, idOf] = isInCity
       ? ([places, chosenPlaces, placeMarkId] as const)
       : ([facets.country, chosenCountries, countryMarkId] as const);
-    const end = column.offsets[i + 1] ?? 0;
-    for (let at = column.offsets[i] ?? 0; at < end; at += 1) {
-      const code = column.codes[at] ?? 0;
+    for (const code of codesOf(column, i)) {
       const activity = dataset.activities[i];
       if (chosen[code] !== 1 || activity === undefined) continue;
       const id = idOf(column.values[code] ?? '');

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import type { Column } from './column.ts';
+import { type Column, codesOf } from './column.ts';
 
 /** Activities of the answer with a goal, and those of each country of the matrix, in its order. */
 export interface GoalRow {
@@ -21,9 +21,9 @@ export interface GoalMatrix {
 }
 
 /** The codes of an activity's values; the one after the last for an activity without any. */
-function codesOf({ values, offsets, codes }: Column, activity: number): Uint32Array {
-  const [start = 0, end = 0] = [offsets[activity], offsets[activity + 1]];
-  return start === end ? Uint32Array.of(values.length) : codes.subarray(start, end);
+function codesOrNone(column: Column, activity: number): Uint32Array {
+  const codes = codesOf(column, activity);
+  return codes.length === 0 ? Uint32Array.of(column.values.length) : codes;
 }
 
 const descending = (counts: Uint32Array): readonly number[] =>
@@ -39,9 +39,9 @@ export function goalMatrix({ activities, columns }: Answer): GoalMatrix {
   const ofGoal = new Uint32Array(goal.values.length + 1);
   const ofCountry = new Uint32Array(width);
   for (const activity of activities) {
-    const countries = codesOf(country, activity);
+    const countries = codesOrNone(country, activity);
     for (const code of countries) ofCountry[code] = (ofCountry[code] ?? 0) + 1;
-    for (const row of codesOf(goal, activity)) {
+    for (const row of codesOrNone(goal, activity)) {
       ofGoal[row] = (ofGoal[row] ?? 0) + 1;
       for (const code of countries) cells[row * width + code] = (cells[row * width + code] ?? 0) + 1;
     }

@@ -35,7 +35,12 @@ export interface HeadlineFacts {
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
 }
 
-const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
+/** The different values of all activities, in the order in which they first appear. */
+function valuesOf(activities: readonly Activity[], of: (activity: Activity) => readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const activity of activities) for (const value of of(activity)) found.add(value);
+  return [...found];
+}
 
 function timeOf(activities: readonly Activity[]): HeadlineTime {
   if (activities.length > 0 && activities.every(({ when }) => when.known === 'unknown')) return { known: 'none' };
@@ -55,8 +60,9 @@ function timeOf(activities: readonly Activity[]): HeadlineTime {
 
 function colleaguesOf(activities: readonly Activity[], dataset: Dataset): number | undefined {
   const home = dataset.record.site.organisation;
-  const atEach = activities.map(({ people }) => people.filter((id) => dataset.person.get(id)?.organisation === home));
-  return atEach.length > 0 && atEach.every((people) => people.length > 0) ? unique(atEach.flat()).length : undefined;
+  const isColleague = (id: string) => dataset.person.get(id)?.organisation === home;
+  if (activities.length === 0 || !activities.every(({ people }) => people.some(isColleague))) return undefined;
+  return valuesOf(activities, ({ people }) => people).filter(isColleague).length;
 }
 
 /** Gathers what the headline says of an answer. Linear in the answer's activities. */
@@ -74,8 +80,8 @@ export function headlineFacts(dataset: Dataset, answer: Answer): HeadlineFacts {
     visits: countedValues(answer.visits).length,
     visitsWithoutMeeting: activities.filter(({ meeting }) => meeting === undefined).length,
     organisations: countedValues(answer.organisations).length,
-    countries: unique(told.flatMap(({ countries }) => countries)),
-    cities: told.every(({ places }) => places.length > 0) ? unique(told.flatMap(({ places }) => places)) : [],
+    countries: valuesOf(told, ({ countries }) => countries),
+    cities: told.every(({ places }) => places.length > 0) ? valuesOf(told, ({ places }) => places) : [],
     time: timeOf(told),
     colleagues: colleaguesOf(encounters, dataset),
     outcomes,

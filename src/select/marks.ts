@@ -1,6 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
-import type { Column } from './column.ts';
+import { type Column, codesOf } from './column.ts';
 import { KNOWN } from './columns.ts';
 
 /** How well the dates at a mark are known: a day or a month, at least a year, or not at all. */
@@ -48,15 +48,12 @@ class Tally {
 
   /** Adds an activity; whether it has a value in this column. */
   add(activity: number, isOutbound: boolean, date: number): boolean {
-    const { offsets, codes } = this.column;
-    const end = offsets[activity + 1] ?? 0;
-    const start = offsets[activity] ?? 0;
-    for (let at = start; at < end; at += 1) {
-      const code = codes[at] ?? 0;
+    const codes = codesOf(this.column, activity);
+    for (const code of codes) {
       if (isOutbound) this.outbound[code] = 1;
       this.date[code] = Math.max(this.date[code] ?? NO_DATE, date);
     }
-    return end > start;
+    return codes.length > 0;
   }
 
   dateAt(code: number): DateKnowledge {
@@ -76,7 +73,7 @@ function tally({ activities, columns }: Answer): { readonly places: Tally; reado
   const places = new Tally(columns.places);
   const countries = new Tally(facets.country);
   for (const i of activities) {
-    const isOutbound = facets.direction.codes[facets.direction.offsets[i] ?? 0] === outboundCode;
+    const isOutbound = codesOf(facets.direction, i)[0] === outboundCode;
     const ifOff = known[i] === KNOWN.unknown ? NO_DATE : COARSE;
     const date = onAxis[i] === 1 ? DATED : ifOff;
     if (!places.add(i, isOutbound, date)) countries.add(i, isOutbound, date);

@@ -3,6 +3,7 @@ import type { Organisation } from '#src/domain/organisation.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { Term } from '#src/domain/term.ts';
 import type { Answer } from './answer.ts';
+import { codesOf } from './column.ts';
 import { fold, queryWords } from './fold.ts';
 
 /** What the list is grouped by: the organisation's country, its kind, or nothing. */
@@ -35,8 +36,7 @@ function metAbroad(dataset: Dataset, { activities, organisations: { column } }: 
   const abroad = new Uint8Array(column.values.length);
   for (const activity of activities) {
     if (dataset.activities[activity]?.visit.direction !== 'outbound') continue;
-    const end = column.offsets[activity + 1] ?? 0;
-    for (let at = column.offsets[activity] ?? 0; at < end; at += 1) abroad[column.codes[at] ?? 0] = 1;
+    for (const code of codesOf(column, activity)) abroad[code] = 1;
   }
   return abroad;
 }

@@ -46,6 +46,7 @@ describe('when something is wrong', () => {
     await visit.page.goto(new URL('/', inject('appUrl')).href);
     const map = visit.page.getByRole('region', { name: 'Map' });
     await map.getByText('Map could not be shown.').waitFor();
+    await visit.page.getByRole('region', { name: 'Organisations' }).scrollIntoViewIfNeeded();
     await visit.page
       .getByRole('region', { name: 'Organisations' })
       .getByRole('button', { name: /Nesta/ })

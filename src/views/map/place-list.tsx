@@ -11,9 +11,17 @@ import { CityRow } from './city-row.tsx';
 import { NotOnMap } from './not-on-map.tsx';
 import './place-list.css';
 
-/** Cities listed of one country while several are shown, and of one alone. */
-const MOST_CITIES = 12;
+/** Cities listed of a country: of one alone, while several are shown, and while there are many countries. */
 const MOST_CITIES_ALONE = 300;
+const MOST_CITIES = 12;
+const MOST_CITIES_OF_MANY = 3;
+const MANY_COUNTRIES = 20;
+
+function mostCities(countries: number): number {
+  if (countries === 1) return MOST_CITIES_ALONE;
+  return countries > MANY_COUNTRIES ? MOST_CITIES_OF_MANY : MOST_CITIES;
+}
+
 const NO_ENCOUNTERS: Encounters = { organisations: [], visits: [] };
 
 /** What the map shows, as a list: countries, their cities, and who was met there. */
@@ -27,7 +35,7 @@ export function PlaceList() {
       ),
     [dataset, answer, formats],
   );
-  const most = groups.length === 1 ? MOST_CITIES_ALONE : MOST_CITIES;
+  const most = mostCities(groups.length);
   const encounters = useMemo(() => {
     const cities = groups.flatMap((group) => group.cities.slice(0, most).map(({ place }) => place));
     const marks = [

@@ -10,6 +10,7 @@ export interface Labelled {
 /** Which of the texts is drawn, and where; hidden ones are shown on focus and hover alone. */
 export type LabelPlace =
   | { readonly side: 'inside' | 'right' | 'left'; readonly text: number; readonly x: number; readonly width: number }
+  | { readonly side: 'under'; readonly text: 0; readonly x: number; readonly width: number; readonly lines: number }
   | { readonly side: 'hidden' };
 
 /** Between a mark and its label, and between a label and whatever comes next. */
@@ -49,4 +50,32 @@ function placeOf({ start, end, widths, inside }: Labelled, from: number, to: num
     if (start - LABEL_GAP - width >= from) return { side: 'left', text, x: start - LABEL_GAP - width, width };
   }
   return { side: 'hidden' };
+}
+
+/** How much of a line a wrapped text fills at least. */
+const FILLED = 0.85;
+
+/**
+ * The labels of a row again, where the lane may grow: those that would be cut short or shortened in their mark stand
+ * under it in full, on as many lines as the bounds ask for, unless another one is there.
+ */
+export function placeUnder(
+  marks: readonly Labelled[],
+  places: readonly LabelPlace[],
+  bounds: { readonly start: number; readonly end: number },
+): readonly LabelPlace[] {
+  let taken = bounds.start;
+  return places.map((place, i) => {
+    const mark = marks[i];
+    const best = mark?.widths[0];
+    if (mark === undefined || best === undefined || !mark.inside) return place;
+    const isWhole = place.side !== 'hidden' && place.text === 0 && place.width >= best;
+    const room = bounds.end - taken;
+    if (isWhole || room < Math.min(best, LEAST_INSIDE)) return place;
+    const lines = best <= room ? 1 : Math.ceil(best / (room * FILLED));
+    const width = lines === 1 ? best : room;
+    const x = Math.max(taken, Math.min(mark.start, bounds.end - width));
+    taken = x + width + LABEL_GAP;
+    return { side: 'under', text: 0, x, width, lines };
+  });
 }

@@ -18,7 +18,6 @@ interface LaneMarkProps {
   readonly onOpen: (element: Element) => void;
 }
 
-const LEAST_NUMBER = 20;
 const WIDE_TIP = 300;
 
 /** The share of its lane's height that a bin takes; 100 % is the fullest. */
@@ -32,15 +31,14 @@ const heightOf = ({ kind, shown }: Mark, peak: number) =>
 export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpen }: LaneMarkProps) {
   const { formats } = useI18n();
   const { state } = useDashboard();
-  const { mark, text, place, slots, look, organisations } = drawn;
+  const { mark, text, place, slots, hasNumber, look, organisations } = drawn;
   const tip = useTip();
   const isOpen = state.organisation !== undefined && organisations.includes(state.organisation);
   const label = place.side === 'left' || place.side === 'right' ? place : undefined;
   const from = Math.min(mark.hitX, label?.x ?? mark.hitX);
   const to = Math.max(mark.hitX + mark.hitWidth, label === undefined ? 0 : label.x + label.width);
   const share = (pixels: number, of = to - from) => `${(pixels / of) * 100}%`;
-  const hasNumber = mark.shown > 0 && look !== 'off' && slots.length === 0 && mark.width >= LEAST_NUMBER;
-  const isCutShort = label === undefined || label.text > 0;
+  const isCutShort = place.side !== 'under' && (label === undefined || label.text > 0);
   return (
     <div
       className={`mark mark--${look} mark--${mark.kind}${isHome ? ' mark--home' : ''}${isOpen ? ' mark--open' : ''}`}
@@ -61,6 +59,15 @@ export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpe
       {label !== undefined && (
         <span aria-hidden="true" className="mark__label" style={{ left: share(label.x - from) }}>
           {text.labels[label.text]}
+        </span>
+      )}
+      {place.side === 'under' && (
+        <span
+          aria-hidden="true"
+          className="mark__label mark__label--under"
+          style={{ left: share(place.x - from), width: share(place.width) }}
+        >
+          {text.labels[place.text]}
         </span>
       )}
       <button

@@ -20,14 +20,14 @@ interface LaneRowProps {
 /** A lane: its name, its activities without a day, and its marks along the axis. */
 export function LaneRow({ lane, width, roving, open }: LaneRowProps) {
   const { t } = useI18n();
-  const { contents, name, chips, marks, ghosts } = lane;
+  const { contents, name, chips, marks, ghosts, linesUnder } = lane;
   const { key, country, rows } = contents.lane;
   const isEmpty = contents.bars.length + contents.undated.length === 0;
   const peak = Math.max(1, ...marks.map(({ mark }) => mark.shown));
   return (
     <li
-      className={isEmpty ? 'lane lane--empty' : 'lane'}
-      style={{ ...countryStyle(country), ['--rows' as string]: rows }}
+      className={`lane${isEmpty ? ' lane--empty' : ''}${linesUnder > 0 ? ' lane--grown' : ''}`}
+      style={{ ...countryStyle(country), ['--rows' as string]: rows, ['--lines-under' as string]: linesUnder }}
     >
       <p className="lane__name">
         <CountryDot country={country} shape={key === HOME_LANE ? 'square' : 'circle'} />

@@ -54,16 +54,19 @@ function countText({ activities, total, possible }: MarkFacts, { t, formats }: I
   );
 }
 
-/** Text of a single visit: "Italy, 16–20 July 2018, 3 cities, 10 organisations, 10 activities". */
+/**
+ * Text of a single visit: "Italy, 16–20 July 2018, 3 cities, 10 organisations, 10 activities". `withCount`: its mark
+ * does not say the number, so that a shortened label does.
+ */
 export function visitText(
   lane: TimelineLane,
   bar: TimelineBar,
   facts: MarkFacts,
   dataset: Dataset,
   i18n: I18n,
-  withYear: boolean,
+  { withYear, withCount }: { readonly withYear: boolean; readonly withCount: boolean },
 ): MarkText {
-  const { formats } = i18n;
+  const { t, formats } = i18n;
   const { first, last, isExact } = bar;
   const what = whereAndWho(lane, facts, dataset, i18n);
   const when = isExact
@@ -73,7 +76,11 @@ export function visitText(
   const separator = facts.places.length > 2 || lane.key === HOME_LANE ? ', ' : ' · ';
   return {
     name: joined([laneName(lane, dataset, i18n), when, ...what, countText(facts, i18n)], ', '),
-    labels: [joined([short, joined(what, separator)], ' · '), short],
+    labels: [
+      joined([short, joined(what, separator)], ' · '),
+      ...(withCount ? [joined([short, t(m.activities, { count: facts.activities.length })], ' · ')] : []),
+      short,
+    ],
   };
 }
 

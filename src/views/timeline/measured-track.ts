@@ -7,13 +7,20 @@ export interface MeasuredTrack {
   /** Pixels that the gutter before it may take. */
   readonly mostGutter: number;
   readonly textWidth: (text: string) => number;
+  /** Whether a lane may grow for a label, as the style sheet of the page around allows it. */
+  readonly mayGrow: boolean;
 }
 
 /** Drawn text may be a little wider than a canvas measures, as its font may still be on its way. */
 const SAFETY = 1.04;
 const ABOUT_ONE_LETTER = 7.5;
-const MOST_GUTTER = 210;
+const USUAL_ROOT = 16;
+/** In rem. */
+const MOST_GUTTER = 13.125;
 const GUTTER_SHARE = 0.3;
+/** What the gutter may take of a narrow page, for one chip in the longer language: in rem, and as a share. */
+const NARROW_GUTTER = 8;
+const NARROW_SHARE = 0.45;
 
 /** About the width of the axis on a printed A4 page; positions are shares of the axis, labels need room in pixels. */
 const PRINTED_WIDTH = 400;
@@ -36,7 +43,8 @@ function textWidthIn(element: HTMLElement): (text: string) => number {
 export function useMeasuredTrack(track: RefObject<HTMLElement | null>): MeasuredTrack {
   const [measured, setMeasured] = useState<MeasuredTrack>({
     width: 0,
-    mostGutter: MOST_GUTTER,
+    mostGutter: MOST_GUTTER * USUAL_ROOT,
+    mayGrow: false,
     textWidth: (text) => text.length * ABOUT_ONE_LETTER,
   });
   useLayoutEffect(() => {
@@ -44,8 +52,11 @@ export function useMeasuredTrack(track: RefObject<HTMLElement | null>): Measured
     if (element === null) return;
     const measure = (width = element.clientWidth) => {
       const whole = element.parentElement?.clientWidth ?? width;
-      const mostGutter = Math.min(MOST_GUTTER, whole * GUTTER_SHARE);
-      setMeasured({ width, mostGutter, textWidth: textWidthIn(element) });
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_ROOT;
+      const least = Math.min(NARROW_GUTTER * rem, whole * NARROW_SHARE);
+      const mostGutter = Math.min(MOST_GUTTER * rem, Math.max(whole * GUTTER_SHARE, least));
+      const mayGrow = getComputedStyle(element).getPropertyValue('--lanes-may-grow').trim() === '1';
+      setMeasured({ width, mostGutter, mayGrow, textWidth: textWidthIn(element) });
     };
     measure();
     const observer = new ResizeObserver(() => measure());

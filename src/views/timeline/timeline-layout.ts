@@ -6,7 +6,7 @@ import type { LaneContents, Shown, TimelineContents } from '#src/select/timeline
 import { markFacts } from '#src/select/timeline-facts.ts';
 import { MOST_BARS, type UndatedGroup } from '#src/select/timeline-lanes.ts';
 import { type Chip, chipsWidth, gutterChips } from './gutter-chips.ts';
-import { type LabelPlace, placeLabels } from './label-places.ts';
+import { type LabelPlace, placeLabels, placeUnder } from './label-places.ts';
 import { barsInView, ghostStretches, laneMarks, type Mark } from './lane-marks.ts';
 import {
   aggregateText,
@@ -27,6 +27,8 @@ export interface DrawnMark {
   readonly text: MarkText;
   readonly place: LabelPlace;
   readonly slots: readonly MeetingSlot[];
+  /** Whether its number of activities fits in it. */
+  readonly hasNumber: boolean;
   /** What the mark is drawn as. Dashed: not recorded to the day. */
   readonly look: 'exact' | 'dashed' | 'follow-up' | 'several' | 'off';
   /** Organisations met, where the mark is a single visit. */
@@ -45,6 +47,8 @@ export interface DrawnLane {
   readonly chips: readonly DrawnChip[];
   readonly marks: readonly DrawnMark[];
   readonly ghosts: ReturnType<typeof ghostStretches>;
+  /** Lines of text that stand under its marks. */
+  readonly linesUnder: number;
 }
 
 export interface TimelineLayout {
@@ -64,6 +68,8 @@ export interface LayoutInput {
   readonly textWidth: (text: string) => number;
   /** Pixels that the gutter may take. */
   readonly mostGutter: number;
+  /** Whether a lane may grow for a label under its mark. */
+  readonly mayGrow?: boolean;
   readonly i18n: I18n;
   readonly today: Day;
 }
@@ -81,14 +87,16 @@ export function timelineLayout(input: LayoutInput): TimelineLayout {
 function drawLane(contents: LaneContents, input: LayoutInput, isBinned: boolean): DrawnLane {
   const { window, width, dataset, i18n } = input;
   const marks = width <= 0 ? [] : laneMarks(contents.bars, window, width, isBinned);
+  const drawn = withLabels(
+    marks.map((mark) => drawMark(mark, contents, input)),
+    input,
+  );
   return {
     contents,
     name: laneName(contents.lane, dataset, i18n),
     chips: drawChips(contents, input),
-    marks: withLabels(
-      marks.map((mark) => drawMark(mark, contents, input)),
-      input,
-    ),
+    marks: drawn,
+    linesUnder: Math.max(0, ...drawn.map(({ place }) => (place.side === 'under' ? place.lines : 0))),
     ghosts: width <= 0 ? [] : ghostStretches(contents.ghosts, window, width),
   };
 }
@@ -122,36 +130,47 @@ function drawChips({ lane, undated }: LaneContents, input: LayoutInput): readonl
 
 const HIDDEN: LabelPlace = { side: 'hidden' };
 
+const LEAST_NUMBER = 20;
+const NUMBER_PADDING = 4;
+
 function drawMark(mark: Mark, { lane }: LaneContents, input: LayoutInput): DrawnMark {
-  const { dataset, answer, contents, window, width, i18n, today } = input;
+  const { dataset, answer, contents, window, width, textWidth, i18n, today } = input;
   const isOff = mark.kind === 'earlier' || mark.kind === 'later';
+  const numberWidth = textWidth(i18n.formats.number(mark.shown)) + NUMBER_PADDING;
+  const isNumberFit = mark.shown > 0 && mark.width >= Math.max(LEAST_NUMBER, numberWidth);
   const bar = mark.bars.length === 1 && !isOff ? mark.bars[0]?.holding : undefined;
   if (bar === undefined) {
     const text = aggregateText(lane, mark, dataset, i18n);
-    return { mark, text, place: HIDDEN, slots: [], look: isOff ? 'off' : 'several', organisations: [] };
+    const look = isOff ? 'off' : 'several';
+    return { mark, text, place: HIDDEN, slots: [], hasNumber: isNumberFit && !isOff, look, organisations: [] };
   }
   const followUp = bar.kind === 'follow-up' ? dataset.followUp.get(bar.subject) : undefined;
   if (followUp !== undefined) {
     const text = followUpText(followUp, bar, today, i18n);
-    return { mark, text, place: HIDDEN, slots: [], look: 'follow-up', organisations: [] };
+    return { mark, text, place: HIDDEN, slots: [], hasNumber: false, look: 'follow-up', organisations: [] };
   }
   const facts = markFacts(dataset, answer, contents.standing, [bar]);
   const start = xOf(window, width, bar.first) - mark.x;
   const slots = meetingSlots(facts.activities, bar, width / spanOf(window))
     .map((slot) => ({ ...slot, x: slot.x + start }))
     .filter((slot) => slot.x >= -1 && slot.x + slot.width <= mark.width + 1);
+  const hasSlots = mark.kind !== 'bin' && slots.length > 0;
   return {
     mark,
-    text: visitText(lane, bar, facts, dataset, i18n, needsYear(window.start, window.end)),
+    text: visitText(lane, bar, facts, dataset, i18n, {
+      withYear: needsYear(window.start, window.end),
+      withCount: !isNumberFit && !hasSlots && mark.shown > 1,
+    }),
     place: HIDDEN,
-    slots: mark.kind === 'bin' ? [] : slots,
+    slots: hasSlots ? slots : [],
+    hasNumber: isNumberFit && !hasSlots,
     look: bar.isExact ? 'exact' : 'dashed',
     organisations: facts.organisations,
   };
 }
 
 /** Gives the labels their places, row by row; marks of a row come in order from left to right. */
-function withLabels(drawn: readonly DrawnMark[], { textWidth, width }: LayoutInput): readonly DrawnMark[] {
+function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: LayoutInput): readonly DrawnMark[] {
   const rows = new Map<number, DrawnMark[]>();
   const bounds = { start: 0, end: width };
   for (const each of drawn) {
@@ -168,7 +187,9 @@ function withLabels(drawn: readonly DrawnMark[], { textWidth, width }: LayoutInp
       widths: mark.kind === 'bin' ? [] : text.labels.map(textWidth),
       inside: look === 'follow-up',
     }));
-    placeLabels(labelled, bounds).forEach((place, i) => {
+    const beside = placeLabels(labelled, bounds);
+    const places = mayGrow === true && rows.size === 1 ? placeUnder(labelled, beside, bounds) : beside;
+    places.forEach((place, i) => {
       const each = row[i];
       if (each !== undefined) placed.set(each, place);
     });

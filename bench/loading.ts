@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../scripts/browser.ts';
+import { markdownTable, writeSection } from './benchmarks-file.ts';
+import { fittedExponent } from './growth.ts';
+import { machineLine } from './machine.ts';
+import { median } from './median.ts';
+import { syntheticPage } from './synthetic-page.ts';
+
+const SIZES = [20, 1000, 100_000];
+const RUNS = 5;
+const SETTLE_MS = 3000;
+const MEGABYTE = 2 ** 20;
+
+/** What one load cost. Times in milliseconds from navigation, memory in MB once all is drawn. */
+interface Load {
+  readonly firstPaint: number;
+  readonly usable: number;
+  /** The longest task until the page was usable, and after it. */
+  readonly longestTask: number;
+  readonly longestTaskLater: number;
+  /** JavaScript heap after a collection. */
+  readonly heap: number;
+  /** Memory of the page's process that is its own, before a collection and after it. */
+  readonly process: number;
+  readonly collected: number;
+}
+
+interface Observed {
+  readonly paint: number;
+  readonly usable: number;
+  readonly tasks: readonly { readonly start: number; readonly duration: number }[];
+}
+
+/** Runs in the page from its first moment. Usable: the number of activities and the timeline stand there. */
+const OBSERVE = `globalThis.observed = { paint: 0, usable: 0, tasks: [] };
+const watch = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+watch('paint', ({ name, startTime }) => { if (name === 'first-contentful-paint') observed.paint = startTime; });
+watch('longtask', ({ startTime, duration }) => observed.tasks.push({ start: startTime, duration }));
+const look = () => {
+  if (document.querySelector('[role=status], main output') && document.querySelector('[aria-label="Timeline"] [data-item]')) observed.usable = performance.now();
+  else requestAnimationFrame(look);
+};
+requestAnimationFrame(look);`;
+
+async function processMemory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const own = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      try {
+        const [, kilobytes = '0'] = /RssAnon:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8')) ?? [];
+        return Number(kilobytes) / 1024;
+      } catch {
+        return Number.NaN;
+      }
+    });
+  return Math.max(...own);
+}
+
+async function measure(browser: Browser, url: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.addInitScript(OBSERVE);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => Reflect.get(Reflect.get(globalThis, 'observed'), 'usable') > 0, undefined, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(SETTLE_MS);
+  const { paint, usable, tasks } = await page.evaluate<Observed>('observed');
+  const own = await processMemory(browser);
+  await session.send('HeapProfiler.collectGarbage');
+  const collected = await processMemory(browser);
+  const { metrics } = await session.send('Performance.getMetrics');
+  await context.close();
+  const longest = (when: (start: number) => boolean) =>
+    Math.max(0, ...tasks.filter(({ start }) => when(start)).map(({ duration }) => duration));
+  return {
+    firstPaint: paint,
+    usable,
+    longestTask: longest((start) => start < usable),
+    longestTaskLater: longest((start) => start >= usable),
+    heap: (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / MEGABYTE,
+    process: own,
+    collected,
+  };
+}
+
+const browser = await launchBrowser();
+const rows: { readonly size: number; readonly load: Load }[] = [];
+for (const size of SIZES) {
+  const page = await syntheticPage(size);
+  const loads: Load[] = [];
+  for (let run = 0; run <= RUNS; run += 1) {
+    const load = await measure(browser, page.url);
+    if (run > 0) loads.push(load);
+  }
+  await page.close();
+  const of = (key: keyof Load) => median(loads.map((load) => load[key]));
+  const load: Load = {
+    firstPaint: of('firstPaint'),
+    usable: of('usable'),
+    longestTask: of('longestTask'),
+    longestTaskLater: of('longestTaskLater'),
+    heap: of('heap'),
+    process: of('process'),
+    collected: of('collected'),
+  };
+  rows.push({ size, load });
+}
+const version = browser.version();
+await browser.close();
+
+const head = [
+  'activities',
+  'first paint ms',
+  'usable ms',
+  'longest task until then ms',
+  'and after ms',
+  'heap MB',
+  'process MB',
+  'process, collected MB',
+];
+const table = markdownTable(
+  head,
+  rows.map(({ size, load }) => [
+    size.toLocaleString('en'),
+    ...Object.values(load).map((value: number) => value.toFixed(0)),
+  ]),
+);
+const [smallest, , largest] = rows;
+if (smallest === undefined || largest === undefined) throw new Error('a size was not measured');
+const goals = [
+  ['first paint, 100,000 ÷ 20', largest.load.firstPaint / smallest.load.firstPaint, 1.25],
+  ['usable with 100,000, s', largest.load.usable / 1000, 3],
+  ['longest task until usable, ms', largest.load.longestTask, 50],
+  ['memory of the page’s process, collected, MB', largest.load.collected, 300],
+] as const;
+const verdicts = markdownTable(
+  ['what', 'measured', 'goal', 'holds'],
+  goals.map(([what, value, goal]) => [what, value.toFixed(2), `≤ ${goal}`, value <= goal ? 'yes' : '**no**']),
+);
+const exponent = fittedExponent(rows.map(({ size, load }) => ({ size, value: load.usable })));
+const text = `## Loading
+
+Medians of ${RUNS} loads in fresh contexts, not throttled, 1440 × 900, Chromium ${version}, Node ${process.version}; ${machineLine()}.
+"Usable": the number of activities and the timeline's marks stand there. A record of 2,500 visits and meetings or more travels as Parquet and is read
+in a worker, a smaller one is part of the page.
+
+${table}
+
+Time to usable grows as the number of activities to the power of ${exponent.toFixed(2)}.
+
+${verdicts}`;
+writeSection('loading', text);
+console.log(text);
