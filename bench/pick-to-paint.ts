@@ -6,8 +6,8 @@ import { median } from './median.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 const ACTIVITIES = 100_000;
-const PICKS = 12;
-const SETTLE_MS = 700;
+const PICKS = 10;
+const SETTLE_MS = 500;
 const GOALS = { median: 50, late: 100 };
 
 /** Something that a reader picks, done from within the page: `code` names the element that is clicked, the `i`th time. */

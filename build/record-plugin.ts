@@ -1,14 +1,32 @@
 import type { Plugin } from 'vite';
+import type { BundledRecord } from '#src/app/bundled-record.ts';
+import type { CompactRecordFile } from '#src/app/compact-record/compact-record-file.ts';
 import type { Edition } from './edition.ts';
 import { runTypeScript } from './run-typescript.ts';
 
 const NAME = 'virtual:record';
 const RESOLVED = `\0${NAME}`;
+/** From so many meetings and visits on the record travels as a compact file: a script of them is slow to parse. */
+const LARGE = 2500;
 
-/** Provides `virtual:record`: what the edition may hold of the record in the data folder, as one JSON text. */
-export function recordPlugin(folder: string, edition: Edition): Plugin {
+interface RecordPluginOptions {
+  readonly folder: string;
+  readonly edition: Edition;
+  /** A page that is one file can fetch none beside it: it carries its record whatever the size. */
+  readonly oneFile: boolean;
+}
+
+/**
+ * Provides `virtual:record`: what the edition may hold of the record in the data folder, as one JSON text, or the address
+ * of the compact file that a large one is written to.
+ */
+export function recordPlugin({ folder, edition, oneFile }: RecordPluginOptions): Plugin {
+  let isBuild = false;
   return {
     name: 'record',
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
@@ -16,6 +34,11 @@ export function recordPlugin(folder: string, edition: Edition): Plugin {
       const bundled = bundleRecord(folder, edition);
       for (const { file, record, path, code } of bundled.faults)
         this.warn(`${[file, record, path].filter(Boolean).join(' › ')}: ${code}`);
+      if (isBuild && !oneFile && isLarge(bundled)) {
+        const { source, ...file } = await compactFile(bundled);
+        const reference = this.emitFile({ type: 'asset', name: 'record.idcr', source });
+        return `export default { ...${JSON.stringify(file)}, url: import.meta.ROLLUP_FILE_URL_${reference} };`;
+      }
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(bundled))});`;
     },
     configureServer(server) {
@@ -27,5 +50,28 @@ export function recordPlugin(folder: string, edition: Edition): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
     },
+  };
+}
+
+type Large = BundledRecord & { readonly record: NonNullable<BundledRecord['record']> };
+
+function isLarge(bundled: BundledRecord): bundled is Large {
+  const { record } = bundled;
+  return record !== undefined && record.meetings.length + record.visits.length >= LARGE;
+}
+
+async function compactFile({
+  record,
+  faults,
+}: Large): Promise<Omit<CompactRecordFile, 'url'> & { readonly source: Uint8Array }> {
+  const { writeCompact } = await runTypeScript<typeof import('./write-compact.ts')>('build/write-compact.ts');
+  const source = writeCompact(record, { faults });
+  const met = new Set(record.meetings.map(({ visit }) => visit));
+  const { site: _, ...collections } = record;
+  return {
+    source,
+    bytes: source.length,
+    rows: Object.values(collections).reduce((sum, rows) => sum + rows.length, 0),
+    activities: record.meetings.length + record.visits.filter(({ id }) => !met.has(id)).length,
   };
 }

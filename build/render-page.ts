@@ -10,6 +10,10 @@ export interface PageOptions {
   readonly files: readonly string[];
 }
 
+/** Scripts that a page needs at once beside its first: its record, and what loads one that is a file of its own. */
+const FIRST_OF_SMALL = /^assets\/_virtual_record[-.].*\.js$/;
+const FIRST_OF_LARGE = /^assets\/(_virtual_record|open-compact-record)[-.].*\.js$/;
+
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Fonts that the first paint needs in every language, and those that it needs in Bulgarian alone. */
@@ -45,8 +49,9 @@ export function renderPage(html: string, { folder, edition, files }: PageOptions
     escapeHtml(
       site.url === undefined ? `./${path}` : new URL(path, site.url.endsWith('/') ? site.url : `${site.url}/`).href,
     );
+  const isCompact = files.some((file) => file.endsWith('.idcr'));
   const ahead = files
-    .filter((file) => /^assets\/_virtual_record[-.].*\.js$/.test(file))
+    .filter((file) => (isCompact ? FIRST_OF_LARGE : FIRST_OF_SMALL).test(file))
     .map((file) => `<link rel="modulepreload" href="./${file}">`);
   const fonts = fontFiles(files);
   const head = [

@@ -22,7 +22,7 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
     publicDir: oneFile ? false : 'public',
     plugins: [
       react(),
-      recordPlugin(folder, edition),
+      recordPlugin({ folder, edition, oneFile }),
       importWorkerPlugin(oneFile),
       ...(oneFile ? [oneFilePlugin(folder, edition)] : [pagePlugin(folder, edition)]),
     ],

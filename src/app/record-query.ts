@@ -1,11 +1,24 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { BundledRecord } from './bundled-record.ts';
+import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
+import { rememberPrepared } from './prepared-dataset.ts';
 
-/** The record that the build bundled; loaded as a script of this page, so that it works from `file://` too. */
+/**
+ * The record: bundled by the build as a script of this page, so that it works from `file://` too, or, where it is large,
+ * a compact file beside it.
+ */
 export const recordQuery = queryOptions({
   queryKey: ['record'],
-  queryFn: async (): Promise<BundledRecord> => (await import('virtual:record')).default,
+  queryFn: async (): Promise<BundledRecord> => {
+    const { default: bundled } = await import('virtual:record');
+    if (!('url' in bundled)) return bundled;
+    if (__ONE_FILE_MADE__ !== '') throw new Error('one file carries its record');
+    const { openCompactRecord } = await import('./compact-record/open-compact-record.tsx');
+    const { record, faults, dataset, columns } = await openCompactRecord(bundled);
+    rememberPrepared(dataset, columns);
+    return { format: RECORD_FORMAT, record, faults };
+  },
   staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
   retry: 1,
   retryDelay: 300,
   networkMode: 'always',

@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/domain/dataset.ts';
-import { isoDay } from '#src/domain/day.ts';
+import { isoDay, parseDay } from '#src/domain/day.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { csvMessages as m } from '#src/i18n/messages/csv.ts';
 import { sourceMessages } from '#src/i18n/messages/source.ts';
@@ -7,6 +7,7 @@ import { type ActivityFacts, type ActivityRow, activityFacts } from '#src/select
 import { type Filter, hasPeriod } from '#src/select/filter.ts';
 import { sourceCards } from '#src/select/source-cards.ts';
 import { csvText } from './csv.ts';
+import { filterWords } from './filter-words.ts';
 
 /** What is between several values of one cell. */
 const SEPARATOR = '; ';
@@ -35,9 +36,16 @@ const COLUMNS = [
   'outcome',
   'inferred',
   'sources',
+  'filter',
+  'recordAsOf',
 ] as const;
 
 type Cells = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** What every row says of the file: the first line stays the header. */
+type FileCells = Pick<Cells, 'filter' | 'recordAsOf'>;
+
+type RowCells = Omit<Cells, keyof FileCells>;
 
 const joined = (texts: readonly string[]): string => texts.join(SEPARATOR);
 
@@ -49,7 +57,7 @@ function sourcesText(dataset: Dataset, { sources }: ActivityFacts, { t }: I18n):
   );
 }
 
-function cellsOf(dataset: Dataset, { activity, isPossible }: ActivityRow, inPeriod: boolean, i18n: I18n): Cells {
+function cellsOf(dataset: Dataset, { activity, isPossible }: ActivityRow, inPeriod: boolean, i18n: I18n): RowCells {
   const { t, text, formats } = i18n;
   const { visit, when } = activity;
   const facts = activityFacts(dataset, activity);
@@ -81,16 +89,27 @@ function cellsOf(dataset: Dataset, { activity, isPossible }: ActivityRow, inPeri
   };
 }
 
+function fileCells(dataset: Dataset, filter: Filter, i18n: I18n): FileCells {
+  const { recordDate } = dataset.record.site;
+  const day = parseDay(recordDate);
+  return {
+    filter: filterWords(filter, dataset, i18n) || i18n.t(m.noFilter),
+    recordAsOf: day === undefined ? recordDate : i18n.formats.day(day),
+  };
+}
+
 /**
  * Rows of the table as CSV, in the order given: names, headers and prose in the reader's language; ids, dates, codes and
- * statuses as they stand in the record. What is not on record is empty. Several values are parted by "; ".
+ * statuses as they stand in the record. What is not on record is empty. Several values are parted by "; ". The
+ * last two columns say in each row which filter and which day's record they are from.
  */
 export function activitiesCsv(dataset: Dataset, rows: readonly ActivityRow[], filter: Filter, i18n: I18n): string {
   const inPeriod = hasPeriod(filter);
+  const ofFile = fileCells(dataset, filter, i18n);
   return csvText(
     COLUMNS.map((column) => i18n.t(m[column])),
     rows.map((row) => {
-      const cells = cellsOf(dataset, row, inPeriod, i18n);
+      const cells: Cells = { ...cellsOf(dataset, row, inPeriod, i18n), ...ofFile };
       return COLUMNS.map((column) => cells[column]);
     }),
   );

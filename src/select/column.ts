@@ -14,42 +14,6 @@ export interface Column {
   readonly combinations: Uint32Array;
   readonly starts: Uint32Array;
   readonly members: Uint32Array;
-  /** @deprecated Made anew when first read: the codes of activity `i` from `offsets[i]` up to `offsets[i + 1]`. Use `codesOf`. */
-  readonly offsets: Uint32Array;
-  /** @deprecated See `offsets`. */
-  readonly codes: Uint32Array;
-}
-
-type Packed = Pick<Column, 'values' | 'combinations' | 'starts' | 'members'>;
-
-function withOffsets(column: Packed): Column {
-  let made: Pick<Column, 'offsets' | 'codes'> | undefined;
-  const make = () => {
-    made ??= unpacked(column);
-    return made;
-  };
-  return {
-    ...column,
-    get offsets() {
-      return make().offsets;
-    },
-    get codes() {
-      return make().codes;
-    },
-  };
-}
-
-function unpacked({ combinations, starts, members }: Packed): Pick<Column, 'offsets' | 'codes'> {
-  const offsets = new Uint32Array(combinations.length + 1);
-  const length = (combination: number) => (starts[combination + 1] ?? 0) - (starts[combination] ?? 0);
-  combinations.forEach((combination, i) => {
-    offsets[i + 1] = (offsets[i] ?? 0) + length(combination);
-  });
-  const codes = new Uint32Array(offsets.at(-1) ?? 0);
-  combinations.forEach((combination, i) => {
-    codes.set(members.subarray(starts[combination], starts[combination + 1]), offsets[i]);
-  });
-  return { offsets, codes };
 }
 
 /** Lays out a column over activities that were grouped so that those of one group have the same values. */
@@ -66,13 +30,13 @@ export function buildColumn<T>(
     for (let at = 0; at < values.length; at += 1) members.push(numbering.codeOf(values[at] ?? ''));
     starts[i + 1] = members.size;
   }
-  return withOffsets({ values: numbering.values(), combinations, starts, members: members.toArray() });
+  return { values: numbering.values(), combinations, starts, members: members.toArray() };
 }
 
 /** A column of what activities belong to, exactly one each, whose codes are those of the groups. */
 export function ownerColumn({ of: combinations }: Grouping<unknown>, values: readonly string[]): Column {
   const starts = Uint32Array.from({ length: values.length + 1 }, (_, i) => i);
-  return withOffsets({ values, combinations, starts, members: starts.subarray(0, values.length) });
+  return { values, combinations, starts, members: starts.subarray(0, values.length) };
 }
 
 /** The codes of an activity's values, indexes into `values`. */

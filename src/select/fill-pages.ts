@@ -13,12 +13,15 @@ export interface PageRange {
 /** A block may be this much too high before it goes to the next page, for the rounding of sizes. */
 const TOLERANCE = 0.5;
 
+/** How full a page is at least that leaves a paragraph to the next one, so that it need not be cut. */
+const NEARLY_FULL = 0.7;
+
 /**
  * Fills pages with blocks, in order, as many on each as its height holds. The first page may have another head and
  * another width than those after it, hence both measures. A block that is higher than a page has one to itself.
  *
  * `starts`: for each block, whether a paragraph begins with it. A paragraph that would be cut by a page's end goes to the
- * next page as a whole, if that page holds it and this one does not begin with it.
+ * next page as a whole, if that page holds it and this one is nearly full without it.
  */
 export function fillPages(
   first: MeasuredPage,
@@ -39,7 +42,9 @@ export function fillPages(
     const start = starts.lastIndexOf(true, to);
     const end = starts.indexOf(true, to + 1);
     const whole = next.heights.slice(start, end === -1 ? count : end).reduce((sum, height) => sum + height, 0);
-    if (to < count && starts[to] === false && start > from && whole <= next.room + TOLERANCE) to = start;
+    const usedBefore = heights.slice(from, start).reduce((sum, height) => sum + height, 0);
+    const isNearlyFull = start > from && usedBefore >= room * NEARLY_FULL;
+    if (to < count && starts[to] === false && isNearlyFull && whole <= next.room + TOLERANCE) to = start;
     const mayStayEmpty = pages.length === 0 && (next.heights[from] ?? 0) <= next.room + TOLERANCE;
     if (to === from && from < count && !mayStayEmpty) to = from + 1;
     pages.push({ from, to });

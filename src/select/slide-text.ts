@@ -5,7 +5,7 @@ export interface Run {
 }
 
 /** About the longest text, in characters, that is certain to fit on the smallest slide. */
-export const LONGEST_PIECE = 150;
+export const LONGEST_PIECE = 120;
 
 function wordsOf({ text, tone }: Run, most: number): readonly Run[] {
   const words = text.match(/\S+\s*|\s+/g) ?? [];

@@ -81,10 +81,7 @@ export function legibilityFaults(page: Page): Promise<readonly LegibilityFault[]
 
     const frame = stage.getBoundingClientRect();
     for (const element of stage.querySelectorAll('.slide, .slide *, .present__foot, .present__foot *')) {
-      if (
-        !isSeen(element) ||
-        element.closest('.leaflet-container, .timeline, .country-dot, .present__progress') !== null
-      )
+      if (!isSeen(element) || element.closest('.leaflet-container, .country-dot, .present__progress') !== null)
         continue;
       const { overflowX, overflowY, display } = getComputedStyle(element);
       const isInline = display === 'inline';

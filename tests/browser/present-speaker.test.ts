@@ -76,9 +76,7 @@ describe('the speaker’s view', () => {
     await page.getByText('The speaker’s view was closed. Press S to open it again').waitFor();
     const second = await openSpeaker(page, context);
     await page.getByText('The speaker’s view was closed').waitFor({ state: 'detached' });
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave' }).press('Enter');
     await second.getByText('The window with the slides does not answer').waitFor();
     await second.getByRole('button', { name: 'Show the slides in this window' }).click();
     await expectSlide(second, 1);

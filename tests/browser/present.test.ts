@@ -6,7 +6,7 @@ const DECK = '/?view=present&lang=en';
 const still = { reducedMotion: 'reduce', viewport: { width: 1920, height: 1080 } } as const;
 
 describe('presenting', () => {
-  test('starts with the button and with P, and Escape twice leaves it again', async () => {
+  test('starts with the button and with P, and the button Leave ends it; Escape twice is back on the slide', async () => {
     const { page, expectSilent, close } = await openPage({ path: '/?country=GB&lang=en', ...still });
     await page.getByRole('button', { name: 'Present', exact: true }).click();
     await expectSlide(page, 1);
@@ -16,6 +16,9 @@ describe('presenting', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Overview' }).waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await expectSlide(page, 1);
+    await page.getByRole('button', { name: 'Leave' }).press('Enter');
     await page.getByRole('region', { name: 'Filters' }).waitFor();
     await page.keyboard.press('p');
     await expectSlide(page, 1);
@@ -139,9 +142,7 @@ describe('presenting', () => {
     await page.reload();
     await expectSlide(page, 2);
     await page.keyboard.press('n');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave' }).press('Enter');
     await page.getByRole('region', { name: 'Filters' }).waitFor();
     await page.keyboard.press('p');
     expect(page.url()).not.toContain('view=present');
@@ -253,6 +254,29 @@ describe('presenting', () => {
     await touch('touchMove', 90);
     await touch('touchEnd', 90);
     await expectSlide(page, 2);
+    await close();
+  });
+
+  test('turns pages by strokes around a map and a timeline, which keep those upon them', async () => {
+    const viewport = { width: 1024, height: 768 };
+    const path = `${DECK}&slide=2`;
+    const { page, context, close } = await openPage({ path, hasTouch: true, viewport, reducedMotion: 'reduce' });
+    await page.locator('.stage:not(.stage--unseen) .map-mark').first().waitFor();
+    const session = await context.newCDPSession(page);
+    const strokeLeft = async (from: number, y: number) => {
+      for (const [i, type] of (['touchStart', 'touchMove', 'touchMove', 'touchEnd'] as const).entries()) {
+        const touchPoints = type === 'touchEnd' ? [] : [{ x: from - 110 * i, y }];
+        await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      }
+    };
+    await strokeLeft(500, 650);
+    await page.waitForTimeout(300);
+    await expectSlide(page, 2);
+    await strokeLeft(1010, 400);
+    await expectSlide(page, 3);
+    const drawing = await page.locator('.timeline__view').boundingBox();
+    await strokeLeft(600, (drawing?.y ?? 0) + (drawing?.height ?? 0) + 20);
+    await expectSlide(page, 4);
     await close();
   });
 

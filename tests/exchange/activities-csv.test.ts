@@ -71,6 +71,18 @@ describe('the CSV of the shipped record', () => {
     expect(standings.filter((each) => each === 'certainly').length).toBe(11);
   });
 
+  it('says in every row which filter and which day’s record it is from', () => {
+    for (const row of records(csv())) expect(row).toMatchObject({ Filter: 'none: the whole record' });
+    const filter = withChoice(NO_FILTER, 'country', ['GB']);
+    const rows = records(csv(filter));
+    expect(new Set(rows.map((row) => row.Filter))).toEqual(new Set(['United Kingdom']));
+    expect(new Set(rows.map((row) => row['Record as of'])).size).toBe(1);
+    expect(rows[0]?.['Record as of']).toMatch(/^\d{1,2} \p{L}+ \d{4}$/u);
+    const [row] = records(csv(filter, 'bg'));
+    expect(row).toMatchObject({ Филтър: 'Обединеното кралство' });
+    expect(row?.['Запис към']).toMatch(/ г\.$/);
+  });
+
   it('speaks Bulgarian to those who read Bulgarian, and keeps ids', () => {
     const row = records(csv(NO_FILTER, 'bg')).find((each) => each.Идентификатор === 'uk-2018-nesta');
     expect(row).toMatchObject({ Градове: 'Лондон', Държави: 'Обединеното кралство' });

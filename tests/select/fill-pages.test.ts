@@ -27,11 +27,16 @@ describe('pages', () => {
       { from: 0, to: 1 },
     ]);
   });
-  it('keep a paragraph together where the next page holds it', () => {
-    const heights = [40, 30, 30, 20];
+  it('keep a paragraph together where the next page holds it and this one is nearly full', () => {
+    const heights = [60, 20, 30, 20];
     expect(fillPages(page(80, ...heights), page(80, ...heights), [true, true, false, true])).toEqual([
       { from: 0, to: 1 },
       { from: 1, to: 4 },
+    ]);
+    const half = [40, 30, 30, 20];
+    expect(fillPages(page(80, ...half), page(80, ...half), [true, true, false, true])).toEqual([
+      { from: 0, to: 2 },
+      { from: 2, to: 4 },
     ]);
     const long = [10, 50, 50, 50];
     expect(fillPages(page(80, ...long), page(80, ...long), [true, true, false, false])[0]).toEqual({ from: 0, to: 2 });

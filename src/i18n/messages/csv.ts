@@ -25,6 +25,9 @@ export const csvMessages = defineMessages({
   outcome: { en: 'Outcome', bg: 'Резултат' },
   inferred: { en: 'Inferred fields', bg: 'Изведени полета' },
   sources: { en: 'Sources', bg: 'Източници' },
+  filter: { en: 'Filter', bg: 'Филтър' },
+  recordAsOf: { en: 'Record as of', bg: 'Запис към' },
+  noFilter: { en: 'none: the whole record', bg: 'няма: целият запис' },
   certainly: { en: 'certainly', bg: 'сигурно' },
   possibly: { en: 'possibly', bg: 'възможно' },
 });

@@ -84,7 +84,14 @@ export const presenterMessages = defineMessages({
   fullScreen: { en: 'Full screen', bg: 'Цял екран' },
   keys: { en: 'Keys', bg: 'Клавиши' },
   leave: { en: 'Leave', bg: 'Изход' },
-  leaveLong: { en: 'Overview; once more leaves presenting', bg: 'Общ преглед; още веднъж – изход' },
+  overviewLong: {
+    en: 'Overview; once more goes back to the slide',
+    bg: 'Общ преглед; още веднъж – обратно към слайда',
+  },
+  howToLeave: {
+    en: 'The button “Leave” under the slide ends presenting; move the pointer, or press Tab, to see it.',
+    bg: 'Бутонът „Изход“ под слайда приключва представянето; вижда се, щом преместите показалеца или натиснете Tab.',
+  },
   black: { en: 'Black screen', bg: 'Черен екран' },
   white: { en: 'White screen', bg: 'Бял екран' },
   goTo: { en: 'To the slide of that number', bg: 'Към слайда с този номер' },

@@ -6,14 +6,12 @@ import './dialogs.css';
 interface DeckDialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  /** What Escape does; closing where nothing else is said. */
-  readonly onEscape?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDialogElement>) => void;
   readonly children: ReactNode;
 }
 
 /** A dialog of the presenter's over the slides; the browser keeps the focus in it and gives it back. */
-export function DeckDialog({ title, onClose, onEscape = onClose, onKeyDown, children }: DeckDialogProps) {
+export function DeckDialog({ title, onClose, onKeyDown, children }: DeckDialogProps) {
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -30,7 +28,7 @@ export function DeckDialog({ title, onClose, onEscape = onClose, onKeyDown, chil
       onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
-        onEscape();
+        onClose();
       }}
     >
       <div className="deck-dialog__head">

@@ -32,10 +32,6 @@ export function DeckLayers({ control, contents, pages, index, wakeLock }: DeckLa
             control.goTo(picked);
           }}
           onClose={close}
-          onLeave={() => {
-            close();
-            control.run('leave');
-          }}
         />
       );
     case 'keys':

@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [keys: readonly Key[], what: Message])[] = [
   [['B', '.'], m.black],
   [['W'], m.white],
   [['F'], m.fullScreen],
-  [['O', 'Esc'], m.leaveLong],
+  [['O', 'Esc'], m.overviewLong],
   [['S'], m.speaker],
   [['L'], m.laser],
   [['?'], m.help],
@@ -65,6 +65,7 @@ export function KeysDialog({ wakeLock, onClose }: KeysDialogProps) {
         {t(m.singleKeys)}
       </label>
       {!isKept && <p role="status">{t(m.notStored)}</p>}
+      <p className="muted">{t(m.howToLeave)}</p>
       <p className="muted">{t(m.reload)}</p>
       {wakeLock !== 'asking' && <p className="muted">{t(wakeLock === 'held' ? m.awake : m.notAwake)}</p>}
     </DeckDialog>

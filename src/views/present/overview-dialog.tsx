@@ -11,8 +11,6 @@ interface OverviewDialogProps {
   readonly index: number;
   readonly onPick: (index: number) => void;
   readonly onClose: () => void;
-  /** Escape in the overview. */
-  readonly onLeave: () => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -24,8 +22,8 @@ const STEPS: Readonly<Record<string, number>> = {
   PageUp: -1,
 };
 
-/** All slides by number and name. Arrows lead through them, Enter shows one, O goes back, Escape leaves presenting. */
-export function OverviewDialog({ pages, index, onPick, onClose, onLeave }: OverviewDialogProps) {
+/** All slides by number and name. Arrows lead through them, Enter shows one, O or Escape goes back to the slide. */
+export function OverviewDialog({ pages, index, onPick, onClose }: OverviewDialogProps) {
   const { t } = useI18n();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -50,7 +48,7 @@ export function OverviewDialog({ pages, index, onPick, onClose, onLeave }: Overv
     buttons[target]?.focus();
   };
   return (
-    <DeckDialog title={t(m.overview)} onClose={onClose} onEscape={onLeave} onKeyDown={onKeyDown}>
+    <DeckDialog title={t(m.overview)} onClose={onClose} onKeyDown={onKeyDown}>
       <ol ref={list} className="deck-overview">
         {pages.map(({ content, part, parts }, i) => (
           <li key={`${content.slide.id} ${part}`}>

@@ -7,9 +7,20 @@ const HELD_AFTER_MS = 250;
 /** Distance in pixels from which a stroke of a finger turns the page. */
 const SWIPE = 60;
 
-/** Where a live part answers to the pointer, a held button and a stroke are its own. */
+/** Where a live part answers to the pointer, a held button is its own. */
 const isTaken = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.live-part, button, a, input, dialog, .present__controls') !== null;
+
+/** A stroke that begins this near to the left or right edge turns the page wherever it is, in pixels. */
+const EDGE = 48;
+
+/** Whether a stroke is what is drawn's own: a map is dragged, a period brushed. Around the drawing, it turns the page. */
+function isStrokeTaken({ clientX, target }: Touch): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('button, a, input, dialog, .present__controls') !== null) return true;
+  const isAtEdge = clientX <= EDGE || clientX >= document.documentElement.clientWidth - EDGE;
+  return !isAtEdge && target.closest('.leaflet-container, .timeline__view') !== null;
+}
 
 /** Whether the pointer is at rest; true from the start, so that a fresh slide is bare. */
 export function useStillPointer(): boolean {
@@ -79,9 +90,9 @@ export function useSwipe(turn: (to: 'next' | 'previous') => void): void {
   const onTurn = useEffectEvent(turn);
   useEffect(() => {
     let start: { readonly x: number; readonly y: number } | undefined;
-    const begin = ({ touches, target }: TouchEvent) => {
+    const begin = ({ touches }: TouchEvent) => {
       const [touch] = touches;
-      const isOne = touches.length === 1 && touch !== undefined && !isTaken(target);
+      const isOne = touches.length === 1 && touch !== undefined && !isStrokeTaken(touch);
       start = isOne ? { x: touch.clientX, y: touch.clientY } : undefined;
     };
     const end = ({ changedTouches }: TouchEvent) => {

@@ -28,6 +28,9 @@ interface SpeakerViewProps extends PresentationProps {
   readonly onPresentHere: () => void;
 }
 
+/** Letters of the secret that name a talk in the browser's storage, too few to know it by. */
+const TALK_ID = 6;
+
 /** What a slide is laid out for until the window with the slides has told its size. */
 const USUAL_STAGE: StageSize = { width: 1920, height: 1080 };
 
@@ -57,7 +60,7 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
     <main className="present speaker" id="main" aria-label={t(m.speaker)} tabIndex={-1}>
       {measure}
       <div className="speaker__top">
-        <TalkClock />
+        <TalkClock talkId={token.slice(0, TALK_ID)} />
         <p role="status" className="speaker__status">
           {isAlone && t(link.status === 'gone' ? m.audienceGone : m.noOpener)}
           {link.status === 'connected' && t(m.connected)}

@@ -18,9 +18,19 @@ export function shapeOf({ width, height }: StageSize): StageShape {
   return ratio >= 1.1 ? 'square' : 'tall';
 }
 
-/** Sets `--u`, the unit of all sizes on a slide, and `--w`, the stage's width. */
+/** What a sheet of A4 has for a slide between its margins, in CSS pixels. */
+const PAPER_WIDTH = 680;
+
+/** Sets `--u`, the unit of all sizes on a slide, `--w`, the stage's width, and how much smaller it is on paper. */
 export function stageStyle({ width, height }: StageSize): CSSProperties {
-  return { '--u': `${height / SLIDE_UNITS}px`, '--w': `${width}px`, width, height } as CSSProperties;
+  const zoom = Math.min(1, PAPER_WIDTH / width);
+  return {
+    '--u': `${height / SLIDE_UNITS}px`,
+    '--w': `${width}px`,
+    '--paper-zoom': zoom,
+    width,
+    height,
+  } as CSSProperties;
 }
 
 /** The size of an element, measured before it is painted and whenever it changes. */

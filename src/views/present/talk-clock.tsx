@@ -5,16 +5,20 @@ import { storeChoice, storedChoice } from './stored-choice.ts';
 import {
   clockText,
   elapsed,
+  leftTalk,
   paused,
   readTalk,
   resumed,
   startTalk,
   type TalkTime,
   warningOf,
+  writeLeftTalk,
   writeTalk,
 } from './talk-time.ts';
 
 const TALK = 'present-talk';
+/** Outlives the window. */
+const LEFT = 'present-talk-left';
 const PLANNED = 'present-planned-minutes';
 const MOST_MINUTES = 600;
 
@@ -25,18 +29,27 @@ function readPlanned(text: string | undefined): number | undefined {
     : Math.min(minutes, MOST_MINUTES);
 }
 
-/** The time of day, how long the talk has gone on, and a quiet word when the planned minutes come to their end. */
-export function TalkClock() {
+/** What this window knew before a reload, or else what the one before it left of the same talk. */
+function keptTalk(talk: string, now: number): TalkTime {
+  const own = storedChoice(TALK, 'sessionStorage');
+  return own === undefined ? (leftTalk(storedChoice(LEFT), talk, now) ?? startTalk(now)) : readTalk(own, now);
+}
+
+/** The time of day, how long the talk has gone on, and a quiet word when the planned minutes come to their end. `talkId`: of the window with the slides. */
+export function TalkClock({ talkId }: { readonly talkId: string }) {
   const { t, language } = useI18n();
   const [now, setNow] = useState(() => Date.now());
-  const [talk, setTalk] = useState<TalkTime>(() => readTalk(storedChoice(TALK, 'sessionStorage'), Date.now()));
+  const [talk, setTalk] = useState<TalkTime>(() => keptTalk(talkId, Date.now()));
   const [plannedText, setPlannedText] = useState(() => storedChoice(PLANNED) ?? '');
   const [isKept, setKept] = useState(true);
   useEffect(() => {
     const timer = window.setInterval(() => setNow(Date.now()), 500);
     return () => window.clearInterval(timer);
   }, []);
-  useEffect(() => void storeChoice(TALK, writeTalk(talk), 'sessionStorage'), [talk]);
+  useEffect(() => {
+    storeChoice(TALK, writeTalk(talk), 'sessionStorage');
+    storeChoice(LEFT, writeLeftTalk(talkId, talk));
+  }, [talk, talkId]);
 
   const passed = elapsed(talk, now);
   const warning = warningOf(passed, readPlanned(plannedText));

@@ -50,3 +50,12 @@ export function readTalk(kept: string | undefined, now: number): TalkTime {
 
 export const writeTalk = ({ passed, since }: TalkTime): string =>
   since === undefined ? `${passed}` : `${passed} ${since}`;
+
+/** A talk's time for a window that is opened after this one was closed. `talk`: which window with slides it belongs to. */
+export const writeLeftTalk = (talk: string, time: TalkTime): string => `${talk}/${writeTalk(time)}`;
+
+/** That time read back; `undefined` where nothing was left, or by another talk. */
+export function leftTalk(left: string | undefined, talk: string, now: number): TalkTime | undefined {
+  const [of, kept] = (left ?? '').split('/');
+  return kept === undefined || of !== talk ? undefined : readTalk(kept, now);
+}

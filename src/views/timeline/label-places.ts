@@ -73,7 +73,7 @@ export function placeUnder(
     const room = bounds.end - taken;
     if (isWhole || room < Math.min(best, LEAST_INSIDE)) return place;
     const lines = best <= room ? 1 : Math.ceil(best / (room * FILLED));
-    const width = lines === 1 ? best : room;
+    const width = lines === 1 ? best : Math.min(room, best / (lines * FILLED));
     const x = Math.max(taken, Math.min(mark.start, bounds.end - width));
     taken = x + width + LABEL_GAP;
     return { side: 'under', text: 0, x, width, lines };

@@ -64,7 +64,7 @@ export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpe
       {place.side === 'under' && (
         <span
           aria-hidden="true"
-          className="mark__label mark__label--under"
+          className={`mark__label mark__label--under${place.x < mark.x ? ' mark__label--end' : ''}`}
           style={{ left: share(place.x - from), width: share(place.width) }}
         >
           {text.labels[place.text]}

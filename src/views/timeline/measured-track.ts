@@ -11,8 +11,11 @@ export interface MeasuredTrack {
   readonly mayGrow: boolean;
 }
 
-/** Drawn text may be a little wider than a canvas measures, as its font may still be on its way. */
-const SAFETY = 1.04;
+/**
+ * Drawn text may be a little wider than a canvas measures: its font may still be on its way, and a canvas knows no
+ * language, while Bulgarian letter forms are up to a twentieth wider.
+ */
+const SAFETY = 1.07;
 const ABOUT_ONE_LETTER = 7.5;
 const USUAL_ROOT = 16;
 /** In rem. */

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   clockText,
   elapsed,
+  leftTalk,
   paused,
   readTalk,
   resumed,
   startTalk,
   warningOf,
+  writeLeftTalk,
   writeTalk,
 } from '#src/views/present/talk-time.ts';
 
@@ -43,5 +45,15 @@ describe('the time of a talk', () => {
     expect(warningOf(12.5 * MINUTE, 10)).toEqual({ kind: 'over', minutes: 2 });
     expect(warningOf(54 * MINUTE, 60)).toEqual({ kind: 'none' });
     expect(warningOf(99 * MINUTE, undefined)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a talk whose window was closed', () => {
+  it('goes on in the next window of the same slides, and is not taken for another one', () => {
+    const left = writeLeftTalk('a1b2c3', { passed: 60_000, since: 1_000_000 });
+    const found = leftTalk(left, 'a1b2c3', 1_030_000);
+    expect(found && clockText(elapsed(found, 1_030_000))).toBe('1:30');
+    expect(leftTalk(left, 'ffffff', 1_030_000)).toBeUndefined();
+    expect(leftTalk(undefined, 'a1b2c3', 1_030_000)).toBeUndefined();
   });
 });

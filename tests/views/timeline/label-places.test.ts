@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Labelled, placeLabels } from '#src/views/timeline/label-places.ts';
+import { type Labelled, placeLabels, placeUnder } from '#src/views/timeline/label-places.ts';
 
 const mark = (start: number, end: number, widths: readonly number[], inside = false): Labelled => ({
   start,
@@ -62,5 +62,20 @@ describe('places of labels', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('labels under their marks, where the lane may grow', () => {
+  const bounds = { start: 0, end: 300 };
+  const under = (marks: readonly Labelled[]) => placeUnder(marks, placeLabels(marks, bounds), bounds);
+
+  it('stand in full on one line, or on as many as they need', () => {
+    expect(under([mark(200, 290, [250], true)])[0]).toMatchObject({ side: 'under', text: 0, x: 50, lines: 1 });
+    expect(under([mark(200, 290, [500], true)])[0]).toMatchObject({ side: 'under', lines: 2 });
+  });
+
+  it('leave alone what is readable where it is', () => {
+    const marks = [mark(0, 20, [60]), mark(150, 290, [100], true)];
+    expect(under(marks)).toEqual(placeLabels(marks, bounds));
   });
 });

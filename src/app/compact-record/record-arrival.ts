@@ -1,0 +1,73 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { type Dataset, datasetSteps } from '#src/domain/dataset.ts';
+import type { Fault } from '#src/domain/fault.ts';
+import type { Site } from '#src/domain/site.ts';
+import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
+import type { Columns } from '#src/select/columns.ts';
+import { LoadError } from './load-failure.ts';
+import type { RecordMessage } from './record-message.ts';
+import { runSteps } from './run-steps.ts';
+
+/** A record that was loaded and prepared away from the page's own thread. */
+export interface LoadedRecord {
+  readonly record: ActivityRecord;
+  readonly faults: readonly Fault[];
+  readonly dataset: Dataset;
+  readonly columns: Columns;
+}
+
+/** What a compact record carries beside its tables. */
+interface Rest {
+  readonly site: Site;
+  readonly faults: readonly Fault[];
+}
+
+/** How much of the wait each part is, as a rule. */
+const SHARES = { fetched: 0.5, read: 0.3 } as const;
+
+/** Puts together what the worker sends, piece by piece. */
+export class RecordArrival {
+  private readonly builder = new RecordBuilder();
+  private readonly rows: number;
+  private readonly onProgress: (share: number) => void;
+  private rest: Rest | undefined;
+  private rowsRead = 0;
+  private dataset: Promise<Dataset> | undefined;
+
+  constructor(rows: number, onProgress: (share: number) => void) {
+    this.rows = rows;
+    this.onProgress = onProgress;
+  }
+
+  /** Takes on the next message; the last one gives the record. Throws a `LoadError` if the worker failed. */
+  take(message: RecordMessage): Promise<LoadedRecord> | undefined {
+    switch (message.kind) {
+      case 'fetched':
+        this.onProgress(SHARES.fetched * message.share);
+        return undefined;
+      case 'rest':
+        // The build wrote it, and its checksum holds.
+        this.rest = message.rest as Rest;
+        return undefined;
+      case 'slice':
+        this.builder.add(message.slice);
+        this.rowsRead += message.slice.rows;
+        this.onProgress(SHARES.fetched + (SHARES.read * this.rowsRead) / Math.max(1, this.rows));
+        return undefined;
+      case 'read':
+        if (this.rest === undefined) throw new LoadError({ kind: 'no-record' });
+        this.dataset = runSteps(datasetSteps(this.builder.record(this.rest.site)));
+        return undefined;
+      case 'columns':
+        return this.finish(message.columns);
+      case 'failed':
+        throw new LoadError(message.failure);
+    }
+  }
+
+  private async finish(columns: Columns): Promise<LoadedRecord> {
+    const dataset = await this.dataset;
+    if (dataset === undefined) throw new LoadError({ kind: 'no-record' });
+    return { record: dataset.record, faults: this.rest?.faults ?? [], dataset, columns };
+  }
+}

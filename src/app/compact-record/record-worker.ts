@@ -1,0 +1,33 @@
+import { buildDataset } from '#src/domain/dataset.ts';
+import type { Site } from '#src/domain/site.ts';
+import { readCompact } from '#src/ingest/compact/read-compact.ts';
+import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
+import { buildColumns } from '#src/select/columns.ts';
+import { fetchRecord } from './fetch-record.ts';
+import { failureOf } from './load-failure.ts';
+import type { RecordMessage, RecordRequest } from './record-message.ts';
+
+const say = (message: RecordMessage): void => self.postMessage(message);
+
+async function load(request: RecordRequest): Promise<void> {
+  const bytes = await fetchRecord(request, (share) => say({ kind: 'fetched', share }));
+  const builder = new RecordBuilder();
+  let site: Site | undefined;
+  await readCompact(bytes, {
+    onRest: (rest) => {
+      // The build wrote it, and its checksum holds.
+      site = (rest as { readonly site: Site }).site;
+      say({ kind: 'rest', rest });
+    },
+    onSlice: (slice) => {
+      say({ kind: 'slice', slice });
+      builder.add(slice);
+    },
+  });
+  say({ kind: 'read' });
+  if (site !== undefined) say({ kind: 'columns', columns: buildColumns(buildDataset(builder.record(site))) });
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<RecordRequest>) => {
+  load(data).catch((thrown: unknown) => say({ kind: 'failed', failure: failureOf(thrown) }));
+});

@@ -1,0 +1,49 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { I18n } from '#src/i18n/i18n.ts';
+import { filterMessages as m } from '#src/i18n/messages/filters.ts';
+import { activeClauses, type Clause, type Facet, type Filter, hasPeriod } from '#src/select/filter.ts';
+
+const DIRECTION_NAMES = { outbound: m.outbound, inbound: m.inbound, home: m.home } as const;
+
+const isDirection = (value: string): value is keyof typeof DIRECTION_NAMES => Object.hasOwn(DIRECTION_NAMES, value);
+
+/** A facet's value as a person reads it; the id itself where the record no longer has it. */
+export function valueLabel(facet: Facet, value: string, dataset: Dataset, { t, text, formats }: I18n): string {
+  switch (facet) {
+    case 'country':
+      return formats.country(value);
+    case 'direction':
+      return isDirection(value) ? t(DIRECTION_NAMES[value]) : value;
+    case 'visit':
+      return text(dataset.visit.get(value)?.title) || value;
+    default:
+      return text(dataset[facet].get(value)?.name) || value;
+  }
+}
+
+function periodLabel({ period, undated }: Filter, { t, formats }: I18n): string {
+  const { from, to } = period;
+  const range = () => {
+    if (from !== undefined && to !== undefined) return formats.shortDays(from, to);
+    return from === undefined
+      ? t(m.until, { date: formats.shortDays(to ?? 0, to ?? 0) })
+      : t(m.since, { date: formats.shortDays(from, from) });
+  };
+  return undated === 'exclude' ? `${range()}, ${t(m.withoutPossible)}` : range();
+}
+
+/** One clause of the filter in words: its name and what was chosen. */
+export function clauseLabel(clause: Clause, filter: Filter, dataset: Dataset, i18n: I18n): string {
+  const { t, formats } = i18n;
+  if (clause === 'query') return t(m.quoted, { text: filter.query.trim() });
+  if (clause === 'period') return hasPeriod(filter) ? periodLabel(filter, i18n) : t(m.anyTime);
+  const values = filter.chosen[clause].map((value) => valueLabel(clause, value, dataset, i18n));
+  return clause === 'country' ? formats.list(values) : t(m.chip, { facet: t(m[clause]), values: formats.list(values) });
+}
+
+/** All that narrows the answer, in words; empty where nothing does. */
+export function filterWords(filter: Filter, dataset: Dataset, i18n: I18n): string {
+  return activeClauses(filter)
+    .map((clause) => clauseLabel(clause, filter, dataset, i18n))
+    .join(' · ');
+}

@@ -1,0 +1,144 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCities } from '../../scripts/data-synthetic.ts';
+import { syntheticRecord } from '../../scripts/synthetic/synthetic-record.ts';
+import { type BuiltElsewhere, buildElsewhere } from './built-elsewhere.ts';
+import { openPage, type Visit } from './visit.ts';
+
+const ACTIVITIES = 6000;
+const COUNT = '6,000 of 6,000 activities';
+const RECORD = '**/assets/record-*.idcr';
+
+let built: BuiltElsewhere;
+let content: Buffer;
+
+beforeAll(async () => {
+  const record = syntheticRecord({ activities: ACTIVITIES, seed: 7 }, readCities());
+  const { followUps, ...files } = record;
+  built = await buildElsewhere(async ({ write }) => {
+    for (const [name, rows] of Object.entries(files)) await write(`${name}.json`, rows);
+    await write('follow-ups.json', followUps);
+  });
+  const assets = join(built.folder, 'assets');
+  const name = (await readdir(assets)).find((file) => /^record-.*\.idcr$/.test(file));
+  content = await readFile(join(assets, name ?? ''));
+}, 120_000);
+
+afterAll(() => built.close());
+
+const status = (visit: Visit) => visit.page.getByRole('status').first();
+
+/** Opens the page while the record's file is answered so, and the rest as it is. */
+async function openWith(answer: (first: boolean) => Buffer | 'as it is'): Promise<Visit> {
+  const visit = await openPage({ path: 'about:blank' });
+  let asked = 0;
+  await visit.context.route(RECORD, async (route) => {
+    asked += 1;
+    const body = answer(asked === 1);
+    await (body === 'as it is' ? route.continue() : route.fulfill({ body, contentType: 'application/octet-stream' }));
+  });
+  await visit.page.goto(built.url);
+  return visit;
+}
+
+async function expectSentenceAndRetry(visit: Visit, sentence: string): Promise<void> {
+  const alert = visit.page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain(sentence);
+  expect(await visit.page.getByRole('heading', { level: 1 }).textContent()).toContain('organisations');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+  await visit.close();
+}
+
+/** Serves what was built; the first answer with the record breaks off after 60 % of it. */
+async function breakingOnce(): Promise<{ readonly url: string; readonly close: () => void }> {
+  let hasBroken = false;
+  const server = createServer(async (request, response) => {
+    const address = request.url ?? '/';
+    if (address.endsWith('.idcr') && !hasBroken) {
+      hasBroken = true;
+      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': content.length });
+      response.write(content.subarray(0, content.length * 0.6), () => setTimeout(() => response.destroy(), 300));
+      return;
+    }
+    const answer = await fetch(new URL(address, built.url));
+    response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+    response.end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+describe('a record of thousands of activities', () => {
+  it('opens with its headline at once, says how far it is, and then shows everything', async () => {
+    const visit = await openPage({ path: 'about:blank' });
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((release) => {
+      go = release;
+    });
+    await visit.context.route(RECORD, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await visit.page.goto(built.url);
+    const progress = visit.page.getByRole('progressbar', { name: 'Loading 6,000 activities' });
+    await progress.waitFor();
+    expect(await visit.page.getByRole('heading', { level: 1 }).textContent()).toContain('organisations');
+    await visit.page.getByText('Loading 6,000 activities: 0 %').waitFor();
+    go();
+    await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    expect(await progress.count()).toBe(0);
+    expect(visit.faults.filter(({ kind }) => kind !== 'foreign request')).toEqual([]);
+    await visit.close();
+  });
+
+  it('says that the file is cut short, and opens it when it is whole', async () => {
+    const visit = await openWith((first) => (first ? content.subarray(0, content.length / 2) : 'as it is'));
+    await expectSentenceAndRetry(visit, 'cut short');
+  });
+
+  it('says that the file is damaged, and opens it when it is whole', async () => {
+    const damaged = Buffer.from(content);
+    const middle = Math.floor(content.length / 2);
+    damaged[middle] = (damaged[middle] ?? 0) ^ 1;
+    const visit = await openWith((first) => (first ? damaged : 'as it is'));
+    await expectSentenceAndRetry(visit, 'checksum does not hold');
+  });
+
+  it('refuses a newer format by its number', async () => {
+    const newer = Buffer.from(content);
+    newer.writeUInt32LE(9, 4);
+    const visit = await openWith((first) => (first ? newer : 'as it is'));
+    await expectSentenceAndRetry(visit, 'the newer format 9');
+  });
+
+  it('says how much had come when the connection broke', async () => {
+    const server = await breakingOnce();
+    const visit = await openPage({ path: server.url });
+    await expectSentenceAndRetry(visit, 'The connection broke when 60 % of the record had come');
+    server.close();
+  });
+
+  it('goes on when the worker that reads the record died', async () => {
+    const visit = await openPage({ path: 'about:blank' });
+    let asked = 0;
+    await visit.context.route('**/assets/record-worker-*.js', async (route) => {
+      asked += 1;
+      await (asked === 1
+        ? route.fulfill({ body: 'throw new Error("dead")', contentType: 'text/javascript' })
+        : route.continue());
+    });
+    await visit.page.goto(built.url);
+    await expectSentenceAndRetry(visit, 'The part of the page that reads the record stopped');
+  });
+});
