@@ -132,6 +132,7 @@ describe('taking away', () => {
     const { page, close } = await openPage({ path: '/', viewport: { width: 390, height: 844 } });
     await page.getByRole('button', { name: 'Export', exact: true }).focus();
     await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'Export' }).getByRole('button').first().waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('These activities as a table (CSV)');
     for (const button of await page.getByRole('group', { name: 'Export' }).getByRole('button').all()) {

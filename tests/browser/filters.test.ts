@@ -71,6 +71,7 @@ describe('narrowing the record', () => {
 
   it('finds by text in another script and writes one step of the history for a spell of typing', async () => {
     const visit = await openPage({ path: '/' });
+    await expectStatus(visit, '22 of 22 activities');
     await visit.page.keyboard.press('/');
     await visit.page.keyboard.type('Лондон');
     await expectStatus(visit, '7 of 22 activities');

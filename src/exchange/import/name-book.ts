@@ -1,6 +1,7 @@
 import { nameKey } from './name-key.ts';
 import { NearNames } from './near-names.ts';
 import { ownValue } from './own-value.ts';
+import { SharedWords } from './shared-words.ts';
 
 /** A name of a table that resembles one that is known: kept apart unless a person says they are the same. */
 export interface NearDecision {
@@ -19,6 +20,7 @@ const SHORTEST = 5;
 export class NameBook {
   private readonly ids = new Map<string, string>();
   private readonly near = new NearNames<string>();
+  private readonly shared = new SharedWords<string>();
   private readonly decisions = new Map<string, NearDecision>();
   private readonly names = new Map<string, string>();
 
@@ -31,6 +33,7 @@ export class NameBook {
       if (key === '' || this.ids.has(key)) continue;
       this.ids.set(key, id);
       this.near.add(key, id);
+      this.shared.add(key, id);
     }
   }
 
@@ -40,7 +43,8 @@ export class NameBook {
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const answered = ownValue(this.answers, key);
-    const [near] = key.length < SHORTEST ? [] : this.near.find(key, 1, LEAST_LIKE);
+    const [alike] = key.length < SHORTEST ? [] : this.near.find(key, 1, LEAST_LIKE);
+    const near = alike ?? this.shared.find(key);
     const same = answered !== undefined && this.names.has(answered) ? answered : undefined;
     const id = same ?? near?.value;
     if (id !== undefined && !this.decisions.has(key)) {

@@ -117,7 +117,7 @@ export class PlaceReader {
     const own = countryIndex().find(piece.name);
     const [recorded, ...others] = book.recordedAnywhere(key);
     if (recorded !== undefined && others.length === 0) {
-      const reason = inBothLanguages(importReasons.recordedCity, { city: piece.name });
+      const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
       return { piece, place: recorded, country: recorded.country, reason };
     }
     const cities = gazetteer?.named(key) ?? [];
@@ -129,7 +129,7 @@ export class PlaceReader {
       return { piece: { name: '' }, country: own.countries[0] ?? '' };
     if (city === undefined) return { piece };
     if (cities.some((each) => each.country !== city.country)) return { piece, isAmbiguous: true };
-    const reason = inBothLanguages(importReasons.onlyCityOfThatName, { city: piece.name });
+    const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
     return { piece, place: book.placeOf(city, piece.name), country: city.country, reason };
   }
 

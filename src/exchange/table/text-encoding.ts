@@ -66,10 +66,17 @@ function isText(text: string): boolean {
   return controls <= Math.max(2, sample.length * MOST_CONTROLS);
 }
 
+/** What windows-1252 has from 0x80 to 0x9F; Node reads these bytes as Latin-1, that is as control characters. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const withWindowsSigns = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** A text file in whichever encoding its bytes speak for. Throws RefusedFile for what is no text. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withWindowsSigns(decoded) : decoded;
   if (!isText(text)) throw new RefusedFile('not-text');
   return { text: text.replaceAll('\0', '').replace(/\r\n?/g, '\n'), encoding };
 }

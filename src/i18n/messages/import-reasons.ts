@@ -38,13 +38,9 @@ export const importReasons = defineMessages({
     en: 'The row names no country; this one was given for the whole table when it was imported.',
     bg: 'Редът не посочва държава; тази е зададена за цялата таблица при внасянето ѝ.',
   },
-  onlyCityOfThatName: {
-    en: 'The row names no country; the gazetteer knows a city called “{city}” in this one only.',
-    bg: 'Редът не посочва държава; в списъка с градове „{city}“ има само в тази.',
-  },
-  recordedCity: {
-    en: 'The row names no country; the record has one city called “{city}”.',
-    bg: 'Редът не посочва държава; в записа има един град „{city}“.',
+  onlyKnownCity: {
+    en: 'The row names no country; a city called “{city}” is known in this one alone.',
+    bg: 'Редът не посочва държава; град „{city}“ е известен само в тази.',
   },
   countryInParentheses: {
     en: 'The table says “{stated}”; the country in parentheses is where the city lies.',

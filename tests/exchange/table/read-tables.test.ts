@@ -40,6 +40,33 @@ const shown = (cell: Cell): unknown => {
 };
 const rows = ({ rows: all }: Table) => all.map((row) => row.map(shown));
 
+describe('signs of windows-1252 that Latin-1 lacks', () => {
+  test('are read in Node as in a browser', async () => {
+    const bytes = Uint8Array.from(
+      [
+        ...'Datum;Ort;Bemerkung\n16.',
+        0x96,
+        ...'20. Juli 2018;M',
+        0xfc,
+        ...'nchen;',
+        0x84,
+        ...'Fr',
+        0xfc,
+        ...'h',
+        0x93,
+        ...' f',
+        0xfc,
+        ...'r 5 ',
+        0x80,
+        ...'\n',
+      ].map((each) => (typeof each === 'number' ? each : each.charCodeAt(0))),
+    );
+    const read = await readTables('termine.csv', bytes);
+    const cells = read.ok ? read.tables[0]?.rows[0]?.map((cell) => (cell.kind === 'text' ? cell.text : cell.kind)) : [];
+    expect(cells).toEqual(['16.–20. Juli 2018', 'München', '„Früh“ für 5 €']);
+  });
+});
+
 describe('a text file', () => {
   const BULGARIAN = 'Град;Държава\nСофия;България\nЛондон;Великобритания\n';
   const GERMAN = 'Stadt;Straße\nMünchen;Königsplatz\nKöln;Ährenweg\n';
