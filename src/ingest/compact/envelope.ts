@@ -68,6 +68,7 @@ export function openEnvelope(bytes: Uint8Array): { readonly parts: readonly Plac
   const [magic, format, length, sum] = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
   if (magic !== MAGIC || format === undefined || length === undefined) throw new CompactFault('no-record');
   if (format > COMPACT_FORMAT) throw new CompactFault('newer-format', format);
+  if (format < 1) throw new CompactFault('corrupted');
   const text = bytes.subarray(PREFIX, PREFIX + length);
   if (text.length < length) throw new CompactFault('truncated');
   if (checksum(text) !== sum) throw new CompactFault('corrupted');

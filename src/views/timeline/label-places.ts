@@ -52,6 +52,9 @@ function placeOf({ start, end, widths, inside }: Labelled, from: number, to: num
   return { side: 'hidden' };
 }
 
+/** A label under its mark takes this many lines at most; a longer one is shown on focus and hover, and is whole in the mark's name. */
+const MOST_LINES = 5;
+
 /** How much of a line a wrapped text fills at least. */
 const FILLED = 0.85;
 
@@ -73,6 +76,7 @@ export function placeUnder(
     const room = bounds.end - taken;
     if (isWhole || room < Math.min(best, LEAST_INSIDE)) return place;
     const lines = best <= room ? 1 : Math.ceil(best / (room * FILLED));
+    if (lines > MOST_LINES) return { side: 'hidden' };
     const width = lines === 1 ? best : Math.min(room, best / (lines * FILLED));
     const x = Math.max(taken, Math.min(mark.start, bounds.end - width));
     taken = x + width + LABEL_GAP;

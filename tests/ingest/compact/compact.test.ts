@@ -73,6 +73,12 @@ describe('a compact record', () => {
     );
   });
 
+  test('in which the format was turned into none is not taken for the record either', async () => {
+    const broken = shipped.slice();
+    broken[4] = 0;
+    expect(await faultOf(broken)).toMatchObject({ kind: 'corrupted' });
+  });
+
   test('of a newer format is refused with its number', async () => {
     expect(await faultOf(writeCompact(SHIPPED.record, {}, 7))).toMatchObject({ kind: 'newer-format', found: 7 });
   });
