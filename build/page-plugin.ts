@@ -12,7 +12,8 @@ function withInlineStyles(html: string, bundle: Bundle): string {
     const file = bundle[name];
     if (file?.type !== 'asset') return link;
     const style = typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
-    return `<style>${style.replaceAll('url(./', 'url(./assets/')}</style>`;
+    // The disabled link is never fetched; it tells the chunks that come later that these styles are there.
+    return `<style>${style.replaceAll('url(./', 'url(./assets/')}</style><link rel="stylesheet" href="./${name}" disabled>`;
   });
 }
 
