@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
+import { compiledMessagesPlugin } from './compiled-messages-plugin.ts';
 import type { Edition } from './edition.ts';
 import { firstViewChunk } from './first-view-chunk.ts';
 import { importWorkerPlugin } from './import-worker-plugin.ts';
@@ -22,10 +23,12 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
     publicDir: oneFile ? false : 'public',
     plugins: [
       react(),
+      compiledMessagesPlugin(),
       recordPlugin({ folder, edition, oneFile }),
       importWorkerPlugin(oneFile),
       ...(oneFile ? [oneFilePlugin(folder, edition)] : [pagePlugin(folder, edition)]),
     ],
+    worker: { plugins: () => [compiledMessagesPlugin()] },
     define: {
       __EDITION__: JSON.stringify(edition),
       __ONE_FILE_MADE__: JSON.stringify(oneFile ? day : ''),

@@ -5,6 +5,7 @@ import { useDashboard } from '#src/state/dashboard.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { Part } from '#src/ui/part.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
+import { WhenPainted } from '#src/ui/when-painted.tsx';
 import { PlaceList } from '#src/views/map/place-list.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
@@ -32,21 +33,23 @@ export function Overview() {
           {isOpen ? <OrganisationPanel /> : <PlaceList />}
         </Part>
       </div>
-      <Panel title={t(m.timeline)} headingHidden className="overview__timeline">
-        <TimelinePanel />
-      </Panel>
-      <div className="overview__bottom">
-        <Panel title={t(m.organisations)}>
-          <WhenNear className="overview__organisations-room">
-            <OrganisationList />
-          </WhenNear>
+      <WhenPainted meanwhile={<div className="panel card overview__timeline" />}>
+        <Panel title={t(m.timeline)} headingHidden className="overview__timeline">
+          <TimelinePanel />
         </Panel>
-        <Panel title={t(m.charts)}>
-          <WhenNear className="overview__charts-room">
-            <ChartsPanel />
-          </WhenNear>
-        </Panel>
-      </div>
+        <div className="overview__bottom">
+          <Panel title={t(m.organisations)}>
+            <WhenNear className="overview__organisations-room">
+              <OrganisationList />
+            </WhenNear>
+          </Panel>
+          <Panel title={t(m.charts)}>
+            <WhenNear className="overview__charts-room">
+              <ChartsPanel />
+            </WhenNear>
+          </Panel>
+        </div>
+      </WhenPainted>
     </>
   );
 }

@@ -88,6 +88,7 @@ function makeFormats(language: Language): Formats {
   const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const collator = lazily(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
   const longDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const dayMonth = dates({ day: 'numeric', month: 'long' });
   const shortDay = dates({ day: 'numeric', month: 'short' });
   const shortDayWithYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const month = dates({ month: 'long', year: 'numeric' });
@@ -126,8 +127,7 @@ function makeFormats(language: Language): Formats {
 
   const betweenEnds = (start: Date, end: Date) => {
     const sameYear = start.getUTCFullYear() === end.getUTCFullYear();
-    const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    return { first: sameYear ? dayMonth.format(start) : longDay().format(start), last: longDay().format(end) };
+    return { first: sameYear ? dayMonth().format(start) : longDay().format(start), last: longDay().format(end) };
   };
 
   return {

@@ -78,11 +78,6 @@ const CLEAR: Message = {
 };
 const DIVIDE: Message = { en: 'Divide it into several files.', bg: 'Разделете го на няколко файла.' };
 
-const most = (en: string, bg: string): Message => ({
-  en: `At most {most, number} ${en}.`,
-  bg: `Най-много {most, number} ${bg}.`,
-});
-
 const remedy: Readonly<Record<RefusalCode, readonly [expected: Message, mend: Message]>> = {
   empty: [TABLE, { en: 'Choose the file that holds the table.', bg: 'Изберете файла, който съдържа таблицата.' }],
   password: [
@@ -94,17 +89,20 @@ const remedy: Readonly<Record<RefusalCode, readonly [expected: Message, mend: Me
   'not-a-workbook': [PLAIN, SAVE_AS],
   'unknown-ending': [TABLE, SAVE_AS],
   damaged: [{ en: 'A whole, readable file.', bg: 'Цял, четим файл.' }, ANEW],
-  'too-many-entries': [most('parts', 'части'), ANEW],
+  'too-many-entries': [{ en: 'At most {most, number} parts.', bg: 'Най-много {most, number} части.' }, ANEW],
   'unpacks-too-large': [
-    most('bytes, and no more than a table needs', 'байта и не повече, отколкото иска таблица'),
+    {
+      en: 'At most {most, number} bytes, and no more than a table needs.',
+      bg: 'Най-много {most, number} байта и не повече, отколкото иска таблица.',
+    },
     ANEW,
   ],
   macros: [PLAIN, { en: 'Save it as .xlsx without macros.', bg: 'Запишете я като .xlsx без макроси.' }],
   'document-type': [PLAIN, ANEW],
-  'too-many-rows': [most('rows', 'реда'), CLEAR],
+  'too-many-rows': [{ en: 'At most {most, number} rows.', bg: 'Най-много {most, number} реда.' }, CLEAR],
   'too-far-apart': [{ en: 'Cells that form one table.', bg: 'Клетки, които образуват една таблица.' }, CLEAR],
-  'too-many-cells': [most('cells', 'клетки'), DIVIDE],
-  'too-large': [most('bytes', 'байта'), DIVIDE],
+  'too-many-cells': [{ en: 'At most {most, number} cells.', bg: 'Най-много {most, number} клетки.' }, DIVIDE],
+  'too-large': [{ en: 'At most {most, number} bytes.', bg: 'Най-много {most, number} байта.' }, DIVIDE],
   'not-text': [TABLE, { en: 'Save the table as .csv in UTF-8.', bg: 'Запишете таблицата като .csv в UTF-8.' }],
   'open-quotation': [
     {

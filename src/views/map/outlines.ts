@@ -20,13 +20,31 @@ export interface CountryFeatures extends FeatureCollection<Polygon | MultiPolygo
 type Outlines = Topology<{ countries: { type: 'GeometryCollection'; geometries: (Outline & { id?: string })[] } }>;
 type Point = readonly [lat: number, lon: number];
 
-function decode(): CountryFeatures {
-  const topology: Outlines = JSON.parse(topologyJson);
-  const features = topology.objects.countries.geometries.map((outline): CountryFeature => {
-    const { geometry } = feature(topology, outline);
-    return { type: 'Feature', ...(outline.id !== undefined && { id: outline.id }), properties: {}, geometry };
-  });
-  return { type: 'FeatureCollection', features };
+let topology: Outlines | undefined;
+const decoded = new Map<Outline, CountryFeature>();
+
+function featureOf(outlines: Outlines, outline: Outline & { id?: string }): CountryFeature {
+  const known = decoded.get(outline);
+  if (known !== undefined) return known;
+  const { geometry } = feature(outlines, outline);
+  const made: CountryFeature = {
+    type: 'Feature',
+    ...(outline.id !== undefined && { id: outline.id }),
+    properties: {},
+    geometry,
+  };
+  decoded.set(outline, made);
+  return made;
+}
+
+/** As `countryFeatures`, decoded one after the other as they are asked for; the countries in `first` come first. */
+export function* eachCountryFeature(first: ReadonlySet<string>): Generator<CountryFeature> {
+  const outlines: Outlines = topology ?? JSON.parse(topologyJson);
+  topology = outlines;
+  const comesFirst = ({ id }: { readonly id?: string }) => id !== undefined && first.has(id);
+  const { geometries } = outlines.objects.countries;
+  for (const outline of geometries) if (comesFirst(outline)) yield featureOf(outlines, outline);
+  for (const outline of geometries) if (!comesFirst(outline)) yield featureOf(outlines, outline);
 }
 
 let features: CountryFeatures | undefined;
@@ -37,7 +55,7 @@ let points: ReadonlyMap<string, Point> | undefined;
  * every call returns the same object, so do not change it. Source: Natural Earth 1:50m, simplified.
  */
 export function countryFeatures(): CountryFeatures {
-  features ??= decode();
+  features ??= { type: 'FeatureCollection', features: [...eachCountryFeature(new Set())] };
   return features;
 }
 

@@ -1,0 +1,31 @@
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+interface WhenPaintedProps {
+  /** Holds the room meanwhile. */
+  readonly meanwhile: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Draws its content once what stands above it is on the screen, so that nobody waits for both. */
+export function WhenPainted({ meanwhile, children }: WhenPaintedProps) {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    if (isPainted) return;
+    let timer: number | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => startTransition(() => setPainted(true)));
+    });
+    // A page in the background paints nothing, and paper waits for no frame.
+    const drawNow = () => setPainted(true);
+    const drawForPrint = () => flushSync(drawNow);
+    if (document.hidden) drawNow();
+    window.addEventListener('beforeprint', drawForPrint);
+    return () => {
+      cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+      window.removeEventListener('beforeprint', drawForPrint);
+    };
+  }, [isPainted]);
+  return isPainted ? children : meanwhile;
+}
