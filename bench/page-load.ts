@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 
-/** The conditions of a mid-range phone: slow processor, 1.6 Mbit/s, 150 ms round trip. */
-export const CONDITIONS = { cpuSlowdown: 4, bitsPerSecond: 1_600_000, roundTripMs: 150 } as const;
+/** The line of a mid-range phone: 1.6 Mbit/s, 150 ms round trip. */
+export const LINE = { bitsPerSecond: 1_600_000, roundTripMs: 150 } as const;
 
 /** What one load of a page cost. Times in milliseconds from navigation, sizes in bytes on the line. */
 export interface PageLoad {
@@ -67,7 +67,7 @@ interface Meter {
   readonly busyMs: () => Promise<number>;
 }
 
-async function throttle(page: Page): Promise<Meter> {
+async function throttle(page: Page, cpuSlowdown: number): Promise<Meter> {
   const session = await page.context().newCDPSession(page);
   const types = new Map<string, string>();
   const arrived: { readonly id: string; readonly bytes: number }[] = [];
@@ -75,11 +75,11 @@ async function throttle(page: Page): Promise<Meter> {
   await session.send('Performance.enable');
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: CONDITIONS.roundTripMs,
-    downloadThroughput: CONDITIONS.bitsPerSecond / 8,
-    uploadThroughput: CONDITIONS.bitsPerSecond / 8,
+    latency: LINE.roundTripMs,
+    downloadThroughput: LINE.bitsPerSecond / 8,
+    uploadThroughput: LINE.bitsPerSecond / 8,
   });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpuSlowdown });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   session.on('Network.requestWillBeSent', ({ requestId, request }) => types.set(requestId, request.url));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     arrived.push({ id: requestId, bytes: encodedDataLength }),
@@ -95,18 +95,19 @@ async function throttle(page: Page): Promise<Meter> {
   };
 }
 
-/** Loads a page once under the conditions, in a context of its own with an empty cache. */
+/** Loads a page once on a slow line and with a processor slowed down, in a context of its own with an empty cache. */
 export async function measureLoad(
   browser: Browser,
   url: string,
   { usable, all = usable }: Milestones,
+  cpuSlowdown: number,
 ): Promise<PageLoad> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
   const page = await context.newPage();
   // The compiler names functions through a helper that the page does not have.
   await page.addInitScript('globalThis.__name = (each) => each');
   await page.addInitScript(observe, [...new Set([usable, all])]);
-  const meter = await throttle(page);
+  const meter = await throttle(page, cpuSlowdown);
   const before = await meter.busyMs();
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForSelector(usable, { state: 'attached', timeout: 60_000 });

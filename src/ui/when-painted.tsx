@@ -1,5 +1,6 @@
-import { type ReactNode, startTransition, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { holdIdle } from './when-idle.tsx';
 
 interface WhenPaintedProps {
   /** Holds the room meanwhile. */
@@ -10,6 +11,8 @@ interface WhenPaintedProps {
 /** Draws its content once what stands above it is on the screen, so that nobody waits for both. */
 export function WhenPainted({ meanwhile, children }: WhenPaintedProps) {
   const [isPainted, setPainted] = useState(false);
+  // Before any effect of this commit that waits for the page to be idle.
+  useLayoutEffect(() => (isPainted ? undefined : holdIdle()), [isPainted]);
   useEffect(() => {
     if (isPainted) return;
     let timer: number | undefined;
