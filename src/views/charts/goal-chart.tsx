@@ -1,9 +1,9 @@
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts';
 import { countryStyle } from '#src/ui/country-colour.ts';
+import { usePixelsPerRem } from '#src/ui/pixels-per-rem.ts';
 import { rowsStyle } from './chart-frame.tsx';
 import type { Pick } from './pick.ts';
 import { PickLayer } from './pick-layer.tsx';
-import { usePixelsPerRem } from './pixels-per-rem.ts';
 import { RowLabel, VALUE_WIDTH } from './row-label.tsx';
 
 /** Height in rem of a bar, and of the gap under it. */

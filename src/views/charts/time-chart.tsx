@@ -1,6 +1,6 @@
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { usePixelsPerRem } from '#src/ui/pixels-per-rem.ts';
 import { PickLayer } from './pick-layer.tsx';
-import { usePixelsPerRem } from './pixels-per-rem.ts';
 import type { TimeColumn } from './time-column.ts';
 import { TimeTexts } from './time-texts.tsx';
 

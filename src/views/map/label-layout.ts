@@ -1,8 +1,12 @@
+import { lineField } from './line-field.ts';
 import type { Frame } from './mark-layout.ts';
 import type { Point } from './mercator.ts';
 
 /** Where a label stands, seen from its mark. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above';
+
+/** How it stands there: its middle at the mark's, or its start, or its end (of its height, beside; of its width, above). */
+export type LabelAlign = 'middle' | 'start' | 'end';
 
 interface LabelSize {
   readonly width: number;
@@ -19,28 +23,41 @@ export interface Labelled {
   readonly brief: LabelSize;
 }
 
-export interface PlacedLabel {
+interface LabelPlace {
   readonly side: LabelSide;
+  readonly align: LabelAlign;
   readonly isBrief: boolean;
 }
 
+export interface PlacedLabel extends LabelPlace {
+  /** No place was free of lines: the label wants a ground of its own. */
+  readonly isCrossed: boolean;
+}
+
 const SIDES: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+const ALIGNS: readonly LabelAlign[] = ['middle', 'start', 'end'];
 
 /** Distance between a mark and its label, in pixels. */
 export const LABEL_GAP = 4;
 
-function labelBox({ x, y, size }: Labelled, { width, height }: LabelSize, side: LabelSide): Frame {
+/** Where a stretch of this length begins, aligned with a mark around `middle` of which `half` is the half size. */
+function alignedStart(middle: number, half: number, length: number, align: LabelAlign): number {
+  if (align === 'middle') return middle - length / 2;
+  return align === 'start' ? middle - half : middle + half - length;
+}
+
+/** Room that a label takes. */
+export function labelBox({ x, y, size, whole, brief }: Labelled, { side, align, isBrief }: LabelPlace): Frame {
+  const { width, height } = isBrief ? brief : whole;
   const reach = size / 2 + LABEL_GAP;
-  switch (side) {
-    case 'right':
-      return { left: x + reach, right: x + reach + width, top: y - height / 2, bottom: y + height / 2 };
-    case 'left':
-      return { left: x - reach - width, right: x - reach, top: y - height / 2, bottom: y + height / 2 };
-    case 'below':
-      return { left: x - width / 2, right: x + width / 2, top: y + reach, bottom: y + reach + height };
-    case 'above':
-      return { left: x - width / 2, right: x + width / 2, top: y - reach - height, bottom: y - reach };
+  if (side === 'right' || side === 'left') {
+    const left = side === 'right' ? x + reach : x - reach - width;
+    const top = alignedStart(y, 0, height, align);
+    return { left, right: left + width, top, bottom: top + height };
   }
+  const left = alignedStart(x, size / 2, width, align);
+  const top = side === 'below' ? y + reach : y - reach - height;
+  return { left, right: left + width, top, bottom: top + height };
 }
 
 const overlap = (a: Frame, b: Frame): boolean =>
@@ -52,15 +69,23 @@ const isWithin = (a: Frame, b: Frame): boolean =>
 const holds = (box: Frame, { x, y }: Point): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
-/** What a label without its second line costs, in points of lines that it would else cover. */
-const BRIEF_COST = 40;
+/** What a label costs, in points of lines that it would else cover: without its second line, and out of the middle. */
+const BRIEF_COST = 12;
+const ALIGN_COST = 1;
 
-const CHOICES: readonly PlacedLabel[] = [false, true].flatMap((isBrief) => SIDES.map((side) => ({ side, isBrief })));
+const CHOICES = [false, true].flatMap((isBrief) =>
+  ALIGNS.flatMap((align) =>
+    SIDES.map((side) => ({
+      place: { side, align, isBrief },
+      cost: (isBrief ? BRIEF_COST : 0) + (align === 'middle' ? 0 : ALIGN_COST),
+    })),
+  ),
+);
 
 /**
  * Places labels beside their marks so that none covers a mark, another label or an obstacle, or is cut by the frame, and
  * so that they cover as few points of lines as may be; the first ones come first. What finds no room shortens to its
- * name, and else has no label (hover and focus show it).
+ * name, and else has no label (hover and focus show it). `lines`: points some 4 pixels apart.
  */
 export function placeLabels(
   labelled: readonly Labelled[],
@@ -68,6 +93,7 @@ export function placeLabels(
   lines: readonly Point[],
   obstacles: readonly Frame[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
+  const pointsIn = lineField(lines);
   const taken = [
     ...obstacles.map((box) => ({ id: '', box })),
     ...labelled.map(({ id, x, y, size }) => ({
@@ -78,18 +104,18 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>();
   for (const item of labelled) {
     const isVisible = holds(frame, item);
-    let best: { readonly choice: PlacedLabel; readonly box: Frame; readonly cost: number } | undefined;
-    for (const choice of CHOICES) {
-      const box = labelBox(item, choice.isBrief ? item.brief : item.whole, choice.side);
+    let best: { readonly label: PlacedLabel; readonly box: Frame; readonly cost: number } | undefined;
+    for (const { place, cost: ownCost } of CHOICES) {
+      if (best !== undefined && ownCost >= best.cost) continue;
+      const box = labelBox(item, place);
       if (isVisible && !isWithin(box, frame)) continue;
       if (taken.some((other) => other.id !== item.id && overlap(box, other.box))) continue;
-      const covered = lines.reduce((sum, point) => sum + (holds(box, point) ? 1 : 0), 0);
-      const cost = covered + (choice.isBrief ? BRIEF_COST : 0);
-      if (best === undefined || cost < best.cost) best = { choice, box, cost };
-      if (cost === 0) break;
+      const covered = pointsIn(box);
+      const cost = covered + ownCost;
+      if (best === undefined || cost < best.cost) best = { label: { ...place, isCrossed: covered > 0 }, box, cost };
     }
     if (best === undefined) continue;
-    placed.set(item.id, best.choice);
+    placed.set(item.id, best.label);
     taken.push({ id: `label of ${item.id}`, box: best.box });
   }
   return placed;

@@ -1,7 +1,7 @@
 import type { Frame } from './mark-layout.ts';
 
-/** Width of the map below which its controls lie flat and its legend stands under it, in pixels; as in the style sheet. */
-const NARROW = 560;
+/** Width of the map below which its controls lie flat and its legend stands under it, in rem; as in the style sheet. */
+const NARROW = 35;
 
 /** Keeps the marks and their labels clear of the controls and the legend, in pixels. */
 const FIT = {
@@ -13,14 +13,14 @@ const CONTROLS = { wide: { width: 52, height: 120 }, narrow: { width: 120, heigh
 
 const FOOT = { wide: 44, narrow: 0 } as const;
 
-const sizeOf = (width: number): 'wide' | 'narrow' => (width < NARROW ? 'narrow' : 'wide');
+const sizeOf = (width: number, rem: number): 'wide' | 'narrow' => (width < NARROW * rem ? 'narrow' : 'wide');
 
-/** The margins that a result keeps in a map of this width, in pixels. */
-export const fitMargins = (width: number) => FIT[sizeOf(width)];
+/** The margins that a result keeps in a map of this width, in pixels. `rem`: the reader's text size. */
+export const fitMargins = (width: number, rem: number) => FIT[sizeOf(width, rem)];
 
-/** The part of the frame that labels may use, and what stands in it. */
-export function labelRoom(frame: Frame): { readonly room: Frame; readonly controls: Frame } {
-  const size = sizeOf(frame.right - frame.left);
+/** The part of the frame that labels may use, and what stands in it. `rem`: the reader's text size. */
+export function labelRoom(frame: Frame, rem: number): { readonly room: Frame; readonly controls: Frame } {
+  const size = sizeOf(frame.right - frame.left, rem);
   const { width, height } = CONTROLS[size];
   return {
     room: { ...frame, bottom: frame.bottom - FOOT[size] },

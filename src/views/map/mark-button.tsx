@@ -24,6 +24,14 @@ interface MarkButtonProps {
   readonly ref: Ref<HTMLButtonElement>;
 }
 
+/** Where a label is shown that found no room. */
+const HIDDEN = { side: 'right', align: 'middle' } as const;
+
+function groundOf(label: PlacedLabel | undefined): string {
+  if (label === undefined) return ' map-mark__label--hidden';
+  return label.isCrossed ? ' map-mark__label--crossed' : '';
+}
+
 function variantOf({ marks }: Spot): string {
   const [mark] = marks;
   if (marks.length > 1 || mark === undefined) return 'map-mark--several';
@@ -38,7 +46,7 @@ function variantOf({ marks }: Spot): string {
 export function MarkButton(props: MarkButtonProps) {
   const { spot, text, label, x, y, isCurrent, isPressed, onPress, onFocus, onBlur, ref } = props;
   const { formats } = useI18n();
-  const side = label?.side ?? 'right';
+  const { side, align } = label ?? HIDDEN;
   const style = {
     ...countryStyle(sharedCountry(spot)),
     inlineSize: spot.size,
@@ -59,9 +67,7 @@ export function MarkButton(props: MarkButtonProps) {
       onBlur={onBlur}
     >
       <span className="map-mark__sign" data-text={formats.number(spot.count)} />
-      <span
-        className={`map-mark__label map-mark__label--${side}${label === undefined ? ' map-mark__label--hidden' : ''}`}
-      >
+      <span className={`map-mark__label map-mark__label--${side} map-mark__label--${align}${groundOf(label)}`}>
         <span className="map-mark__title" data-text={text.label} />
         {text.detail !== undefined && (
           <span

@@ -12,13 +12,15 @@ import { MarkButton } from './mark-button.tsx';
 import { layoutMarks, type Spot, zoomThatParts } from './mark-layout.ts';
 import { type MarkText, markText } from './mark-text.ts';
 import { prefersLessMotion } from './motion.ts';
-import { lineHeight, textScale, textWidth } from './text-width.ts';
+import { type TextMeasure, useTextMeasure } from './text-measure.ts';
 import { travelLines, travelPoints } from './travel-lines.ts';
 import './mark.css';
 
 /** Font sizes of a label's two lines, in rem; as in the style sheet. */
 const TITLE = 0.84375;
 const DETAIL = 0.78125;
+/** Size of the body's text that marks are made for, in pixels. */
+const USUAL_TEXT = 16;
 /** A click this soon after the map was dragged ends the drag, in milliseconds. */
 const DRAG_END = 60;
 /** Distance that a focused mark keeps from the edge, in pixels. */
@@ -41,13 +43,13 @@ interface Drawn {
   readonly text: MarkText;
 }
 
-function labelled({ spot, text }: Drawn): Labelled {
-  const brief = { width: textWidth(text.label, TITLE, 600), height: lineHeight(TITLE) };
+function labelled({ spot, text }: Drawn, { widthOf, lineHeight }: TextMeasure): Labelled {
+  const brief = { width: widthOf(text.label, TITLE, 600), height: lineHeight(TITLE) };
   const whole =
     text.detail === undefined
       ? brief
       : {
-          width: Math.max(brief.width, textWidth(text.detail, DETAIL, 400)),
+          width: Math.max(brief.width, widthOf(text.detail, DETAIL, 400)),
           height: brief.height + lineHeight(DETAIL),
         };
   return { id: spot.id, x: spot.x, y: spot.y, size: spot.size, whole, brief };
@@ -60,6 +62,7 @@ export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
   const i18n = useI18n();
   const { dataset, answer, state } = useDashboard();
   const view = useMapView();
+  const measure = useTextMeasure();
   const map = useMap();
   const dragged = useRef(0);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -70,7 +73,8 @@ export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
     },
   });
 
-  const spots = useMemo(() => layoutMarks(marks, view.zoom, view.frame, textScale()), [marks, view]);
+  const scale = measure.rem / USUAL_TEXT;
+  const spots = useMemo(() => layoutMarks(marks, view.zoom, view.frame, scale), [marks, view, scale]);
   const lines = useMemo(() => travelLines(spots), [spots]);
   const drawn = useMemo(
     () =>
@@ -81,9 +85,10 @@ export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
   );
   const labels = useMemo(() => {
     const byWeight = [...drawn].sort((a, b) => Number(isHome(b)) - Number(isHome(a)) || b.spot.count - a.spot.count);
-    const { room, controls } = labelRoom(view.frame);
-    return placeLabels(byWeight.map(labelled), room, travelPoints(lines), [controls]);
-  }, [drawn, lines, view]);
+    const { room, controls } = labelRoom(view.frame, measure.rem);
+    const items = byWeight.map((each) => labelled(each, measure));
+    return placeLabels(items, room, travelPoints(lines), [controls]);
+  }, [drawn, lines, view, measure]);
   const current = useMemo(() => {
     const activities = dataset.activitiesOfOrganisation.get(state.organisation ?? '') ?? [];
     return new Set(activities.flatMap(({ places }) => places));
@@ -111,7 +116,7 @@ export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
   const press = (spot: Spot): void => {
     if (performance.now() - dragged.current < DRAG_END) return;
     const [first, ...others] = spot.marks;
-    const zoom = others.length === 0 ? undefined : zoomThatParts(spot, view.zoom, map.getMaxZoom(), textScale());
+    const zoom = others.length === 0 ? undefined : zoomThatParts(spot, view.zoom, map.getMaxZoom(), scale);
     if (first === undefined || zoom === undefined) {
       onChoose(spot.marks);
       return;

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, use
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { Mark } from '#src/select/marks.ts';
+import { pixelsPerRem } from '#src/ui/watch-text.ts';
 import { fitMargins } from './map-margins.ts';
 import { prefersLessMotion } from './motion.ts';
 
@@ -30,7 +31,7 @@ export function fitResult(map: LeafletMap, marks: readonly Mark[], animate = !pr
   const points = positions(marks);
   if (points.length === 0) return;
   const maxZoom = marks.some(({ kind, count }) => kind !== 'country' && count > 0) ? CITY_ZOOM : COUNTRY_ZOOM;
-  map.fitBounds(latLngBounds([...points]), { ...fitMargins(map.getSize().x), maxZoom, animate });
+  map.fitBounds(latLngBounds([...points]), { ...fitMargins(map.getSize().x, pixelsPerRem()), maxZoom, animate });
 }
 
 interface ResultFitProps {

@@ -29,7 +29,7 @@ export function travelLines(spots: readonly Spot[]): readonly TravelLine[] {
 /** Lines beyond which labels no longer keep clear of them. */
 const MOST_KEPT_CLEAR = 60;
 /** Distance of the points that labels keep clear of, in pixels. */
-const POINT_DISTANCE = 8;
+const POINT_DISTANCE = 4;
 
 /** Points along the lines, for labels to keep clear of. */
 export function travelPoints(lines: readonly TravelLine[]): readonly Point[] {

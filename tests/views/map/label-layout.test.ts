@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcPath, arcPoints } from '#src/views/map/arc-path.ts';
-import { type Labelled, placeLabels } from '#src/views/map/label-layout.ts';
+import { type Labelled, labelBox, placeLabels } from '#src/views/map/label-layout.ts';
 
 const FRAME = { left: 0, top: 0, right: 400, bottom: 300 };
 const labelled = (id: string, x: number, y: number, width = 60): Labelled => ({
@@ -14,7 +15,12 @@ const labelled = (id: string, x: number, y: number, width = 60): Labelled => ({
 
 describe('labels', () => {
   it('stand to the right where there is room', () => {
-    expect(placeLabels([labelled('a', 200, 150)], FRAME, []).get('a')).toEqual({ side: 'right', isBrief: false });
+    expect(placeLabels([labelled('a', 200, 150)], FRAME, []).get('a')).toEqual({
+      side: 'right',
+      align: 'middle',
+      isBrief: false,
+      isCrossed: false,
+    });
   });
 
   it('turn to the left at the right edge', () => {
@@ -37,9 +43,50 @@ describe('labels', () => {
     expect(placeLabels([labelled('a', 200, 150)], FRAME, line).get('a')?.side).toBe('left');
   });
 
+  it('step up or down beside the mark where a line runs past its middle on both sides', () => {
+    const line = Array.from({ length: 101 }, (_, i) => ({ x: i * 4, y: 156 }));
+    const item = labelled('a', 200, 150);
+    const low = { ...FRAME, top: 105, bottom: 195 };
+    const [label] = placeLabels([item], low, line).values();
+    expect(label).toMatchObject({ align: 'end', isBrief: false, isCrossed: false });
+    if (label === undefined) return;
+    const box = labelBox(item, label);
+    expect(box.bottom).toBeLessThan(156);
+  });
+
+  it('take the place that lines cross least, and a ground of their own, where none is free', () => {
+    const across = (y: number) => Array.from({ length: 101 }, (_, i) => ({ x: i * 4, y }));
+    const lines = [100, 112, 124, 136, 148, 160, 172, 184, 196].flatMap(across);
+    const [label] = placeLabels([labelled('a', 200, 150)], FRAME, lines).values();
+    expect(label).toMatchObject({ isBrief: true, isCrossed: true });
+  });
+
+  it('cover no line that a place beside the mark lets pass, wherever the line runs', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: Math.PI, noNaN: true }),
+        fc.double({ min: 14, max: 60, noNaN: true }),
+        (turn, far) => {
+          const item = labelled('a', 200, 150);
+          const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+          const line = Array.from({ length: 201 }, (_, i) => ({
+            x: 200 - dy * far + dx * (i - 100) * 4,
+            y: 150 + dx * far + dy * (i - 100) * 4,
+          }));
+          const [label] = placeLabels([item], FRAME, line).values();
+          expect(label).toMatchObject({ isBrief: false, isCrossed: false });
+          if (label === undefined) return;
+          const box = labelBox(item, label);
+          const inside = line.filter(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+          expect(inside).toEqual([]);
+        },
+      ),
+    );
+  });
+
   it('shorten to the name where the second line finds no room', () => {
     const narrow = { left: 150, top: 138, right: 270, bottom: 162 };
-    expect(placeLabels([labelled('a', 200, 150)], narrow, []).get('a')).toEqual({ side: 'right', isBrief: true });
+    expect(placeLabels([labelled('a', 200, 150)], narrow, []).get('a')).toMatchObject({ side: 'right', isBrief: true });
   });
 
   it('are left out where there is no room at all', () => {
