@@ -3,26 +3,14 @@ import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { VIEWS, type View } from '#src/state/view-state.ts';
+import { useMedia } from '#src/ui/media.ts';
 import { onceIdle } from '#src/ui/when-idle.tsx';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
 import { SearchField } from '#src/views/filters/search-field.tsx';
 import { PresentButton } from '#src/views/present/present-button.tsx';
 import { preferredTheme, rememberLanguage, rememberTheme } from './preferences.ts';
+import { LANGUAGE_NAMES, TAB_NAMES, TABS } from './tabs.ts';
 
-type Tab = Exclude<View, 'present'>;
-
-const TABS = VIEWS.filter((view): view is Tab => view !== 'present');
-
-const VIEW_NAMES = {
-  overview: m.overview,
-  table: m.table,
-  'follow-ups': m.followUps,
-  gaps: m.gaps,
-  import: m.import,
-} as const satisfies Record<Tab, unknown>;
-
-const LANGUAGE_NAMES = { en: 'EN', bg: 'БГ' } as const;
 const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
 
 const loadExportItems = () => import('./export-items.tsx');
@@ -34,10 +22,18 @@ const ExportItems: ComponentType<{ readonly close: () => void }> = lazy(async ()
 /** Whether a click should be left to the browser: a new tab, a new window, another button. */
 const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
 
-/** The head of the page: whose it is, the search, the views, what can be taken away, language and colours. */
+/** The head stands in rows; as in the style sheet. */
+const NARROW = '(max-width: 1279px)';
+
+/**
+ * The head of the page: whose it is, the search, the views, what can be taken away, language and colours.
+ *
+ * Where it takes more than one row it stands in another order, which the keyboard follows.
+ */
 export function Header() {
   const { t, text } = useI18n();
-  const { dataset, state, change, hrefOf } = useDashboard();
+  const { dataset } = useDashboard();
+  const isNarrow = useMedia(NARROW);
   const { site } = dataset.record;
   // Fetched before anybody asks, so that the menu opens whole; a failure shows when it is asked for.
   const [Ready, setReady] = useState<typeof ExportItems>();
@@ -63,33 +59,56 @@ export function Header() {
           <p className="header__subtitle muted">{text(site.subtitle)}</p>
         </div>
       </div>
-      <SearchField />
-      <nav className="header__views" aria-label={t(m.views)}>
-        {TABS.map((view) => (
-          <a
-            key={view}
-            className="button"
-            href={hrefOf({ view })}
-            aria-current={state.view === view ? 'page' : undefined}
-            onClick={(event) => {
-              if (isForBrowser(event)) return;
-              event.preventDefault();
-              change({ view });
-            }}
-          >
-            {t(VIEW_NAMES[view])}
-          </a>
-        ))}
-      </nav>
-      <div className="header__tools">
-        <ExportMenu
-          items={(close) => (Ready === undefined ? <ExportItems close={close} /> : <Ready close={close} />)}
-        />
-        <LanguageSwitch />
-        <ThemeSwitch />
-        <PresentButton />
-      </div>
+      {isNarrow ? (
+        <>
+          <Preferences />
+          <Views />
+          <SearchField />
+        </>
+      ) : (
+        <>
+          <SearchField />
+          <Views />
+        </>
+      )}
+      <ExportMenu items={(close) => (Ready === undefined ? <ExportItems close={close} /> : <Ready close={close} />)} />
+      {!isNarrow && <Preferences />}
+      <PresentButton />
     </header>
+  );
+}
+
+function Views() {
+  const { t } = useI18n();
+  const { state, change, hrefOf } = useDashboard();
+  return (
+    <nav className="header__views" aria-label={t(m.views)}>
+      {TABS.map((view) => (
+        <a
+          key={view}
+          className="button"
+          href={hrefOf({ view })}
+          aria-current={state.view === view ? 'page' : undefined}
+          onClick={(event) => {
+            if (isForBrowser(event)) return;
+            event.preventDefault();
+            change({ view });
+          }}
+        >
+          {t(TAB_NAMES[view])}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Language and colours. */
+function Preferences() {
+  return (
+    <div className="header__preferences">
+      <LanguageSwitch />
+      <ThemeSwitch />
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { NO_FILTER } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
 import { RecordLine } from '#src/views/headline/record-line.tsx';
+import { HeaderRoom } from './header-room.tsx';
 
 interface StaticPage {
   /** HTML that stands in the page until the app does. */
@@ -40,6 +41,7 @@ export function renderStaticPage(record: ActivityRecord, language: Language): St
             </p>
           </div>
         </div>
+        <HeaderRoom languages={record.site.languages} />
       </div>
       <main className="page static-page">
         <div className="headline">

@@ -28,6 +28,24 @@ describe('the first view', () => {
     },
   );
 
+  it.each([1440, 1200, 768, 390, 320])('stands at %i px where the app will have it', async (width) => {
+    const viewport = { width, height: 844 };
+    const visit = await openPage({ path: 'about:blank', viewport });
+    const top = () => visit.page.locator('h1').evaluate((element) => element.getBoundingClientRect().top);
+    await visit.page.route('**/assets/*.js', () => undefined);
+    await visit.page.goto(inject('appUrl'), { waitUntil: 'commit' });
+    await visit.page.waitForSelector('h1');
+    await visit.page.evaluate(() => document.fonts.ready);
+    const before = await top();
+    await visit.close();
+    const loaded = await openPage({ path: '/', viewport });
+    await loaded.page.getByRole('status').first().waitFor();
+    await loaded.page.evaluate(() => document.fonts.ready);
+    const after = await loaded.page.locator('h1').evaluate((element) => element.getBoundingClientRect().top);
+    expect(Math.abs(after - before)).toBeLessThan(1);
+    await loaded.close();
+  });
+
   it('moves nothing while it loads', async () => {
     for (const viewport of [
       { width: 1440, height: 900 },

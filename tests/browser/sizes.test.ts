@@ -16,6 +16,7 @@ const VIEWS: readonly (readonly [name: string, parameters: Readonly<Record<strin
 /** Width and height in pixels, and the size of the text in per cent. */
 const SIZES = [
   [320, 700, 100],
+  [320, 700, 200],
   [390, 844, 100],
   [640, 800, 200],
   [768, 1024, 100],
@@ -49,6 +50,35 @@ describe.each(['en', 'bg'])('in %s', (lang) => {
       await visit.close();
     },
   );
+});
+
+describe.each(['en', 'bg'])('the head of a phone in %s', (lang) => {
+  it.each([
+    [390, 160],
+    [360, 160],
+    [320, 250],
+  ])('leaves the screen of %i px to the result, and is read from the top', async (width, most) => {
+    const visit = await openPage({ path: address({ lang }), viewport: { width, height: 844 } });
+    const { page } = visit;
+    await settle(page);
+    const head = page.getByRole('banner');
+    expect((await head.boundingBox())?.height).toBeLessThan(most);
+    const targets = await head.locator('a:not(.skip-link), button, input').evaluateAll((all) =>
+      all.map((each) => {
+        const { top, left, right, bottom, width, height } = each.getBoundingClientRect();
+        return { top, left, right, bottom, isLarge: width >= 24 && height >= 24 };
+      }),
+    );
+    expect(targets.length).toBeGreaterThanOrEqual(11);
+    expect(targets.filter(({ isLarge, right }) => !isLarge || right > width)).toEqual([]);
+    // From the top to the bottom, in a row from the left to the right: the order that Tab follows.
+    const steps = targets.slice(1).map((target, i) => ({ from: targets[i], to: target }));
+    expect(steps.filter(({ from, to }) => from !== undefined && to.top < from.bottom && to.left < from.right)).toEqual(
+      [],
+    );
+    await visit.expectSilent();
+    await visit.close();
+  });
 });
 
 it('keeps the filters behind one button on a phone, which says how many are on', async () => {

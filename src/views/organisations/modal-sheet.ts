@@ -1,13 +1,8 @@
-import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
+import { useMedia } from '#src/ui/media.ts';
 
 /** Below this width the panel is a sheet that covers the page. */
 const SHEET = '(max-width: 699px)';
-
-function subscribe(notify: () => void): () => void {
-  const query = window.matchMedia(SHEET);
-  query.addEventListener('change', notify);
-  return () => query.removeEventListener('change', notify);
-}
 
 /** Everything on the page that neither holds the element nor lies in it, as few elements as can be. */
 function outsideOf(element: HTMLElement): readonly HTMLElement[] {
@@ -21,7 +16,7 @@ function outsideOf(element: HTMLElement): readonly HTMLElement[] {
 
 /** While the panel covers the page, nothing under it takes the focus. */
 export function useModalSheet(section: RefObject<HTMLElement | null>): void {
-  const isSheet = useSyncExternalStore(subscribe, () => window.matchMedia(SHEET).matches);
+  const isSheet = useMedia(SHEET);
   useLayoutEffect(() => {
     if (!isSheet || section.current === null) return;
     const outside = outsideOf(section.current);
