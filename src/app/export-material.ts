@@ -1,4 +1,3 @@
-import { isValidElement, type ReactNode } from 'react';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import type { SlideParagraph } from '#src/exchange/slides/slide-text.ts';
 import { chosenSlides, deckOf } from '#src/select/deck.ts';
@@ -7,13 +6,7 @@ import { headlineFacts } from '#src/select/headline-facts.ts';
 import { clauseLabel } from '#src/views/filters/facet-labels.ts';
 import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
 import type { Block } from '#src/views/present/slide-content.ts';
-
-/** The text of a sentence that has emphasis and nothing else in it. */
-function textOf(node: ReactNode): string {
-  if (Array.isArray(node)) return node.map(textOf).join('');
-  if (isValidElement<{ readonly children?: ReactNode }>(node)) return textOf(node.props.children);
-  return typeof node === 'string' || typeof node === 'number' ? String(node) : '';
-}
+import { textOf } from './sentence-runs.ts';
 
 /** Joins the blocks of a slide to its paragraphs again. */
 function paragraphsOf(blocks: readonly Block[]): readonly SlideParagraph[] {

@@ -1,8 +1,7 @@
-import { isValidElement, lazy, type ReactNode, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { activeClauses } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
-import type { Run } from '#src/select/slide-text.ts';
 import type { AddressProblem } from '#src/state/address.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { clauseLabel } from '#src/views/filters/facet-labels.ts';
@@ -10,17 +9,11 @@ import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
 import type { LiveViews } from '#src/views/present/page-view.tsx';
 import { Presentation } from '#src/views/present/presentation.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
+import { runsOf } from './sentence-runs.ts';
 
 const MapPanel = lazy(async () => ({ default: (await import('#src/views/map/map-panel.tsx')).MapPanel }));
 
 const VIEWS: LiveViews = { map: (frame) => <MapPanel frame={frame} />, timeline: () => <TimelinePanel /> };
-
-/** The runs of a sentence that has emphasis and nothing else in it. */
-function runsOf(node: ReactNode, tone: Run['tone'] = 'plain'): readonly Run[] {
-  if (Array.isArray(node)) return node.flatMap((each: ReactNode) => runsOf(each, tone));
-  if (isValidElement<{ readonly children?: ReactNode }>(node)) return runsOf(node.props.children, 'strong');
-  return typeof node === 'string' || typeof node === 'number' ? [{ text: String(node), tone }] : [];
-}
 
 /** Presenting: hands the deck the views that stay live on its slides, and the words that other views have for the answer. */
 export function PresentPage({ problems }: { readonly problems: readonly AddressProblem[] }) {

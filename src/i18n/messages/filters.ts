@@ -13,6 +13,10 @@ export const filterMessages = defineMessages({
   anyYear: { en: 'Any year', bg: 'Всяка година' },
   yearCount: { en: '{year} ({count})', bg: '{year} ({count})' },
   apply: { en: 'Apply', bg: 'Приложи' },
+  applyHint: {
+    en: 'Typed days count after Enter or Apply.',
+    bg: 'Въведените дни важат след Enter или „Приложи“.',
+  },
   endBeforeStart: {
     en: 'The period ends before it starts. Correct one of the two days.',
     bg: 'Периодът свършва, преди да започне. Поправете единия ден.',

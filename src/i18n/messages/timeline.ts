@@ -19,6 +19,10 @@ export const timelineMessages = defineMessages({
   later: { en: 'Later', bg: 'По-късно' },
   periodStart: { en: 'Start of the period', bg: 'Начало на периода' },
   periodEnd: { en: 'End of the period', bg: 'Край на периода' },
+  handleHint: {
+    en: 'Arrow keys move by a day, Page keys by a week. Enter or leaving the handle applies, Escape undoes.',
+    bg: 'Стрелките местят с ден, Page Up и Page Down – със седмица. Enter или напускането прилага, Escape отменя.',
+  },
   visits: {
     en: '{count, plural, one {# visit} other {# visits}}',
     bg: '{count, plural, one {# посещение} other {# посещения}}',

@@ -10,6 +10,8 @@ interface ChartFrameProps {
   readonly rows?: number;
   /** Says why nothing is drawn; `undefined` where something is. */
   readonly empty: string | undefined;
+  /** Whether anything of the drawing filters; else nothing is said of keys. */
+  readonly canPick?: boolean;
   /** What stands beside the drawing. */
   readonly aside?: ReactNode;
   /** Legend and remarks. */
@@ -25,7 +27,17 @@ export function rowsStyle(rows: number): CSSProperties {
 }
 
 /** A named figure: the drawing, what has to be said about it, and an equal table. */
-export function ChartFrame({ title, kind, rows = 1, empty, aside, notes, table, children }: ChartFrameProps) {
+export function ChartFrame({
+  title,
+  kind,
+  rows = 1,
+  empty,
+  canPick = true,
+  aside,
+  notes,
+  table,
+  children,
+}: ChartFrameProps) {
   const { t, rich } = useI18n();
   const name = useId();
   return (
@@ -34,7 +46,7 @@ export function ChartFrame({ title, kind, rows = 1, empty, aside, notes, table, 
         <h3 className="chart__title" id={name}>
           {title}
         </h3>
-        <p className="visually-hidden">{t(m.keys)}</p>
+        {empty === undefined && canPick && <p className="visually-hidden">{t(m.keys)}</p>}
       </figcaption>
       <div className={`chart__room chart__${kind}`} style={rowsStyle(rows)}>
         {empty === undefined ? (

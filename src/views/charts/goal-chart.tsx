@@ -1,10 +1,8 @@
-import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts';
+import { Bar, type BarShapeProps, usePlotArea } from 'recharts';
 import { countryStyle } from '#src/ui/country-colour.ts';
 import { usePixelsPerRem } from '#src/ui/pixels-per-rem.ts';
-import { rowsStyle } from './chart-frame.tsx';
-import type { Pick } from './pick.ts';
-import { PickLayer } from './pick-layer.tsx';
-import { RowLabel, VALUE_WIDTH } from './row-label.tsx';
+import { type BarRow, BarRows } from './bar-rows.tsx';
+import { RowLabel } from './row-label.tsx';
 
 /** Height in rem of a bar, and of the gap under it. */
 const BAR_HEIGHT = 1.6;
@@ -21,12 +19,10 @@ export interface GoalPart {
 }
 
 /** A goal, or that none is stated, which nothing filters by: then `pick` is absent. */
-export interface GoalBar {
-  readonly key: string;
+export interface GoalBar extends BarRow {
   readonly label: string;
   readonly value: string;
   readonly parts: readonly GoalPart[];
-  readonly pick?: Pick;
 }
 
 interface GoalChartProps {
@@ -55,41 +51,20 @@ export function GoalChart({ title, goals }: GoalChartProps) {
     );
   };
   return (
-    <div className="chart__goals" style={rowsStyle(goals.length)}>
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart
-          data={[...goals]}
-          layout="vertical"
-          role="group"
-          aria-label={title}
-          accessibilityLayer={false}
-          barCategoryGap={0}
-          margin={{ top: 0, left: 0, bottom: 0, right: VALUE_WIDTH * rem }}
-        >
-          <XAxis type="number" hide domain={[0, most]} />
-          <YAxis type="category" dataKey="key" hide />
-          {countries.map(({ key }, part) => (
-            <Bar
-              key={key}
-              dataKey={({ parts }: GoalBar) => parts[part]?.count ?? 0}
-              name={key}
-              stackId="goal"
-              shape={drawPart(part)}
-              isAnimationActive={false}
-              zIndex={0}
-            />
-          ))}
-          <GoalTexts goals={goals} most={most} rem={rem} />
-          <PickLayer
-            picks={goals.flatMap(({ pick }, row) =>
-              pick === undefined
-                ? []
-                : [{ ...pick, left: 0, top: row / goals.length, width: 1, height: 1 / goals.length }],
-            )}
-          />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <BarRows className="chart__goals" title={title} rows={goals} most={most} rem={rem}>
+      {countries.map(({ key }, part) => (
+        <Bar
+          key={key}
+          dataKey={({ parts }: GoalBar) => parts[part]?.count ?? 0}
+          name={key}
+          stackId="goal"
+          shape={drawPart(part)}
+          isAnimationActive={false}
+          zIndex={0}
+        />
+      ))}
+      <GoalTexts goals={goals} most={most} rem={rem} />
+    </BarRows>
   );
 }
 

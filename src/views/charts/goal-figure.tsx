@@ -46,6 +46,7 @@ export function GoalFigure() {
       kind="goals"
       rows={Math.min(dataset.goal.size + 1, MOST_GOALS + 1)}
       empty={goals.length > 0 ? undefined : t(m.nothing)}
+      canPick={shown.some(({ pick }) => pick !== undefined)}
       notes={
         <>
           <ul className="chart__legend">

@@ -1,16 +1,16 @@
-import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, usePlotArea, XAxis, YAxis } from 'recharts';
+import { Bar, type BarShapeProps, usePlotArea } from 'recharts';
 import { usePixelsPerRem } from '#src/ui/pixels-per-rem.ts';
-import { rowsStyle } from './chart-frame.tsx';
+import { type BarRow, BarRows } from './bar-rows.tsx';
 import type { Pick } from './pick.ts';
-import { PickLayer } from './pick-layer.tsx';
-import { RowLabel, VALUE_WIDTH } from './row-label.tsx';
+import { RowLabel } from './row-label.tsx';
 
 /** Height in rem of a bar, and of the gap under it. */
 const BAR_HEIGHT = 0.75;
 const GAP = 0.3;
 
 /** A bar with its label above it, so that a label has the whole width in every language. */
-export interface ChartRow extends Pick {
+export interface ChartRow extends BarRow {
+  readonly pick: Pick;
   readonly label: string;
   readonly count: number;
   /** The count as it is written. */
@@ -26,10 +26,12 @@ interface RowChartProps {
 export function RowChart({ title, rows }: RowChartProps) {
   const rem = usePixelsPerRem();
   const most = Math.max(1, ...rows.map(({ count }) => count));
-  const isAnyChosen = rows.some(({ chosen }) => chosen);
+  const isAnyChosen = rows.some(({ pick }) => pick.chosen);
   const drawBar = ({ x, y, width, height, originalDataIndex }: BarShapeProps) => (
     <rect
-      className={isAnyChosen && rows[originalDataIndex]?.chosen !== true ? 'chart__bar chart__bar--rest' : 'chart__bar'}
+      className={
+        isAnyChosen && rows[originalDataIndex]?.pick.chosen !== true ? 'chart__bar chart__bar--rest' : 'chart__bar'
+      }
       x={x}
       y={y + height - (GAP + BAR_HEIGHT) * rem}
       width={width}
@@ -38,27 +40,10 @@ export function RowChart({ title, rows }: RowChartProps) {
     />
   );
   return (
-    <div className="chart__rows" style={rowsStyle(rows.length)}>
-      <ResponsiveContainer width="100%" height="100%">
-        <BarChart
-          data={[...rows]}
-          layout="vertical"
-          role="group"
-          aria-label={title}
-          accessibilityLayer={false}
-          barCategoryGap={0}
-          margin={{ top: 0, left: 0, bottom: 0, right: VALUE_WIDTH * rem }}
-        >
-          <XAxis type="number" hide domain={[0, most]} />
-          <YAxis type="category" dataKey="key" hide />
-          <Bar dataKey="count" shape={drawBar} isAnimationActive={false} zIndex={0} />
-          <RowTexts rows={rows} most={most} rem={rem} />
-          <PickLayer
-            picks={rows.map((row, i) => ({ ...row, left: 0, top: i / rows.length, width: 1, height: 1 / rows.length }))}
-          />
-        </BarChart>
-      </ResponsiveContainer>
-    </div>
+    <BarRows className="chart__rows" title={title} rows={rows} most={most} rem={rem}>
+      <Bar dataKey="count" shape={drawBar} isAnimationActive={false} zIndex={0} />
+      <RowTexts rows={rows} most={most} rem={rem} />
+    </BarRows>
   );
 }
 
@@ -72,7 +57,7 @@ function RowTexts({ rows, most, rem }: RowTextsProps) {
   const plot = usePlotArea();
   if (plot === undefined) return null;
   const height = plot.height / rows.length;
-  return rows.map(({ key, label, value, count, chosen }, i) => (
+  return rows.map(({ key, label, value, count, pick: { chosen } }, i) => (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the pick beside it has the name
     <g key={key} aria-hidden="true" className={chosen ? 'chart__text chart__text--chosen' : 'chart__text'}>
       <RowLabel

@@ -53,10 +53,10 @@ function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
   const title = t(messages.title);
   const rows = bars.map(({ value, count }) => {
     const label = text(terms.get(value)?.name) || value;
+    const name = t(messages.bar, { name: label, count });
     return {
-      ...facetChoice(answer.filter, setFilter, facet, value),
       key: value,
-      name: t(messages.bar, { name: label, count }),
+      pick: { ...facetChoice(answer.filter, setFilter, facet, value), key: value, name },
       label,
       count,
       value: formats.number(count),
@@ -75,12 +75,7 @@ function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
           caption={title}
           head={t(messages.head)}
           columns={[{ key: 'count', label: t(messages.counted) }]}
-          rows={rows.map(({ key, label, value, chosen, choose }) => ({
-            key,
-            label,
-            numbers: [value],
-            pick: { chosen, choose },
-          }))}
+          rows={rows.map(({ key, label, value, pick }) => ({ key, label, numbers: [value], pick }))}
         />
       }
     >

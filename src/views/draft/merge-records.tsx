@@ -9,6 +9,7 @@ import { type I18n, useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
 import { importViewMessages } from '#src/i18n/messages/import-view.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
+import { ChangedFieldsTable } from '#src/ui/changed-fields-table.tsx';
 import { type PickedRecord, RecordPicker } from './record-picker.tsx';
 
 const KINDS = ['organisations', 'people', 'places'] as const satisfies readonly Mergeable[];
@@ -86,24 +87,15 @@ export function MergeRecords({ onDone }: { readonly onDone: (sentence: string) =
         <section className="tidy__preview" aria-label={t(m.mergePreview)}>
           <h4>{t(m.mergePreview)}</h4>
           <p>{t(m.becomes, { name: kept.name })}</p>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t(m.field)}</th>
-                <th scope="col">{t(importViewMessages.before)}</th>
-                <th scope="col">{t(importViewMessages.after)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map(({ path, before, after }) => (
-                <tr key={path}>
-                  <th scope="row">{path}</th>
-                  <td>{before === '' ? <span className="muted">{t(importViewMessages.nothing)}</span> : before}</td>
-                  <td>{after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ChangedFieldsTable
+            fields={fields}
+            words={{
+              field: t(m.field),
+              before: t(importViewMessages.before),
+              after: t(importViewMessages.after),
+              nothing: t(importViewMessages.nothing),
+            }}
+          />
           <p>{t(m.references, { count: merge.touched.length })}</p>
           <ul>
             {merge.touched.slice(0, MOST_SHOWN).map(({ collection, id, field }) => (

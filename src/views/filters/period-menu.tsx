@@ -25,7 +25,7 @@ export function PeriodMenu() {
       name={t(m.period)}
       className={isOn ? 'chip filters__menu filters__menu--on' : 'chip filters__menu'}
     >
-      {(close) => <PeriodForm key={JSON.stringify(answer.filter.period)} close={close} />}
+      {(close) => <PeriodForm close={close} />}
     </Popover>
   );
 }
@@ -37,14 +37,30 @@ function yearOfPeriod({ from, to }: Period): string {
   return from === dayOf(year, 1, 1) && to === dayOf(year, 12, 31) ? String(year) : '';
 }
 
+interface WrittenDays {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The days of a period as a date field has them; empty where it is open. */
+const writtenDays = ({ from, to }: Period): WrittenDays => ({
+  from: from === undefined ? '' : isoDay(from),
+  to: to === undefined ? '' : isoDay(to),
+});
+
+const isSamePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
+
 function PeriodForm({ close }: { readonly close: () => void }) {
   const { t, formats } = useI18n();
   const { answer, setFilter } = useDashboard();
   const { filter } = answer;
   const { period, undated } = filter;
-  const [from, setFrom] = useState(period.from === undefined ? '' : isoDay(period.from));
-  const [to, setTo] = useState(period.to === undefined ? '' : isoDay(period.to));
+  const [typed, setTyped] = useState({ period, ...writtenDays(period) });
+  // Another period, chosen elsewhere, takes the place of what was typed; the fields stay, and so does the focus.
+  const { from, to } = isSamePeriod(typed.period, period) ? typed : writtenDays(period);
+  const type = (days: Partial<WrittenDays>) => setTyped({ period, from, to, ...days });
   const problem = useId();
+  const hint = useId();
   const isBackwards = from !== '' && to !== '' && to < from;
 
   const apply = (event: FormEvent) => {
@@ -70,7 +86,13 @@ function PeriodForm({ close }: { readonly close: () => void }) {
     <form className="period" onSubmit={apply}>
       <label>
         {t(m.from)}
-        <input type="date" className="field" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <input
+          type="date"
+          className="field"
+          value={from}
+          aria-describedby={hint}
+          onChange={(event) => type({ from: event.target.value })}
+        />
       </label>
       <label>
         {t(m.to)}
@@ -79,8 +101,8 @@ function PeriodForm({ close }: { readonly close: () => void }) {
           className="field"
           value={to}
           aria-invalid={isBackwards}
-          aria-describedby={isBackwards ? problem : undefined}
-          onChange={(event) => setTo(event.target.value)}
+          aria-describedby={isBackwards ? `${problem} ${hint}` : hint}
+          onChange={(event) => type({ to: event.target.value })}
         />
       </label>
       {isBackwards && (
@@ -88,6 +110,9 @@ function PeriodForm({ close }: { readonly close: () => void }) {
           {t(m.endBeforeStart)}
         </p>
       )}
+      <p id={hint} className="muted period__hint">
+        {t(m.applyHint)}
+      </p>
       <button type="submit" className="button button--primary">
         {t(m.apply)}
       </button>

@@ -4,31 +4,14 @@ import type { RecordLabel } from '#src/exchange/import-worker/record-label.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
+import { ChangedFieldsTable } from '#src/ui/changed-fields-table.tsx';
 import { GrowingList } from './growing-list.tsx';
 
 /** Fields of a record, old and new side by side. */
 export function FieldTable({ fields }: { readonly fields: readonly ChangedField[] }) {
   const { t } = useI18n();
-  return (
-    <table className="table import-fields">
-      <thead>
-        <tr>
-          <th scope="col">{t(m.field)}</th>
-          <th scope="col">{t(m.before)}</th>
-          <th scope="col">{t(m.after)}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ path, before, after }) => (
-          <tr key={path}>
-            <th scope="row">{path}</th>
-            <td>{before === '' ? <span className="muted">{t(m.nothing)}</span> : <del>{before}</del>}</td>
-            <td>{after === '' ? <span className="muted">{t(m.nothing)}</span> : <ins>{after}</ins>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const words = { field: t(m.field), before: t(m.before), after: t(m.after), nothing: t(m.nothing) };
+  return <ChangedFieldsTable fields={fields} words={words} />;
 }
 
 /** Records that would change, each with its old and new fields. */

@@ -45,7 +45,12 @@ export function OrganisationsCell({ activity, facts }: FactsProps) {
   return (
     <>
       {facts.organisations.map(({ id, name }) => (
-        <button key={id} type="button" className="activities__organisation" onClick={() => openOrganisation(id)}>
+        <button
+          key={id}
+          type="button"
+          className="link-button activities__organisation"
+          onClick={() => openOrganisation(id)}
+        >
           {name}
         </button>
       ))}

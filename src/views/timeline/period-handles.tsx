@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useId } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
@@ -27,6 +27,7 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 /** Handles at both ends of the period, under the lanes. Dragged, or moved by arrow keys and written by Enter or on leaving. */
 export function PeriodHandles({ window, width, textWidth, track, draft }: PeriodHandlesProps) {
   const { t, formats, language } = useI18n();
+  const hint = useId();
   const { period, set, commit, cancel } = draft;
   const stretch = periodStretch(period, window, width);
   if (stretch === undefined) return null;
@@ -48,6 +49,7 @@ export function PeriodHandles({ window, width, textWidth, track, draft }: Period
     'aria-valuemax': side === 'to' ? Math.ceil(Math.max(window.end, day)) : (to ?? Math.ceil(window.end)),
     'aria-valuenow': day,
     'aria-valuetext': formats.day(day),
+    'aria-describedby': hint,
     style: { left: `${(x / width) * 100}%` },
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
@@ -82,6 +84,9 @@ export function PeriodHandles({ window, width, textWidth, track, draft }: Period
           {label}
         </span>
       )}
+      <span id={hint} className="timeline__handles-hint">
+        {t(m.handleHint)}
+      </span>
       {from !== undefined && <span {...handle('from', from, stretch.start)} />}
       {to !== undefined && <span {...handle('to', to, stretch.end)} />}
     </div>

@@ -68,7 +68,7 @@ function MeetingLine({ activity, openOrganisation }: MeetingLineProps) {
     <li>
       {organisations.length === 0 && <span>{t(m.noOrganisation)}</span>}
       {organisations.map((id) => (
-        <button key={id} type="button" className="details__organisation" onClick={() => openOrganisation(id)}>
+        <button key={id} type="button" className="link-button" onClick={() => openOrganisation(id)}>
           {dataset.organisation.get(id)?.name ?? id}
         </button>
       ))}
