@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage, type Visit } from './visit.ts';
 
@@ -43,6 +44,42 @@ describe('narrowing the record', () => {
     expect(new URL(visit.page.url()).search).toBe('?from=2018-07-01&to=2018-07-31');
     await visit.page.getByRole('button', { name: 'Clear filters' }).click();
     await expectStatus(visit, '22 of 22 activities');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('by a year keeps the focus in the list of years, and fills the two days', async () => {
+    const visit = await openPage({ path: '/' });
+    await visit.page.getByRole('button', { name: /^Period/ }).click();
+    const years = visit.page.getByRole('combobox', { name: /^Year/ });
+    await years.focus();
+    await years.selectOption('2018');
+    await expectStatus(visit, '22 of 22 activities, 2 of them possibly in this period');
+    expect(await years.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await visit.page.getByLabel('From', { exact: true }).inputValue()).toBe('2018-01-01');
+    expect(await visit.page.getByLabel('To', { exact: true }).inputValue()).toBe('2018-12-31');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it.each([
+    ['en', 'Period', 'Enter'],
+    ['bg', 'Период', 'Enter'],
+  ])('says in %s what applies typed days and moved handles', async (lang, period, key) => {
+    const visit = await openPage({ path: `/?from=2018-07-01&to=2018-07-31&lang=${lang}` });
+    const { page } = visit;
+    const description = (target: Locator) =>
+      target.evaluate((element) =>
+        (element.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent)
+          .join(' '),
+      );
+    for (const handle of await page.getByRole('slider').all()) expect(await description(handle)).toContain(key);
+    await page.getByRole('button', { name: new RegExp(`^${period} `) }).click();
+    const days = page.locator('input[type=date]');
+    expect(await days.count()).toBe(2);
+    for (const day of await days.all()) expect(await description(day)).toContain(key);
     await visit.expectSilent();
     await visit.close();
   });

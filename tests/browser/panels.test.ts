@@ -114,6 +114,17 @@ describe('the list of organisations', () => {
 });
 
 describe('the charts', () => {
+  it('tell of keys where there is something to reach by them, and nowhere else', async () => {
+    for (const [path, hints] of [
+      ['/', 4],
+      ['/?country=AT&person=milena-koleva', 0],
+    ] as const) {
+      const visit = await open(path);
+      expect(await panel(visit, 'Charts').getByText('Arrow keys move between the bars').count(), path).toBe(hints);
+      await visit.close();
+    }
+  });
+
   it.each([
     ['Activities by month', /^August 2018: 2 activities, 6 more possible$/, '?from=2018-08-01&to=2018-08-31'],
     ['Organisations by kind', /^Business accelerator: 2 organisations$/, '?kind=accelerator'],

@@ -16,18 +16,18 @@ export const gapMessages = defineMessages({
     en: 'Every fact in this answer is stated by a source.',
     bg: 'Всички факти в този отговор стоят в източник.',
   },
-  possibly: { en: 'What “possibly” means', bg: 'Какво значи „вероятно“' },
+  possibly: { en: 'What “possibly” means', bg: 'Какво значи „възможно“' },
   possiblyNote: {
     en: 'An activity is possibly in a period when the record does not say exactly when it was: only the days of the whole visit are known, or a month or a year that reaches beyond the period, or no date at all. It stays in the answer and is counted as possible; the Period filter can leave such activities out.',
-    bg: 'Дадена дейност е вероятно в периода, когато записът не казва точно кога е била: известни са само дните на цялото посещение, или месец или година, които излизат извън периода, или няма дата. Тя остава в отговора и се брои като вероятна; филтърът „Период“ може да я пропусне.',
+    bg: 'Възможно е дадена дейност да е в периода, когато записът не казва точно кога е била: известни са само дните на цялото посещение, или месец или година, които излизат извън периода, или няма дата. Тя остава в отговора и се брои като възможна; филтърът „Период“ може да я пропусне.',
   },
   possiblyNow: {
     en: 'Of the {total, plural, one {# activity} other {# activities}} in this answer, {count, plural, =0 {none is} one {# is} other {# are}} only possibly in the period.',
-    bg: 'От {total, plural, one {# дейност} other {# дейности}} в този отговор {count, plural, =0 {никоя не е} one {# е} other {# са}} само вероятно в периода.',
+    bg: 'От {total, plural, one {# дейност} other {# дейности}} в този отговор {count, plural, =0 {за никоя не е само възможно да е} one {за # е само възможно да е} other {за # е само възможно да са}} в периода.',
   },
   possiblyNone: {
     en: 'No period is chosen now, so none of the {total, plural, one {# activity} other {# activities}} is only possible. {count, plural, =0 {All have an exact day} one {# has no exact day} other {# have no exact day}}{count, plural, =0 {.} other {, and a narrow period may hold them only possibly.}}',
-    bg: 'Сега не е избран период, затова никоя от {total, plural, one {# дейност} other {# дейности}} не е само вероятна. {count, plural, =0 {Всички имат точен ден.} one {# няма точен ден и в тесен период може да е само вероятна.} other {# нямат точен ден и в тесен период може да са само вероятни.}}',
+    bg: 'Сега не е избран период, затова никоя от {total, plural, one {# дейност} other {# дейности}} не е само възможна. {count, plural, =0 {Всички имат точен ден.} one {# няма точен ден и в тесен период може да е само възможна.} other {# нямат точен ден и в тесен период може да са само възможни.}}',
   },
   count: { en: '<b>{count}</b> of {unit}', bg: '<b>{count}</b> от {unit}' },
   nothing: { en: 'Nothing matches this filter.', bg: 'Нищо не отговаря на този филтър.' },

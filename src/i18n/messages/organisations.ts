@@ -31,7 +31,7 @@ export const organisationMessages = defineMessages({
   noneRecorded: { en: 'none recorded', bg: 'няма записано' },
   inferred: { en: 'inferred <hidden>({fact})</hidden>', bg: 'изведено <hidden>({fact})</hidden>' },
   countedAsOne: { en: 'counted as one meeting', bg: 'броено за една среща' },
-  possible: { en: 'possibly in this period', bg: 'вероятно в този период' },
+  possible: { en: 'possibly in this period', bg: 'възможно в този период' },
   outside: { en: 'outside the present filter', bg: 'извън текущия филтър' },
 
   previous: { en: 'Previous: {name}', bg: 'Предишна: {name}' },

@@ -32,7 +32,7 @@ export const timelineMessages = defineMessages({
     bg: '{count, plural, one {# дейност} other {# дейности}}',
   },
   activitiesOf: { en: '{count} of {total} activities', bg: '{count} от {total} дейности' },
-  possible: { en: '{count} possibly in the period', bg: '{count} вероятно в периода' },
+  possible: { en: '{count} possibly in the period', bg: '{count} възможно в периода' },
   organisations: {
     en: '{count, plural, one {# organisation} other {# organisations}}',
     bg: '{count, plural, one {# организация} other {# организации}}',

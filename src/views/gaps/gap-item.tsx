@@ -1,7 +1,7 @@
 import { useI18n } from '#src/i18n/i18n.ts';
 import { GAP_MESSAGES, gapMessages as m, UNIT_MESSAGES } from '#src/i18n/messages/gaps.ts';
 import type { Gap, GapKind } from '#src/select/gaps.ts';
-import { Disclosure } from './disclosure.tsx';
+import { Disclosure } from '#src/ui/disclosure.tsx';
 import { RecordList } from './record-list.tsx';
 
 function unitOf(kind: GapKind): keyof typeof UNIT_MESSAGES {

@@ -3,8 +3,8 @@ import { FIELD_MESSAGES, HOLDER_MESSAGES, gapMessages as m } from '#src/i18n/mes
 import type { InferredField, InferredFor } from '#src/select/inferred-facts.ts';
 import { sourceCards } from '#src/select/source-cards.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { Disclosure } from '#src/ui/disclosure.tsx';
 import { SourceCard } from '#src/ui/source-card.tsx';
-import { Disclosure } from './disclosure.tsx';
 import { RecordList } from './record-list.tsx';
 
 /** The inferred facts of one field, with each reason, whom it holds for, and what was printed. */

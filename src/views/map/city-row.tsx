@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Encounters } from '#src/select/encounters.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
+import { Disclosure } from '#src/ui/disclosure.tsx';
 import { EncounterList } from './encounter-list.tsx';
 
 /** Of more names than this only their number is shown at first. */
@@ -21,7 +21,6 @@ interface CityRowProps {
 /** A city of the list with its number of activities and who was met there; many names stand folded. */
 export function CityRow({ name, note, count, country, shape, encounters }: CityRowProps) {
   const { t, formats } = useI18n();
-  const [isOpen, setOpen] = useState(false);
   const names = encounters.organisations.length + encounters.visits.length;
   return (
     <li className="city-row">
@@ -37,10 +36,9 @@ export function CityRow({ name, note, count, country, shape, encounters }: CityR
         <span className="visually-hidden">, {t(m.activities, { count })}</span>
       </p>
       {names > MOST_OPEN ? (
-        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{t(m.organisations, { count: encounters.organisations.length })}</summary>
-          {isOpen && <EncounterList encounters={encounters} />}
-        </details>
+        <Disclosure summary={t(m.organisations, { count: encounters.organisations.length })}>
+          <EncounterList encounters={encounters} />
+        </Disclosure>
       ) : (
         names > 0 && <EncounterList encounters={encounters} />
       )}

@@ -104,6 +104,6 @@ describe('what "possibly" means', () => {
 
   it('is told in Bulgarian', () => {
     show(july, 'bg');
-    screen.getByText('От 20 дейности в този отговор 9 са само вероятно в периода.');
+    screen.getByText('От 20 дейности в този отговор за 9 е само възможно да са в периода.');
   });
 });

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import { usePrinting } from '#src/ui/printing.ts';
+import { usePrinting } from './printing.ts';
 
 interface DisclosureProps {
-  readonly className: string;
+  readonly className?: string;
   readonly summary: ReactNode;
   readonly children: ReactNode;
 }
