@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { fillPages, type MeasuredPage } from '#src/select/fill-pages.ts';
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import type { Page, SlideContent } from './slide-content.ts';
 import { SlideFrame } from './slide-frame.tsx';
 import { type StageSize, shapeOf, stageStyle } from './stage-size.ts';
@@ -38,7 +39,9 @@ export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
     chunk.forEach((content, i) => {
       const [first, next] = [measuredPage(frames[2 * i]), measuredPage(frames[2 * i + 1])];
       const starts = content.blocks.map(({ piece }) => piece === 0);
-      const ranges = content.blocks.length === 0 ? [{ from: 0, to: 0 }] : fillPages(first, next, starts);
+      const { length } = content.blocks;
+      // A slide that cannot be drawn is one page, which says so.
+      const ranges = first.heights.length === 0 ? [{ from: 0, to: length }] : fillPages(first, next, starts);
       ranges.forEach((range, part) => {
         made.current.push({ content, part: part + 1, parts: ranges.length, ...range });
       });
@@ -60,9 +63,17 @@ export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
       ref={room}
     >
       {chunk.flatMap((content) => [
-        <SlideFrame key={`${content.slide.id} first`} content={content} blocks={content.blocks} part={1} isMeasured />,
-        <SlideFrame key={`${content.slide.id} next`} content={content} blocks={content.blocks} part={2} isMeasured />,
+        <Measured key={`${content.slide.id} first`} content={content} part={1} />,
+        <Measured key={`${content.slide.id} next`} content={content} part={2} />,
       ])}
     </div>
+  );
+}
+
+function Measured({ content, part }: { readonly content: SlideContent; readonly part: number }) {
+  return (
+    <PanelBoundary fallback={() => <div />}>
+      <SlideFrame content={content} blocks={content.blocks} part={part} isMeasured />
+    </PanelBoundary>
   );
 }

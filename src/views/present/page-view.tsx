@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
@@ -22,13 +23,16 @@ export function PageView({ page, views }: { readonly page: Page; readonly views:
   const { content, part, from, to } = page;
   const { slide } = content;
   const { url } = dataset.record.site;
-  const failure = (
+  const failure = (retry: () => void) => (
     <div role="alert" className="slide slide--failed">
       <p>{t(m.slideFailed)}</p>
+      <button type="button" className="deck-button" onClick={retry}>
+        {t(appMessages.tryAgain)}
+      </button>
     </div>
   );
   return (
-    <PanelBoundary key={`${slide.id} ${part}`} fallback={() => failure}>
+    <PanelBoundary key={`${slide.id} ${part}`} fallback={(_error, retry) => failure(retry)}>
       <SlideFrame
         content={content}
         blocks={content.blocks.slice(from, to)}
