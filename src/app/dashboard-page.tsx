@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
-import { i18nOf, LanguageProvider } from '#src/i18n/i18n.ts';
+import { i18nOf, LanguageProvider, useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
-import { DashboardProvider } from '#src/state/dashboard.ts';
+import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
 import type { View } from '#src/state/view-state.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { Part } from '#src/ui/part.tsx';
 import { WhenIdle } from '#src/ui/when-idle.tsx';
@@ -21,19 +22,17 @@ import { Overview } from './overview.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { ViewPanel } from './view-panel.tsx';
 
-const TablePanel = lazy(async () => ({ default: (await import('#src/views/table/table-panel.tsx')).TablePanel }));
-const FollowUpsPanel = lazy(async () => ({
-  default: (await import('#src/views/follow-ups/follow-ups-panel.tsx')).FollowUpsPanel,
-}));
-const GapsPanel = lazy(async () => ({ default: (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel }));
+const TablePanel = lazyPart(async () => (await import('#src/views/table/table-panel.tsx')).TablePanel);
+const FollowUpsPanel = lazyPart(
+  async () => (await import('#src/views/follow-ups/follow-ups-panel.tsx')).FollowUpsPanel,
+);
+const GapsPanel = lazyPart(async () => (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel);
 
-const SetAsideNotice = lazy(async () => ({
-  default: (await import('#src/views/faults/set-aside-notice.tsx')).SetAsideNotice,
-}));
-const PrintPage = lazy(async () => ({ default: (await import('./print-page.tsx')).PrintPage }));
-const ImportPage = lazy(async () => ({ default: (await import('./import-page.tsx')).ImportPage }));
+const SetAsideNotice = lazyPart(async () => (await import('#src/views/faults/set-aside-notice.tsx')).SetAsideNotice);
+const PrintPage = lazyPart(async () => (await import('./print-page.tsx')).PrintPage);
+const ImportPage = lazyPart(async () => (await import('./import-page.tsx')).ImportPage);
 
-const PresentPage = lazy(async () => ({ default: (await import('./present-page.tsx')).PresentPage }));
+const PresentPage = lazyPart(async () => (await import('./present-page.tsx')).PresentPage);
 
 interface DashboardPageProps {
   readonly dataset: Dataset;
@@ -56,7 +55,9 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
     <LanguageProvider value={language}>
       <DashboardProvider value={{ ...dashboard, faults }}>
         <EditionNotice />
-        <DraftNotice isBrief={dashboard.state.view === 'present'} />
+        <Part title={words(appMessages.draft)}>
+          <DraftNotice isBrief={dashboard.state.view === 'present'} />
+        </Part>
         <WhenIdle>
           <PanelBoundary fallback={() => null}>
             <Suspense>
@@ -65,9 +66,11 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
           </PanelBoundary>
         </WhenIdle>
         {dashboard.state.view === 'present' ? (
-          <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>
-            <PresentPage problems={problems} />
-          </Suspense>
+          <Part title={words(presentEntryMessages.presentation)} instead={<WithoutSlides />}>
+            <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>
+              <PresentPage problems={problems} />
+            </Suspense>
+          </Part>
         ) : (
           <>
             <Part title={words(appMessages.header)} instead={<RecordAlone />}>
@@ -102,7 +105,22 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
   );
 }
 
+/** What can still be done where the slides cannot be shown. */
+function WithoutSlides() {
+  const { t } = useI18n();
+  const { hrefOf } = useDashboard();
+  return (
+    <>
+      <a className="button" href={hrefOf({ view: 'overview' })}>
+        {t(appMessages.overview)}
+      </a>{' '}
+      <RecordAlone />
+    </>
+  );
+}
+
 function CurrentView({ view }: { readonly view: Exclude<View, 'present'> }) {
+  const { t } = useI18n();
   switch (view) {
     case 'overview':
       return <Overview />;
@@ -120,9 +138,11 @@ function CurrentView({ view }: { readonly view: Exclude<View, 'present'> }) {
       );
     case 'import':
       return (
-        <Suspense fallback={<div className="panel card skeleton" />}>
-          <ImportPage />
-        </Suspense>
+        <Part title={t(appMessages.import)}>
+          <Suspense fallback={<div className="panel card skeleton" />}>
+            <ImportPage />
+          </Suspense>
+        </Part>
       );
     case 'gaps':
       return (

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
-const DraftBanner = lazy(async () => ({ default: (await import('#src/views/draft/draft-banner.tsx')).DraftBanner }));
+const DraftBanner = lazyPart(async () => (await import('#src/views/draft/draft-banner.tsx')).DraftBanner);
 
 /** The banner of a draft, fetched only where there is one or something about it to say. */
 export function DraftNotice({ isBrief }: { readonly isBrief: boolean }) {

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, type MouseEvent, useEffect, useState } from 'react';
+import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useMedia } from '#src/ui/media.ts';
 import { onceIdle } from '#src/ui/when-idle.tsx';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
@@ -15,9 +16,9 @@ const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
 
 const loadExportItems = () => import('./export-items.tsx');
 
-const ExportItems: ComponentType<{ readonly close: () => void }> = lazy(async () => ({
-  default: (await loadExportItems()).ExportItems,
-}));
+const ExportItems: ComponentType<{ readonly close: () => void }> = lazyPart(
+  async () => (await loadExportItems()).ExportItems,
+);
 
 /** Whether a click should be left to the browser: a new tab, a new window, another button. */
 const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;

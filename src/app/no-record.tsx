@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
 
-const FaultList = lazy(async () => ({ default: (await import('#src/views/faults/fault-list.tsx')).FaultList }));
+const FaultList = lazyPart(async () => (await import('#src/views/faults/fault-list.tsx')).FaultList);
 
 interface NoRecordProps {
   readonly failed: boolean;

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { Panel } from '#src/ui/panel.tsx';
 import { Part } from '#src/ui/part.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
@@ -10,11 +10,11 @@ import { PlaceList } from '#src/views/map/place-list.tsx';
 import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
 
-const MapPanel = lazy(async () => ({ default: (await import('#src/views/map/map-panel.tsx')).MapPanel }));
-const OrganisationList = lazy(async () => ({
-  default: (await import('#src/views/organisations/organisation-list.tsx')).OrganisationList,
-}));
-const ChartsPanel = lazy(async () => ({ default: (await import('#src/views/charts/charts-panel.tsx')).ChartsPanel }));
+const MapPanel = lazyPart(async () => (await import('#src/views/map/map-panel.tsx')).MapPanel);
+const OrganisationList = lazyPart(
+  async () => (await import('#src/views/organisations/organisation-list.tsx')).OrganisationList,
+);
+const ChartsPanel = lazyPart(async () => (await import('#src/views/charts/charts-panel.tsx')).ChartsPanel);
 
 /** The default view: map with its list or the open organisation, timeline, organisations, charts. */
 export function Overview() {

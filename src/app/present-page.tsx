@@ -1,9 +1,10 @@
-import { lazy, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { activeClauses } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import type { AddressProblem } from '#src/state/address.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { clauseLabel } from '#src/views/filters/facet-labels.ts';
 import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
 import type { LiveViews } from '#src/views/present/page-view.tsx';
@@ -11,7 +12,7 @@ import { Presentation } from '#src/views/present/presentation.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
 import { runsOf } from './sentence-runs.ts';
 
-const MapPanel = lazy(async () => ({ default: (await import('#src/views/map/map-panel.tsx')).MapPanel }));
+const MapPanel = lazyPart(async () => (await import('#src/views/map/map-panel.tsx')).MapPanel);
 
 const VIEWS: LiveViews = { map: (frame) => <MapPanel frame={frame} />, timeline: () => <TimelinePanel /> };
 

@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, createContext, type ReactNode, use } from 'react';
 
 interface PanelBoundaryProps {
   readonly children: ReactNode;
@@ -6,21 +6,32 @@ interface PanelBoundaryProps {
   readonly fallback: (error: unknown, retry: () => void) => ReactNode;
 }
 
-type PanelBoundaryState = { readonly failed: false } | { readonly failed: true; readonly error: unknown };
+interface PanelBoundaryState {
+  readonly failure: { readonly error: unknown } | undefined;
+  /** Another object for every attempt. */
+  readonly attempt: object;
+}
+
+const Attempt = createContext<object>({});
+
+/** Stands for the present attempt to draw what is within the nearest boundary: another object after each retry. */
+export const useAttempt = (): object => use(Attempt);
 
 /** Keeps a panel that fails from taking the page down with it. */
 export class PanelBoundary extends Component<PanelBoundaryProps, PanelBoundaryState> {
-  override state: PanelBoundaryState = { failed: false };
+  override state: PanelBoundaryState = { failure: undefined, attempt: {} };
 
-  static getDerivedStateFromError(error: unknown): PanelBoundaryState {
-    return { failed: true, error };
+  static getDerivedStateFromError(error: unknown): Partial<PanelBoundaryState> {
+    return { failure: { error } };
   }
 
   private readonly retry = () => {
-    this.setState({ failed: false });
+    this.setState({ failure: undefined, attempt: {} });
   };
 
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback(this.state.error, this.retry) : this.props.children;
+    const { failure, attempt } = this.state;
+    if (failure !== undefined) return this.props.fallback(failure.error, this.retry);
+    return <Attempt value={attempt}>{this.props.children}</Attempt>;
   }
 }

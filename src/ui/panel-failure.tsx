@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { focusAfterChange } from './focus-after.ts';
 import './panel.css';
 
 interface PanelFailureProps {
@@ -9,16 +10,36 @@ interface PanelFailureProps {
   readonly children?: ReactNode;
 }
 
+const FAILED_AGAIN = '.panel__failure button';
+const CONTENT = 'a[href], button, input, select, summary, [tabindex]';
+
+/** A room that is still empty takes the focus itself, so that the page stays where it is. */
+function madeFocusable(room: HTMLElement | null | undefined): HTMLElement | null | undefined {
+  if (room) room.tabIndex = -1;
+  return room;
+}
+
 /** What stands in place of a part that failed: that it did, that the rest works, and a way to try again. */
 export function PanelFailure({ title, retry, children }: PanelFailureProps) {
   const { t } = useI18n();
+  const failure = useRef<HTMLDivElement>(null);
+  const tryAgain = () => {
+    const room = failure.current?.parentElement;
+    retry();
+    focusAfterChange(
+      () =>
+        room?.querySelector<HTMLElement>(FAILED_AGAIN) ??
+        room?.querySelector<HTMLElement>(CONTENT) ??
+        madeFocusable(room),
+    );
+  };
   return (
-    <div role="alert" className="panel__failure">
+    <div ref={failure} role="alert" className="panel__failure">
       <p>
         <strong>{t(m.panelFailed, { panel: title })}</strong> {t(m.panelFailedAdvice)}
       </p>
       <p>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={tryAgain}>
           {t(m.tryAgain)}
         </button>{' '}
         {children}

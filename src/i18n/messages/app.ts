@@ -67,6 +67,7 @@ export const appMessages = defineMessages({
   tryAgain: { en: 'Try again', bg: 'Опитай отново' },
   header: { en: 'The head of the page', bg: 'Началото на страницата' },
   headline: { en: 'The headline', bg: 'Заглавието' },
+  draft: { en: 'The draft', bg: 'Черновата' },
   faults: { en: 'The list of faults', bg: 'Списъкът с грешки' },
   places: { en: 'The list of places', bg: 'Списъкът с места' },
   organisation: { en: 'The organisation', bg: 'Организацията' },

@@ -5,6 +5,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
+import { PanelFailure } from '#src/ui/panel-failure.tsx';
 import { Popover } from '#src/ui/popover.tsx';
 import './export-menu.css';
 
@@ -19,7 +20,13 @@ export function ExportMenu({ items }: ExportMenuProps) {
   return (
     <Popover label={t(m.export)} name={t(m.export)} align="end">
       {(close) => (
-        <PanelBoundary fallback={() => <RecordAlone />}>
+        <PanelBoundary
+          fallback={(_error, retry) => (
+            <PanelFailure title={t(m.export)} retry={retry}>
+              <RecordAlone />
+            </PanelFailure>
+          )}
+        >
           <Suspense fallback={<div className="export-menu__loading skeleton" aria-busy="true" />}>
             {items(close)}
           </Suspense>

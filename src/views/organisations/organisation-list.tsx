@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
@@ -12,10 +12,9 @@ import {
 import { useDashboard } from '#src/state/dashboard.ts';
 import { OrganisationGroups } from './organisation-groups.tsx';
 import './organisations.css';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
-const VirtualOrganisations = lazy(async () => ({
-  default: (await import('./virtual-organisations.tsx')).VirtualOrganisations,
-}));
+const VirtualOrganisations = lazyPart(async () => (await import('./virtual-organisations.tsx')).VirtualOrganisations);
 
 /** From more rows than this on, only those that are seen are drawn. */
 const MOST_DRAWN = 200;

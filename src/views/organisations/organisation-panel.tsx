@@ -1,18 +1,18 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import type { Organisation } from '#src/domain/organisation.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
+import { PanelFailure } from '#src/ui/panel-failure.tsx';
 import { FilterToggle } from './filter-toggle.tsx';
 import { useModalSheet } from './modal-sheet.ts';
 import { useEscape, usePanelFocus } from './panel-focus.ts';
 import { PanelNeighbours } from './panel-neighbours.tsx';
 import './organisation-panel.css';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
-const OrganisationDetails = lazy(async () => ({
-  default: (await import('./organisation-details.tsx')).OrganisationDetails,
-}));
+const OrganisationDetails = lazyPart(async () => (await import('./organisation-details.tsx')).OrganisationDetails);
 
 /** The panel of the organisation that the address names. Beside the map or the view, over it, or a sheet. */
 export function OrganisationPanel() {
@@ -55,7 +55,7 @@ function OpenPanel({ organisation }: { readonly organisation: Organisation }) {
             </button>
           </div>
         </header>
-        <PanelBoundary key={id} fallback={(_error, retry) => <DetailsFailure name={name} retry={retry} />}>
+        <PanelBoundary key={id} fallback={(_error, retry) => <PanelFailure title={name} retry={retry} />}>
           <Suspense
             fallback={<output className="organisation-panel__loading skeleton" aria-label={t(appMessages.loading)} />}
           >
@@ -64,21 +64,5 @@ function OpenPanel({ organisation }: { readonly organisation: Organisation }) {
         </PanelBoundary>
       </div>
     </section>
-  );
-}
-
-function DetailsFailure({ name, retry }: { readonly name: string; readonly retry: () => void }) {
-  const { t } = useI18n();
-  return (
-    <div role="alert" className="organisation-panel__body">
-      <p>
-        <strong>{t(appMessages.panelFailed, { panel: name })}</strong> {t(appMessages.panelFailedAdvice)}
-      </p>
-      <p>
-        <button type="button" className="button" onClick={retry}>
-          {t(appMessages.tryAgain)}
-        </button>
-      </p>
-    </div>
   );
 }

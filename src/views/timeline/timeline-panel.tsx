@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useId, useMemo, useRef, useState } from 'react';
 import { parseDay, today } from '#src/domain/day.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
@@ -23,8 +23,9 @@ import { timelineLayout } from './timeline-layout.ts';
 import { TimelineTools } from './timeline-tools.tsx';
 import { zoomAnchor } from './zoom-anchor.ts';
 import './timeline.css';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
-const MarkDetails = lazy(async () => ({ default: (await import('./mark-details.tsx')).MarkDetails }));
+const MarkDetails = lazyPart(async () => (await import('./mark-details.tsx')).MarkDetails);
 
 /** Visits along the time axis, a lane a country and one for home; a drag across the lanes sets the period. */
 export function TimelinePanel() {
