@@ -1,4 +1,4 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildElsewhere } from './built-elsewhere.ts';
 import { openPage } from './visit.ts';
 
@@ -38,24 +38,5 @@ describe('when something is wrong', () => {
     expect(await dialog.textContent()).toContain('Open it in an editor that checks JSON');
     await visit.close();
     await built.close();
-  });
-
-  it('keeps the other panels when one cannot be loaded, and the record can still be exported', async () => {
-    const visit = await openPage({ path: 'about:blank' });
-    await visit.page.route('**/assets/map-panel-*.js', (route) => route.abort());
-    await visit.page.goto(new URL('/', inject('appUrl')).href);
-    const map = visit.page.getByRole('region', { name: 'Map' });
-    await map.getByText('Map could not be shown.').waitFor();
-    await visit.page.getByRole('region', { name: 'Organisations' }).scrollIntoViewIfNeeded();
-    await visit.page
-      .getByRole('region', { name: 'Organisations' })
-      .getByRole('button', { name: /Nesta/ })
-      .first()
-      .waitFor();
-    await visit.page.getByRole('button', { name: 'Export' }).click();
-    const download = visit.page.waitForEvent('download');
-    await visit.page.getByRole('button', { name: 'The whole record (JSON)' }).click();
-    expect((await download).suggestedFilename()).toMatch(/^record-\d{4}-\d{2}-\d{2}\.json$/);
-    await visit.close();
   });
 });
