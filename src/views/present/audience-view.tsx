@@ -4,6 +4,7 @@ import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { useWakeLock } from '#src/ui/wake-lock.ts';
 import { useAudienceLink } from './audience-link.ts';
 import { DeckBar } from './deck-bar.tsx';
@@ -16,6 +17,7 @@ import { type DeckTroubles, toldOf } from './deck-troubles.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PageView } from './page-view.tsx';
 import { useHeldPointer, usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
+import { PRESENT_BUTTON } from './present-button.tsx';
 import type { PresentationProps } from './presentation-props.ts';
 import { useRootScale } from './root-scale.ts';
 import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
@@ -69,6 +71,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
     leave: () => {
       if (document.fullscreenElement !== null) void document.exitFullscreen();
       change({ view: 'overview' });
+      focusAfterChange(() => document.getElementById(PRESENT_BUTTON));
     },
     refuseFullScreen: () => {
       sayAgain('full-screen');

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import './dialogs.css';
@@ -15,7 +15,8 @@ export function DeckDialog({ title, onClose, onKeyDown, children }: DeckDialogPr
   const { t } = useI18n();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Before it is taken off the page: a dialog that is gone gives no focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();

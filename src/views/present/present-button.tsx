@@ -6,6 +6,9 @@ import { isTyping, letterOf } from './key-action.ts';
 import { usesSingleKeys } from './single-keys.ts';
 import './present-button.css';
 
+/** Id of the button, to which the focus comes back. */
+export const PRESENT_BUTTON = 'present';
+
 /** Turns the present filter into slides; the key P does too, unless single letters are switched off. */
 export function PresentButton() {
   const { t } = useI18n();
@@ -25,6 +28,7 @@ export function PresentButton() {
   return (
     <button
       type="button"
+      id={PRESENT_BUTTON}
       className="button button--primary"
       aria-keyshortcuts={isKeyOn ? 'P' : undefined}
       onClick={() => change({ view: 'present' })}

@@ -17,7 +17,7 @@ const DIGITS_LAST_MS = 4000;
 const MOST_DIGITS = 4;
 
 const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.present__controls, .present__told, dialog') !== null;
+  target instanceof Element && target.closest('.present__controls, .present__told, .slide--failed, dialog') !== null;
 
 /**
  * Listens to keys before anybody else on the page does, so that they work with the focus on the map as well. Text fields
