@@ -4,6 +4,7 @@ import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { recordDifference } from '#src/exchange/draft/record-difference.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { differenceText } from './difference-text.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { DraftFiles } from './draft-files.tsx';
@@ -48,10 +49,22 @@ export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean })
         </p>
         {isSaved && (
           <div className="draft__actions">
-            <button type="button" className="button" onClick={() => void undo()}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                void undo();
+                focusAfterChange();
+              }}
+            >
               {t(m.undo)}
             </button>
-            <DiscardDialog onDiscard={() => void discard()} />
+            <DiscardDialog
+              onDiscard={() => {
+                void discard();
+                focusAfterChange();
+              }}
+            />
           </div>
         )}
       </div>

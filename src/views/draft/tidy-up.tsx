@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { MergeRecords } from './merge-records.tsx';
 import { RemovePersonForm } from './remove-person-form.tsx';
 import './tidy-up.css';
@@ -23,6 +24,7 @@ export function TidyUp() {
               onClick={() => {
                 void undo();
                 setDone(t(m.undone));
+                focusAfterChange();
               }}
             >
               {t(m.undoChange)}

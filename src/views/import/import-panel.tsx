@@ -8,6 +8,7 @@ import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { BusyNotice } from './busy-notice.tsx';
 import { ColumnsSection } from './columns-section.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { useFocusHandedOn } from './focus-handed-on.ts';
 import { IMPORT_DESK, type ImportState } from './import-desk.ts';
 import { NamesSection } from './names-section.tsx';
 import { PlacesSection } from './places-section.tsx';
@@ -29,9 +30,18 @@ function useImportState(): ImportState {
 
 /** The view in which tables and exported records are brought in. */
 export function ImportPanel() {
+  const state = useImportState();
+  const room = useFocusHandedOn(state.is);
+  return (
+    <div ref={room} tabIndex={-1}>
+      <ImportStage state={state} />
+    </div>
+  );
+}
+
+function ImportStage({ state }: { readonly state: ImportState }) {
   const { t } = useI18n();
   const desk = useDraftDesk();
-  const state = useImportState();
   const open = (file: File) => void IMPORT_DESK.open(file, desk.record);
   const cancel = () => IMPORT_DESK.cancel();
   if (state.is === 'reading')
