@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { expectAccessible, SETTINGS } from './accessible.ts';
 import { axeViolations, smallTargets, unnamed } from './page-audit.ts';
 import { address, settle } from './settled.ts';
 import { openPage } from './visit.ts';
@@ -13,17 +13,8 @@ const VIEWS: readonly (readonly [name: string, parameters: Readonly<Record<strin
   ['overview of nothing', { country: 'AT', person: 'milena-koleva' }],
 ];
 
-const THEMES = ['light', 'dark'] as const;
-const LANGUAGES = ['en', 'bg'] as const;
-const SETTINGS = THEMES.flatMap((colorScheme) => LANGUAGES.map((lang) => ({ colorScheme, lang })));
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  expect(await axeViolations(page), `axe, ${where}`).toEqual([]);
-  expect(await unnamed(page), `without a name, ${where}`).toEqual([]);
-  expect(await smallTargets(page), `smaller than 24 px, ${where}`).toEqual([]);
-}
 
 describe.each(SETTINGS)('in $colorScheme colours and in $lang', ({ colorScheme, lang }) => {
   it.each(VIEWS)('the %s has no violation, no nameless control and no small target', async (name, parameters) => {
@@ -82,4 +73,27 @@ describe.each(SETTINGS)('in $colorScheme colours and in $lang', ({ colorScheme, 
       await visit.close();
     }
   });
+});
+
+it('the audit itself finds what is pale, nameless or small', async () => {
+  const visit = await openPage({ path: address({ view: 'follow-ups' }), viewport: DESKTOP });
+  const { page } = visit;
+  await settle(page);
+  await page.evaluate(() => {
+    const add = (name: string, look: Partial<CSSStyleDeclaration>, text = '') => {
+      const element = document.createElement(name);
+      element.textContent = text;
+      Object.assign(element.style, look);
+      document.querySelector('main')?.append(element);
+    };
+    add('p', { color: '#999', background: '#aaa' }, 'hardly to be read');
+    add('button', { width: '40px', height: '40px' });
+    add('button', { width: '10px', height: '10px', padding: '0' }, 'x');
+  });
+  expect((await axeViolations(page)).map((line) => line.split(':')[0])).toEqual(
+    expect.arrayContaining(['button-name', 'color-contrast']),
+  );
+  expect(await unnamed(page)).toHaveLength(1);
+  expect(await smallTargets(page)).toHaveLength(1);
+  await visit.close();
 });

@@ -40,7 +40,7 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Focusable elements, pictures and applications without an accessible name. */
+/** Focusable elements, pictures and applications without an accessible name, of those that can be reached at present. */
 export async function unnamed(page: Page): Promise<readonly string[]> {
   await bringAxe(page);
   return page.evaluate(() => {
@@ -50,7 +50,9 @@ export async function unnamed(page: Page): Promise<readonly string[]> {
     const pictures = 'img:not([alt=""]), svg:not([aria-hidden=true] svg, svg[aria-hidden=true]), canvas, [role=img]';
     const others =
       '[role=application], [role=dialog], [role=region], [role=group], [role=figure], [role=toolbar], section';
-    const found = [...document.querySelectorAll([focusable, pictures, others].join())];
+    const found = [
+      ...(document.querySelector('dialog:modal') ?? document).querySelectorAll([focusable, pictures, others].join()),
+    ].filter((element) => element.closest('[inert]') === null);
     axe.setup(document.documentElement);
     try {
       return (
@@ -70,7 +72,7 @@ export async function unnamed(page: Page): Promise<readonly string[]> {
 
 /**
  * Targets of the pointer smaller than 24 × 24 CSS pixels, both ways measured. Free of it are links and buttons that
- * stand in a sentence, and a checkbox whose label is large enough.
+ * stand in a sentence, and a field whose label is large enough. Looked at is what can be reached at present.
  */
 export function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -78,8 +80,12 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     const targets =
       'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=slider]';
     const sizeOf = (element: Element) => {
-      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
-      return { width, height };
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const boxes = [element, ...(label === undefined ? [] : [label])].map((each) => each.getBoundingClientRect());
+      return {
+        width: Math.max(...boxes.map(({ width }) => width)),
+        height: Math.max(...boxes.map(({ height }) => height)),
+      };
     };
     const isInSentence = (element: Element): boolean => {
       if (getComputedStyle(element).display !== 'inline') return false;
@@ -87,7 +93,8 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       const own = element.textContent?.trim() ?? '';
       return (block?.textContent?.trim().length ?? 0) > own.length;
     };
-    return [...document.querySelectorAll(targets)]
+    return [...(document.querySelector('dialog:modal') ?? document).querySelectorAll(targets)]
+      .filter((element) => element.closest('[inert]') === null)
       .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false }))
       .filter((element) => !element.matches('.skip-link, [aria-disabled=true]') && !isInSentence(element))
       .map((element) => ({ element, ...sizeOf(element) }))
