@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { buildDataset } from '#src/domain/dataset.ts';
@@ -174,83 +173,4 @@ describe('applying', () => {
     applied(MEETINGS);
     expect(JSON.stringify(RECORD)).toBe(before);
   });
-});
-
-const anyCell = fc.oneof(
-  fc.constantFrom('', '2018-07-16', '05/07/2018', '16/07/2018', 'May 2, 2003', '43297', 'Q3 2018', '01.02.2012'),
-  fc.constantFrom(
-    'Italy',
-    'Италия',
-    'U.S.S.R.',
-    'Korea, South',
-    'London',
-    'Bologna, Verona',
-    'Nesta',
-    'Clust-ER',
-    '__proto__',
-  ),
-  fc.string({ maxLength: 20 }),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-);
-const HEADERS = [
-  'date',
-  'from',
-  'to',
-  'country',
-  'city',
-  'organisation',
-  'travellers',
-  'guests',
-  'title',
-  'notes',
-  'topic',
-  'constructor',
-];
-const anyTable = fc
-  .subarray(HEADERS, { minLength: 1 })
-  .chain((header) =>
-    fc
-      .array(fc.array(anyCell, { minLength: header.length, maxLength: header.length }), { maxLength: 8 })
-      .map((rows) => tableOf(header, ...rows)),
-  );
-
-describe('whatever a table holds', () => {
-  test('each row read is added, changed, unchanged or set aside, and the result is a record without faults', () => {
-    fc.assert(
-      fc.property(
-        anyTable,
-        fc.constantFrom({}, { dateOrder: 'day-first', country: 'GB' } as const),
-        (table, answers) => {
-          const plan = planOf(table, answers);
-          const { read, added, changed, unchanged, 'set-aside': setAside, blank } = plan.counts;
-          expect(read).toBe(added + changed + unchanged + setAside);
-          expect(plan.isUsable ? read + blank : table.rows.length).toBe(table.rows.length);
-          const result = applyPlan(RECORD, plan);
-          expect(result).toMatchObject({ ok: true });
-          if (!result.ok) return;
-          const again = planOf(table, answers, result.record);
-          expect(again.changes).toEqual([]);
-          expect(again.counts).toMatchObject({ read, unchanged: added + changed + unchanged, 'set-aside': setAside });
-        },
-      ),
-      { numRuns: 150 },
-    );
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  });
-});
-
-describe('long and hostile cells', () => {
-  const long = (piece: string) => piece.repeat(Math.floor(32_000 / piece.length));
-
-  test.each([' x', '(', ' - ', ', ', 'a: ', ' | ', 'и ', 'Prof. ', '\u0000', '1/', '😀', 'Location: '])(
-    'full of %j are dealt with at once',
-    (piece) => {
-      const row = ['2018-07-16', ...Array.from({ length: 7 }, () => long(piece))];
-      const started = performance.now();
-      const plan = planOf(tableOf(MEETINGS.header, row, [long(piece), 'Italy', '', '', '', '', '', '']));
-      expect(plan.counts).toMatchObject({ read: 2 });
-      expect(applyPlan(RECORD, plan).ok).toBe(true);
-      expect(performance.now() - started).toBeLessThan(5_000);
-    },
-  );
 });
