@@ -4,6 +4,7 @@ import { iconAddress } from './icon.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { runTypeScript } from './run-typescript.ts';
 import { oneFilePolicy } from './security-policy.ts';
+import { staffFieldsBlock } from './staff-fields-plugin.ts';
 
 const text = (source: string | Uint8Array): string =>
   typeof source === 'string' ? source : new TextDecoder().decode(source);
@@ -23,7 +24,7 @@ export function oneFilePlugin(folder: string, edition: Edition): Plugin {
       order: 'post',
       async handler(html) {
         const { renderPage } = await runTypeScript<typeof import('./render-page.ts')>('build/render-page.ts');
-        return renderPage(html, { folder, edition, files: [] });
+        return renderPage(html, { folder, files: [] });
       },
     },
     generateBundle: {
@@ -40,12 +41,13 @@ export function oneFilePlugin(folder: string, edition: Edition): Plugin {
             style += text(file.source).replaceAll('font-display:optional', 'font-display:block');
           if (name !== 'index.html') delete bundle[name];
         }
+        const staff = edition === 'internal' ? await staffFieldsBlock(folder) : '';
         const inlined = text(page.source)
           .replaceAll(/\.?\/icon\.svg/g, icon)
           .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
           .replace(/<script type="module"[^>]*><\/script>\s*/g, '')
           .replace('</head>', () => `<style>${style}</style>\n  </head>`)
-          .replace('</body>', () => `<script type="module">${withinHtml(script)}</script>\n  </body>`);
+          .replace('</body>', () => `${staff}<script type="module">${withinHtml(script)}</script>\n  </body>`);
         const policy = oneFilePolicy(inlineHashes(inlined));
         page.source = inlined.replace(
           '<meta charset="utf-8">',

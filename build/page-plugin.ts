@@ -1,5 +1,4 @@
 import type { IndexHtmlTransformContext, Plugin } from 'vite';
-import type { Edition } from './edition.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { runTypeScript } from './run-typescript.ts';
 import { contentSecurityPolicy, headersFile, type InlineHashes } from './security-policy.ts';
@@ -21,7 +20,7 @@ function withInlineStyles(html: string, bundle: Bundle): string {
  * Writes the page: the default headline as HTML, what a shared link shows, and the content security policy, in the page
  * and as a headers file for static hosts.
  */
-export function pagePlugin(folder: string, edition: Edition): Plugin {
+export function pagePlugin(folder: string): Plugin {
   let hashes: InlineHashes = { scripts: [], styles: [] };
   let isBuild = false;
   return {
@@ -35,7 +34,6 @@ export function pagePlugin(folder: string, edition: Edition): Plugin {
         const { renderPage } = await runTypeScript<typeof import('./render-page.ts')>('build/render-page.ts');
         const page = renderPage(withInlineStyles(html, bundle ?? {}), {
           folder,
-          edition,
           files: Object.keys(bundle ?? {}),
         });
         if (!isBuild) return page;

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite';
 import type { BundledRecord } from '#src/app/bundled-record.ts';
 import type { CompactRecordFile } from '#src/app/compact-record/compact-record-file.ts';
-import type { Edition } from './edition.ts';
 import { runTypeScript } from './run-typescript.ts';
 
 const NAME = 'virtual:record';
@@ -11,16 +10,15 @@ const LARGE = 2500;
 
 interface RecordPluginOptions {
   readonly folder: string;
-  readonly edition: Edition;
   /** A page that is one file can fetch none beside it: it carries its record whatever the size. */
   readonly oneFile: boolean;
 }
 
 /**
- * Provides `virtual:record`: what the edition may hold of the record in the data folder, as one JSON text, or the address
+ * Provides `virtual:record`: what every edition holds of the record in the data folder, as one JSON text, or the address
  * of the compact file that a large one is written to.
  */
-export function recordPlugin({ folder, edition, oneFile }: RecordPluginOptions): Plugin {
+export function recordPlugin({ folder, oneFile }: RecordPluginOptions): Plugin {
   let isBuild = false;
   return {
     name: 'record',
@@ -31,7 +29,7 @@ export function recordPlugin({ folder, edition, oneFile }: RecordPluginOptions):
     async load(id) {
       if (id !== RESOLVED) return undefined;
       const { bundleRecord } = await runTypeScript<typeof import('./bundle-record.ts')>('build/bundle-record.ts');
-      const bundled = bundleRecord(folder, edition);
+      const bundled = bundleRecord(folder);
       for (const { file, record, path, code } of bundled.faults)
         this.warn(`${[file, record, path].filter(Boolean).join(' › ')}: ${code}`);
       if (isBuild && !oneFile && isLarge(bundled)) {

@@ -1,12 +1,10 @@
 import { renderStaticPage } from '#src/app/static-page.tsx';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { bundleRecord } from './bundle-record.ts';
-import type { Edition } from './edition.ts';
 
 /** `files` are the names of the built files, of which those that the first view needs are fetched ahead. */
 export interface PageOptions {
   readonly folder: string;
-  readonly edition: Edition;
   readonly files: readonly string[];
 }
 
@@ -35,8 +33,8 @@ function beforeFirstPaint(site: readonly string[], cyrillic: readonly string[]):
 }
 
 /** The page with its head and its static body, in the site's first language. */
-export function renderPage(html: string, { folder, edition, files }: PageOptions): string {
-  const { record } = bundleRecord(folder, edition);
+export function renderPage(html: string, { folder, files }: PageOptions): string {
+  const { record } = bundleRecord(folder);
   if (record === undefined)
     return html.replace('<!--page-head-->', '<title>International activity</title>').replace('<!--page-body-->', '');
   const { site } = record;

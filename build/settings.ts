@@ -7,6 +7,7 @@ import { importWorkerPlugin } from './import-worker-plugin.ts';
 import { oneFilePlugin } from './one-file-plugin.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { recordPlugin } from './record-plugin.ts';
+import { staffFieldsPlugin } from './staff-fields-plugin.ts';
 
 /** What is built: from which data folder, for whom, and as how many files. */
 export interface BuildSettings {
@@ -24,9 +25,10 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
     plugins: [
       react(),
       compiledMessagesPlugin(),
-      recordPlugin({ folder, edition, oneFile }),
+      recordPlugin({ folder, oneFile }),
+      staffFieldsPlugin({ folder, edition, oneFile }),
       importWorkerPlugin(oneFile),
-      ...(oneFile ? [oneFilePlugin(folder, edition)] : [pagePlugin(folder, edition)]),
+      ...(oneFile ? [oneFilePlugin(folder, edition)] : [pagePlugin(folder)]),
     ],
     worker: { plugins: () => [compiledMessagesPlugin()] },
     define: {

@@ -14,6 +14,7 @@ import { PageFailure } from './page-failure.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { datasetOf } from './prepared-dataset.ts';
 import { queryClient, recordQuery } from './record-query.ts';
+import { StaffGate } from './staff-gate.tsx';
 
 /** The whole page: loads the record and shows it, or says why there is none. */
 export function App() {
@@ -43,7 +44,9 @@ function Loaded({ record, faults }: { readonly record: ActivityRecord; readonly 
   return (
     <DraftDeskProvider value={desk}>
       <PanelBoundary fallback={(error) => <PageFailure record={desk.record} error={error} />}>
-        <DashboardPage dataset={dataset} faults={faults} />
+        <StaffGate desk={desk}>
+          <DashboardPage dataset={dataset} faults={faults} />
+        </StaffGate>
       </PanelBoundary>
     </DraftDeskProvider>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { DraftState } from '#src/exchange/draft/draft.ts';
 import type { DraftDesk, UnsavedEdit } from '#src/exchange/draft/draft-desk.ts';
+import { draftForWindow } from './staff-window.ts';
 
 const CHANNEL = 'draft';
 
@@ -17,7 +18,7 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
   const [channel] = useState(() => new BroadcastChannel(CHANNEL));
 
   useEffect(() => {
-    const reread = () => void store().then(async ({ readDraft }) => setStored(await readDraft()));
+    const reread = () => void store().then(async ({ readDraft }) => setStored(draftForWindow(await readDraft())));
     reread();
     channel.addEventListener('message', reread);
     return () => channel.removeEventListener('message', reread);

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
 import { rememberPrepared } from './prepared-dataset.ts';
+import { completeForStaff } from './staff-window.ts';
 
 /**
  * The record: bundled by the build as a script of this page, so that it works from `file://` too, or, where it is large,
@@ -10,10 +11,14 @@ export const recordQuery = queryOptions({
   queryKey: ['record'],
   queryFn: async (): Promise<BundledRecord> => {
     const { default: bundled } = await import('virtual:record');
-    if (!('url' in bundled)) return bundled;
+    if (!('url' in bundled)) {
+      await completeForStaff(bundled.record);
+      return bundled;
+    }
     if (__ONE_FILE_MADE__ !== '') throw new Error('one file carries its record');
     const { openCompactRecord } = await import('./compact-record/open-compact-record.tsx');
     const { record, faults, dataset, columns } = await openCompactRecord(bundled);
+    await completeForStaff(record);
     rememberPrepared(dataset, columns);
     return { format: RECORD_FORMAT, record, faults };
   },

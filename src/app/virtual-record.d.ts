@@ -6,3 +6,11 @@ declare module 'virtual:record' {
   const bundled: BundledRecord | CompactRecordFile;
   export default bundled;
 }
+
+declare module 'virtual:staff-fields' {
+  import type { StaffFields } from '#src/domain/staff-fields.ts';
+
+  /** Notes and contacts of an internal page; `undefined` where they were taken away from it. */
+  const staffFields: StaffFields | undefined;
+  export default staffFields;
+}

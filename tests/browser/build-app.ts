@@ -1,5 +1,5 @@
 import { build } from '../../scripts/build.ts';
 
-const outDir = process.argv[2];
+const [, , outDir, edition] = process.argv;
 if (outDir === undefined) throw new Error('Name the folder to build into.');
-await build({ outDir });
+await build({ outDir, edition: edition === 'internal' ? 'internal' : 'public' });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Edition } from '#build/edition.ts';
 import { type StaticServer, serveFolder } from '../../scripts/static-server.ts';
 
 /** The app built from another data folder. */
@@ -19,10 +20,10 @@ export type Change = (file: {
 
 const RUNNER_VARIABLE = /^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|VITEST.*|BASE_URL)$/;
 
-function runBuild(data: string, outDir: string): Promise<void> {
+function runBuild(data: string, outDir: string, edition: Edition): Promise<void> {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNER_VARIABLE.test(name)));
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/browser/build-app.ts', outDir], {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/browser/build-app.ts', outDir, edition], {
       env: { ...environment, DATA_DIR: data },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -31,8 +32,8 @@ function runBuild(data: string, outDir: string): Promise<void> {
   });
 }
 
-/** Builds the public app from a changed copy of the shipped record and serves it. */
-export async function buildElsewhere(change: Change): Promise<BuiltElsewhere> {
+/** Builds the app, the public one if not told otherwise, from a changed copy of the shipped record and serves it. */
+export async function buildElsewhere(change: Change, edition: Edition = 'public'): Promise<BuiltElsewhere> {
   const work = await mkdtemp(join(tmpdir(), 'elsewhere-'));
   const data = join(work, 'data');
   const folder = join(work, 'dist');
@@ -42,7 +43,7 @@ export async function buildElsewhere(change: Change): Promise<BuiltElsewhere> {
     write: (name, content) =>
       writeFile(join(data, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2)),
   });
-  await runBuild(data, folder);
+  await runBuild(data, folder, edition);
   const server: StaticServer = await serveFolder({ folder, port: 0 });
   return {
     folder,

@@ -9,7 +9,7 @@ import './slide.css';
 
 /** The present filter as slides; in the second window, what the speaker needs beside them. */
 export function Presentation(props: PresentationProps) {
-  const [token, setToken] = useState(() => speakerToken(window.location.hash));
+  const [token] = useState(() => speakerToken(window.location.hash));
   if (token === undefined) return <AudienceView {...props} />;
   return (
     <SpeakerView
@@ -17,7 +17,8 @@ export function Presentation(props: PresentationProps) {
       token={token}
       onPresentHere={() => {
         window.history.replaceState(null, '', window.location.pathname + window.location.search);
-        setToken(undefined);
+        // Loaded anew, as a window that an audience sees holds nothing that is for staff alone.
+        window.location.reload();
       }}
     />
   );

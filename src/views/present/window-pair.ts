@@ -1,3 +1,5 @@
+import { SPEAKER_MARK } from '#src/state/audience-address.ts';
+
 /** What the audience may be shown instead of a slide. */
 export type Cover = 'none' | 'black' | 'white';
 
@@ -27,7 +29,6 @@ export const HELLO_EVERY_MS = 300;
 /** A window that has not been heard of for this long is gone. */
 export const GONE_AFTER_MS = 1500;
 
-const SPEAKER_MARK = '#speaker=';
 const AUDIENCE_NAME = 'audience-';
 const LONGEST_SEARCH = 60_000;
 
