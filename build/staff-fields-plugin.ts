@@ -1,10 +1,16 @@
 import type { Plugin } from 'vite';
 import { STAFF_FIELDS_BLOCK } from '#src/app/staff-fields-block.ts';
+import type { Edition } from './edition.ts';
 import { runTypeScript } from './run-typescript.ts';
-import type { BuildSettings } from './settings.ts';
 
 const NAME = 'virtual:staff-fields';
 const RESOLVED = `\0${NAME}`;
+
+interface StaffFieldsOptions {
+  readonly folder: string;
+  readonly edition: Edition;
+  readonly oneFile: boolean;
+}
 
 async function staffFieldsJson(folder: string): Promise<string> {
   const { bundleStaffFields } = await runTypeScript<typeof import('./bundle-record.ts')>('build/bundle-record.ts');
@@ -21,7 +27,7 @@ export async function staffFieldsBlock(folder: string): Promise<string> {
  * Provides `virtual:staff-fields`: what an internal page holds for staff alone, in a file of its own, so that a window for
  * an audience can leave it unread. A public page has none.
  */
-export function staffFieldsPlugin({ folder, edition, oneFile }: BuildSettings): Plugin {
+export function staffFieldsPlugin({ folder, edition, oneFile }: StaffFieldsOptions): Plugin {
   return {
     name: 'staff-fields',
     resolveId: (id) => (id === NAME ? RESOLVED : undefined),
