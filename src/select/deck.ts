@@ -1,11 +1,13 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Day } from '#src/domain/day.ts';
+import type { FollowUp } from '#src/domain/follow-up.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
 import type { Term } from '#src/domain/term.ts';
 import type { Answer } from './answer.ts';
 import { type FollowUpFacts, followUpsOf } from './follow-up-facts.ts';
 import { type Gap, gapsOf, organisationsOf } from './gaps.ts';
 import { visitSlideId } from './slide-id.ts';
+import { LONGEST_LABEL } from './slide-text.ts';
 import { type VisitSlide, visitSlides } from './visit-slide.ts';
 
 /** More visits than this have no slide of their own in one deck. */
@@ -19,7 +21,13 @@ export interface KindGroup {
 
 /** A slide before it is put into words and cut into pages. */
 export type DeckSlide =
-  | { readonly id: string; readonly kind: 'title' | 'map' | 'timeline' | 'end' }
+  | { readonly id: string; readonly kind: 'title' | 'map' | 'end' }
+  | {
+      readonly id: string;
+      readonly kind: 'timeline';
+      /** What is too long to stand whole beside its mark. */
+      readonly longLabels: readonly FollowUpFacts[];
+    }
   | { readonly id: string; readonly kind: 'visit'; readonly visit: VisitSlide }
   | { readonly id: string; readonly kind: 'organisations'; readonly groups: readonly KindGroup[] }
   | { readonly id: string; readonly kind: 'announced'; readonly followUps: readonly FollowUpFacts[] }
@@ -53,15 +61,21 @@ export function deckOf(dataset: Dataset, answer: Answer, today: Day): Deck {
   if (answer.activities.length === 0) return { slides: [title, end], visitsLeftOut: 0 };
   const visits = visitSlides(dataset, answer);
   const groups = kindGroups(dataset, answer);
+  const followUps = followUpsOf(dataset, answer, today).shown;
+  const isLong = ({ title }: FollowUp) => Object.values(title).some((text) => text.length > LONGEST_LABEL);
   const slides: readonly DeckSlide[] = [
     title,
     { id: 'map', kind: 'map' },
-    { id: 'timeline', kind: 'timeline' },
+    {
+      id: 'timeline',
+      kind: 'timeline',
+      longLabels: followUps.filter(({ followUp, due }) => due.standing !== 'not-recorded' && isLong(followUp)),
+    },
     ...visits
       .slice(0, MOST_VISIT_SLIDES)
       .map((visit) => ({ id: visitSlideId(visit.visit.id), kind: 'visit', visit }) as const),
     ...(groups.length === 0 ? [] : [{ id: 'organisations', kind: 'organisations', groups } as const]),
-    { id: 'announced', kind: 'announced', followUps: followUpsOf(dataset, answer, today).shown },
+    { id: 'announced', kind: 'announced', followUps },
     { id: 'gaps', kind: 'gaps', gaps: gapsOf(dataset, answer, today).filter(({ count }) => count > 0) },
     end,
   ];

@@ -7,6 +7,9 @@ export interface Run {
 /** About the longest text, in characters, that is certain to fit on the smallest slide. */
 export const LONGEST_PIECE = 120;
 
+/** The longest text, in characters, that stands whole beside a mark of a drawing; a slide goes on with those that are longer. */
+export const LONGEST_LABEL = 110;
+
 function wordsOf({ text, tone }: Run, most: number): readonly Run[] {
   const words = text.match(/\S+\s*|\s+/g) ?? [];
   return words

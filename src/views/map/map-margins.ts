@@ -13,17 +13,32 @@ const CONTROLS = { wide: { width: 52, height: 120 }, narrow: { width: 120, heigh
 
 const FOOT = { wide: 44, narrow: 0 } as const;
 
+/** What stands over the map grows less than its text does. */
+const LESS = 1.5;
+const USUAL_REM = 16;
+
+/** How much larger the controls and the legend are than usual, where the page's text is. */
+const scaleOf = (rem: number): number => Math.max(1, rem / USUAL_REM / LESS);
+
 const sizeOf = (width: number, rem: number): 'wide' | 'narrow' => (width < NARROW * rem ? 'narrow' : 'wide');
 
 /** The margins that a result keeps in a map of this width, in pixels. `rem`: the reader's text size. */
-export const fitMargins = (width: number, rem: number) => FIT[sizeOf(width, rem)];
+export function fitMargins(width: number, rem: number): Record<keyof (typeof FIT)['wide'], [number, number]> {
+  const scale = scaleOf(rem);
+  const { paddingTopLeft, paddingBottomRight } = FIT[sizeOf(width, rem)];
+  return {
+    paddingTopLeft: [paddingTopLeft[0] * scale, paddingTopLeft[1] * scale],
+    paddingBottomRight: [paddingBottomRight[0] * scale, paddingBottomRight[1] * scale],
+  };
+}
 
 /** The part of the frame that labels may use, and what stands in it. `rem`: the reader's text size. */
 export function labelRoom(frame: Frame, rem: number): { readonly room: Frame; readonly controls: Frame } {
   const size = sizeOf(frame.right - frame.left, rem);
-  const { width, height } = CONTROLS[size];
+  const scale = scaleOf(rem);
+  const [width, height] = [CONTROLS[size].width * scale, CONTROLS[size].height * scale];
   return {
-    room: { ...frame, bottom: frame.bottom - FOOT[size] },
+    room: { ...frame, bottom: frame.bottom - FOOT[size] * scale },
     controls: { left: frame.left, top: frame.top, right: frame.left + width, bottom: frame.top + height },
   };
 }

@@ -37,7 +37,8 @@ export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
     if (start === 0) made.current = [];
     const frames = [...(room.current?.children ?? [])];
     chunk.forEach((content, i) => {
-      const [first, next] = [measuredPage(frames[2 * i]), measuredPage(frames[2 * i + 1])];
+      const next = measuredPage(frames[2 * i + 1]);
+      const first = content.layout === 'live' ? { ...next, room: 0 } : measuredPage(frames[2 * i]);
       const starts = content.blocks.map(({ piece }) => piece === 0);
       const { length } = content.blocks;
       // A slide that cannot be drawn is one page, which says so.

@@ -4,15 +4,21 @@ import { type StageSize, shapeOf, stageStyle } from './stage-size.ts';
 
 interface PagePreviewProps {
   readonly page: Page;
-  readonly size: StageSize;
+  /** The stage that the page is laid out for. */
+  readonly stage: StageSize;
+  /** Width of the preview in pixels. */
+  readonly width: number;
   readonly views: LiveViews;
 }
 
-/** A page as it is, only smaller; nothing in it can be focused or pressed. */
-export function PagePreview({ page, size, views }: PagePreviewProps) {
+/** A page as the audience sees it, only smaller; nothing in it can be focused or pressed. */
+export function PagePreview({ page, stage, width, views }: PagePreviewProps) {
+  const scale = width / stage.width;
   return (
-    <div className={`stage stage--${shapeOf(size)} speaker__preview`} style={stageStyle(size)} inert>
-      <PageView page={page} views={views} />
+    <div className="speaker__preview" style={{ width, height: stage.height * scale }}>
+      <div className={`stage stage--${shapeOf(stage)}`} style={{ ...stageStyle(stage), scale: `${scale}` }} inert>
+        <PageView page={page} views={views} />
+      </div>
     </div>
   );
 }

@@ -32,7 +32,9 @@ export function SlideFrame({ content, blocks, part, isMeasured = false, live, as
   const { layout, title, eyebrow } = content;
   const isBig = (layout === 'title' || layout === 'visit') && part === 1 && title.length <= BIG_TITLE;
   const Heading = isMeasured ? 'p' : 'h1';
-  const classes = ['slide', `slide--${layout}`, ...(hasColumn(content, part) ? ['slide--columns'] : [])];
+  // What a live part cannot hold goes on as a list.
+  const kind = layout === 'live' && part > 1 ? 'list' : layout;
+  const classes = ['slide', `slide--${kind}`, ...(hasColumn(content, part) ? ['slide--columns'] : [])];
   return (
     <div className={classes.join(' ')}>
       <div className="slide__text">
@@ -42,7 +44,7 @@ export function SlideFrame({ content, blocks, part, isMeasured = false, live, as
             {part === 1 ? title : t(m.continued, { title })}
           </Heading>
         </div>
-        {layout === 'live' ? (
+        {layout === 'live' && part === 1 ? (
           <div className="slide__live slide__live--whole">{live}</div>
         ) : (
           <div className="slide__body">

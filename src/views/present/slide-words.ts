@@ -82,7 +82,11 @@ export function slideContent(slide: DeckSlide, words: DeckWords, dataset: Datase
     case 'map':
       return general('live', t(m.map), []);
     case 'timeline':
-      return general('live', t(m.timeline), []);
+      return general(
+        'live',
+        t(m.timeline),
+        slide.longLabels.map((facts) => followUpParagraph(facts, i18n)),
+      );
     case 'visit':
       return visitContent(slide, slide.visit, i18n);
     case 'organisations':

@@ -114,8 +114,7 @@ function SpeakerPages({ pages, index, stage, views }: SpeakerPagesProps) {
   const size = useElementSize(room);
   const [page, next] = [pages[index], pages[index + 1]];
   const width = size === undefined ? 0 : Math.min(size.width, ((size.height - 32) * stage.width) / stage.height);
-  const preview: StageSize = { width, height: (width * stage.height) / stage.width };
-  const isScaled = useRootScale(size === undefined ? undefined : preview.height / SLIDE_UNITS);
+  const isScaled = useRootScale(stage.height / SLIDE_UNITS) && width > 0;
   const position = { number: index + 1, of: pages.length };
   return (
     <div className="speaker__pages">
@@ -123,14 +122,14 @@ function SpeakerPages({ pages, index, stage, views }: SpeakerPagesProps) {
         <h2>
           {t(m.thisSlide)} <span className="muted">{t(m.position, position)}</span>
         </h2>
-        {isScaled && page !== undefined && <PagePreview page={page} size={preview} views={views} />}
+        {isScaled && page !== undefined && <PagePreview page={page} stage={stage} width={width} views={views} />}
       </section>
       <section aria-label={t(m.nextSlide)}>
         <h2>{t(m.nextSlide)}</h2>
         {next === undefined ? (
           <p className="muted">{t(m.lastSlide)}</p>
         ) : (
-          isScaled && <PagePreview page={next} size={preview} views={views} />
+          isScaled && <PagePreview page={next} stage={stage} width={width} views={views} />
         )}
       </section>
     </div>

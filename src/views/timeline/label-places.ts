@@ -5,19 +5,30 @@ export interface Labelled {
   readonly widths: readonly number[];
   /** The text may stand in the mark, and be cut short there. */
   readonly inside: boolean;
+  /** Widths of the texts that may stand under the mark on several lines, the best first. Default: `widths`. */
+  readonly under?: readonly number[];
+  /** Width of the longest word of those. Default: none that matters. */
+  readonly longestWord?: number;
 }
 
 /** Which of the texts is drawn, and where; hidden ones are shown on focus and hover alone. */
 export type LabelPlace =
   | { readonly side: 'inside' | 'right' | 'left'; readonly text: number; readonly x: number; readonly width: number }
-  | { readonly side: 'under'; readonly text: 0; readonly x: number; readonly width: number; readonly lines: number }
+  | {
+      readonly side: 'under';
+      readonly text: number;
+      readonly x: number;
+      readonly width: number;
+      readonly lines: number;
+    }
   | { readonly side: 'hidden' };
 
 /** Between a mark and its label, and between a label and whatever comes next. */
 export const LABEL_GAP = 6;
 
 const LEAST_INSIDE = 72;
-const INSIDE_PADDING = 6;
+/** Room at either end of a label in its mark. */
+export const INSIDE_PADDING = 6;
 
 /**
  * Finds each mark's label a place: in it, to its right, to its left, else none. `marks` do not overlap and are in order
@@ -52,7 +63,7 @@ function placeOf({ start, end, widths, inside }: Labelled, from: number, to: num
   return { side: 'hidden' };
 }
 
-/** A label under its mark takes this many lines at most; a longer one is shown on focus and hover, and is whole in the mark's name. */
+/** A label under its mark takes this many lines at most; of a longer one the next shorter text is taken. */
 const MOST_LINES = 5;
 
 /** How much of a line a wrapped text fills at least. */
@@ -60,7 +71,8 @@ const FILLED = 0.85;
 
 /**
  * The labels of a row again, where the lane may grow: those that would be cut short or shortened in their mark stand
- * under it in full, on as many lines as the bounds ask for, unless another one is there.
+ * under it, on as many lines as the bounds ask for, unless another one is there. They begin where their mark does, if
+ * there is room enough to its right.
  */
 export function placeUnder(
   marks: readonly Labelled[],
@@ -73,13 +85,34 @@ export function placeUnder(
     const best = mark?.widths[0];
     if (mark === undefined || best === undefined || !mark.inside) return place;
     const isWhole = place.side !== 'hidden' && place.text === 0 && place.width >= best;
-    const room = bounds.end - taken;
-    if (isWhole || room < Math.min(best, LEAST_INSIDE)) return place;
-    const lines = best <= room ? 1 : Math.ceil(best / (room * FILLED));
-    if (lines > MOST_LINES) return { side: 'hidden' };
-    const width = lines === 1 ? best : Math.min(room, best / (lines * FILLED));
-    const x = Math.max(taken, Math.min(mark.start, bounds.end - width));
-    taken = x + width + LABEL_GAP;
-    return { side: 'under', text: 0, x, width, lines };
+    if (isWhole) return place;
+    const under = underOf(mark, taken, bounds.end);
+    if (under === undefined) return place;
+    taken = under.x + under.width + LABEL_GAP;
+    return under;
   });
+}
+
+function underOf(mark: Labelled, taken: number, end: number): Extract<LabelPlace, { side: 'under' }> | undefined {
+  const longestWord = mark.longestWord ?? 0;
+  for (const [text, best] of (mark.under ?? mark.widths).entries()) {
+    if (best <= end - taken)
+      return { side: 'under', text, x: Math.max(taken, Math.min(mark.start, end - best)), width: best, lines: 1 };
+    const beside = end - Math.max(taken, mark.start);
+    for (const most of [beside, end - taken]) {
+      const lines = linesOf(best, most, longestWord);
+      if (lines === undefined) continue;
+      const width = Math.min(most, Math.max(longestWord, best / (lines * FILLED)));
+      return { side: 'under', text, x: Math.max(taken, Math.min(mark.start, end - width)), width, lines };
+    }
+  }
+  return undefined;
+}
+
+/** Lines of a text in at most so many pixels, as narrow as it may be; `undefined` where it asks for too many. */
+function linesOf(best: number, most: number, longestWord: number): number | undefined {
+  if (most < Math.max(LEAST_INSIDE, longestWord)) return undefined;
+  const least = Math.ceil(best / (most * FILLED));
+  const narrowest = Math.floor(best / (Math.max(LEAST_INSIDE, longestWord) * FILLED));
+  return least > MOST_LINES ? undefined : Math.max(least, Math.min(MOST_LINES - 1, narrowest));
 }

@@ -31,7 +31,7 @@ const heightOf = ({ kind, shown }: Mark, peak: number) =>
 export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpen }: LaneMarkProps) {
   const { formats } = useI18n();
   const { state } = useDashboard();
-  const { mark, text, place, slots, hasNumber, look, organisations } = drawn;
+  const { mark, text, place, label: words, slots, hasNumber, look, organisations } = drawn;
   const tip = useTip();
   const isOpen = state.organisation !== undefined && organisations.includes(state.organisation);
   const label = place.side === 'left' || place.side === 'right' ? place : undefined;
@@ -54,20 +54,23 @@ export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpe
         {slots.map((slot) => (
           <MeetingMark key={slot.activity.id} slot={slot} of={mark.width} isHome={isHome} />
         ))}
-        {place.side === 'inside' && <span className="mark__inside">{text.labels[place.text]}</span>}
+        {place.side === 'inside' && <span className="mark__inside">{words}</span>}
+        {place.side === 'under' && text.under?.includes(words) === true && (
+          <span className="mark__inside mark__inside--word">{text.labels.at(-1)}</span>
+        )}
       </span>
       {label !== undefined && (
         <span aria-hidden="true" className="mark__label" style={{ left: share(label.x - from) }}>
-          {text.labels[label.text]}
+          {words}
         </span>
       )}
       {place.side === 'under' && (
         <span
           aria-hidden="true"
-          className={`mark__label mark__label--under${place.x < mark.x ? ' mark__label--end' : ''}`}
+          className="mark__label mark__label--under"
           style={{ left: share(place.x - from), width: share(place.width) }}
         >
-          {text.labels[place.text]}
+          {words}
         </span>
       )}
       <button

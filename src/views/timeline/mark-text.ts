@@ -3,6 +3,7 @@ import { type Day, monthIndexOf, yearOf } from '#src/domain/day.ts';
 import type { FollowUp } from '#src/domain/follow-up.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
+import { LONGEST_LABEL, shortened } from '#src/select/slide-text.ts';
 import type { Shown } from '#src/select/timeline-contents.ts';
 import type { MarkFacts } from '#src/select/timeline-facts.ts';
 import {
@@ -20,6 +21,8 @@ import { shortRange } from './short-range.ts';
 export interface MarkText {
   readonly name: string;
   readonly labels: readonly string[];
+  /** What stands under the mark where the last of the labels stands in it, the fullest first. */
+  readonly under?: readonly string[];
 }
 
 const joined = (parts: readonly string[], by: string) => parts.filter((part) => part !== '').join(by);
@@ -109,7 +112,12 @@ export function followUpText(followUp: FollowUp, bar: TimelineBar, today: Day, {
   const { label, short, name } = FOLLOW_UP_WORDS[status];
   const when = formats.edtf(followUp.due ?? '');
   const missing = isWithoutEvidence(followUp, bar.last, today) ? t(m.noEvidence) : '';
-  return { name: joined([t(name, { title, when }), missing], ', '), labels: [t(label, { title }), t(short)] };
+  const titles = [...new Set([title, shortened(title, LONGEST_LABEL)])];
+  return {
+    name: joined([t(name, { title, when }), missing], ', '),
+    labels: [...titles.map((each) => t(label, { title: each })), t(short)],
+    under: titles,
+  };
 }
 
 /** "3 visits", "2 visits, 1 announcement". */

@@ -6,7 +6,7 @@ import type { LaneContents, Shown, TimelineContents } from '#src/select/timeline
 import { markFacts } from '#src/select/timeline-facts.ts';
 import { MOST_BARS, type UndatedGroup } from '#src/select/timeline-lanes.ts';
 import { type Chip, chipsWidth, gutterChips } from './gutter-chips.ts';
-import { type LabelPlace, placeLabels, placeUnder } from './label-places.ts';
+import { INSIDE_PADDING, type LabelPlace, placeLabels, placeUnder } from './label-places.ts';
 import { barsInView, ghostStretches, laneMarks, type Mark } from './lane-marks.ts';
 import {
   aggregateText,
@@ -26,6 +26,8 @@ export interface DrawnMark {
   readonly mark: Mark;
   readonly text: MarkText;
   readonly place: LabelPlace;
+  /** What the label reads; empty where it is hidden. */
+  readonly label: string;
   readonly slots: readonly MeetingSlot[];
   /** Whether its number of activities fits in it. */
   readonly hasNumber: boolean;
@@ -142,12 +144,21 @@ function drawMark(mark: Mark, { lane }: LaneContents, input: LayoutInput): Drawn
   if (bar === undefined) {
     const text = aggregateText(lane, mark, dataset, i18n);
     const look = isOff ? 'off' : 'several';
-    return { mark, text, place: HIDDEN, slots: [], hasNumber: isNumberFit && !isOff, look, organisations: [] };
+    return {
+      mark,
+      text,
+      place: HIDDEN,
+      label: '',
+      slots: [],
+      hasNumber: isNumberFit && !isOff,
+      look,
+      organisations: [],
+    };
   }
   const followUp = bar.kind === 'follow-up' ? dataset.followUp.get(bar.subject) : undefined;
   if (followUp !== undefined) {
     const text = followUpText(followUp, bar, today, i18n);
-    return { mark, text, place: HIDDEN, slots: [], hasNumber: false, look: 'follow-up', organisations: [] };
+    return { mark, text, place: HIDDEN, label: '', slots: [], hasNumber: false, look: 'follow-up', organisations: [] };
   }
   const facts = markFacts(dataset, answer, contents.standing, [bar]);
   const start = xOf(window, width, bar.first) - mark.x;
@@ -162,6 +173,7 @@ function drawMark(mark: Mark, { lane }: LaneContents, input: LayoutInput): Drawn
       withCount: !isNumberFit && !hasSlots && mark.shown > 1,
     }),
     place: HIDDEN,
+    label: '',
     slots: hasSlots ? slots : [],
     hasNumber: isNumberFit && !hasSlots,
     look: bar.isExact ? 'exact' : 'dashed',
@@ -186,6 +198,8 @@ function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: 
       end: mark.hitX + mark.hitWidth,
       widths: mark.kind === 'bin' ? [] : text.labels.map(textWidth),
       inside: look === 'follow-up',
+      under: textsUnder({ mark, text }, textWidth).map(textWidth),
+      longestWord: mayGrow === true ? Math.max(...(text.labels[0]?.split(' ').map(textWidth) ?? [])) : 0,
     }));
     const beside = placeLabels(labelled, bounds);
     const places = mayGrow === true && rows.size === 1 ? placeUnder(labelled, beside, bounds) : beside;
@@ -194,5 +208,23 @@ function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: 
       if (each !== undefined) placed.set(each, place);
     });
   }
-  return drawn.map((each) => ({ ...each, place: placed.get(each) ?? HIDDEN }));
+  return drawn.map((each) => {
+    const place = placed.get(each) ?? HIDDEN;
+    if (place.side === 'hidden') return { ...each, place };
+    const texts = place.side === 'under' ? textsUnder(each, textWidth) : each.text.labels;
+    return { ...each, place, label: texts[place.text] ?? '' };
+  });
+}
+
+/** The texts that may stand under a mark: without the word that stands in it, where it does. */
+function textsUnder(
+  { mark, text }: Pick<DrawnMark, 'mark' | 'text'>,
+  textWidth: (text: string) => number,
+): readonly string[] {
+  return text.under !== undefined && isWordInside({ mark, text }, textWidth) ? text.under : text.labels;
+}
+
+/** Whether the shortest label has room in its mark. */
+function isWordInside({ mark, text }: Pick<DrawnMark, 'mark' | 'text'>, textWidth: (text: string) => number): boolean {
+  return mark.width >= textWidth(text.labels.at(-1) ?? '') + 2 * INSIDE_PADDING;
 }
