@@ -7,9 +7,7 @@ import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
 import type { View } from '#src/state/view-state.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
-import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { Part } from '#src/ui/part.tsx';
-import { WhenIdle } from '#src/ui/when-idle.tsx';
 import { RecordAlone } from '#src/views/export/export-menu.tsx';
 import { Filters } from '#src/views/filters/filters.tsx';
 import { Headline } from '#src/views/headline/headline.tsx';
@@ -20,6 +18,7 @@ import { EditionNotice } from './edition-notice.tsx';
 import { Header } from './header.tsx';
 import { Overview } from './overview.tsx';
 import { preferredLanguage } from './preferences.ts';
+import { PrintWhenAsked } from './print-when-asked.tsx';
 import { ViewPanel } from './view-panel.tsx';
 
 const TablePanel = lazyPart(async () => (await import('#src/views/table/table-panel.tsx')).TablePanel);
@@ -29,7 +28,6 @@ const FollowUpsPanel = lazyPart(
 const GapsPanel = lazyPart(async () => (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel);
 
 const SetAsideNotice = lazyPart(async () => (await import('#src/views/faults/set-aside-notice.tsx')).SetAsideNotice);
-const PrintPage = lazyPart(async () => (await import('./print-page.tsx')).PrintPage);
 const ImportPage = lazyPart(async () => (await import('./import-page.tsx')).ImportPage);
 
 const PresentPage = lazyPart(async () => (await import('./present-page.tsx')).PresentPage);
@@ -58,13 +56,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
         <Part title={words(appMessages.draft)}>
           <DraftNotice isBrief={dashboard.state.view === 'present'} />
         </Part>
-        <WhenIdle>
-          <PanelBoundary fallback={() => null}>
-            <Suspense>
-              <PrintPage />
-            </Suspense>
-          </PanelBoundary>
-        </WhenIdle>
+        <PrintWhenAsked />
         {dashboard.state.view === 'present' ? (
           <Part title={words(presentEntryMessages.presentation)} instead={<WithoutSlides />}>
             <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>

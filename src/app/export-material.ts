@@ -28,27 +28,29 @@ export const EXPORT_MATERIAL: ExportMaterial = {
     const { countryFeatures, countryPoint } = await import('#src/views/map/outlines.ts');
     return { countries: countryFeatures(), countryPoint };
   },
-  slides: async ({ dataset, answer, i18n, words, today, deck }) => {
+  slides: async () => {
     const [{ slideContent }, { speakerNotes }] = await Promise.all([
       import('#src/views/present/slide-words.ts'),
       import('#src/views/present/speaker-notes.ts'),
     ]);
-    const deckWords = {
-      headline: [{ text: words.headline, tone: 'plain' } as const],
-      filter: words.filter,
-      title: deck?.title,
-    };
-    return chosenSlides(deckOf(dataset, answer, today).slides, deck?.chosen).slides.map((slide) => {
-      const content = slideContent(slide, deckWords, dataset, i18n);
-      const { paragraphs, staff } = speakerNotes(content, dataset, i18n);
-      return {
-        id: slide.id,
-        kind: slide.kind,
-        eyebrow: content.eyebrow?.text ?? '',
-        title: content.name,
-        paragraphs: paragraphsOf(content.blocks),
-        notes: [...paragraphs, ...staff],
+    return ({ dataset, answer, i18n, words, today, deck }) => {
+      const deckWords = {
+        headline: [{ text: words.headline, tone: 'plain' } as const],
+        filter: words.filter,
+        title: deck?.title,
       };
-    });
+      return chosenSlides(deckOf(dataset, answer, today).slides, deck?.chosen).slides.map((slide) => {
+        const content = slideContent(slide, deckWords, dataset, i18n);
+        const { paragraphs, staff } = speakerNotes(content, dataset, i18n);
+        return {
+          id: slide.id,
+          kind: slide.kind,
+          eyebrow: content.eyebrow?.text ?? '',
+          title: content.name,
+          paragraphs: paragraphsOf(content.blocks),
+          notes: [...paragraphs, ...staff],
+        };
+      });
+    };
   },
 };

@@ -15,13 +15,13 @@ function dataAddress(blob: Blob): Promise<string> {
 /** The presentation's deck as an editable .pptx. */
 export function exportPowerPoint({ slides, outlines }: ExportMaterial): MakeFile {
   return async (subject, { signal, progress }) => {
-    const [{ powerPoint }, { pngOf }, texts] = await Promise.all([
+    const [{ powerPoint }, { pngOf }, slidesOf] = await Promise.all([
       import('./slides/power-point.ts'),
       import('./pictures/png.ts'),
-      slides(subject),
+      slides(),
     ]);
     const content = await powerPoint(
-      texts,
+      slidesOf(subject),
       subject,
       { outlines, progress, png: async (picture, stop) => dataAddress(await pngOf(picture, stop)) },
       signal,

@@ -78,6 +78,24 @@ describe('presenting', () => {
     await close();
   });
 
+  test.each([
+    ['0', 'There is no slide “0”; the first one is shown.'],
+    ['-3', 'There is no slide “-3”; the first one is shown.'],
+    ['abc', 'There is no slide “abc”; the first one is shown.'],
+    ['', 'The address names no slide; the first one is shown.'],
+    ['99999999', 'There is no slide “99999999”; the first one is shown.'],
+  ])('lands sensibly on slide=%s, says so and puts the address right', async (slide, said) => {
+    const { page, expectSilent, close } = await openPage({ path: `${DECK}&slide=${slide}`, ...still });
+    await page.getByText(said).waitFor();
+    await expectSlide(page, 1);
+    expect(new URL(page.url()).searchParams.get('slide')).toBe('1');
+    await page.reload();
+    await expectSlide(page, 1);
+    expect(await page.getByText(said).count()).toBe(0);
+    await expectSilent();
+    await close();
+  });
+
   test('chooses slides, their order and a title, and the address carries the choice', async () => {
     const { page, close } = await openPage({ path: DECK, ...still });
     await expectSlide(page, 1);

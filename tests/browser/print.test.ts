@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { openPage } from './visit.ts';
 
 /** Shows the page as it is printed, at the width that A4 leaves between its margins. */
@@ -90,6 +90,62 @@ describe('printing', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('region', { name: 'Timeline' }).waitFor();
     expect(await page.locator('.print').count()).toBe(0);
+    await close();
+  });
+});
+
+describe('printing at any moment', () => {
+  const beforePrint = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+
+  test('right after a change of filter and view, the report is of what is asked for now', async () => {
+    const { page, close } = await openPage({ path: '/' });
+    await page.waitForSelector('html[data-print-ready]', { state: 'attached' });
+    const printedAfter = async (search: string) => {
+      await page.evaluate((next) => {
+        window.history.pushState(null, '', next);
+        window.dispatchEvent(new PopStateEvent('popstate'));
+      }, search);
+      await beforePrint(page);
+      const text = await page
+        .locator('.print')
+        .first()
+        .evaluate((element) => element.textContent ?? '');
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      return text;
+    };
+    expect(await printedAfter('?country=IT')).toContain('10 of 22 activities');
+    const deck = await printedAfter('?country=GB&view=present');
+    expect(deck).toContain('8 of 22 activities');
+    expect(deck).toContain('1 / ');
+    expect(deck).toContain('United Kingdom (continued)');
+    expect(await printedAfter('?country=AT&view=table')).toContain('1 of 22 activities');
+    await close();
+  });
+
+  test('the key that prints, pressed before the report is loaded, prints when it is', async () => {
+    const { page, close } = await openPage({ path: 'about:blank' });
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset.printed = String(document.documentElement.hasAttribute('data-print-ready'));
+      };
+    });
+    await page.route('**/print-*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    await page.goto(new URL('/?view=present', inject('appUrl')).href);
+    await page.locator('.present__foot').waitFor();
+    await page.keyboard.press('Control+p');
+    await page.waitForSelector('html[data-printed="true"]', { state: 'attached' });
+    await close();
+  });
+
+  test('the gaps are printed with the sources of what was inferred unfolded', async () => {
+    const { page, close } = await openPage({ path: '/?view=gaps' });
+    await print(page);
+    const cards = page.locator('.gap-sources .source-card');
+    expect(await cards.count()).toBeGreaterThan(0);
+    await expect.poll(() => cards.first().innerText()).toContain('paragraph');
     await close();
   });
 });

@@ -136,6 +136,14 @@ export const presenterMessages = defineMessages({
     en: 'There is no slide {number}; the last one is {last}.',
     bg: 'Няма слайд {number}; последният е {last}.',
   },
+  badSlide: {
+    en: 'There is no slide “{value}”; the first one is shown.',
+    bg: 'Няма слайд „{value}“; показва се първият.',
+  },
+  noSlideNamed: {
+    en: 'The address names no slide; the first one is shown.',
+    bg: 'Адресът не посочва слайд; показва се първият.',
+  },
   ignored: {
     en: 'Ignored in the address, because the record has no such value: {list}.',
     bg: 'Пренебрегнато в адреса, защото записът няма такава стойност: {list}.',

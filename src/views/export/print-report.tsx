@@ -9,13 +9,11 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { sourceMessages } from '#src/i18n/messages/source.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import type { View } from '#src/state/view-state.ts';
 import { usePrinting } from '#src/ui/printing.ts';
 import { setPageFoot } from './page-foot.ts';
 import { loadPrintParts, type PrintParts } from './print-parts.ts';
 import './print-report.css';
-
-/** How long after the last change what is needed for printing is fetched, in milliseconds. */
-const DELAY = 1500;
 
 /** What a page on paper says first: whose record it is, what is shown of it, and as of when. */
 function Statement({ subject }: { readonly subject: ExportSubject }) {
@@ -52,21 +50,32 @@ function Sources({ subject: { dataset, answer, i18n } }: { readonly subject: Exp
   );
 }
 
-function Contents({ parts, subject }: { readonly parts: PrintParts; readonly subject: ExportSubject }) {
-  switch (parts.of) {
+interface ContentsProps {
+  readonly view: View;
+  readonly parts: PrintParts;
+  readonly subject: ExportSubject;
+}
+
+function Contents({ view, parts: { Activities, Overview, Handout, outlines, slidesOf }, subject }: ContentsProps) {
+  switch (view) {
     case 'table':
       return (
         <>
           <p className="print__headline">{subject.words.headline}</p>
-          <parts.Activities subject={subject} />
+          <Activities subject={subject} />
         </>
       );
     case 'overview':
-      return <parts.Overview subject={subject} outlines={parts.outlines} />;
+      return <Overview subject={subject} outlines={outlines} />;
     case 'present':
-      return <parts.Handout subject={subject} outlines={parts.outlines} slides={parts.slides} />;
+      return <Handout subject={subject} outlines={outlines} slides={slidesOf(subject)} />;
+    default:
+      return null;
   }
 }
+
+/** Views that something else stands for on paper; the others are printed as they stand. */
+const REPORTED: ReadonlySet<View> = new Set(['overview', 'table', 'present']);
 
 /**
  * What is printed beside the page, or in place of it: record and filter on page one, then the view, then the sources.
@@ -89,44 +98,32 @@ export function PrintReport({ material }: { readonly material: ExportMaterial })
     }),
     [dataset, answer, i18n, material, chosen, deckTitle],
   );
-  const [loaded, setLoaded] = useState<{ readonly for: ExportSubject; readonly parts: PrintParts | undefined }>();
+  const [parts, setParts] = useState<PrintParts>();
   useEffect(() => {
-    let isStale = false;
-    const timer = setTimeout(() => {
-      loadPrintParts(view, material, subject).then(
-        (parts) => !isStale && setLoaded({ for: subject, parts }),
-        // Then the page is printed as it stands.
-        () => undefined,
-      );
-    }, DELAY);
-    return () => {
-      isStale = true;
-      clearTimeout(timer);
-    };
-  }, [view, material, subject]);
-
-  const isReady = loaded?.for === subject;
-  const parts = loaded?.parts?.of === view && (view !== 'present' || isReady) ? loaded.parts : undefined;
+    // Where that fails, the page is printed as it stands.
+    loadPrintParts(material).then(setParts, () => undefined);
+  }, [material]);
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-print-ready', isReady);
-  }, [isReady]);
+    document.documentElement.toggleAttribute('data-print-ready', parts !== undefined);
+  }, [parts]);
+  const isReported = parts !== undefined && REPORTED.has(view);
   useLayoutEffect(() => {
     if (!isPrinting) return;
     const { filter, date } = exportCaption(subject);
     const removeFoot = setPageFoot(`${filter} · ${date}`);
-    document.documentElement.toggleAttribute('data-printed-as-report', parts !== undefined);
+    document.documentElement.toggleAttribute('data-printed-as-report', isReported);
     return () => {
       removeFoot();
       document.documentElement.removeAttribute('data-printed-as-report');
     };
-  }, [isPrinting, subject, parts]);
+  }, [isPrinting, subject, isReported]);
 
   if (!isPrinting) return null;
   return (
     <>
       <div className="print">
         <Statement subject={subject} />
-        {parts !== undefined && <Contents parts={parts} subject={subject} />}
+        {isReported && <Contents view={view} parts={parts} subject={subject} />}
       </div>
       {createPortal(
         <div className="print">

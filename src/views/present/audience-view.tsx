@@ -35,7 +35,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const fonts = usePageFonts();
   const contents = useDeckContents(words);
   const { pages, measure } = useDeckPages(contents.shown, size, fonts);
-  const { index, badNumber } = useDeckPosition(pages, false);
+  const { index, bad } = useDeckPosition(pages, false);
   const [cover, setCover] = useState<Cover>('none');
   const [isFullScreenRefused, setFullScreenRefused] = useState(false);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
@@ -51,8 +51,8 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const count = pages?.length ?? 0;
   const page = pages?.[index];
   const troubles: DeckTroubles = {
-    problems,
-    badNumber: badNumber === undefined ? undefined : { number: badNumber, last: count },
+    problems: problems.filter(({ parameter }) => parameter !== 'slide'),
+    badSlide: bad === undefined ? undefined : { value: bad, last: count },
     missing: contents.missing,
     visitsLeftOut: contents.visitsLeftOut,
     isFontMissing: fonts === 'missing',

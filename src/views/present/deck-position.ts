@@ -1,25 +1,28 @@
 import { useEffect, useRef, useState } from 'react';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { useLocationSearch } from '#src/state/location-search.ts';
 import { type Anchor, anchorOf, pageOfAnchor, pageOfNumber } from './page-position.ts';
 import type { Page } from './slide-content.ts';
 
-/** Where the deck stands. `badNumber`: a number in the address that has no page. */
+/** Where the deck stands. `bad`: what the address had in place of a page's number, or a number that has no page. */
 export interface DeckPosition {
   readonly index: number;
-  readonly badNumber: number | undefined;
+  readonly bad: string | undefined;
 }
 
 /**
- * The page that the address names. When the pages are cut anew (another size, language or choice) the address follows, so
+ * The page that the address names; the address is put right where it names none. When the pages are cut anew (another size, language or choice) the address follows, so
  * that the same slide stays; a follower leaves the address to the window that it follows.
  */
 export function useDeckPosition(pages: readonly Page[] | undefined, isFollower: boolean): DeckPosition {
   const { state, change } = useDashboard();
   const number = state.slide ?? 1;
+  const written = new URLSearchParams(useLocationSearch()).get('slide');
+  const isNone = state.slide === undefined && written !== null;
   const known = useRef<{ readonly pages: readonly Page[]; readonly anchor: Anchor; readonly number: number }>(
     undefined,
   );
-  const [badNumber, setBadNumber] = useState<number>();
+  const [bad, setBad] = useState<string>();
 
   useEffect(() => {
     if (pages === undefined || pages.length === 0 || isFollower) return;
@@ -29,11 +32,11 @@ export function useDeckPosition(pages: readonly Page[] | undefined, isFollower: 
     const { index, exists } = kept === undefined ? pageOfNumber(pages, number) : { index: kept, exists: true };
     const page = pages[index];
     if (page === undefined) return;
-    if (!exists && !isCutAnew) setBadNumber(number);
+    if (isNone || (!exists && !isCutAnew)) setBad(written ?? '');
     const anchor = kept === undefined || before === undefined ? anchorOf(page) : before.anchor;
     known.current = { pages, anchor, number: index + 1 };
-    if (index + 1 !== number) change({ slide: index + 1 }, 'replace');
-  }, [pages, number, isFollower, change]);
+    if (isNone || index + 1 !== number) change({ slide: index + 1 }, 'replace');
+  }, [pages, number, written, isNone, isFollower, change]);
 
-  return { index: pages === undefined ? 0 : pageOfNumber(pages, number).index, badNumber };
+  return { index: pages === undefined ? 0 : pageOfNumber(pages, number).index, bad };
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { MOST_VISIT_SLIDES } from '#src/select/deck.ts';
+import { shortened } from '#src/select/slide-text.ts';
 import type { AddressProblem } from '#src/state/address.ts';
 import type { SpeakerStatus } from './audience-link.ts';
 import type { Told } from './told.tsx';
@@ -8,7 +9,8 @@ import type { Told } from './told.tsx';
 /** What can go wrong while presenting. */
 export interface DeckTroubles {
   readonly problems: readonly AddressProblem[];
-  readonly badNumber: { readonly number: number; readonly last: number } | undefined;
+  /** What the address had for a slide, and the last one that there is. */
+  readonly badSlide: { readonly value: string; readonly last: number } | undefined;
   readonly missing: number;
   readonly visitsLeftOut: number;
   readonly isFontMissing: boolean;
@@ -16,14 +18,24 @@ export interface DeckTroubles {
   readonly speaker: SpeakerStatus;
 }
 
+const LONGEST_SHOWN = 40;
+/** Numbers that an address is read for; anything else is no number of a slide, and leads to the first. */
+const READ_NUMBER = /^[1-9]\d{0,4}$/;
+
+function badSlideText({ value, last }: NonNullable<DeckTroubles['badSlide']>, t: I18n['t']): string {
+  if (value.trim() === '') return t(m.noSlideNamed);
+  if (READ_NUMBER.test(value) && Number(value) > last) return t(m.badNumber, { number: Number(value), last });
+  return t(m.badSlide, { value: shortened(value, LONGEST_SHOWN) });
+}
+
 /** A sentence for each thing that went wrong: what happened, and what to do. */
 export function toldOf(troubles: DeckTroubles, { t }: I18n): readonly Told[] {
-  const { problems, badNumber, missing, visitsLeftOut, isFontMissing, isFullScreenRefused, speaker } = troubles;
+  const { problems, badSlide, missing, visitsLeftOut, isFontMissing, isFullScreenRefused, speaker } = troubles;
   const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(' · ');
   const told = (is: boolean, key: string, text: () => string): readonly Told[] => (is ? [{ key, text: text() }] : []);
   return [
     ...told(problems.length > 0, `ignored ${list}`, () => t(m.ignored, { list })),
-    ...(badNumber === undefined ? [] : [{ key: `number ${badNumber.number}`, text: t(m.badNumber, badNumber) }]),
+    ...(badSlide === undefined ? [] : [{ key: `slide ${badSlide.value}`, text: badSlideText(badSlide, t) }]),
     ...told(missing > 0, `missing ${missing}`, () => t(m.missing, { count: missing })),
     ...told(visitsLeftOut > 0, 'too-many', () => t(m.visitsLeftOut, { count: visitsLeftOut, most: MOST_VISIT_SLIDES })),
     ...told(isFontMissing, 'fonts', () => t(m.noFonts)),

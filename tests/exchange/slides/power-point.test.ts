@@ -25,7 +25,7 @@ async function deckOf(subject: ExportSubject, signal = new AbortController().sig
     png: () => Promise.resolve(PIXEL),
     progress: (done: number) => reached.push(done),
   };
-  const file = await powerPoint(await EXPORT_MATERIAL.slides(subject), subject, tools, signal);
+  const file = await powerPoint((await EXPORT_MATERIAL.slides())(subject), subject, tools, signal);
   const parts = new Map(Object.entries(unzipSync(file)).map(([name, content]) => [name, strFromU8(content)]));
   return { file, parts, reached };
 }
@@ -72,7 +72,7 @@ describe.each(['en', 'bg'] as const)('the slides in %s', (language) => {
       .join(' ')
       .replaceAll('&amp;', '&')
       .replaceAll(/\s+/g, '');
-    for (const { paragraphs } of await EXPORT_MATERIAL.slides(subject))
+    for (const { paragraphs } of (await EXPORT_MATERIAL.slides())(subject))
       for (const { runs } of paragraphs)
         for (const word of runs.flatMap(({ text }) => text.split(/\s+/)))
           expect(said).toContain(word.replaceAll('"', '&quot;').replaceAll("'", '&apos;'));
