@@ -49,6 +49,32 @@ describe('the speaker’s view', () => {
     await close();
   });
 
+  test('loses no step when both windows turn pages at once', async () => {
+    const { page, context, close } = await openPage({ path: DECK, ...options });
+    const speaker = await openSpeaker(page, context);
+    const { of } = await deckPosition(page);
+    let at = 1;
+    for (const [key, times] of [
+      ['PageDown', 6],
+      ['PageUp', 4],
+      ['PageDown', 3],
+    ] as const) {
+      const both = Array.from({ length: times }, () => [page.keyboard.press(key), speaker.keyboard.press(key)]);
+      await Promise.all(both.flat());
+      at += 2 * times * (key === 'PageDown' ? 1 : -1);
+      expect(at).toBeLessThan(of);
+      await expectSlide(page, at);
+      await expectSpeakerAt(speaker, at);
+    }
+    // One window on, the other back, as often.
+    await Promise.all(
+      Array.from({ length: 4 }, () => [page.keyboard.press('PageDown'), speaker.keyboard.press('PageUp')]).flat(),
+    );
+    await expectSlide(page, at);
+    await expectSpeakerAt(speaker, at);
+    await close();
+  });
+
   test('survives a reload of either window', async () => {
     const { page, context, close } = await openPage({ path: DECK, ...options });
     const speaker = await openSpeaker(page, context);

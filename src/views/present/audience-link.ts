@@ -7,6 +7,7 @@ import {
   messageTarget,
   type PairMessage,
   type SharedState,
+  type Step,
   speakerHash,
 } from './window-pair.ts';
 
@@ -29,7 +30,7 @@ const LOOK_EVERY_MS = 500;
 export function useAudienceLink(
   shared: SharedState,
   size: StageSize | undefined,
-  onMove: (moved: SharedState) => void,
+  on: { readonly move: (moved: SharedState) => void; readonly step: (by: Step) => void },
 ): AudienceLink {
   const [status, setStatus] = useState<SpeakerStatus>('none');
   const speaker = useRef<Window>(undefined);
@@ -50,7 +51,8 @@ export function useAudienceLink(
     }
     setStatus('open');
     heard.current = Math.max(heard.current, data.sent);
-    if (data.kind === 'move') onMove({ search: data.search, cover: data.cover });
+    if (data.kind === 'move') on.move({ search: data.search, cover: data.cover });
+    else if (data.kind === 'step') on.step(data.by);
     else tell();
   });
 

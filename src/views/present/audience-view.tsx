@@ -9,7 +9,7 @@ import { useWakeLock } from '#src/ui/wake-lock.ts';
 import { useAudienceLink } from './audience-link.ts';
 import { DeckBar } from './deck-bar.tsx';
 import { useDeckContents } from './deck-contents.ts';
-import { useDeckControl } from './deck-control.ts';
+import { type DeckControl, useDeckControl } from './deck-control.ts';
 import { DeckLayers } from './deck-layers.tsx';
 import { useDeckPages } from './deck-pages.ts';
 import { useDeckPosition } from './deck-position.ts';
@@ -44,9 +44,12 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const isHeld = useHeldPointer();
   const isScaled = useRootScale(size === undefined ? undefined : size.height / SLIDE_UNITS);
   const search = useLocationSearch();
-  const link = useAudienceLink({ search, cover }, size, (moved) => {
-    goToSearch(moved.search);
-    setCover(moved.cover);
+  const link = useAudienceLink({ search, cover }, size, {
+    move: (moved) => {
+      goToSearch(moved.search);
+      setCover(moved.cover);
+    },
+    step: (by) => control.run(by === 1 ? 'next' : 'previous'),
   });
   const count = pages?.length ?? 0;
   const page = pages?.[index];
@@ -63,7 +66,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const told = all.filter(({ key }) => !dismissed.has(key));
   const sayAgain = (...keys: readonly string[]) =>
     setDismissed(new Set([...dismissed].filter((key) => !keys.includes(key))));
-  const control = useDeckControl({ index, count }, [cover, setCover], {
+  const control: DeckControl = useDeckControl({ index, count }, [cover, setCover], {
     openSpeaker: () => {
       sayAgain('blocked', 'closed');
       link.openSpeaker();

@@ -2,7 +2,7 @@ import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { DeckCommand } from './deck-bar.tsx';
 import { type SlideKeys, useSlideKeys } from './slide-keys.ts';
-import type { Cover } from './window-pair.ts';
+import type { Cover, Step } from './window-pair.ts';
 
 export type DeckLayer = 'none' | 'overview' | 'keys' | 'choose';
 
@@ -13,6 +13,8 @@ interface OwnCommands {
   readonly refuseFullScreen: () => void;
   /** The page was turned, or asked to be. */
   readonly turned: () => void;
+  /** A page was turned, rather than one gone to. */
+  readonly stepped?: (by: Step) => void;
 }
 
 export interface DeckControl {
@@ -48,11 +50,15 @@ export function useDeckControl(
     const next = Math.min(Math.max(target, 0), count - 1);
     if (next !== index && next >= 0) change({ slide: next + 1 });
   };
+  const turn = (by: Step) => {
+    goTo(index + by);
+    own.stepped?.(by);
+  };
   const toggleCover = (wanted: Cover) => setCover(cover === wanted ? 'none' : wanted);
 
   const commands: Readonly<Record<DeckCommand, () => void>> = {
-    next: () => goTo(index + 1),
-    previous: () => goTo(index - 1),
+    next: () => turn(1),
+    previous: () => turn(-1),
     first: () => goTo(0),
     last: () => goTo(count - 1),
     black: () => toggleCover('black'),

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { StageSize } from './stage-size.ts';
 import {
   GONE_AFTER_MS,
@@ -7,6 +7,7 @@ import {
   messageTarget,
   type PairMessage,
   type SharedState,
+  type Step,
 } from './window-pair.ts';
 
 /** How the window with the slides is: not there from the start, answering, or no longer answering. */
@@ -16,6 +17,8 @@ export interface SpeakerLink {
   readonly status: AudienceStatus;
   /** The stage of the slides, once it is known. */
   readonly size: StageSize | undefined;
+  /** Tells that a page was turned here, after the address has changed. */
+  readonly tellStep: (by: Step) => void;
 }
 
 const openerOf = (): Window | undefined => {
@@ -69,13 +72,29 @@ export function useSpeakerLink(token: string, shared: SharedState, onState: (sta
     };
   }, [token]);
 
+  const number = useCallback((): number => {
+    sent.current = Math.max(sent.current + 1, Date.now());
+    return sent.current;
+  }, []);
+
   const { search, cover } = shared;
   useEffect(() => {
     if (search === told.current.search && cover === told.current.cover) return;
     told.current = { search, cover };
-    sent.current = Math.max(sent.current + 1, Date.now());
-    say({ app: 'present', kind: 'move', token, sent: sent.current, search, cover });
-  }, [search, cover, token]);
+    say({ app: 'present', kind: 'move', token, sent: number(), search, cover });
+  }, [search, cover, token, number]);
 
-  return { status, size };
+  const tellStep = useCallback(
+    (by: Step) => {
+      if (window.location.search === told.current.search) return;
+      told.current = { search: window.location.search, cover: 'none' };
+      openerOf()?.postMessage(
+        { app: 'present', kind: 'step', token, sent: number(), by } satisfies PairMessage,
+        messageTarget(window.origin),
+      );
+    },
+    [token, number],
+  );
+
+  return { status, size, tellStep };
 }

@@ -53,6 +53,7 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
     leave: () => window.close(),
     refuseFullScreen: () => undefined,
     turned: () => undefined,
+    stepped: link.tellStep,
   });
   const page = pages?.[index];
   const isAlone = link.status === 'gone' || link.status === 'no-opener';

@@ -3,6 +3,9 @@ import { SPEAKER_MARK } from '#src/state/audience-address.ts';
 /** What the audience may be shown instead of a slide. */
 export type Cover = 'none' | 'black' | 'white';
 
+/** A page on, or back. */
+export type Step = 1 | -1;
+
 /** What both windows share: the address' query, which names filter and slide, and what covers it. */
 export interface SharedState {
   readonly search: string;
@@ -10,12 +13,20 @@ export interface SharedState {
 }
 
 /**
- * What the windows tell each other. `hello` comes from the speaker's window every moment, `state` answers it, `move` is
- * a step made in the speaker's window. `sent` and `heard` number those steps, so that an older state undoes none.
- * No message carries notes. `width`, `height`: the slides' stage in pixels.
+ * What the windows tell each other. `hello` comes from the speaker's window every moment, `state` answers it. `step` is
+ * a page turned in the speaker's window, `by` one, from wherever the slides then are, so that none is lost when both windows
+ * turn pages at once; `move` is any other change made there. `sent` and `heard` number those, so that an older state undoes
+ * none. No message carries notes. `width`, `height`: the slides' stage in pixels.
  */
 export type PairMessage =
   | { readonly app: 'present'; readonly kind: 'hello'; readonly token: string; readonly sent: number }
+  | {
+      readonly app: 'present';
+      readonly kind: 'step';
+      readonly token: string;
+      readonly sent: number;
+      readonly by: Step;
+    }
   | ({ readonly app: 'present'; readonly kind: 'move'; readonly token: string; readonly sent: number } & SharedState)
   | ({
       readonly app: 'present';
@@ -49,6 +60,7 @@ export function isPairMessage(data: unknown): data is PairMessage {
   if (fields.kind === 'state')
     return isShared(fields) && isCount(fields.heard) && isCount(fields.width) && isCount(fields.height);
   if (typeof fields.token !== 'string' || !isCount(fields.sent)) return false;
+  if (fields.kind === 'step') return fields.by === 1 || fields.by === -1;
   return fields.kind === 'hello' || (fields.kind === 'move' && isShared(fields));
 }
 

@@ -10,12 +10,16 @@ import {
 
 const shared = { app: 'present', search: '?view=present&slide=2', cover: 'none' };
 const state = { ...shared, kind: 'state', heard: 0, width: 1920, height: 1080 };
+const step = { app: 'present', kind: 'step', token: 'a', sent: 1, by: 1 };
 const move = { ...shared, kind: 'move', token: 'a', sent: 1 };
 
 describe('a message between the windows', () => {
-  it.each([state, move, { app: 'present', kind: 'hello', token: 'a', sent: 0 }])('is known: %j', (message) => {
-    expect(isPairMessage(message)).toBe(true);
-  });
+  it.each([state, move, { ...step, by: -1 }, step, { app: 'present', kind: 'hello', token: 'a', sent: 0 }])(
+    'is known: %j',
+    (message) => {
+      expect(isPairMessage(message)).toBe(true);
+    },
+  );
   it.each([
     undefined,
     null,
@@ -30,6 +34,8 @@ describe('a message between the windows', () => {
     { ...state, search: `?view=present&q=${'x'.repeat(100_000)}` },
     { ...move, token: 7 },
     { ...move, sent: -1 },
+    { ...step, by: 2 },
+    { ...step, by: '1' },
   ])('is refused: %j', (message) => {
     expect(isPairMessage(message)).toBe(false);
   });
