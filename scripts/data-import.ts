@@ -11,10 +11,12 @@ import { GAZETTEER_FILE, Gazetteer } from '#src/exchange/import/gazetteer.ts';
 import { wordFault } from '#src/exchange/import/import-fault.ts';
 import type { ImportPlan } from '#src/exchange/import/import-plan.ts';
 import { importReport } from '#src/exchange/import/import-report.ts';
+import { underHeader } from '#src/exchange/import/mapped-tables.ts';
 import { type Mapping, mappingJson, readMapping } from '#src/exchange/import/mapping.ts';
 import { planImport } from '#src/exchange/import/plan-import.ts';
 import { accountText, questionText } from '#src/exchange/import/question-text.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
+import { alignedMapping } from '#src/exchange/import-worker/aligned-mapping.ts';
 import { readTables } from '#src/exchange/table/read-tables.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
@@ -61,7 +63,8 @@ function mappingOf(options: ImportOptions, recognised: Mapping): Mapping | strin
   const mapping = readMapping(readFileSync(resolve(options.mapping), 'utf8'));
   if (mapping === undefined)
     return formatMessage(importMessages.noMapping, options.language, { file: options.mapping });
-  return { ...mapping, answers: { ...mapping.answers, ...options.answers } };
+  const aligned = alignedMapping(recognised, mapping);
+  return { ...aligned, answers: { ...aligned.answers, ...options.answers } };
 }
 
 async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Promise<ImportRun> {
@@ -76,10 +79,11 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   if (record === undefined || faults.length > 0)
     return refused(formatMessage(importMessages.recordHasFaults, language, { folder, count: faults.length }));
   const gazetteer = new Gazetteer(readFileSync(GAZETTEER, 'utf8'));
-  const mapping = mappingOf(options, recogniseTables(read.tables, gazetteer));
+  const tables = read.tables.map((table) => underHeader(table, options.headerRows));
+  const mapping = mappingOf(options, recogniseTables(tables, gazetteer));
   if (typeof mapping === 'string') return refused(mapping);
   if (options.saveMapping !== undefined) writeFileSync(resolve(options.saveMapping), mappingJson(mapping));
-  const plan = planImport({ record, tables: read.tables, mapping, gazetteer, today: options.today ?? today() });
+  const plan = planImport({ record, tables, mapping, gazetteer, today: options.today ?? today() });
   if (options.faults !== undefined) writeFileSync(resolve(options.faults), faultsCsv(plan.faults, language));
   if (!plan.isUsable) return refused(...importReport(plan, mapping, language));
   const applied = applyPlan(record, plan);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parseDay } from '#src/domain/day.ts';
 import { isLanguage, type Language } from '#src/domain/language.ts';
 import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
+import type { HeaderRows } from '#src/exchange/table/table.ts';
 
 const USAGE = `Usage: npm run data:import -- TABLE [options]
 
@@ -12,6 +13,7 @@ Imports a table (.xlsx, .csv, .json) into a record. Dry run: nothing is written 
   --write              writes the record
   --mapping FILE       what the columns are, as --save-mapping or the page wrote it
   --save-mapping FILE  writes the mapping that was used, answers included
+  --header-row N       the row that names the columns: 3, or 3-4 for two of them; 0 where none does
   --faults FILE        writes the faults as CSV
   --json               reports as JSON
   --language en|bg     language of the report
@@ -21,6 +23,7 @@ Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home
+  --organisation-country in-order|first   of rows with several countries
 
 Exit code: 0 clean, 1 rows set aside, 2 refused: nothing can be imported.`;
 
@@ -31,6 +34,7 @@ export interface ImportOptions {
   readonly write: boolean;
   readonly mapping?: string;
   readonly saveMapping?: string;
+  readonly headerRows?: HeaderRows;
   readonly faults?: string;
   readonly json: boolean;
   readonly language: Language;
@@ -51,6 +55,7 @@ const OPTIONS = {
   write: flag,
   mapping: text,
   'save-mapping': text,
+  'header-row': text,
   faults: text,
   json: flag,
   language: text,
@@ -60,6 +65,7 @@ const OPTIONS = {
   'later-than-table': text,
   country: text,
   direction: text,
+  'organisation-country': text,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -72,9 +78,17 @@ function answersOf(values: Values): Answers | undefined {
     laterThanTable: values['later-than-table'],
     country: values.country,
     direction: values.direction,
+    organisationCountry: values['organisation-country'],
   }).filter(([, value]) => value !== undefined);
   const parsed = v.safeParse(answersSchema, Object.fromEntries(given));
   return parsed.success ? parsed.output : undefined;
+}
+
+/** "3", "3-4" or "0"; `undefined` for anything else. */
+function headerRowsOf(written: string): HeaderRows | undefined {
+  const [, first = '', last = first] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(written) ?? [];
+  const rows = { first: Number(first), last: Number(last) };
+  return first === '' || rows.last < rows.first || rows.last > rows.first + 2 ? undefined : rows;
 }
 
 const named = (name: string, value: string | boolean | undefined): object =>
@@ -99,6 +113,9 @@ export function importOptions(args: readonly string[]): Parsed {
   if (answers === undefined) return wrong('An answer is none of those that there are.');
   const day = typeof values.today === 'string' ? parseDay(values.today) : undefined;
   if (values.today !== undefined && day === undefined) return wrong(`--today ${values.today}: YYYY-MM-DD`);
+  const header = values['header-row'];
+  const headerRows = typeof header === 'string' ? headerRowsOf(header) : undefined;
+  if (header !== undefined && headerRows === undefined) return wrong(`--header-row ${header}: 3, 3-4 or 0`);
   return {
     kind: 'run',
     options: {
@@ -108,6 +125,7 @@ export function importOptions(args: readonly string[]): Parsed {
       language,
       answers,
       ...(day === undefined ? {} : { today: day }),
+      ...(headerRows === undefined ? {} : { headerRows }),
       ...named('into', values.into),
       ...named('mapping', values.mapping),
       ...named('saveMapping', values['save-mapping']),

@@ -1,11 +1,15 @@
 import type { MappedColumn, Mapping, SheetMapping } from '../import/mapping.ts';
 import { headerKey } from '../import/recognised-header.ts';
+import { isSame } from '../import/same-record.ts';
 import { SHARED_TARGETS, type Target } from '../import/target.ts';
 
 const keyOf = ({ header, part = '' }: MappedColumn) => `${headerKey(header)}\n${headerKey(part)}`;
 
 function alignedSheet(sheet: SheetMapping, kept: SheetMapping): SheetMapping {
   const known = new Map(kept.columns.map((column) => [keyOf(column), column]));
+  const isElsewhere = !isSame(kept.headerRows ?? sheet.headerRows, sheet.headerRows);
+  if (isElsewhere && (kept.headerRows?.first === 0 || !sheet.columns.some((column) => known.has(keyOf(column)))))
+    return { ...kept, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) };
   const taken = new Set<Target>();
   for (const column of sheet.columns) {
     const target = known.get(keyOf(column))?.target;
@@ -25,7 +29,7 @@ function alignedSheet(sheet: SheetMapping, kept: SheetMapping): SheetMapping {
 
 /**
  * A mapping that was kept, for the table that is open: columns are found by their headers wherever they stand now, sheets
- * by name or place. What the kept one does not know stays as it was recognised.
+ * by name or place. Where the kept one has its header in other rows and no header is known here, all of it is taken. What the kept one does not know stays as it was recognised.
  */
 export function alignedMapping(recognised: Mapping, kept: Mapping): Mapping {
   const sheets = recognised.sheets.map((sheet, i) => {

@@ -3,9 +3,10 @@ import { applyPlan } from '../import/apply-plan.ts';
 import { faultsCsv } from '../import/fault-csv.ts';
 import { Gazetteer } from '../import/gazetteer.ts';
 import type { ImportPlan } from '../import/import-plan.ts';
+import { mappedTables } from '../import/mapped-tables.ts';
 import type { Mapping } from '../import/mapping.ts';
 import { planImport } from '../import/plan-import.ts';
-import { recogniseTables } from '../import/recognise-columns.ts';
+import { recogniseSheet, recogniseTables, withColumnsOfHeaders } from '../import/recognise-columns.ts';
 import { isSame } from '../import/same-record.ts';
 import { LARGEST_FILE } from '../table/limits.ts';
 import { readRecordJson } from '../table/read-record-json.ts';
@@ -119,14 +120,16 @@ export class ImportSession {
     }
     const isByHand = mapping.sheets.some(({ columns }) => columns.some(({ reason }) => reason === 'by-hand'));
     if (isByHand) return this.planned(mapping);
-    const { sheets } = recogniseTables(this.opened.tables, this.gazetteer);
+    const { gazetteer: cities } = this;
+    const sheets = mappedTables(this.opened.tables, mapping).map(({ table }) => recogniseSheet(table, cities));
     return this.planned({ ...mapping, sheets });
   }
 
-  private planned(mapping: Mapping): OpenedTable | (ImportResponse & { readonly kind: 'failed' }) {
+  private planned(asked: Mapping): OpenedTable | (ImportResponse & { readonly kind: 'failed' }) {
     if (this.opened.is !== 'table') return { kind: 'failed', reason: 'no table is open' };
     const { record, tables, today } = this.opened;
     const { gazetteer } = this;
+    const mapping = withColumnsOfHeaders(tables, asked, gazetteer);
     this.plan = planImport({
       record,
       tables,
@@ -135,10 +138,7 @@ export class ImportSession {
       onProgress: (done, rows) => this.onProgress({ done, rows }),
       ...(gazetteer === undefined ? {} : { gazetteer }),
     });
-    const sheets = tables.flatMap((table, i) => {
-      const sheet = mapping.sheets.find((each) => each.sheet === table.sheet) ?? mapping.sheets[i];
-      return sheet === undefined ? [] : [sheetPreview(table, sheet)];
-    });
+    const sheets = mappedTables(tables, mapping).map(({ table, sheet }) => sheetPreview(table, sheet));
     return { kind: 'table', sheets, mapping, plan: planDigest(this.plan, gazetteer !== undefined) };
   }
 

@@ -2,6 +2,7 @@ import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
 import type { ImportFault } from '../import/import-fault.ts';
 import type { DividedCell, ImportPlan } from '../import/import-plan.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
+import type { OpenOrganisation } from '../import/organisation-countries.ts';
 import type { UnmatchedName } from '../import/unmatched-names.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 import { type RecordLabel, recordLabel } from './record-label.ts';
@@ -36,6 +37,7 @@ export interface PlanDigest {
   readonly changed: Listed<ChangedRecord>;
   readonly faults: Listed<ImportFault>;
   readonly unmatched: Listed<UnmatchedName>;
+  readonly openOrganisations: Listed<OpenOrganisation>;
   readonly divided: Listed<DividedCell>;
   readonly decisions: Listed<ImportPlan['decisions'][number]>;
 }
@@ -78,6 +80,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
     },
     faults: listed(plan.faults),
     unmatched: listed(plan.unmatched),
+    openOrganisations: listed(plan.openOrganisations),
     divided: listed(plan.divided),
     decisions: listed(plan.decisions),
   };

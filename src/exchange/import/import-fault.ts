@@ -30,6 +30,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'city-needs-country',
   'no-place',
   'organisation-country',
+  'organisation-countries',
   'too-long',
   'nothing-to-record',
 ]);

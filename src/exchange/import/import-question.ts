@@ -4,7 +4,14 @@ import type { DateEvidence } from './date-evidence.ts';
 import type { ImportFault } from './import-fault.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
-export const QUESTIONS = ['dateOrder', 'firstOfMonth', 'laterThanTable', 'country', 'direction'] as const;
+export const QUESTIONS = [
+  'dateOrder',
+  'firstOfMonth',
+  'laterThanTable',
+  'country',
+  'direction',
+  'organisationCountry',
+] as const;
 
 export type QuestionName = (typeof QUESTIONS)[number];
 
@@ -66,6 +73,7 @@ function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
     new Set(faults.filter(({ code }) => codes.includes(code)).map(({ row }) => row)).size;
   const withoutCountry = rowsWith('organisation-country', 'no-place', 'city-needs-country');
   const withoutDirection = rowsWith('no-place');
+  const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];
   if (withoutCountry > 0 || answers.country !== undefined)
     drafts.push({ name: 'country', rows: withoutCountry, counts: { withoutCountry }, options: [] });
@@ -73,8 +81,15 @@ function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
     const options = ['outbound', 'inbound', 'home'];
     drafts.push({ name: 'direction', rows: withoutDirection, counts: { withoutDirection }, options });
   }
+  if (severalCountries > 0 || answers.organisationCountry !== undefined) {
+    const options = ['in-order', 'first'];
+    drafts.push({ name: 'organisationCountry', rows: severalCountries, counts: { severalCountries }, options });
+  }
   return drafts;
 }
+
+/** Questions that columns of dates put. */
+const OF_DATES: ReadonlySet<QuestionName> = new Set(['dateOrder', 'firstOfMonth', 'laterThanTable']);
 
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
@@ -85,7 +100,7 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     return {
       ...draft,
       status,
-      columns: draft.name === 'country' || draft.name === 'direction' ? [] : asked.columns,
+      columns: OF_DATES.has(draft.name) ? asked.columns : [],
       ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
       ...(answer === undefined ? {} : { answer }),
     };

@@ -4,6 +4,7 @@ import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
 import { effectNames, importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
+import type { HeaderRows } from '../table/table.ts';
 import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
 import { wordFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -22,7 +23,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     const more = lines.length > SHOWN ? [`  ${say(m.andMore, { count: lines.length - SHOWN })}`] : [];
     return [say(title), ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more, ''];
   };
-  if (!plan.isUsable) return [say(m.notUsable)];
+  if (!plan.isUsable) return [...section(m.columns, columnLines(mapping, say)), say(m.notUsable)];
   const { counts } = plan;
   return [
     ...section(m.columns, columnLines(mapping, say)),
@@ -35,6 +36,13 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ...section(
       m.notFound,
       plan.unmatched.map((name) => unmatchedLine(name, language)),
+    ),
+    ...section(
+      m.openOrganisations,
+      plan.openOrganisations.map(({ spelling, key, countries, rows }) => {
+        const names = formatsOf(language).list(countries.map((code) => `${countryName(code, language)} (${code})`));
+        return `${rows} × ${spelling} [${key}]: ${names}`;
+      }),
     ),
     ...section(
       m.nearNames,
@@ -56,13 +64,20 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
 
 type Say = (message: Message, values?: MessageValues) => string;
 
+/** Which rows were taken for the names of the columns. */
+function headerText({ first, last }: HeaderRows, say: Say): string {
+  if (first === 0) return say(m.noHeaderRow, { row: last + 1 });
+  return first === last ? say(m.headerRow, { row: first }) : say(m.headerRows, { first, last });
+}
+
 function columnLines({ sheets }: Mapping, say: Say): readonly string[] {
-  return sheets.flatMap(({ sheet, columns }) =>
-    columns.map(({ header, part, target, confidence }) => {
+  return sheets.flatMap(({ sheet, columns, headerRows }) => [
+    ...(headerRows === undefined ? [] : [`${sheet === undefined ? '' : `${sheet}: `}${headerText(headerRows, say)}`]),
+    ...columns.map(({ header, part, target, confidence }) => {
       const name = [sheet, header, part].filter((each) => each !== undefined && each !== '').join(' | ');
       return `${name} → ${say(targetNames[target])}${target === 'ignore' ? '' : ` (${Math.round(confidence * 100)} %)`}`;
     }),
-  );
+  ]);
 }
 
 function unmatchedLine({ spelling, country, rows, cities, countries }: UnmatchedName, language: Language): string {

@@ -26,8 +26,12 @@ const columnSchema = v.object({
   reason: v.picklist(COLUMN_REASONS),
 });
 
+const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const sheetSchema = v.object({
   sheet: v.exactOptional(text),
+  /** The rows that name the columns, from 1; `first` 0 where none does. Absent: as they are recognised. */
+  headerRows: v.exactOptional(v.object({ first: rowNumber, last: rowNumber })),
   isUsed: v.boolean(),
   columns: v.array(columnSchema),
 });

@@ -5,6 +5,7 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
+import type { OrganisationCountry } from './organisation-countries.ts';
 import type { TermBook } from './term-book.ts';
 
 /** The kind of an organisation of which no kind is stated. */
@@ -35,8 +36,8 @@ export class OrganisationBook {
     return this.names.find(name);
   }
 
-  /** Adds an organisation. Its country is that of the row (ISO 3166-1 alpha-2). Returns its id. */
-  add(name: string, country: string, kind: string, source: SourceReference): string {
+  /** Adds an organisation with its country (ISO 3166-1 alpha-2) and the reason for that. Returns its id. */
+  add(name: string, { code: country, reason }: OrganisationCountry, kind: string, source: SourceReference): string {
     const id = freeId(name, 'organisation', (each) => !this.ids.has(each), country);
     const isKnownKind = kind !== '';
     this.ids.add(id);
@@ -48,7 +49,7 @@ export class OrganisationBook {
       kind: isKnownKind ? this.kinds.idOf(kind) : this.kinds.own(UNCLASSIFIED),
       country,
       inferred: {
-        country: inBothLanguages(importReasons.organisationCountry),
+        country: reason,
         ...(isKnownKind ? {} : { kind: inBothLanguages(importReasons.organisationKind) }),
       },
       sources: [source],

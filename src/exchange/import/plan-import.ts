@@ -6,8 +6,10 @@ import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
 import { importSource } from './import-source.ts';
+import { mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { OrganisationBook } from './organisation-book.ts';
+import { OrganisationCountries } from './organisation-countries.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -53,9 +55,11 @@ class Planner {
   readonly topics: TermBook;
   readonly kinds: TermBook;
   readonly organisations: OrganisationBook;
+  readonly countries: OrganisationCountries;
   readonly people: PersonBook;
   readonly placeBook: PlaceBook;
   blank = 0;
+  private done = 0;
   private readonly places: PlaceReader;
   private readonly total: number;
 
@@ -65,6 +69,7 @@ class Planner {
     this.topics = new TermBook(record.topics);
     this.kinds = new TermBook(record.kinds);
     this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {});
+    this.countries = new OrganisationCountries(answers);
     this.people = new PersonBook(record.people, answers.people ?? {});
     this.placeBook = new PlaceBook(record.places, gazetteer);
     this.places = new PlaceReader({ book: this.placeBook, gazetteer, answers, splits });
@@ -81,6 +86,7 @@ class Planner {
     const place = record.places.find(({ id }) => id === home);
     const tools: RecordTools = {
       organisations: this.organisations,
+      countries: this.countries,
       people: this.people,
       topics: this.topics,
       home: { organisation, ...(place === undefined ? {} : { place }) },
@@ -88,11 +94,15 @@ class Planner {
       source: source.id,
     };
     const faults: ImportFault[] = [];
+    const reads: ReadRow[] = [];
     for (let index = 0; index < table.rows.length; index += 1) {
       if (reader.isBlank(index)) this.blank += 1;
-      else this.drafts.push(this.draft(table, source, reader.read(index), reader, tools, faults));
-      if (this.drafts.length % PROGRESS_STEP === 0) this.input.onProgress?.(this.drafts.length, this.total);
+      else reads.push(reader.read(index));
+      if (index % PROGRESS_STEP === 0) this.input.onProgress?.(this.done + index, this.total);
     }
+    this.done += table.rows.length;
+    for (const read of reads) this.countries.learn(read);
+    for (const read of reads) this.drafts.push(this.draft(table, source, read, reader, tools, faults));
     this.faults.push(...faults);
     const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
     const asked = { columns, evidence: reader.evidence, later: reader.laterDates(), faults };
@@ -175,10 +185,7 @@ function outcomeOf(
  */
 export function planImport(input: ImportInput): ImportPlan {
   const planner = new Planner(input);
-  const sheets = input.tables.flatMap((table, i) => {
-    const sheet = input.mapping.sheets.find((each) => each.sheet === table.sheet) ?? input.mapping.sheets[i];
-    return sheet?.isUsed === true ? [{ table, sheet }] : [];
-  });
+  const sheets = mappedTables(input.tables, input.mapping).filter(({ sheet }) => sheet.isUsed);
   for (const { table, sheet } of sheets) planner.readSheet(table, sheet);
   const recorded = planner.drafts.flatMap((draft) =>
     draft.records === undefined
@@ -208,6 +215,7 @@ export function planImport(input: ImportInput): ImportPlan {
     faults: planner.faults,
     questions: planner.questions,
     unmatched: unmatchedNames(reads, input.gazetteer),
+    openOrganisations: planner.countries.list(),
     divided: dividedCells(sheets, input.mapping),
     decisions: [
       ...planner.organisations.decisions().map((each) => ({ ...each, kind: 'organisation' as const })),

@@ -1,6 +1,7 @@
 import type { Table } from '../table/table.ts';
 import { columnContent, columnParts } from './column-content.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
 import { matchHeader } from './recognised-header.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
@@ -22,7 +23,8 @@ const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country',
 
 function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | undefined): readonly Candidate[] {
   const { filled, shares } = columnContent(table, column, gazetteer);
-  const found: Candidate[] = matchHeader(column.part ?? column.header).map(({ target, score }) => {
+  const named = column.part ?? (table.headerRows?.first === 0 ? '' : column.header);
+  const found: Candidate[] = matchHeader(named).map(({ target, score }) => {
     const share = shares[target];
     if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
     const confidence = Math.min(1, share < 0.3 ? score * 0.4 : score * 0.6 + share * 0.4);
@@ -77,7 +79,12 @@ export function recogniseSheet(table: Table, gazetteer?: Gazetteer): SheetMappin
     columns.map((column) => candidatesOf(table, column, gazetteer)),
   );
   const isUsed = mapped.some(({ target }) => target !== 'ignore');
-  return { ...(table.sheet === undefined ? {} : { sheet: table.sheet }), isUsed, columns: mapped };
+  return {
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    ...(table.headerRows === undefined ? {} : { headerRows: table.headerRows }),
+    isUsed,
+    columns: mapped,
+  };
 }
 
 /** The mapping that the tables of a file suggest. A person can change all of it. */
@@ -89,6 +96,18 @@ export function recogniseTables(tables: readonly Table[], gazetteer?: Gazetteer)
     splits: DEFAULT_SPLITS,
     answers: {},
   };
+}
+
+/**
+ * The mapping with the columns recognised anew wherever other rows than before were said to name them: there its columns
+ * have other names than those of the table.
+ */
+export function withColumnsOfHeaders(tables: readonly Table[], mapping: Mapping, gazetteer?: Gazetteer): Mapping {
+  const sheets = mappedTables(tables, mapping).map(({ table, sheet }) => {
+    const isSame = sheet.columns.every(({ index, header }) => table.header[index] === header);
+    return isSame && sheet.columns.length > 0 ? sheet : recogniseSheet(table, gazetteer);
+  });
+  return { ...mapping, sheets };
 }
 
 /** The mapping with another target for a column, chosen by hand; a column that had that target gives it up. */

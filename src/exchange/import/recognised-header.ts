@@ -19,7 +19,15 @@ interface Word {
 const WEAK = 0.5;
 const AMONG_OTHERS = 0.75;
 
+/** Beside a word for dates these say which end of them: "Date from", "Dates to". */
+const ENDS: ReadonlySet<Target> = new Set(['from', 'to', 'year']);
+/** A longer text is a sentence. */
+const LONGEST_NAME = 60;
+/** From here on a header among other words counts as one. */
+const LIKELY = 0.6;
+
 let words: readonly Word[] | undefined;
+let wholeWords: ReadonlySet<string> | undefined;
 
 function allWords(): readonly Word[] {
   words ??= TARGETS.flatMap((target) => {
@@ -53,5 +61,20 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
     const score = isWhole ? weight : weight * AMONG_OTHERS * (0.6 + 0.4 * coverage);
     if (score > (best.get(target)?.score ?? 0)) best.set(target, { target, score, word });
   }
+  const end = [...best.values()].find(
+    ({ target, word }) => ENDS.has(target) && (key.startsWith(`${fold(word)} `) || key.endsWith(` ${fold(word)}`)),
+  );
+  const date = best.get('date');
+  if (end !== undefined && date !== undefined) {
+    best.set(end.target, { ...end, score: Math.max(end.score, date.score) });
+    best.set('date', { ...date, score: Math.min(end.score, date.score) * WEAK });
+  }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Whether a text is one of the words that name a column, and nothing else. */
+export function namesColumn(text: string): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  wholeWords ??= new Set(allWords().map(({ key }) => key));
+  return wholeWords.has(headerKey(text)) || matchHeader(text).some(({ score }) => score >= LIKELY);
 }

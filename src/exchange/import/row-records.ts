@@ -13,6 +13,7 @@ import type { Answers } from './answers.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { kebab } from './name-key.ts';
 import type { OrganisationBook } from './organisation-book.ts';
+import type { OrganisationCountries, OrganisationCountry } from './organisation-countries.ts';
 import type { PersonBook } from './person-book.ts';
 import type { ReadRow } from './read-row.ts';
 import type { TermBook } from './term-book.ts';
@@ -28,6 +29,7 @@ export interface RowRecords {
 export interface RecordTools {
   readonly organisations: OrganisationBook;
   readonly people: PersonBook;
+  readonly countries: OrganisationCountries;
   readonly topics: TermBook;
   readonly home: { readonly organisation: string; readonly place?: Place };
   readonly answers: Answers;
@@ -40,6 +42,8 @@ export type RowFault = {
   readonly target: 'organisation' | 'guests' | 'country';
 };
 
+/** Stands for a country that `rowFaults` has made sure of. */
+const NOWHERE: OrganisationCountry = { code: '', reason: { en: '', bg: '' } };
 const LONGEST_TITLE = 160;
 const LONGEST_PRINTED = 200;
 
@@ -105,13 +109,13 @@ function organisationIds(
   tools: RecordTools,
   sources: readonly [SourceReference, ...SourceReference[]],
 ): readonly string[] {
-  const country = row.places.countries[0] ?? '';
   const { paragraph, source } = sources[0];
   return [
     ...new Set(
       row.organisations.map(
         (name) =>
-          tools.organisations.find(name) ?? tools.organisations.add(name, country, row.kind, { source, paragraph }),
+          tools.organisations.find(name) ??
+          tools.organisations.add(name, tools.countries.of(row, name) ?? NOWHERE, row.kind, { source, paragraph }),
       ),
     ),
   ];
@@ -120,9 +124,12 @@ function organisationIds(
 /** Why a row cannot become records although each of its cells can be read. */
 export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[] {
   const { countries } = row.places;
-  const newOnes =
-    countries.length === 1 ? [] : row.organisations.filter((name) => tools.organisations.find(name) === undefined);
-  if (newOnes.length > 0) return [{ code: 'organisation-country', found: newOnes.join('; '), target: 'organisation' }];
+  const open = row.organisations.filter(
+    (name) => tools.organisations.find(name) === undefined && tools.countries.of(row, name) === undefined,
+  );
+  if (countries.length > 0) for (const name of open) tools.countries.ask(name, countries);
+  const code = countries.length === 0 ? 'organisation-country' : 'organisation-countries';
+  if (open.length > 0) return [{ code, found: open.join('; '), target: 'organisation' }];
   if (directionOf(row, tools).direction === undefined) return [{ code: 'no-place', found: '', target: 'country' }];
   return [];
 }

@@ -1,11 +1,16 @@
 import { isoDay } from '#src/domain/day.ts';
 import { commonest } from './delimiter.ts';
-import type { Cell } from './table.ts';
+import { headerSigns, joinsHeader } from './header-signs.ts';
+import type { Cell, HeaderRows } from './table.ts';
 
 const LOOKED_AT = 200;
 const HEADER_WITHIN = 40;
 const LEAST_FILLED = 0.6;
 const MOST_VALUES = 0.34;
+/** Rows under a header that are compared with it. */
+const COMPARED = 60;
+
+type Rows = readonly (readonly Cell[])[];
 
 export const isFilled = (cell: Cell): boolean =>
   cell.kind !== 'empty' && (cell.kind !== 'text' || /\S/.test(cell.text));
@@ -17,23 +22,45 @@ export function cellText(cell: Cell): string {
   return cell.kind === 'empty' ? '' : String(cell.value);
 }
 
-/**
- * Index of the row that names the columns: the first that is filled about as far as most rows are and holds words.
- *
- * Titles and notes above it fill a cell or two. `undefined` where no row is filled.
- */
-export function headerRowOf(rows: readonly (readonly Cell[])[]): number | undefined {
+/** Index of the first row that is as wide as a header must be; `named`: and holds words. */
+function widthOf(rows: Rows): { readonly wide?: number; readonly named?: number } {
   const filled = rows.slice(0, LOOKED_AT).map((row) => row.filter(isFilled));
   const width = commonest(filled.map(({ length }) => length).filter((length) => length > 0));
   const least = Math.max(Math.min(2, width), Math.ceil(width * LEAST_FILLED));
-  const wide = (cells: readonly Cell[]) => cells.length > 0 && cells.length >= least;
-  const named = (cells: readonly Cell[]) =>
+  const isWide = (cells: readonly Cell[]) => cells.length > 0 && cells.length >= least;
+  const isNamed = (cells: readonly Cell[]) =>
     cells.filter(({ kind }) => kind !== 'text').length <= cells.length * MOST_VALUES;
   const early = filled.slice(0, HEADER_WITHIN);
-  const found = [
-    early.findIndex((cells) => wide(cells) && named(cells)),
-    early.findIndex(wide),
-    rows.findIndex((row) => row.some(isFilled)),
-  ].find((index) => index >= 0);
-  return found;
+  const [wide, named] = [early.findIndex(isWide), early.findIndex((cells) => isWide(cells) && isNamed(cells))];
+  return { ...(wide < 0 ? {} : { wide }), ...(named < 0 ? {} : { named }) };
+}
+
+/** Where the data begin if no row names the columns: at the first row that is about as wide as most. */
+export function noHeader(rows: Rows): HeaderRows {
+  const first = rows.findIndex((row) => row.some(isFilled));
+  return { first: 0, last: widthOf(rows).wide ?? Math.max(first, 0) };
+}
+
+/**
+ * The rows that name the columns: the first that is filled about as far as most rows are and holds words, and the row under
+ * it where that goes on naming them.
+ *
+ * Titles and notes above fill a cell or two. A row that says of itself what the rows under it say, a date over dates or a
+ * country over countries, is data: then no row names the columns. `undefined` where no row is filled.
+ */
+export function headerRowsOf(rows: Rows): HeaderRows | undefined {
+  const { wide, named } = widthOf(rows);
+  const at = named ?? wide ?? rows.findIndex((row) => row.some(isFilled));
+  const header = rows[at];
+  if (header === undefined) return undefined;
+  const isFirstData = wide !== undefined && wide < at ? isData(rows, wide) : false;
+  if (isFirstData || isData(rows, at)) return noHeader(rows);
+  const second = rows[at + 1];
+  const isLonger = second !== undefined && joinsHeader(header, second, rows.slice(at + 2, at + 2 + COMPARED));
+  return { first: at + 1, last: isLonger ? at + 2 : at + 1 };
+}
+
+function isData(rows: Rows, at: number): boolean {
+  const { names, values } = headerSigns(rows[at] ?? [], rows.slice(at + 1, at + 1 + COMPARED));
+  return values > names || (names === 0 && !rows.some((row, i) => i !== at && row.some(isFilled)));
 }

@@ -1,7 +1,49 @@
-import { cellText, headerRowOf, isFilled } from './header-row.ts';
-import type { Cell, Table } from './table.ts';
+import { cellText, headerRowsOf, isFilled, noHeader } from './header-row.ts';
+import type { Cell, HeaderRows, Table } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
+const LETTERS = 26;
+
+type Rows = readonly (readonly Cell[])[];
+type About = Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding'>;
+
+/** A column as spreadsheets call it, from 0: A, B, … Z, AA. */
+function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % LETTERS));
+  return index < LETTERS ? last : columnLetters(Math.floor(index / LETTERS) - 1) + last;
+}
+
+/** The names in the rows of a header. A name over several columns stands over the first of them and goes for all. */
+function joinedHeader(rows: Rows, width: number): readonly string[] {
+  const texts = rows.map((row, at) => {
+    const own = Array.from({ length: width }, (_, i) => cellText(row[i] ?? EMPTY).trim());
+    if (at === rows.length - 1) return own;
+    return own.map((text, i) =>
+      text === '' && isUnder(rows, at, i) ? (own.slice(0, i).findLast(Boolean) ?? '') : text,
+    );
+  });
+  return Array.from({ length: width }, (_, i) =>
+    [...new Set(texts.map((row) => row[i] ?? ''))].filter((text) => text !== '').join(' '),
+  );
+}
+
+const isUnder = (rows: Rows, at: number, index: number): boolean =>
+  rows.slice(at + 1).some((row) => isFilled(row[index] ?? EMPTY));
+
+function tableUnder(rows: Rows, about: About, headerRows: HeaderRows): Table {
+  const { first, last } = headerRows;
+  const end = Math.max(rows.findLastIndex((row) => row.some(isFilled)) + 1, last);
+  const shown = rows.slice(Math.max(first - 1, 0) || last * Number(first === 0), end);
+  const width = shown.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
+  const body = rows
+    .slice(last, end)
+    .map((row) => (row.length === width ? row : Array.from({ length: width }, (_, i) => row[i] ?? EMPTY)));
+  const header =
+    first === 0
+      ? Array.from({ length: width }, (_, i) => columnLetters(i))
+      : joinedHeader(rows.slice(first - 1, last), width);
+  return { ...about, header, rows: body, firstRow: last + 1, headerRows, above: rows.slice(0, last) };
+}
 
 /**
  * The table that the rows of a sheet hold: header, then every row to the last filled one, all equally wide.
@@ -9,15 +51,23 @@ const EMPTY: Cell = { kind: 'empty' };
  * Blank rows in between stay, so that `firstRow` plus an index is a row's number. `undefined` for a sheet without
  * a filled cell. A column without a name but with content has the empty name.
  */
-export function tableOfRows(
-  rows: readonly (readonly Cell[])[],
-  about: Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding'>,
-): Table | undefined {
-  const at = headerRowOf(rows);
-  if (at === undefined) return undefined;
-  const end = rows.findLastIndex((row) => row.some(isFilled)) + 1;
-  const shown = rows.slice(at, end);
-  const width = shown.reduce((widest, row) => Math.max(widest, row.findLastIndex(isFilled) + 1), 0);
-  const [header = [], ...body] = shown.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? EMPTY));
-  return { ...about, header: header.map((cell) => cellText(cell).trim()), rows: body, firstRow: at + 2 };
+export function tableOfRows(rows: Rows, about: About): Table | undefined {
+  const headerRows = headerRowsOf(rows);
+  return headerRows === undefined ? undefined : tableUnder(rows, about, headerRows);
+}
+
+/** The table with other rows for its header, or with none: `first` 0. A table whose file names its columns stays as it is. */
+export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
+  const { above, file, sheet, dateSystem, decoding } = table;
+  if (above === undefined) return table;
+  const rows = [...above, ...table.rows];
+  const about = {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(dateSystem === undefined ? {} : { dateSystem }),
+    ...(decoding === undefined ? {} : { decoding }),
+  };
+  const first = Math.min(headerRows.first, rows.length);
+  const last = Math.min(Math.max(headerRows.last, first), rows.length);
+  return tableUnder(rows, about, first === 0 ? noHeader(rows) : { first, last });
 }

@@ -8,18 +8,33 @@ export type Cell =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'boolean'; readonly value: boolean };
 
+/**
+ * The rows of a sheet that name its columns, by their numbers from 1; the first row under `last` is data.
+ *
+ * `first` 0: no row names them, and `last` counts the rows that stand above the data.
+ */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** One sheet of a file: its header and rows. `firstRow`: 1-based number of the first row under the header in the sheet. */
 export interface Table {
   readonly file: string;
   readonly sheet?: string;
+  /** The name of each column; where no row names them, letters as spreadsheets count columns: A, B, … AA. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   readonly firstRow: number;
+  /** Where the header stands; absent where the file itself says what its columns are called (a list of JSON objects). */
+  readonly headerRows?: HeaderRows;
+  /** Everything above the first row of data, so that another row can be taken for the header. */
+  readonly above?: readonly (readonly Cell[])[];
   /** Of a spreadsheet: which serial number system its dates used. */
   readonly dateSystem?: 1900 | 1904;
   /** Of text: how it was decoded and divided, as shown to the person. */
   readonly decoding?: {
-    readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'windows-1252';
+    readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
     readonly delimiter: ',' | ';' | '\t';
   };
 }

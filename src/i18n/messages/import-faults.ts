@@ -19,6 +19,7 @@ export type ImportFaultCode =
   | 'several-cities-in-address'
   | 'no-place'
   | 'organisation-country'
+  | 'organisation-countries'
   | 'guest-organisation'
   | 'unknown-direction'
   | 'too-long'
@@ -155,6 +156,17 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     w(
       'Map a column with the country, or choose the country for the table.',
       'Посочете колона с държавата или изберете държава за таблицата.',
+    ),
+  ],
+  'organisation-countries': [
+    w(
+      'The row names several countries, so the one of a new organisation is not known.',
+      'Редът посочва няколко държави и затова държавата на нова организация не е известна.',
+    ),
+    w('the country that the organisation is from', 'държавата, от която е организацията'),
+    w(
+      'Choose its country, answer for the whole table, or give each country a row of its own.',
+      'Изберете държавата ѝ, отговорете за цялата таблица или запишете всяка държава на отделен ред.',
     ),
   ],
   'guest-organisation': [

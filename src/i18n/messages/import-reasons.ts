@@ -58,6 +58,14 @@ export const importReasons = defineMessages({
     en: 'The table does not say where the organisation is from; this is the country of the meeting.',
     bg: 'Таблицата не посочва откъде е организацията; това е държавата, в която е срещата.',
   },
+  organisationCountryElsewhere: {
+    en: 'The table does not say where the organisation is from; another row has it in this country alone.',
+    bg: 'Таблицата не посочва откъде е организацията; на друг ред тя е само в тази държава.',
+  },
+  answeredOrganisationCountry: {
+    en: 'The table does not say where the organisation is from; so it was answered when the table was imported.',
+    bg: 'Таблицата не посочва откъде е организацията; така е отговорено при внасянето ѝ.',
+  },
   organisationKind: {
     en: 'The table does not say what kind of organisation it is.',
     bg: 'Таблицата не посочва вида на организацията.',

@@ -30,6 +30,10 @@ export const importViewMessages = defineMessages({
     en: 'What each column becomes, over the first rows. Change it where it is wrong.',
     bg: 'Какво става всяка колона, над първите редове. Променете го, където е сгрешено.',
   },
+  headerIn: { en: 'The columns are named in', bg: 'Имената на колоните са в' },
+  headerNone: { en: 'no row: the first row is already data', bg: 'никой ред: първият вече е с данни' },
+  headerAt: { en: 'row {row}: {text}', bg: 'ред {row}: {text}' },
+  headerOver: { en: 'rows {first} and {last} together', bg: 'редове {first} и {last} заедно' },
   sheetRows: {
     en: '{sheet}: {count, plural, one {# row} other {# rows}}',
     bg: '{sheet}: {count, plural, one {# ред} other {# реда}}',
@@ -102,6 +106,17 @@ export const importViewMessages = defineMessages({
   outbound: { en: 'The home organisation travelled', bg: 'Организацията е пътувала' },
   inbound: { en: 'Guests came to it', bg: 'При нея са дошли гости' },
   home: { en: 'It was an event at home', bg: 'Събитие у дома' },
+  inOrder: {
+    en: 'As many of both: the first organisation from the first country, and so on',
+    bg: 'Когато са равен брой: първата организация от първата държава и така нататък',
+  },
+  firstCountry: { en: 'From the first country in the row', bg: 'От първата държава на реда' },
+  openOrganisations: { en: 'Organisations whose country is open', bg: 'Организации, чиято държава не е ясна' },
+  openOrganisationsLead: {
+    en: 'Their rows name several countries and wait until it is said which one each is from.',
+    bg: 'Редовете им посочват няколко държави и чакат, докато се каже откъде е всяка.',
+  },
+  isFrom: { en: '{name} is from', bg: '{name} е от' },
   countryName: { en: 'Country', bg: 'Държава' },
   noSuchCountry: { en: 'No country has this name.', bg: 'Няма държава с такова име.' },
   source: { en: 'Where the table comes from', bg: 'Откъде е таблицата' },

@@ -30,6 +30,14 @@ export const importMessages = defineMessages({
     en: 'Who travelled? {withoutDirection, plural, one {# row names} other {# rows name}} no place that would tell.',
     bg: 'Кой е пътувал? {withoutDirection, plural, one {# ред не посочва} other {# реда не посочват}} място, по което да се разбере.',
   },
+  organisationCountry: {
+    en: 'Where are new organisations from whose rows name several countries? {severalCountries, plural, one {# row names} other {# rows name}} more than one.',
+    bg: 'Откъде са новите организации, на чийто ред има няколко държави? {severalCountries, plural, one {# ред посочва} other {# реда посочват}} повече от една.',
+  },
+  openOrganisations: {
+    en: 'Organisations whose country is open',
+    bg: 'Организации, чиято държава не е ясна',
+  },
   needsAnswer: {
     en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
     bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',
@@ -37,6 +45,15 @@ export const importMessages = defineMessages({
   decided: { en: 'decided by the table: {answer}', bg: 'решено от самата таблица: {answer}' },
   answered: { en: 'answered: {answer}', bg: 'отговорено: {answer}' },
   columns: { en: 'Columns', bg: 'Колони' },
+  headerRow: { en: 'Row {row} names the columns.', bg: 'Ред {row} съдържа имената на колоните.' },
+  headerRows: {
+    en: 'Rows {first} and {last} name the columns.',
+    bg: 'Редове {first} и {last} съдържат имената на колоните.',
+  },
+  noHeaderRow: {
+    en: 'No row names the columns; row {row} is already data. Columns are called by their letters.',
+    bg: 'Никой ред не съдържа имена на колони; ред {row} вече е с данни. Колоните се наричат с буквите си.',
+  },
   questions: { en: 'Questions', bg: 'Въпроси' },
   notFound: { en: 'Not found', bg: 'Не са намерени' },
   nearest: { en: 'nearest: {names}', bg: 'най-близки: {names}' },

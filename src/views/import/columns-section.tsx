@@ -3,6 +3,7 @@ import type { SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts'
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { ColumnsTable } from './columns-table.tsx';
+import { HeaderChoice } from './header-choice.tsx';
 import { MappingTools } from './mapping-tools.tsx';
 
 interface ColumnsSectionProps {
@@ -48,6 +49,15 @@ export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSecti
                 {t(m.useSheet)}
               </label>
             )}
+            <HeaderChoice
+              preview={preview}
+              onChange={(headerRows) =>
+                onChange({
+                  ...mapping,
+                  sheets: mapping.sheets.map((sheet, i) => (i === at ? { ...sheet, headerRows } : sheet)),
+                })
+              }
+            />
             <ColumnsTable preview={preview} mapping={mapping} sheetAt={at} name={name} onChange={onChange} />
           </details>
         );

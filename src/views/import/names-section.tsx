@@ -3,6 +3,7 @@ import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { GrowingList } from './growing-list.tsx';
+import { OpenOrganisations } from './open-organisations.tsx';
 
 interface NamesSectionProps {
   readonly plan: PlanDigest;
@@ -19,11 +20,13 @@ function decided(answers: Answers, { kind, key, near }: Decision, isSame: boolea
 }
 
 /** Names that resemble known ones, and cells that were divided: proposed, never decided in silence. */
-export function NamesSection({ plan: { decisions, divided }, answers, onAnswer }: NamesSectionProps) {
+export function NamesSection({ plan, answers, onAnswer }: NamesSectionProps) {
+  const { decisions, divided } = plan;
   const { t, formats } = useI18n();
   const whole = answers.whole ?? [];
   return (
     <>
+      <OpenOrganisations plan={plan} answers={answers} onAnswer={onAnswer} />
       {decisions.total > 0 && (
         <section className="import-part" aria-labelledby="import-near">
           <h3 id="import-near">{t(m.near)}</h3>

@@ -23,6 +23,8 @@ const OPTIONS = {
   outbound: m.outbound,
   inbound: m.inbound,
   home: m.home,
+  'in-order': m.inOrder,
+  first: m.firstCountry,
 } as const;
 
 const isOption = (option: string): option is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, option);

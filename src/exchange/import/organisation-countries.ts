@@ -1,0 +1,75 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import type { Answers } from './answers.ts';
+import { inBothLanguages } from './in-both-languages.ts';
+import { nameKey } from './name-key.ts';
+import { ownValue } from './own-value.ts';
+import type { ReadRow } from './read-row.ts';
+
+/** Where an organisation is from (ISO 3166-1 alpha-2), and why that is thought. */
+export interface OrganisationCountry {
+  readonly code: string;
+  readonly reason: LocalizedText;
+}
+
+/** A new organisation whose rows name several countries, so that its own has to be asked. */
+export interface OpenOrganisation {
+  readonly spelling: string;
+  /** The spelling as the answers name it. */
+  readonly key: string;
+  readonly countries: readonly string[];
+  readonly rows: number;
+}
+
+/** Tells where the new organisations of a table are from. A row with one country says it; several leave it open. */
+export class OrganisationCountries {
+  private readonly told = new Map<string, string>();
+  private readonly open = new Map<string, { spelling: string; countries: readonly string[]; rows: number }>();
+
+  constructor(private readonly answers: Answers) {}
+
+  /** Notes what a row with one country says of its organisations, for the rows that name several. */
+  learn({ organisations, places }: ReadRow): void {
+    const [country, ...others] = places.countries;
+    if (country === undefined || others.length > 0) return;
+    for (const name of organisations) {
+      const key = nameKey(name);
+      if (!this.told.has(key)) this.told.set(key, country);
+    }
+  }
+
+  /** The country of the organisation at a place in a row; `undefined` where it has to be asked. */
+  of({ organisations, places: { countries } }: ReadRow, name: string): OrganisationCountry | undefined {
+    const key = nameKey(name);
+    const answered = ownValue(this.answers.organisationCountries, key);
+    if (answered !== undefined) return because(answered, 'answeredOrganisationCountry');
+    const [first, ...others] = countries;
+    if (first === undefined) return undefined;
+    if (others.length === 0) return because(first, 'organisationCountry');
+    const told = this.told.get(key);
+    if (told !== undefined) return because(told, 'organisationCountryElsewhere');
+    if (this.answers.organisationCountry === 'first') return because(first, 'answeredOrganisationCountry');
+    const inOrder = organisations.length === countries.length ? countries[organisations.indexOf(name)] : undefined;
+    if (this.answers.organisationCountry === 'in-order' && inOrder !== undefined)
+      return because(inOrder, 'answeredOrganisationCountry');
+    return undefined;
+  }
+
+  /** Notes that an organisation waits for its country. */
+  ask(name: string, countries: readonly string[]): void {
+    const key = nameKey(name);
+    const known = this.open.get(key);
+    const all = [...new Set([...(known?.countries ?? []), ...countries])];
+    this.open.set(key, { spelling: known?.spelling ?? name, countries: all, rows: (known?.rows ?? 0) + 1 });
+  }
+
+  /** Those that wait, the most frequent first. */
+  list(): readonly OpenOrganisation[] {
+    return [...this.open].map(([key, each]) => ({ key, ...each })).sort((a, b) => b.rows - a.rows);
+  }
+}
+
+const because = (code: string, reason: keyof typeof importReasons): OrganisationCountry => ({
+  code,
+  reason: inBothLanguages(importReasons[reason]),
+});
