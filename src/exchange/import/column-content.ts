@@ -5,6 +5,7 @@ import { readDateCell } from './date-cell.ts';
 import { readDirection } from './direction-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { MappedColumn } from './mapping.ts';
+import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
@@ -28,6 +29,8 @@ function sampleRows(table: Table): readonly Table['rows'][number][] {
 }
 
 const isYear = (text: string): boolean => /^(1[5-9]|20|21)\d\d$/.test(text);
+const isMonth = (text: string): boolean =>
+  /^(0?[1-9]|1[0-2])$/.test(text) || monthNumber(text.replace(/\.$/, '')) !== undefined;
 const splitAtPlaces = (text: string): readonly string[] =>
   splitCell(text.replace(/\([^()]*\)/g, ' '), [';', ',', '|', '/', 'line']);
 
@@ -41,12 +44,14 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     reason: 'none',
     ...(part === undefined ? {} : { part }),
   };
-  let [filled, dates, years, countries, cities, directions] = [0, 0, 0, 0, 0, 0];
+  let [filled, dates, years, countries, cities, directions, months, days] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
     if (cell === undefined || text === '') continue;
     filled += 1;
+    if (isMonth(text)) months += 1;
+    if (/^(0?[1-9]|[12]\d|3[01])\.?$/.test(text)) days += 1;
     if (isYear(text)) years += 1;
     else if (readDateCell(part === undefined ? cell : { kind: 'text', text }, 2000, 1900).kind !== 'refused')
       dates += 1;
@@ -67,6 +72,8 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       country: share(countries),
       ...(gazetteer === undefined ? {} : { city: share(cities) + share(countries) / 2 }),
       direction: share(directions),
+      month: share(months),
+      day: share(days),
     },
   };
 }

@@ -1,7 +1,8 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
 import { countrySearchNames } from '#src/domain/country-name.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import { FORMER_COUNTRIES, OTHER_NAMES } from './country-aliases.ts';
+import { FORMER_COUNTRIES, FULL_NAMES, OTHER_NAMES, PREFIXED } from './country-aliases.ts';
+import { countryOfCode } from './country-codes.ts';
 import { nameKey } from './name-key.ts';
 import { NearNames } from './near-names.ts';
 
@@ -64,7 +65,8 @@ export class CountryIndex {
     };
     for (const [name, former] of Object.entries(FORMER_COUNTRIES)) this.meanings.set(nameKey(name), former);
     for (const [name, code] of Object.entries(OTHER_NAMES)) add(name, code);
-    for (const code of codes) for (const name of countrySearchNames(code)) add(name, code);
+    for (const [code, full] of Object.entries(FULL_NAMES)) for (const name of full.split('; ')) add(name, code);
+    for (const code of codes) for (const name of countrySearchNames(code)) if (name !== code) add(name, code);
     localNames(codes, add);
   }
 
@@ -77,7 +79,11 @@ export class CountryIndex {
     const [, outer, inner] = PARENTHESIS.exec(name.trim()) ?? [];
     if (outer !== undefined && inner !== undefined) return this.find(inner) ?? this.find(outer);
     const known = this.meanings.get(nameKey(name));
+    const code = known === undefined ? countryOfCode(name) : undefined;
+    if (code !== undefined) return { countries: [code] };
     if (known !== undefined) return known;
+    const rest = name.replace(PREFIXED, '');
+    if (rest !== name) return this.meanings.get(nameKey(rest));
     const [last, first, ...more] = name.split(',');
     if (last === undefined || first === undefined || more.length > 0) return undefined;
     return this.meanings.get(nameKey(`${first} ${last}`));

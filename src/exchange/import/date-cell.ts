@@ -7,10 +7,13 @@ import { type DateReading, readDate } from './written-date.ts';
 const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
 /** Serial numbers below stand on days of a calendar with a 29 February 1900; the last is in the year 2173. */
 const SERIALS = { first: 61, last: 100_000 };
+/** 20180716. */
+const COMPACT = { first: 16_000_101, last: 21_991_231 };
 const SERIAL_TEXT = /^[2-9]\d{4}(\.\d+)?$/;
 
 function readNumber(value: number, dateSystem: 1900 | 1904): DateReading {
   if (Number.isInteger(value) && value >= 1000 && value <= 2999) return readDate(String(value));
+  if (Number.isInteger(value) && value > COMPACT.first && value < COMPACT.last) return readDate(String(value));
   if (value < SERIALS.first || value > SERIALS.last) return { kind: 'refused', reason: 'shape' };
   return { kind: 'read', edtf: isoDay(Math.floor(value) - EPOCH[dateSystem]), shortYear: false };
 }

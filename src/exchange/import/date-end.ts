@@ -11,6 +11,7 @@ export type DateRefusal =
   | 'quarter'
   | 'season'
   | 'uncertain'
+  | 'several-days'
   | 'no-year';
 
 /** One end of a date as far as it is written. `month` 1 to 12; `shortYear`: two digits stood for the year. */

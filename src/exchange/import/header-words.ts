@@ -6,29 +6,31 @@ import type { Target } from './target.ts';
  */
 export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> = {
   date:
-    'date, dates, day, when, period, date of visit, visit date, meeting date, event date, travel dates, ' +
+    'date, dates, when, period, date of visit, visit date, meeting date, event date, travel dates, ' +
     'дата, дати, кога, период, дата на посещението, дата на срещата, datum, zeitraum, termin, wann, reisedatum, ' +
-    'data, periodo, quando, data della visita, datum obiska, termin, obdobje, kdaj | time, време, zeit, tempo, čas',
+    'data, periodo, quando, data della visita, datum obiska, termin, obdobje, kdaj, date of travel, dates of travel, date of trip, trip dates, date of event, dates of visit, datum der reise, reisedaten, datum des besuchs, дата на събитието, дати на пътуване, дата на пътуване, период на пътуване, период на посещението, проведено на, data dell incontro, date del viaggio, data viaggio, data evento, periodo del viaggio, datum dogodka, datumi, datum potovanja, termin obiska | time, време, zeit, tempo, čas',
   from:
     'from, start, start date, begin, begins, departure, arrival date, от, начало, начална дата, от дата, заминаване, ' +
-    'von, beginn, anfang, startdatum, abreise, dal, inizio, data inizio, partenza, od, začetek, začetni datum, odhod',
+    'von, beginn, anfang, startdatum, abreise, dal, inizio, data inizio, partenza, od, začetek, začetni datum, odhod, date from, first day, arrival, arrived, day of departure, start of trip, begin date, date of departure, departure date, anreise, ankunft, hinreise, reisebeginn, начало на посещението, отпътуване, пристигане, data di partenza, data partenza, arrivo, data di inizio, datum od, prihod',
   to:
     'to, until, end, end date, return, till, до, край, крайна дата, до дата, завръщане, bis, ende, enddatum, rückkehr, ' +
-    'al, fine, data fine, ritorno, do, konec, končni datum, vrnitev',
+    'al, fine, data fine, ritorno, do, konec, končni datum, vrnitev, date to, last day, departure home, end of trip, through, end day, date of return, return date, abreise am, rückreise, reiseende, край на посещението, връщане, data di ritorno, data ritorno, data fine viaggio, data di fine, datum do, odhod domov',
   year: 'year, година, jahr, anno, leto, г',
+  month: 'month, месец, monat, mese, mesec',
+  day: 'day, ден, tag, giorno, dan',
   country:
     'country, countries, country of destination, destination country, state, nation, държава, държави, страна, страни, ' +
-    'land, länder, staat, zielland, paese, paesi, stato, nazione, država, države, dežela',
+    'land, länder, staat, zielland, paese, paesi, stato, nazione, država, države, dežela, country visited, countries visited, host country, destination countries, visited country, посетена държава, държава на посещението, приемаща държава, besuchtes land, gastland, reiseland, paese di destinazione, paese visitato, nazione visitata, paese ospitante, ciljna država, obiskana država, drzava, drzave',
   city:
     'city, cities, town, destination city, destination, град, градове, населено място, дестинация, stadt, städte, ort, ' +
-    'zielort, reiseziel, città, comune, destinazione, località, mesto, mesta, kraj, destinacija | place, places, location, място, места, luogo, wo, where',
+    'zielort, reiseziel, città, comune, destinazione, località, mesto, mesta, kraj, destinacija, city visited, cities visited, host city, visited city, посетен град, нас място, stadt ort, besuchte stadt, città visitata, città di destinazione, citta, obiskano mesto, kraj obiska | place, places, location, място, места, luogo, wo, where',
   address:
     'address, venue, location, place, where, адрес, място, зала, adresse, veranstaltungsort, indirizzo, sede, luogo, naslov, lokacija',
   organisation:
     'organisation, organization, organisations, organizations, organisation met, organisations met, host, hosts, partner, partners, company, ' +
     'companies, institution, institutions, firm, met with, counterpart, организация, организации, институция, институции, партньор, партньори, ' +
     'компания, фирма, домакин, домакини, среща с, срещи с, einrichtung, institution, unternehmen, firma, partnerorganisation, gastgeber, ' +
-    'organizzazione, organizzazioni, ente, enti, azienda, istituzione, partner incontrato, organizacija, organizacije, podjetje, ustanova, gostitelj',
+    'organizzazione, organizzazioni, ente, enti, azienda, istituzione, partner incontrato, organizacija, organizacije, podjetje, ustanova, gostitelj, organisation visited, organisations visited, visited organisation, organisation name, name of organisation, institution visited, partner organisation, host organisation, host institution, company name, visited institution, met, who we met, посетена организация, приемаща организация, организация домакин, посетена институция, партньорска организация, фирми, компании, име на организацията, besuchte organisation, besuchte einrichtung, gesprächspartner organisation, organisationen, einrichtungen, institutionen, partner organisation, gastgebende einrichtung, ente ospitante, organizzazione visitata, ente visitato, istituzioni, aziende, nome ente, organizzazione ospitante, gostiteljica, organizacija gostiteljica, obiskana organizacija, podjetja, ustanove, partnerska organizacija, partnerji',
   kind:
     'kind, kind of organisation, organisation type, type of organisation, вид, вид организация, тип организация, art der organisation, ' +
     'organisationsart, tipo di organizzazione, vrsta organizacije | type, category, sector, тип, категория, art, typ, kategorie, tipo, categoria, vrsta, tip, kategorija',
@@ -36,25 +38,25 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'traveller, travellers, traveler, travelers, delegate, delegates, delegation, our people, our team, staff, representative, ' +
     'representatives, who travelled, team, participants from us, пътувал, пътували, пътуващи, делегация, представител, представители, наши представители, ' +
     'участници от нас, екип, служител, служители, reisende, teilnehmer, delegierte, mitarbeiter, vertreter, viaggiatori, partecipanti, ' +
-    'delegati, nostri rappresentanti, udeleženci, potniki, predstavniki, naši predstavniki | rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo',
+    'delegati, nostri rappresentanti, udeleženci, potniki, predstavniki, naši predstavniki, travelled, who went, who travels, members of delegation, delegation members, our delegation, our participants, colleagues, employees, employee, пътуващ, командирован, командировани, име на пътуващия, колеги, членове на делегацията, служители в командировка, reisender, mitreisende, unsere teilnehmer, delegation, kollegen, reiseteilnehmer, delegazione, nostri partecipanti, colleghi, personale, delegacija, člani delegacije, naši udeleženci, sodelavci, zaposleni | rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo, хора, лица, име, имена, участник, personen, namen, persone, nome, nomi, osebe, ljudje, imena, participant, participant name, teilnehmerin',
   guests:
     'guest, guests, visitor, visitors, contact, contacts, contact person, people met, persons met, others at the meeting, speaker, speakers, ' +
     'гост, гости, контакт, контакти, лице за контакт, срещнати лица, лектор, gast, gäste, ansprechpartner, kontaktperson, gesprächspartner, ' +
-    'ospite, ospiti, contatto, contatti, persone incontrate, referente, gost, gostje, kontakt, sogovornik, sogovorniki',
+    'ospite, ospiti, contatto, contatti, persone incontrate, referente, gost, gostje, kontakt, sogovornik, sogovorniki, interlocutor, interlocutors, counterparts, people we met, contact name, host person, събеседник, събеседници, срещнахме се с, лица за контакт, gesprächspartnerin, kontaktpersonen, kontakte, interlocutore, interlocutori, persone di contatto, kontaktna oseba, kontaktne osebe, gosti',
   title:
     'title, event, name of event, event name, purpose, occasion, subject, visit, trip, activity, purpose of visit, ' +
     'заглавие, събитие, повод, цел, цел на посещението, наименование, посещение, пътуване, дейност, мероприятие, ' +
     'titel, veranstaltung, anlass, zweck, betreff, reise, reisezweck, titolo, evento, scopo, oggetto, viaggio, motivo, ' +
-    'naslov dogodka, dogodek, namen, naziv, obisk, potovanje',
+    'naslov dogodka, dogodek, namen, naziv, obisk, potovanje, activity name, name of the event, reason, reason for travel, reason for visit, aim, goal of visit, type of event and name, тема на посещението, име на събитието, име на събитие, цел на пътуването, цел на командировката, основание, reisegrund, grund, besuchszweck, name der veranstaltung, veranstaltungstitel, besuch, thema der reise, motivo del viaggio, scopo della visita, nome evento, nome dell evento, titolo dell evento, incontro, visita, namen obiska, namen potovanja, ime dogodka, srečanje, naslov',
   summary:
     'summary, description, details, agenda, what happened, discussed, remarks public, резюме, описание, детайли, обсъдено, дневен ред, ' +
-    'zusammenfassung, beschreibung, inhalt, riassunto, descrizione, contenuto, povzetek, opis, vsebina',
+    'zusammenfassung, beschreibung, inhalt, riassunto, descrizione, contenuto, povzetek, opis, vsebina, report, short description, what was discussed, content, кратко описание, съдържание, за какво, kurzbeschreibung, bericht, relazione, sintesi, breve descrizione, poročilo, kratek opis',
   topic:
-    'topic, topics, theme, themes, tag, tags, keywords, тема, теми, тематика, ключови думи, thema, themen, schlagwort, tema, temi, argomento, teme, ključne besede',
+    'topic, topics, theme, themes, tag, tags, keywords, тема, теми, тематика, ключови думи, thema, themen, schlagwort, tema, temi, argomento, teme, ključne besede, subject area, field, area, areas, област, сфера, fachgebiet, bereich, ambito, settore, področje',
   direction: 'direction, inbound or outbound, посока, входящо изходящо, richtung, direzione, smer',
   notes:
     'note, notes, comment, comments, remark, remarks, internal, outcome, outcomes, result, results, follow up, next steps, ' +
     'бележка, бележки, забележка, забележки, коментар, коментари, резултат, резултати, последващи действия, ' +
     'anmerkung, anmerkungen, bemerkung, bemerkungen, notiz, kommentar, ergebnis, ergebnisse, nota, osservazioni, commento, risultato, risultati, ' +
-    'opomba, opombe, komentar, rezultat, rezultati',
+    'opomba, opombe, komentar, rezultat, rezultati, internal notes, observations, remarks internal, забележка вътрешна, последващи стъпки, следващи стъпки, hinweise, notizen, nächste schritte, note interne, prossimi passi, interne opombe, naslednji koraki, zapiski',
 };

@@ -8,14 +8,42 @@ const FROM =
   /(?<!\p{L})(from|between|vom|von|zwischen|dal|dall|tra|от|между|с|od|med|on|am|den|the|der|of|de|im|nel|през|на|v|in)['’ ]\s*/giu;
 const ORDINAL = /(\d)(st|nd|rd|th|er|º|°|-ти|-ви|-ри|-ми)(?!\p{L})/giu;
 
+/** Shortened weekdays; only in front of a number, as some of them are other words too. */
+const SHORT_WEEKDAY =
+  /(^|[-–—]\s*)(?:mon?|tues?|wed|thu(?:rs?)?|fri?|sat?|sun?|пон?|пн|вто?|вт|сря?|ср|чет?|чт|пет?|пт|съб?|сб|нед?|нд|di|mi|Do|so|lun|mer|gio|ven|sab|dom|pon|tor|sre|čet|pet|sob|ned|mar(?=[.,]*\s+\d{1,2}[\s.]+(?:\p{L}{3}|\d)))(?:[.,]+\s*|\s+)(?=\d)/giu;
+/** "Mon, Jul 16": with a comma they are no other words. */
+const WEEKDAY_AND_MONTH = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,\s*(?=\p{L}{3,})/iu;
+/** 16072018. */
+const COMPACT_DAY_FIRST = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d\d)(?!\d)/g;
+/** "(Mon)", "(5 days)". */
+const ASIDE = /\s*\((?:\s*|\p{L}{2,11}\.?|\d{1,3} ?\p{L}{2,6})\)\s*$/u;
+const QUOTES = /^["'„“”«»‚‘’`\s]+|["'„“”«»‚‘’`\s]+$/g;
+const ROMAN = 'VIII|VII|VI|IV|IX|III|II|XII|XI|I|V|X';
+/** A month in Roman numerals, as it stands between the day and the year or in front of the year. */
+const ROMAN_MONTH = new RegExp(`(?<=^|\\d[.\\s/-]{1,2})(${ROMAN})(?=[.\\s/-]{1,2}\\d{2,4}|\\s*[-–—])`, 'g');
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const COMPACT = /(?<!\d)(1[6-9]\d\d|20\d\d|21\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
+
+const romanMonth = (numeral: string): string => ` ${MONTHS[ROMAN_MONTHS.indexOf(numeral)] ?? numeral} `;
+
 /** A date without what it says beside day, month and year; its two ends, if it has them, are joined by one hyphen. */
 export function plainDate(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
+    .replace(QUOTES, '')
     .replace(TIME, '')
+    .replace(ROMAN_MONTH, romanMonth)
+    .replace(COMPACT, '$1/$2/$3')
+    .replace(COMPACT_DAY_FIRST, '$1/$2/$3')
     .replace(WEEKDAY, ' ')
+    .replace(ASIDE, '')
+    .replace(SHORT_WEEKDAY, '$1')
+    .replace(WEEKDAY_AND_MONTH, '')
+    .replace(/^(\d{1,2})\.?\s*[/+]\s*(\d{1,2})(?=\.?\s*\p{L}|\.\s*\d{1,2}\.)/u, '$1-$2')
+    .replace(/^(\d{1,2})\.?,\s*(\d{1,2})(?=\.?\s*\p{L}{3}|\.\s*\d{1,2}\.)/u, '$1-$2')
     .replace(YEAR_WORD, ' ')
     .replace(ORDINAL, '$1')
     .replace(/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g, '$1/$2/$3')

@@ -1,13 +1,16 @@
+import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
+import { monthNumber } from './month-names.ts';
 import type { Target } from './target.ts';
 import type { DateReading } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
 
 const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
+const DATE_HEADERS: readonly Target[] = ['from', 'to', 'date', 'day', 'month'];
 
 /** The cells of a sheet's rows by what their columns become. */
 export class SheetCells {
@@ -40,7 +43,7 @@ export class SheetCells {
   }
 
   dateHeader(): string {
-    return DATE_TARGETS.flatMap((target) => this.headers(target)).join(', ');
+    return DATE_HEADERS.flatMap((target) => this.headers(target)).join(', ');
   }
 
   /** The filled texts of the columns with a target. */
@@ -77,9 +80,28 @@ export class SheetCells {
 
   /** The dates of a row as they stand in the table; empty for a spreadsheet's own dates. */
   printed(row: readonly Cell[]): string {
-    return DATE_TARGETS.map((target) => this.text(row, target))
-      .filter((text) => text !== '')
-      .join(' – ');
+    const whole = DATE_TARGETS.map((target) => this.text(row, target)).filter((text) => text !== '');
+    if (whole.length > 0 || !this.columns.has('month')) return whole.join(' – ');
+    const parts = (['day', 'month', 'year'] as const).map((target) => this.text(row, target));
+    return parts.filter((text) => text !== '').join(' ');
+  }
+
+  /** The date that a row gives in columns of their own; `undefined` where it gives no month. */
+  private parted(row: readonly Cell[], year: number | undefined): DateReading | undefined {
+    const [month, day] = [this.text(row, 'month'), this.text(row, 'day')];
+    if (month === '') return day === '' ? undefined : { kind: 'refused', reason: 'shape' };
+    if (year === undefined) return { kind: 'refused', reason: 'no-year' };
+    const number = /^\d{1,2}$/.test(month) ? Number(month) : monthNumber(month.replace(/\.$/, ''));
+    if (number === undefined || !/^(\d{1,2}\.?)?$/.test(day)) return { kind: 'refused', reason: 'shape' };
+    const parts = [
+      String(year),
+      String(number).padStart(2, '0'),
+      ...(day === '' ? [] : [day.replace('.', '').padStart(2, '0')]),
+    ];
+    const written = parts.join('-');
+    return parseEdtf(written).ok
+      ? { kind: 'read', edtf: written, shortYear: false }
+      : { kind: 'refused', reason: 'no-such-date' };
   }
 
   /** The date in the column with a target; `undefined` for an empty cell. A year alone is a date if no other is given. */
@@ -89,6 +111,9 @@ export class SheetCells {
     const text = column === undefined ? '' : this.of(row, column);
     const year = this.year(row);
     if (text === '' || cell === undefined) {
+      const isParted = target === 'date' && (this.columns.has('month') || this.columns.has('day'));
+      const parted = isParted ? this.parted(row, year) : undefined;
+      if (parted !== undefined) return parted;
       const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
       return isAlone ? { kind: 'read', edtf: String(year), shortYear: false } : undefined;
     }

@@ -4,6 +4,8 @@ export const TARGETS = [
   'from',
   'to',
   'year',
+  'month',
+  'day',
   'country',
   'city',
   'address',

@@ -67,6 +67,16 @@ function attempt(ends: readonly string[], order: DateOrder, yearHint: number | u
   return typeof right === 'string' ? { reason: right } : range(left, right, yearHint);
 }
 
+const QUOTED = /^["'„“”«»‚‘’`\s]+|["'„“”«»‚‘’`\s]+$/g;
+/** Days one by one, such as "3 and 17 July"; only two that follow one another are one visit. */
+const LISTED =
+  /\d\S*\s(?:and|und|и|e|in|&)\s.*\d|\d\s*[+&]\s*\d|^\d{1,2}\.?\/\d{1,2}\.\d|^\d{1,2}\.?,\s*\d{1,2}\.?\s*(?:\p{L}|\d)/iu;
+
+function isNextDay(edtf: string): boolean {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok && edtf.length === 21 ? parsed.date.last - parsed.date.first === 1 : edtf.length < 21;
+}
+
 const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
   [/^q[1-4]\b|\bq[1-4]$|\bquart|тримесеч|trimestre|četrtletj|^[1-4]\. ?q/i, 'quarter'],
   [
@@ -83,7 +93,7 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
  * `yearHint` is the year of another column, for "2 May". A year of two digits is taken for 1970 to 2069.
  */
 export function readDate(text: string, yearHint?: number): DateReading {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(QUOTED, '');
   if (trimmed.length > LONGEST) return { kind: 'refused', reason: 'shape' };
   if (parseEdtf(trimmed).ok) return { kind: 'read', edtf: trimmed, shortYear: false };
   const refusal = REFUSED.find(([pattern]) => pattern.test(trimmed));
@@ -94,6 +104,8 @@ export function readDate(text: string, yearHint?: number): DateReading {
   if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: 'shape' };
   const dayFirst = attempt(ends, 'day-first', yearHint);
   const monthFirst = attempt(ends, 'month-first', yearHint);
+  if (LISTED.test(trimmed) && [dayFirst, monthFirst].some((each) => 'edtf' in each && !isNextDay(each.edtf)))
+    return { kind: 'refused', reason: 'several-days' };
   if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) return { kind: 'refused', reason: dayFirst.reason };
   const isDotted = !trimmed.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed);
   if ('edtf' in dayFirst && (isDotted || ('edtf' in monthFirst && dayFirst.edtf === monthFirst.edtf)))

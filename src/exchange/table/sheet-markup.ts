@@ -35,7 +35,7 @@ export function trimmedSheetMarkup(markup: string): string {
     if (name === 'row') {
       place(attributes, { row: row + 1, column: 0 });
       column = 0;
-      if (row > LAST_ROW) throw new RefusedFile('too-many-rows', { found: row, most: LAST_ROW });
+      if (row > LAST_ROW) throw new RefusedFile('too-many-rows', { found: row, most: MOST_ROWS });
       return end === '' ? tag : '';
     }
     const isPlaced = place(attributes, { row, column: column + 1 });

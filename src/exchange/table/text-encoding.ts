@@ -39,6 +39,32 @@ function looksLikeUtf8(bytes: Uint8Array): boolean {
 const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
 const isLetter = (byte: number | undefined) => byte !== undefined && ((byte | 0x20) - 0x61) >>> 0 < 26;
 
+/** š, ž, Š, Ž: where a text has them, its other letters are those of Central Europe. Their bytes are the same in both. */
+const CARONS: ReadonlySet<number> = new Set([0x8a, 0x8e, 0x9a, 0x9e]);
+const [C_CARON, C_CARON_UPPER, C_ACUTE] = [0xe8, 0xc8, 0xe6];
+/** À à, ò, ì, ù end words in Italian; as letters of windows-1250 (ŕ, ň, ě, ů) they hardly do. */
+const GRAVES: ReadonlySet<number> = new Set([0xe0, 0xf2, 0xec, 0xf9]);
+const isVowel = (byte: number | undefined) => byte !== undefined && 'aeiouAEIOU'.includes(String.fromCharCode(byte));
+
+/** Whether Latin letters are those of windows-1250: by š and ž, and by where in a word č would stand and è would not. */
+function isCentralEuropean(bytes: Uint8Array): boolean {
+  let [central, western] = [0, 0];
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const [before, after] = [bytes[i - 1], bytes[i + 1]];
+    if (CARONS.has(byte)) central += isLetter(before) || isLetter(after) ? 2 : 0;
+    else if (GRAVES.has(byte)) western += isLetter(before) && !isLetter(after) ? 1 : 0;
+    else if (byte === C_CARON || byte === C_CARON_UPPER || byte === C_ACUTE) {
+      const isStart = !isLetter(before) && isLetter(after);
+      const isName = String.fromCharCode(before ?? 0) === 'i' && !isLetter(after);
+      if (isStart || isName || isVowel(after)) central += 1;
+      else western += 1;
+    }
+  }
+  return central > western;
+}
+
 /** Cyrillic letters stand beside one another, accented Latin ones among plain ones. */
 function singleByteEncoding(bytes: Uint8Array): TextEncoding {
   let [cyrillic, latin] = [0, 0];
@@ -49,7 +75,8 @@ function singleByteEncoding(bytes: Uint8Array): TextEncoding {
       else if (isLetter(beside)) latin += 1;
     }
   }
-  return cyrillic > latin ? 'windows-1251' : 'windows-1252';
+  if (cyrillic > latin) return 'windows-1251';
+  return isCentralEuropean(bytes) ? 'windows-1250' : 'windows-1252';
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding {

@@ -21,7 +21,8 @@ function refuseSizes(entries: readonly ZipEntry[], packed: number): void {
   const unpacked = entries.reduce((sum, { size }) => sum + size, 0);
   const ratio = Math.round(unpacked / Math.max(1, packed));
   if (unpacked > LARGEST_UNPACKED || (unpacked > RATIO_MATTERS_FROM && ratio > HIGHEST_RATIO)) {
-    throw new RefusedFile('unpacks-too-large', { packed, unpacked, most: LARGEST_UNPACKED });
+    const most = Math.min(LARGEST_UNPACKED, Math.max(RATIO_MATTERS_FROM, packed * HIGHEST_RATIO));
+    throw new RefusedFile('unpacks-too-large', { packed, unpacked, most });
   }
 }
 

@@ -92,10 +92,10 @@ const remedy: Readonly<Record<RefusalCode, readonly [expected: Message, mend: Me
   'too-many-entries': [{ en: 'At most {most, number} parts.', bg: 'Най-много {most, number} части.' }, ANEW],
   'unpacks-too-large': [
     {
-      en: 'At most {most, number} bytes, and no more than a table needs.',
-      bg: 'Най-много {most, number} байта и не повече, отколкото иска таблица.',
+      en: 'At most {most, number} bytes for a file of this size.',
+      bg: 'Най-много {most, number} байта за файл с тази големина.',
     },
-    ANEW,
+    CLEAR,
   ],
   macros: [PLAIN, { en: 'Save it as .xlsx without macros.', bg: 'Запишете я като .xlsx без макроси.' }],
   'document-type': [PLAIN, ANEW],

@@ -222,5 +222,9 @@ export const DATE_REFUSALS = {
     'It says itself that it is not certain; write what is known, such as the year.',
     'Само по себе си е несигурно; запишете известното, например годината.',
   ),
+  'several-days': w(
+    'It names days apart from one another; give each a row of its own.',
+    'Посочва отделни дни; запишете всеки на отделен ред.',
+  ),
   'no-year': w('It has no year, and no column gives one.', 'Няма година и никоя колона не я посочва.'),
 } as const;

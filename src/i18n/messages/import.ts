@@ -107,6 +107,8 @@ export const targetNames = defineMessages({
   from: { en: 'First day', bg: 'Първи ден' },
   to: { en: 'Last day', bg: 'Последен ден' },
   year: { en: 'Year', bg: 'Година' },
+  month: { en: 'Month', bg: 'Месец' },
+  day: { en: 'Day', bg: 'Ден' },
   country: { en: 'Country', bg: 'Държава' },
   city: { en: 'City', bg: 'Град' },
   address: { en: 'Address', bg: 'Адрес' },
