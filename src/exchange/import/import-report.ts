@@ -52,7 +52,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ),
     ...section(
       m.dividedCells,
-      plan.divided.map(({ names, rows }) => `${names.join(' + ')} (${say(m.rowsOf, { count: rows })})`),
+      plan.divided.map(({ names, rows }) => `${names.join(' · ')} (${say(m.rowsOf, { count: rows })})`),
     ),
     ...section(m.faults, faultLines(plan, language)),
     ...section(m.newRecords, recordLines(plan, say)),

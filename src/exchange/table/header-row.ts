@@ -62,10 +62,5 @@ export function headerRowsOf(rows: Rows): HeaderRows | undefined {
 
 function isData(rows: Rows, at: number): boolean {
   const { names, values } = headerSigns(rows[at] ?? [], rows.slice(at + 1, at + 1 + COMPARED));
-  return (
-    values > names ||
-    (names === 0 &&
-      (rows[at] ?? []).filter(isFilled).length > 1 &&
-      !rows.some((row, i) => i !== at && row.some(isFilled)))
-  );
+  return values > names;
 }
