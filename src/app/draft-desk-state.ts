@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { DraftState } from '#src/exchange/draft/draft.ts';
 import type { DraftDesk, UnsavedEdit } from '#src/exchange/draft/draft-desk.ts';
+import { prepareRecord } from './prepared-dataset.ts';
 import { draftForWindow } from './staff-window.ts';
 
 const CHANNEL = 'draft';
@@ -11,6 +12,11 @@ const store = () => import('#src/exchange/draft/draft-store.ts');
 
 const revisionOf = (state: DraftState): number => (state.state === 'draft' ? state.draft.revision : 0);
 
+/** Joins and indexes a draft in small tasks before it is drawn. */
+async function prepared(found: DraftState): Promise<void> {
+  if (found.state === 'draft') await prepareRecord(found.draft.record);
+}
+
 /** Keeps a published record and the browser's draft of it together, across tabs. */
 export function useDraftDeskState(published: ActivityRecord): DraftDesk {
   const [stored, setStored] = useState<DraftState>({ state: 'none' });
@@ -18,7 +24,12 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
   const [channel] = useState(() => new BroadcastChannel(CHANNEL));
 
   useEffect(() => {
-    const reread = () => void store().then(async ({ readDraft }) => setStored(draftForWindow(await readDraft())));
+    const reread = () =>
+      void store().then(async ({ readDraft }) => {
+        const found = draftForWindow(await readDraft());
+        await prepared(found);
+        startTransition(() => setStored(found));
+      });
     reread();
     channel.addEventListener('message', reread);
     return () => channel.removeEventListener('message', reread);
@@ -31,9 +42,12 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
       const { saveDraft } = await store();
       const content = { basedOn: published.site.recordDate, record: next };
       const result = await saveDraft(before === undefined ? content : { ...content, before }, startedFrom, new Date());
+      await prepareRecord(next);
       if (result.outcome === 'saved') {
-        setStored({ state: 'draft', draft: result.draft });
-        setUnsaved(undefined);
+        startTransition(() => {
+          setStored({ state: 'draft', draft: result.draft });
+          setUnsaved(undefined);
+        });
         channel.postMessage(result.draft.revision);
       } else {
         if (result.outcome === 'conflict') setStored(result.stored);

@@ -1,6 +1,7 @@
 import type { Activity } from '#src/domain/activity.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { DIRECTIONS } from '#src/domain/direction.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { buildColumn, type Column, ownerColumn } from './column.ts';
 import type { Facet } from './filter.ts';
@@ -8,7 +9,7 @@ import { type Grouping, groupByValues } from './grouping.ts';
 import { buildMoments, type Moments } from './moments.ts';
 import { Numbering } from './numbering.ts';
 import { PairNumbers } from './pair-numbers.ts';
-import { buildSearchIndex, type SearchIndex } from './search-index.ts';
+import { type SearchIndex, searchIndexSteps } from './search-index.ts';
 
 export { KNOWN } from './moments.ts';
 
@@ -58,10 +59,16 @@ function groupByVisit({ activities, record }: Dataset): Grouping<Visit> {
   return { of, examples: record.visits };
 }
 
-/** Lays the dataset out in columns. Linear. */
+/** Lays the dataset out in columns at one go: see `columnSteps`. */
 export function buildColumns(dataset: Dataset): Columns {
+  return runAtOnce(columnSteps(dataset));
+}
+
+/** Lays the dataset out in columns, a part of them a step, so that a page can breathe between the steps. Linear. */
+export function* columnSteps(dataset: Dataset): Generator<undefined, Columns> {
   const { activities, record } = dataset;
   const moments = buildMoments(activities);
+  yield;
   const owners = groupByVisit(dataset);
   const branches = new PairNumbers();
   const { country, place, organisation, person, kind, topic, goal, direction } = numberings(dataset);
@@ -75,12 +82,14 @@ export function buildColumns(dataset: Dataset): Columns {
     branches,
     inherits: ({ meeting }) => meeting?.place === undefined,
   });
+  yield;
   const byOrganisations = groupByValues(activities, {
     lists: [{ of: (activity) => activity.organisations, numbering: organisation }],
     owners,
     branches,
     inherits: ({ meeting }) => meeting === undefined,
   });
+  yield;
   const byPeople = groupByValues(activities, {
     lists: [{ of: (activity) => activity.people, numbering: person }],
     owners,
@@ -93,6 +102,7 @@ export function buildColumns(dataset: Dataset): Columns {
     branches,
     inherits: ({ meeting }) => meeting?.topics === undefined || meeting.topics.length === 0,
   });
+  yield;
   const facets = {
     country: buildColumn(byWhere, (activity) => activity.countries, country),
     direction: buildColumn(owners, (visit) => [visit.direction], direction),
@@ -102,7 +112,10 @@ export function buildColumns(dataset: Dataset): Columns {
     visit: ownerColumn(owners, idsOf(record.visits)),
     goal: buildColumn(owners, (visit) => (visit.goals.length < 2 ? visit.goals : [...new Set(visit.goals)]), goal),
   };
+  yield;
   const organisations = buildColumn(byOrganisations, (activity) => activity.organisations, organisation);
+  yield;
+  const search = yield* searchIndexSteps(dataset, facets, organisations, buildColumn(byWhere, placesSearched, place));
   return {
     size: activities.length,
     first: spread(moments.first, moments.of, Int32Array),
@@ -113,7 +126,7 @@ export function buildColumns(dataset: Dataset): Columns {
     facets,
     organisations,
     places: buildColumn(byWhere, (activity) => activity.places, place),
-    search: buildSearchIndex(dataset, facets, organisations, buildColumn(byWhere, placesSearched, place)),
+    search,
   };
 }
 

@@ -22,34 +22,44 @@ export interface SearchIndex {
 const bothLanguages = (text: LocalizedText | undefined): readonly string[] =>
   text === undefined ? [] : [text.en, text.bg];
 
+/** Values whose words are looked up at one go. */
+const STEP = 500;
+
 /**
  * Free text over organisations with aliases, people, places, countries, topics and titles; not over prose.
  *
  * `places`: the cities of each activity, else its visit's.
  */
-export function buildSearchIndex(
+export function* searchIndexSteps(
   dataset: Dataset,
   facets: Readonly<Record<Facet, Column>>,
   organisations: Column,
   places: Column,
-): SearchIndex {
+): Generator<undefined, SearchIndex> {
   const vocabulary = new VocabularyBuilder();
-  const searched = (column: Column, spellingsOf: (id: string) => readonly string[]): SearchColumn => {
+  function* searched(
+    column: Column,
+    spellingsOf: (id: string) => readonly string[],
+  ): Generator<undefined, SearchColumn> {
     const builder = new WordListsBuilder(vocabulary);
-    for (const id of column.values) builder.add(spellingsOf(id));
+    for (const [at, id] of column.values.entries()) {
+      builder.add(spellingsOf(id));
+      if (at % STEP === STEP - 1) yield;
+    }
+    yield;
     return { column, lists: builder.lists() };
-  };
+  }
   const organisationSpellings = (id: string) => {
     const organisation = dataset.organisation.get(id);
     return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
   };
   const columns = [
-    searched(organisations, organisationSpellings),
-    searched(facets.person, (id) => bothLanguages(dataset.person.get(id)?.name)),
-    searched(places, (id) => bothLanguages(dataset.place.get(id)?.name)),
-    searched(facets.country, countrySearchNames),
-    searched(facets.topic, (id) => bothLanguages(dataset.topic.get(id)?.name)),
-    searched(facets.visit, (id) => bothLanguages(dataset.visit.get(id)?.title)),
+    yield* searched(organisations, organisationSpellings),
+    yield* searched(facets.person, (id) => bothLanguages(dataset.person.get(id)?.name)),
+    yield* searched(places, (id) => bothLanguages(dataset.place.get(id)?.name)),
+    yield* searched(facets.country, countrySearchNames),
+    yield* searched(facets.topic, (id) => bothLanguages(dataset.topic.get(id)?.name)),
+    yield* searched(facets.visit, (id) => bothLanguages(dataset.visit.get(id)?.title)),
   ];
   return { vocabulary: vocabulary.vocabulary(), columns };
 }

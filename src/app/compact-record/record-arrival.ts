@@ -1,12 +1,12 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { type Dataset, datasetSteps } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
+import { runSteps } from '#src/domain/run-steps.ts';
 import type { Site } from '#src/domain/site.ts';
 import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
 import type { Columns } from '#src/select/columns.ts';
 import { LoadError } from './load-failure.ts';
 import type { RecordMessage } from './record-message.ts';
-import { runSteps } from './run-steps.ts';
 
 /** A record that was loaded and prepared away from the page's own thread. */
 export interface LoadedRecord {

@@ -1,4 +1,13 @@
-import type { ImportProgress, ImportRequest, ImportResponse, WorkerMessage } from './import-request.ts';
+import { runSteps } from '#src/domain/run-steps.ts';
+import type {
+  ImportProgress,
+  ImportRequest,
+  ImportResponse,
+  NumberedRequest,
+  PageMessage,
+  WorkerMessage,
+} from './import-request.ts';
+import { joinedRecord, type RecordSlice, recordSlices, withoutRows } from './record-slices.ts';
 
 /** Asks a session, wherever it runs. */
 export interface ImportClient {
@@ -38,13 +47,32 @@ async function startedWorker(): Promise<Worker | undefined> {
   }
 }
 
+/** Packs a record piece by piece, so that no piece keeps the page busy. */
+function* sendingSteps(worker: Worker, { number, request }: NumberedRequest): Generator<undefined, void> {
+  const send = (message: PageMessage) => worker.postMessage(message);
+  if (!('record' in request)) return send({ number, request });
+  for (const slice of recordSlices(request.record)) {
+    send({ slice });
+    yield;
+  }
+  send({ number, request: { ...request, record: withoutRows(request.record) } });
+}
+
+function whole(response: ImportResponse, slices: readonly RecordSlice[]): ImportResponse {
+  if (response.kind !== 'applied' || !response.applied.ok) return response;
+  return { ...response, applied: { ok: true, record: joinedRecord(response.applied.record, slices) } };
+}
+
 function workerClient(worker: Worker, onProgress: OnProgress): ImportClient {
   const waiting = new Map<number, (response: ImportResponse) => void>();
+  const slices: RecordSlice[] = [];
   let count = 0;
+  let sending: Promise<void> = Promise.resolve();
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
     if ('isReady' in data) return;
     if ('progress' in data) return onProgress(data.progress);
-    waiting.get(data.number)?.(data.response);
+    if ('slice' in data) return void slices.push(data.slice);
+    waiting.get(data.number)?.(whole(data.response, slices.splice(0)));
     waiting.delete(data.number);
   });
   worker.addEventListener('error', (event) => {
@@ -53,12 +81,14 @@ function workerClient(worker: Worker, onProgress: OnProgress): ImportClient {
     waiting.clear();
   });
   return {
-    ask: (request) =>
-      new Promise((answer) => {
-        count += 1;
-        waiting.set(count, answer);
-        worker.postMessage({ number: count, request });
-      }),
+    ask: async (request) => {
+      count += 1;
+      const number = count;
+      const answered = new Promise<ImportResponse>((answer) => waiting.set(number, answer));
+      sending = sending.then(() => runSteps(sendingSteps(worker, { number, request })));
+      await sending;
+      return answered;
+    },
     end: () => worker.terminate(),
   };
 }

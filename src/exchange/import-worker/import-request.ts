@@ -5,6 +5,7 @@ import type { Mapping } from '../import/mapping.ts';
 import type { Refusal } from '../table/refusal.ts';
 import type { PlanDigest } from './plan-digest.ts';
 import type { RecordDigest } from './record-digest.ts';
+import type { RecordSlice } from './record-slices.ts';
 import type { SheetPreview } from './sheet-preview.ts';
 
 /**
@@ -44,11 +45,14 @@ export interface ImportProgress {
 }
 
 /** What travels between the page and a worker. */
+export type PageMessage = { readonly slice: RecordSlice } | NumberedRequest;
 export interface NumberedRequest {
   readonly number: number;
+  /** A record in it travels without its rows, in slices before. */
   readonly request: ImportRequest;
 }
 export type WorkerMessage =
   | { readonly isReady: true }
   | { readonly number: number; readonly progress: ImportProgress }
+  | { readonly number: number; readonly slice: RecordSlice }
   | { readonly number: number; readonly response: ImportResponse };

@@ -1,12 +1,13 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { runSteps } from '#src/domain/run-steps.ts';
 import { applyPlan } from '../import/apply-plan.ts';
 import { faultsCsv } from '../import/fault-csv.ts';
 import { Gazetteer } from '../import/gazetteer.ts';
 import type { ImportPlan } from '../import/import-plan.ts';
 import { mappedTables } from '../import/mapped-tables.ts';
 import type { Mapping } from '../import/mapping.ts';
-import { planImport } from '../import/plan-import.ts';
-import { recogniseSheet, recogniseTables, withColumnsOfHeaders } from '../import/recognise-columns.ts';
+import { planSteps } from '../import/plan-import.ts';
+import { headerSteps, recognitionSteps } from '../import/recognise-columns.ts';
 import { isSame } from '../import/same-record.ts';
 import { LARGEST_FILE } from '../table/limits.ts';
 import { readRecordJson } from '../table/read-record-json.ts';
@@ -92,7 +93,7 @@ export class ImportSession {
     const read = await readTables(file.name, bytes);
     if (!read.ok) return { kind: 'refused', refusal: read.refusal };
     this.opened = { is: 'table', record, tables: read.tables, today };
-    return this.planned(recogniseTables(read.tables, this.gazetteer));
+    return this.planned(await runSteps(recognitionSteps(read.tables, this.gazetteer)));
   }
 
   private openRecord(
@@ -114,30 +115,33 @@ export class ImportSession {
     try {
       const response = await fetch(gazetteer);
       if (!response.ok) return { kind: 'no-gazetteer', reason: `HTTP ${response.status}` };
-      this.gazetteer = new Gazetteer(await response.text());
+      this.gazetteer = await runSteps(Gazetteer.steps(await response.text()));
     } catch (error) {
       return { kind: 'no-gazetteer', reason: error instanceof Error ? error.message : String(error) };
     }
     const isByHand = mapping.sheets.some(({ columns }) => columns.some(({ reason }) => reason === 'by-hand'));
     if (isByHand) return this.planned(mapping);
     const { gazetteer: cities } = this;
-    const sheets = mappedTables(this.opened.tables, mapping).map(({ table }) => recogniseSheet(table, cities));
+    const tables = mappedTables(this.opened.tables, mapping).map(({ table }) => table);
+    const { sheets } = await runSteps(recognitionSteps(tables, cities));
     return this.planned({ ...mapping, sheets });
   }
 
-  private planned(asked: Mapping): OpenedTable | (ImportResponse & { readonly kind: 'failed' }) {
+  private async planned(asked: Mapping): Promise<OpenedTable | (ImportResponse & { readonly kind: 'failed' })> {
     if (this.opened.is !== 'table') return { kind: 'failed', reason: 'no table is open' };
     const { record, tables, today } = this.opened;
     const { gazetteer } = this;
-    const mapping = withColumnsOfHeaders(tables, asked, gazetteer);
-    this.plan = planImport({
-      record,
-      tables,
-      mapping,
-      today,
-      onProgress: (done, rows) => this.onProgress({ done, rows }),
-      ...(gazetteer === undefined ? {} : { gazetteer }),
-    });
+    const mapping = await runSteps(headerSteps(tables, asked, gazetteer));
+    this.plan = await runSteps(
+      planSteps({
+        record,
+        tables,
+        mapping,
+        today,
+        onProgress: (done, rows) => this.onProgress({ done, rows }),
+        ...(gazetteer === undefined ? {} : { gazetteer }),
+      }),
+    );
     const sheets = mappedTables(tables, mapping).map(({ table, sheet }) => sheetPreview(table, sheet));
     return { kind: 'table', sheets, mapping, plan: planDigest(this.plan, gazetteer !== undefined) };
   }

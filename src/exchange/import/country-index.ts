@@ -1,8 +1,9 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
 import { countrySearchNames } from '#src/domain/country-name.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import { FORMER_COUNTRIES, FULL_NAMES, OTHER_NAMES, PREFIXED } from './country-aliases.ts';
+import { FORMER_COUNTRIES, OTHER_NAMES } from './country-aliases.ts';
 import { countryOfCode } from './country-codes.ts';
+import { FULL_NAMES, PREFIXED } from './country-full-names.ts';
 import { nameKey } from './name-key.ts';
 import { NearNames } from './near-names.ts';
 

@@ -1,3 +1,4 @@
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import { nameKey } from './name-key.ts';
 import { NearNames } from './near-names.ts';
 
@@ -37,6 +38,8 @@ const ALSO: readonly (readonly [country: string, name: string, city: string])[] 
   ['DE', 'Halle', 'Halle (Saale)'],
 ];
 
+/** Lines read at one go. */
+const STEP = 400;
 /** A misspelling is proposed from here on: four letters of five right. */
 const LEAST_LIKE = 0.6;
 
@@ -46,16 +49,28 @@ const LEAST_LIKE = 0.6;
  * A name alone is no city: 535 of them recur across countries. Among those of one country the largest is meant.
  */
 export class Gazetteer {
-  readonly cities: readonly City[];
+  readonly cities: City[] = [];
   private readonly byName = new Map<string, number[]>();
   private readonly near = new Map<string, NearNames<City>>();
   private readonly byId = new Map<number, City>();
   private readonly keysOf: (readonly string[])[] = [];
 
-  /** Takes the text of `GAZETTEER_FILE`. Its rows stand by country, the largest city first. */
+  /** Takes the text of `GAZETTEER_FILE` at one go. Its rows stand by country, the largest city first. */
   constructor(text: string) {
-    const cities: City[] = [];
-    for (const line of text.split('\n').slice(1)) {
+    runAtOnce(this.reading(text));
+  }
+
+  /** Takes the text some lines a step, so that a page can breathe between the steps. */
+  static *steps(text: string): Generator<undefined, Gazetteer> {
+    const gazetteer = new Gazetteer('');
+    yield* gazetteer.reading(text);
+    return gazetteer;
+  }
+
+  private *reading(text: string): Generator<undefined, void> {
+    const { cities } = this;
+    for (const [row, line] of text.split('\n').slice(1).entries()) {
+      if (row % STEP === STEP - 1) yield;
       const cells = line.split('\t');
       if (cells.length < 8) continue;
       const [id = '', name = '', country = '', lat = '', lon = '', population = '', bulgarian = '', others = ''] =
@@ -75,7 +90,6 @@ export class Gazetteer {
       const at = cities.push(city) - 1;
       for (const key of keys) this.name(key, at);
     }
-    this.cities = cities;
     for (const [country, name, known] of ALSO) {
       const city = this.find(nameKey(known), country);
       if (city !== undefined) this.name(nameKey(name), cities.indexOf(city), true);

@@ -1,4 +1,5 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -14,8 +15,8 @@ import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
 import { dividedCells, neededRecords } from './plan-parts.ts';
-import { type ReadRow, RowReader } from './read-row.ts';
-import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
+import { type ReadRow, type RowReader, rowReaderSteps } from './read-row.ts';
+import { countOutcomes, type PlannedRow, type RecordChange, type RowOutcome } from './record-change.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { isSame, layOver } from './same-record.ts';
 import { TermBook } from './term-book.ts';
@@ -40,6 +41,8 @@ interface Draft {
 }
 
 const PROGRESS_STEP = 500;
+/** Rows that are read at one go. */
+const STEP = 40;
 const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'unknown-country',
   'former-country',
@@ -76,12 +79,12 @@ class Planner {
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
-  readSheet(table: Table, sheet: SheetMapping): void {
+  *readSheet(table: Table, sheet: SheetMapping): Generator<undefined, void> {
     const { record, mapping, today } = this.input;
     const known = { sources: [...record.sources, ...this.newSources] };
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
-    const reader = new RowReader(table, sheet, { places: this.places, mapping, today });
+    const reader = yield* rowReaderSteps(table, sheet, { places: this.places, mapping, today });
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);
     const tools: RecordTools = {
@@ -99,10 +102,14 @@ class Planner {
       if (reader.isBlank(index)) this.blank += 1;
       else reads.push(reader.read(index));
       if (index % PROGRESS_STEP === 0) this.input.onProgress?.(this.done + index, this.total);
+      if (index % STEP === 0) yield;
     }
     this.done += table.rows.length;
     for (const read of reads) this.countries.learn(read);
-    for (const read of reads) this.drafts.push(this.draft(table, source, read, reader, tools, faults));
+    for (const read of reads) {
+      this.drafts.push(this.draft(table, source, read, reader, tools, faults));
+      if (this.drafts.length % STEP === 0) yield;
+    }
     this.faults.push(...faults);
     const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
     const asked = { columns, evidence: reader.evidence, later: reader.laterDates(), faults };
@@ -178,21 +185,27 @@ function outcomeOf(
   return { outcome: changes.length === 0 ? 'unchanged' : 'changed', changes };
 }
 
+/** Plans an import at one go: see `planSteps`. */
+export function planImport(input: ImportInput): ImportPlan {
+  return runAtOnce(planSteps(input));
+}
+
 /**
  * Plans the import of tables into a record. Pure: nothing changes until `applyPlan`.
  *
  * Linear in the rows; what the same cells say is read once. The same table a second time leaves everything unchanged.
  */
-export function planImport(input: ImportInput): ImportPlan {
+export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan> {
   const planner = new Planner(input);
   const sheets = mappedTables(input.tables, input.mapping).filter(({ sheet }) => sheet.isUsed);
-  for (const { table, sheet } of sheets) planner.readSheet(table, sheet);
+  for (const { table, sheet } of sheets) yield* planner.readSheet(table, sheet);
   const recorded = planner.drafts.flatMap((draft) =>
     draft.records === undefined
       ? []
       : [{ draft, records: draft.records, source: draft.source.id, row: draft.read.row }],
   );
   const matches = new VisitMatcher(input.record).match(recorded);
+  yield;
   const matchOf = new Map(recorded.map(({ draft }, i) => [draft, matches[i]]));
   const changes: RecordChange[] = [];
   const rows = planner.drafts.map((draft): PlannedRow => {
@@ -205,18 +218,23 @@ export function planImport(input: ImportInput): ImportPlan {
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
     return { ...at, outcome, visit: match.visitId, ...meeting };
   });
+  yield;
   planner.noteRepeats();
+  yield;
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);
+  yield;
+  const unmatched = yield* unmatchedNames(reads, input.gazetteer);
+  const divided = yield* dividedCells(sheets, input.mapping);
   return {
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
     rows,
     changes: [...needed, ...changes],
     faults: planner.faults,
     questions: planner.questions,
-    unmatched: unmatchedNames(reads, input.gazetteer),
+    unmatched,
     openOrganisations: planner.countries.list(),
-    divided: dividedCells(sheets, input.mapping),
+    divided,
     decisions: [
       ...planner.organisations.decisions().map((each) => ({ ...each, kind: 'organisation' as const })),
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
@@ -224,10 +242,4 @@ export function planImport(input: ImportInput): ImportPlan {
     isUsable: sheets.length > 0,
     usesGazetteer: needed.some(({ collection }) => collection === 'places'),
   };
-}
-
-function countOutcomes(rows: readonly PlannedRow[]): Readonly<Record<RowOutcome, number>> {
-  const counts = { added: 0, changed: 0, unchanged: 0, 'set-aside': 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
-  return counts;
 }

@@ -76,16 +76,20 @@ function added(collection: RecordChange['collection'], after: RecordChange['afte
   return { collection, id: after.id, after };
 }
 
+/** Rows looked at at one go. */
+const STEP = 200;
+
 /** The cells with organisations that are divided at a comma: which ones, and into what. */
-export function dividedCells(
+export function* dividedCells(
   sheets: readonly { readonly table: Table; readonly sheet: SheetMapping }[],
   { splits, answers }: Mapping,
-): readonly DividedCell[] {
+): Generator<undefined, readonly DividedCell[]> {
   const cells = new Map<string, { text: string; key: string; names: readonly string[]; rows: number }>();
   const whole = new Set(answers.whole);
   for (const { table, sheet } of sheets) {
     const reader = new SheetCells(table, sheet);
-    for (const row of table.rows) {
+    for (const [at, row] of table.rows.entries()) {
+      if (at % STEP === STEP - 1) yield;
       for (const text of reader.all(row, 'organisation')) {
         const key = nameKey(text);
         const known = cells.get(key);

@@ -43,22 +43,33 @@ interface Tools {
 
 const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
 
-/** Reads the rows of one sheet by its mapping. Its dates are weighed together first. */
+/** Rows whose dates are read at one go. */
+const STEP = 100;
+
+/** Makes a reader of one sheet's rows: all of its dates are read, some rows a step, and weighed together. */
+export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools): Generator<undefined, RowReader> {
+  const cells = new SheetCells(table, sheet);
+  const readings: DateReading[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    readings.push(...cells.readings(row));
+    if (at % STEP === STEP - 1) yield;
+  }
+  return new RowReader(table, cells, readings, tools);
+}
+
+/** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
 export class RowReader {
   readonly evidence: DateEvidence;
-  private readonly cells: SheetCells;
-  private readonly readings: readonly DateReading[];
   private readonly whole: ReadonlySet<string>;
 
   constructor(
     private readonly table: Table,
-    sheet: SheetMapping,
+    private readonly cells: SheetCells,
+    private readonly readings: readonly DateReading[],
     private readonly tools: Tools,
   ) {
-    this.cells = new SheetCells(table, sheet);
     this.whole = new Set(tools.mapping.answers.whole);
-    this.readings = table.rows.flatMap((row) => this.cells.readings(row));
-    this.evidence = weighDates(this.readings, tools.mapping.answers);
+    this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
   /** Headers of the columns that a target was given to. */

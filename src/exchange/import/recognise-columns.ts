@@ -1,3 +1,4 @@
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Table } from '../table/table.ts';
 import { columnContent, columnParts } from './column-content.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -67,17 +68,20 @@ function assign(columns: readonly Unmapped[], candidates: readonly (readonly Can
   });
 }
 
-/** What each column of a sheet seems to be, by its header and by what it holds. */
-export function recogniseSheet(table: Table, gazetteer?: Gazetteer): SheetMapping {
+function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<undefined, SheetMapping> {
   const whole: readonly Unmapped[] = table.header.map((header, index) => ({ index, header }));
-  const parts = whole.flatMap(({ index, header }) =>
-    columnParts(table, index).map((part) => ({ index, header, part })),
-  );
+  const parts: Unmapped[] = [];
+  for (const { index, header } of whole) {
+    parts.push(...columnParts(table, index).map((part) => ({ index, header, part })));
+    yield;
+  }
   const columns = [...whole, ...parts];
-  const mapped = assign(
-    columns,
-    columns.map((column) => candidatesOf(table, column, gazetteer)),
-  );
+  const candidates: (readonly Candidate[])[] = [];
+  for (const column of columns) {
+    candidates.push(candidatesOf(table, column, gazetteer));
+    yield;
+  }
+  const mapped = assign(columns, candidates);
   const isUsed = mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
@@ -87,26 +91,35 @@ export function recogniseSheet(table: Table, gazetteer?: Gazetteer): SheetMappin
   };
 }
 
-/** The mapping that the tables of a file suggest. A person can change all of it. */
+/** The mapping that the tables of a file suggest, worked out a column a step. A person can change all of it. */
+export function* recognitionSteps(
+  tables: readonly Table[],
+  gazetteer: Gazetteer | undefined,
+): Generator<undefined, Mapping> {
+  const sheets: SheetMapping[] = [];
+  for (const table of tables) sheets.push(yield* sheetSteps(table, gazetteer));
+  return { version: MAPPING_VERSION, name: tables[0]?.file ?? '', sheets, splits: DEFAULT_SPLITS, answers: {} };
+}
+
+/** The mapping that the tables of a file suggest, at one go. */
 export function recogniseTables(tables: readonly Table[], gazetteer?: Gazetteer): Mapping {
-  return {
-    version: MAPPING_VERSION,
-    name: tables[0]?.file ?? '',
-    sheets: tables.map((table) => recogniseSheet(table, gazetteer)),
-    splits: DEFAULT_SPLITS,
-    answers: {},
-  };
+  return runAtOnce(recognitionSteps(tables, gazetteer));
 }
 
 /**
  * The mapping with the columns recognised anew wherever other rows than before were said to name them: there its columns
  * have other names than those of the table.
  */
-export function withColumnsOfHeaders(tables: readonly Table[], mapping: Mapping, gazetteer?: Gazetteer): Mapping {
-  const sheets = mappedTables(tables, mapping).map(({ table, sheet }) => {
+export function* headerSteps(
+  tables: readonly Table[],
+  mapping: Mapping,
+  gazetteer: Gazetteer | undefined,
+): Generator<undefined, Mapping> {
+  const sheets: SheetMapping[] = [];
+  for (const { table, sheet } of mappedTables(tables, mapping)) {
     const isSame = sheet.columns.every(({ index, header }) => table.header[index] === header);
-    return isSame && sheet.columns.length > 0 ? sheet : recogniseSheet(table, gazetteer);
-  });
+    sheets.push(isSame && sheet.columns.length > 0 ? sheet : yield* sheetSteps(table, gazetteer));
+  }
   return { ...mapping, sheets };
 }
 

@@ -24,3 +24,10 @@ export interface PlannedRow {
   readonly visit?: string;
   readonly meeting?: string;
 }
+
+/** How many rows come to what. */
+export function countOutcomes(rows: readonly PlannedRow[]): Readonly<Record<RowOutcome, number>> {
+  const counts = { added: 0, changed: 0, unchanged: 0, 'set-aside': 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}

@@ -20,7 +20,10 @@ export interface UnmatchedName {
 const SUGGESTED = 300;
 
 /** Lists what the rows name and nobody knows, the most frequent first. */
-export function unmatchedNames(rows: readonly ReadRow[], gazetteer: Gazetteer | undefined): readonly UnmatchedName[] {
+export function* unmatchedNames(
+  rows: readonly ReadRow[],
+  gazetteer: Gazetteer | undefined,
+): Generator<undefined, readonly UnmatchedName[]> {
   const counts = new Map<
     string,
     { readonly name: Omit<UnmatchedName, 'rows' | 'cities' | 'countries'>; rows: number }
@@ -40,15 +43,19 @@ export function unmatchedNames(rows: readonly ReadRow[], gazetteer: Gazetteer | 
     for (const { code, found } of places.faults)
       if (code === 'unknown-country' || code === 'former-country') count('country', found);
   }
-  return [...counts.values()]
-    .sort((a, b) => b.rows - a.rows || (a.name.spelling < b.name.spelling ? -1 : 1))
-    .map(({ name, rows: howMany }, i) => ({
+  const sorted = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.name.spelling < b.name.spelling ? -1 : 1));
+  const names: UnmatchedName[] = [];
+  for (const { name, rows: howMany } of sorted) {
+    const [isCity, isSuggested] = [name.kind === 'city', names.length < SUGGESTED];
+    names.push({
       ...name,
       rows: howMany,
-      cities:
-        i < SUGGESTED && name.kind === 'city' ? (gazetteer?.suggest(nameKey(name.spelling), name.country) ?? []) : [],
-      countries: i < SUGGESTED && name.kind === 'country' ? suggestedCountries(name.spelling) : [],
-    }));
+      cities: isSuggested && isCity ? (gazetteer?.suggest(nameKey(name.spelling), name.country) ?? []) : [],
+      countries: isSuggested && !isCity ? suggestedCountries(name.spelling) : [],
+    });
+    if (isSuggested) yield;
+  }
+  return names;
 }
 
 function suggestedCountries(spelling: string): readonly string[] {

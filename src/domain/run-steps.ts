@@ -13,6 +13,11 @@ function breathe(): Promise<void> {
   });
 }
 
+/** Runs what is done by steps at one go. */
+export function runAtOnce<T>(steps: Generator<undefined, T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}
+
 /** Runs what is done by steps in tasks of a few milliseconds each. */
 export async function runSteps<T>(steps: Generator<undefined, T>): Promise<T> {
   let begun = performance.now();
