@@ -4,6 +4,7 @@ import { type Day, yearOf } from '#src/domain/day.ts';
 import type { OutcomeStatus } from '#src/domain/meeting.ts';
 import { isOnAxis } from '#src/domain/occurrence.ts';
 import { type Answer, countedValues } from './answer.ts';
+import { unmetYears, type Years } from './unmet-years.ts';
 
 /**
  * When all encounters of an answer took place: within these days, or within one year of which no day is known. `not`:
@@ -27,6 +28,8 @@ export interface HeadlineFacts {
   readonly activities: number;
   readonly visits: number;
   readonly visitsWithoutMeeting: number;
+  /** The years of these visits; `undefined` where none has a date. */
+  readonly unmetYears: Years | undefined;
   readonly organisations: number;
   readonly countries: readonly string[];
   readonly cities: readonly string[];
@@ -79,6 +82,7 @@ export function headlineFacts(dataset: Dataset, answer: Answer): HeadlineFacts {
     activities: activities.length,
     visits: countedValues(answer.visits).length,
     visitsWithoutMeeting: activities.filter(({ meeting }) => meeting === undefined).length,
+    unmetYears: unmetYears(dataset, answer),
     organisations: countedValues(answer.organisations).length,
     countries: valuesOf(told, ({ countries }) => countries),
     cities: told.every(({ places }) => places.length > 0) ? valuesOf(told, ({ places }) => places) : [],

@@ -63,6 +63,18 @@ describe('the headline', () => {
     );
   });
 
+  it('names the years of visits without a meeting that lie beyond those of the meetings', () => {
+    const [visit] = SHIPPED.record.visits;
+    if (visit === undefined) throw new Error('the record has visits');
+    const old = { ...visit, id: 'old', when: '1866-02-01' };
+    const long = buildDataset({ ...SHIPPED.record, visits: [...SHIPPED.record.visits, old] });
+    const facts = headlineFacts(long, answerFilter(buildColumns(long), NO_FILTER));
+    const words = (language: Language) =>
+      renderToStaticMarkup(headlineSentence(facts, long, i18nOf(language))).replace(/<[^>]+>/g, '');
+    expect(words('en')).toContain('and of 4 visits (as far as dated, between 1866 and 2018) no meeting is recorded.');
+    expect(words('bg')).toContain('а за 4 посещения (доколкото имат дата, от 1866 до 2018 г.) няма записани срещи.');
+  });
+
   it('says that a record is empty', () => {
     const empty = buildDataset({ ...SHIPPED.record, visits: [], meetings: [] });
     const facts = headlineFacts(empty, answerFilter(buildColumns(empty), NO_FILTER));

@@ -43,8 +43,8 @@ export const headlineMessages = defineMessages({
     bg: '{count, plural, one {една завършена} other {# завършени}}',
   },
   withoutMeeting: {
-    en: ', and of {visits, plural, one {one visit} other {# visits}} no meeting is recorded',
-    bg: ', а за {visits, plural, one {едно посещение} other {# посещения}} няма записани срещи',
+    en: ', and of {visits, plural, one {one visit} other {# visits}}{when} no meeting is recorded',
+    bg: ', а за {visits, plural, one {едно посещение} other {# посещения}}{when} няма записани срещи',
   },
   manyCities: {
     en: '{count, plural, one {# city} other {# cities}}',
@@ -57,6 +57,8 @@ export const headlineMessages = defineMessages({
   withoutDate: { en: 'without a recorded date', bg: 'без записана дата' },
   onDay: { en: 'on {day}', bg: 'на {day}' },
   inYear: { en: 'in {year}', bg: 'през {year} г.' },
+  fromYears: { en: 'between {first} and {last}', bg: 'от {first} до {last} г.' },
+  asFarAsDated: { en: '(as far as dated, {years})', bg: '(доколкото имат дата, {years})' },
   recordAsOf: { en: 'Record as of {date}', bg: 'Запис към {date}' },
   whoToAsk: { en: 'Who to ask: <link>{contact}</link>', bg: 'За въпроси: <link>{contact}</link>' },
   nobodyToAsk: { en: 'Who to ask: no contact is on record', bg: 'За въпроси: няма записан контакт' },

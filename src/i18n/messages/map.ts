@@ -42,6 +42,18 @@ export const mapMessages = defineMessages({
     en: '{count, plural, one {# organisation} other {# organisations}}',
     bg: '{count, plural, one {# организация} other {# организации}}',
   },
+  visits: {
+    en: '{count, plural, one {# visit} other {# visits}}',
+    bg: '{count, plural, one {# посещение} other {# посещения}}',
+  },
+  allCountries: {
+    en: 'Show all {count, number} countries',
+    bg: 'Покажи всичките {count, number} държави',
+  },
+  mostVisited: {
+    en: 'The {shown} countries with most activities of {count, number}.',
+    bg: '{shown} държави с най-много дейности от {count, number}.',
+  },
   noMeeting: { en: 'no meeting recorded', bg: 'без записана среща' },
   places: { en: 'Places', bg: 'Места' },
   moreCities: {

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { Dataset } from '#src/domain/dataset.ts';
+import { yearOf } from '#src/domain/day.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { headlineMessages as m } from '#src/i18n/messages/headline.ts';
 import type { HeadlineFacts } from '#src/select/headline-facts.ts';
@@ -43,8 +44,24 @@ function placeInWords(
   return { lead: countries, tail: ` ${inPlace(citiesInWords(facts, dataset, i18n))}` };
 }
 
-function outcomeSentence({ outcomes, visitsWithoutMeeting }: HeadlineFacts, { t, formats }: I18n): string {
-  const tail = visitsWithoutMeeting === 0 ? '' : t(m.withoutMeeting, { visits: visitsWithoutMeeting });
+/** The years of visits without a meeting, where they go beyond the time that the first sentence tells of. */
+function unmetInWords({ unmetYears, time }: HeadlineFacts, { t }: I18n): string {
+  if (unmetYears === undefined || time.known !== 'days') return '';
+  const { first, last } = unmetYears;
+  const isTold = first >= yearOf(time.first) && last <= yearOf(time.last);
+  if (isTold) return '';
+  const years =
+    first === last
+      ? t(m.inYear, { year: String(first) })
+      : t(m.fromYears, { first: String(first), last: String(last) });
+  return unmetYears.areAllDated ? ` ${years}` : ` ${t(m.asFarAsDated, { years })}`;
+}
+
+function outcomeSentence(facts: HeadlineFacts, i18n: I18n): string {
+  const { outcomes, visitsWithoutMeeting } = facts;
+  const { t, formats } = i18n;
+  const when = unmetInWords(facts, i18n);
+  const tail = visitsWithoutMeeting === 0 ? '' : t(m.withoutMeeting, { visits: visitsWithoutMeeting, when });
   const further = outcomes.agreed + outcomes['under-way'] + outcomes.done;
   if (further === 0 && outcomes.possible === 0) return t(m.noOutcome, { tail });
   if (further === 0) return t(m.possibleOutcome, { possible: outcomes.possible, tail });

@@ -1,4 +1,4 @@
-import { useI18n } from '#src/i18n/i18n.ts';
+import { type I18n, useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Encounters } from '#src/select/encounters.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
@@ -16,6 +16,13 @@ interface CityRowProps {
   readonly country: string;
   readonly shape: 'circle' | 'square' | 'dashed';
   readonly encounters: Encounters;
+}
+
+function namesInWords({ organisations, visits }: Encounters, t: I18n['t']): readonly string[] {
+  return [
+    ...(organisations.length === 0 ? [] : [t(m.organisations, { count: organisations.length })]),
+    ...(visits.length === 0 ? [] : [t(m.visits, { count: visits.length })]),
+  ];
 }
 
 /** A city of the list with its number of activities and who was met there; many names stand folded. */
@@ -36,7 +43,7 @@ export function CityRow({ name, note, count, country, shape, encounters }: CityR
         <span className="visually-hidden">, {t(m.activities, { count })}</span>
       </p>
       {names > MOST_OPEN ? (
-        <Disclosure summary={t(m.organisations, { count: encounters.organisations.length })}>
+        <Disclosure summary={formats.list(namesInWords(encounters, t))}>
           <EncounterList encounters={encounters} />
         </Disclosure>
       ) : (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import { type Encounters, encountersAt } from '#src/select/encounters.ts';
@@ -16,6 +16,13 @@ const MOST_CITIES_ALONE = 300;
 const MOST_CITIES = 12;
 const MOST_CITIES_OF_MANY = 3;
 const MANY_COUNTRIES = 20;
+
+/** Of many countries those with most activities, in the order given. */
+function mostVisited(groups: readonly PlaceGroup[]): readonly PlaceGroup[] {
+  if (groups.length <= MANY_COUNTRIES) return groups;
+  const top = new Set([...groups].sort((a, b) => b.count - a.count).slice(0, MANY_COUNTRIES));
+  return groups.filter((group) => top.has(group));
+}
 
 function mostCities(countries: number): number {
   if (countries === 1) return MOST_CITIES_ALONE;
@@ -35,26 +42,36 @@ export function PlaceList() {
       ),
     [dataset, answer, formats],
   );
+  const [isWhole, setWhole] = useState(false);
+  const shown = useMemo(() => (isWhole ? groups : mostVisited(groups)), [groups, isWhole]);
   const most = mostCities(groups.length);
   const encounters = useMemo(() => {
-    const cities = groups.flatMap((group) => group.cities.slice(0, most).map(({ place }) => place));
+    const cities = shown.flatMap((group) => group.cities.slice(0, most).map(({ place }) => place));
     const marks = [
       ...cities.map(({ id, country }) => ({ place: id, country })),
-      ...groups.filter(({ withoutCity }) => withoutCity > 0).map(({ country }) => ({ place: undefined, country })),
+      ...shown.filter(({ withoutCity }) => withoutCity > 0).map(({ country }) => ({ place: undefined, country })),
     ];
     return encountersAt(dataset, answer, marks);
-  }, [dataset, answer, groups, most]);
+  }, [dataset, answer, shown, most]);
   return (
     <section aria-label={t(m.places)} className="place-list card">
       <h2 className="place-list__title">{t(m.places)}</h2>
       {groups.length === 0 && answer.notOnMap === 0 && <p className="muted">{t(m.nothing)}</p>}
       <ul className="place-list__countries">
-        {groups.map((group) => (
+        {shown.map((group) => (
           <li key={group.country}>
             <CountryRow group={group} most={most} encounters={encounters} />
           </li>
         ))}
       </ul>
+      {shown.length < groups.length && (
+        <p className="muted">
+          {t(m.mostVisited, { shown: shown.length, count: groups.length })}{' '}
+          <button type="button" className="button button--plain" onClick={() => setWhole(true)}>
+            {t(m.allCountries, { count: groups.length })}
+          </button>
+        </p>
+      )}
       <NotOnMap />
     </section>
   );
