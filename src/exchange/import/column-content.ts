@@ -1,5 +1,6 @@
 import type { Table } from '../table/table.ts';
 import { columnText, labelledParts } from './cell-text.ts';
+import { countryOfCode } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
 import { readDateCell } from './date-cell.ts';
 import { readDirection } from './direction-words.ts';
@@ -34,6 +35,16 @@ const isMonth = (text: string): boolean =>
 const splitAtPlaces = (text: string): readonly string[] =>
   splitCell(text.replace(/\([^()]*\)/g, ' '), [';', ',', '|', '/', 'line']);
 
+/** Whether a text names a city, beside other cities or a country; an address does not, as it has a number. */
+function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
+  if (/\d/.test(text)) return false;
+  const names = splitAtPlaces(text);
+  if (gazetteer !== undefined && names.some((name) => gazetteer.has(nameKey(name)))) return true;
+  return (
+    names.length === 2 && names[1] !== undefined && names[1].length > 1 && countryIndex().find(names[1]) !== undefined
+  );
+}
+
 /** Looks into a column of a table. Cities are told by the gazetteer, where it is loaded. */
 export function columnContent(table: Table, { index, part }: Column, gazetteer: Gazetteer | undefined): ColumnContent {
   const column: MappedColumn = {
@@ -44,7 +55,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     reason: 'none',
     ...(part === undefined ? {} : { part }),
   };
-  let [filled, dates, years, countries, cities, directions, months, days] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, dates, years, countries, cities, directions, months, days, signs] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -57,7 +68,8 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       dates += 1;
     if (text.length > 200 || /^\d+$/.test(text)) continue;
     if (text.length > 1 && countryIndex().find(text) !== undefined) countries += 1;
-    else if (gazetteer !== undefined && splitAtPlaces(text).some((name) => gazetteer.has(nameKey(name)))) cities += 1;
+    else if (countryOfCode(text) !== undefined) signs += 1;
+    else if (isPlace(text, gazetteer)) cities += 1;
     if (readDirection(text) !== undefined) directions += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
@@ -69,8 +81,8 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       from: date,
       to: date,
       year: share(years),
-      country: share(countries),
-      ...(gazetteer === undefined ? {} : { city: share(cities) + share(countries) / 2 }),
+      country: share(countries === 0 ? 0 : countries + signs),
+      ...(gazetteer === undefined && cities === 0 ? {} : { city: share(cities) + share(countries) / 2 }),
       direction: share(directions),
       month: share(months),
       day: share(days),

@@ -5,6 +5,7 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { citiesInAddress } from './address-cities.ts';
 import type { Answers } from './answers.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
+import { countriesAmongCities } from './countries-among-cities.ts';
 import { countryIndex } from './country-index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
@@ -58,6 +59,8 @@ export class PlaceReader {
 
   private readNew(country: string, city: string, address: string): ReadPlaces {
     const { answers, splits } = this.tools;
+    const parted = country === '' && city !== '' ? countriesAmongCities(city, splits.place) : undefined;
+    if (parted !== undefined) return this.readNew(parted.countries, parted.cities, address);
     const stated = statedCountries(country, answers, splits.place);
     if (stated.unknown.length > 0) {
       const faults = stated.unknown.map((found) => ({ code: 'unknown-country', cell: 'country', found }) as const);

@@ -40,6 +40,7 @@ export function plainDate(text: string): string {
     .replace(COMPACT_DAY_FIRST, '$1/$2/$3')
     .replace(WEEKDAY, ' ')
     .replace(ASIDE, '')
+    .replace(/^\p{L}{2,3}\s*[/–-]\s*\p{L}{2,3}[,.]?\s+(?=\d)/u, '')
     .replace(SHORT_WEEKDAY, '$1')
     .replace(WEEKDAY_AND_MONTH, '')
     .replace(/^(\d{1,2})\.?\s*[/+]\s*(\d{1,2})(?=\.?\s*\p{L}|\.\s*\d{1,2}\.)/u, '$1-$2')

@@ -1,6 +1,7 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Table } from '../table/table.ts';
 import { columnContent, columnParts } from './column-content.ts';
+import { withDatePair } from './date-pairs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
@@ -19,6 +20,8 @@ type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 const LEAST_CONFIDENCE = 0.35;
 /** Content alone names a target if this share of the cells fits. */
 const TELLING: Readonly<Partial<Record<Target, number>>> = { date: 0.8, country: 0.8, city: 0.75, year: 0.9 };
+/** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
+const MOSTLY_CITIES = 0.5;
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
@@ -38,7 +41,10 @@ function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | und
         found.push({ target, confidence: Math.min(1, share) * 0.6, reason: 'content' });
     }
   }
+  const places = shares.city ?? 0;
+  const isOfCities = places >= MOSTLY_CITIES && found.some(({ target }) => target === 'city');
   return found
+    .map((each) => (isOfCities && each.target === 'address' ? { ...each, confidence: each.confidence / 3 } : each))
     .filter(
       ({ target, confidence }) =>
         confidence >= LEAST_CONFIDENCE && (column.part === undefined || PART_TARGETS.has(target)),
@@ -81,7 +87,8 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     candidates.push(candidatesOf(table, column, gazetteer));
     yield;
   }
-  const mapped = assign(columns, candidates);
+  const isDates = (at: number) => candidates[at]?.some(({ target }) => target === 'date' || target === 'from') === true;
+  const mapped = withDatePair(table, assign(columns, candidates), isDates);
   const isUsed = mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),

@@ -17,6 +17,8 @@ interface Word {
 }
 
 const WEAK = 0.5;
+/** What a part of a header says counts almost like the whole of one. */
+const PART = 0.95;
 const AMONG_OTHERS = 0.75;
 
 /** Beside a word for dates these say which end of them: "Date from", "Dates to". */
@@ -49,8 +51,28 @@ export function headerKey(header: string): string {
   return fold(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
 }
 
-/** What a header may name, each target once with its best word. */
+/**
+ * What a header may name, each target once with its best word. Of one that says the same twice, such as "Date / Дата" or
+ * "Country (държава)", each part may name it.
+ */
 export function matchHeader(header: string): readonly HeaderMatch[] {
+  const whole = matchWords(header);
+  const parts = header.split(/\s*[/|()\n]\s*/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return whole;
+  const best = new Map(whole.map((match) => [match.target, match]));
+  for (const part of parts)
+    for (const match of matchWords(part)) {
+      const score = match.score * PART;
+      if (score > (best.get(match.target)?.score ?? 0)) best.set(match.target, { ...match, score });
+    }
+  const [group, ...narrower] = parts.map((part) => matchWords(part)[0]?.target);
+  const isEnd = group === 'date' && narrower.some((target) => target !== undefined && ENDS.has(target));
+  const date = best.get('date');
+  if (isEnd && date !== undefined) best.set('date', { ...date, score: date.score * WEAK });
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+function matchWords(header: string): readonly HeaderMatch[] {
   const key = headerKey(header);
   if (key === '') return [];
   const best = new Map<Target, HeaderMatch>();

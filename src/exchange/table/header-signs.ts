@@ -59,6 +59,8 @@ export function headerSigns(row: readonly Cell[], below: Rows): HeaderSigns {
     if (found === undefined) return;
     const sort = found === 'country' && namesColumn(cellText(cell)) ? 'text' : found;
     const column = columnOf(others, index);
+    const isYear = /^(19|20)\d\d$/.test(cellText(cell)) && ![...column.keys].some((key) => /^(19|20)\d\d$/.test(key));
+    if (isYear && column.keys.size > 0) return;
     if (sort === 'text' && namesColumn(cellText(cell))) names += 1;
     else if (sort !== 'text' && sort === column.sort) values += 1;
     else if (sort === 'text' && column.keys.has(headerKey(cellText(cell)))) values += 1;

@@ -23,7 +23,7 @@ function joinedHeader(rows: Rows, width: number): readonly string[] {
     );
   });
   return Array.from({ length: width }, (_, i) =>
-    [...new Set(texts.map((row) => row[i] ?? ''))].filter((text) => text !== '').join(' '),
+    [...new Set(texts.map((row) => row[i] ?? ''))].filter((text) => text !== '').join(' / '),
   );
 }
 
