@@ -23,6 +23,7 @@ Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home
+  --name-comma people|surname-first       what a comma parts in a cell of people
   --organisation-country in-order|first   of rows with several countries
 
 Exit code: 0 clean, 1 rows set aside, 2 refused: nothing can be imported.`;
@@ -66,6 +67,7 @@ const OPTIONS = {
   country: text,
   direction: text,
   'organisation-country': text,
+  'name-comma': text,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -78,6 +80,7 @@ function answersOf(values: Values): Answers | undefined {
     laterThanTable: values['later-than-table'],
     country: values.country,
     direction: values.direction,
+    nameComma: values['name-comma'],
     organisationCountry: values['organisation-country'],
   }).filter(([, value]) => value !== undefined);
   const parsed = v.safeParse(answersSchema, Object.fromEntries(given));

@@ -11,7 +11,7 @@ const names = v.pipe(v.string(), v.maxLength(1000));
  *
  * `country`: of the rows that name none. `countries`: what a country's name means. `places`: GeoNames id by
  * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
- * `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
+ * `nameComma`: what a comma parts in a cell of people. `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
  * same for one of them. `whole`: cells that are one name in spite of a comma. Names are written as `nameKey` writes them.
  */
 export const answersSchema = v.object({
@@ -20,6 +20,7 @@ export const answersSchema = v.object({
   laterThanTable: optional(v.picklist(['keep', 'other-order'])),
   country: optional(countryCode),
   direction: optional(v.picklist(DIRECTIONS)),
+  nameComma: optional(v.picklist(['people', 'surname-first'])),
   organisationCountry: optional(v.picklist(['in-order', 'first'])),
   organisationCountries: optional(v.record(names, countryCode)),
   countries: optional(v.record(names, countryCode)),

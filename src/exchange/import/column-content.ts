@@ -5,7 +5,7 @@ import { countryIndex } from './country-index.ts';
 import { readDateCell } from './date-cell.ts';
 import { readDirection } from './direction-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import type { MappedColumn } from './mapping.ts';
+import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
 import { splitCell } from './split-cell.ts';
@@ -34,6 +34,15 @@ const isMonth = (text: string): boolean =>
   /^(0?[1-9]|1[0-2])$/.test(text) || monthNumber(text.replace(/\.$/, '')) !== undefined;
 const splitAtPlaces = (text: string): readonly string[] =>
   splitCell(text.replace(/\([^()]*\)/g, ' '), [';', ',', '|', '/', 'line']);
+
+const COUNTRIES_ARE_SPLIT_AT = DEFAULT_SPLITS.place;
+
+/** Whether a text names a country, or several and nothing else. */
+function isCountry(text: string): boolean {
+  if (countryIndex().find(text) !== undefined) return true;
+  const names = splitCell(text, COUNTRIES_ARE_SPLIT_AT);
+  return names.length > 1 && names.every((name) => countryIndex().find(name) !== undefined);
+}
 
 /** Whether a text names a city, beside other cities or a country; an address does not, as it has a number. */
 function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
@@ -67,7 +76,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     else if (readDateCell(part === undefined ? cell : { kind: 'text', text }, 2000, 1900).kind !== 'refused')
       dates += 1;
     if (text.length > 200 || /^\d+$/.test(text)) continue;
-    if (text.length > 1 && countryIndex().find(text) !== undefined) countries += 1;
+    if (text.length > 1 && isCountry(text)) countries += 1;
     else if (countryOfCode(text) !== undefined) signs += 1;
     else if (isPlace(text, gazetteer)) cities += 1;
     if (readDirection(text) !== undefined) directions += 1;

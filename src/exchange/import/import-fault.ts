@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/language.ts';
 import { formatMessage, type MessageValues } from '#src/i18n/message.ts';
-import { DATE_REFUSALS, IMPORT_FAULTS, type ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { DATE_REFUSALS } from '#src/i18n/messages/import-date-refusals.ts';
+import { IMPORT_FAULTS, type ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { DateRefusal } from './date-end.ts';
 
 /** What a fault does: the whole row is set aside, a part of it is left out, or it is only pointed out. */
@@ -32,7 +33,10 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'organisation-country',
   'organisation-countries',
   'too-long',
+  'waiting-name-order',
   'nothing-to-record',
+  'total-row',
+  'header-again',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

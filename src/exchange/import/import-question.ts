@@ -2,6 +2,7 @@ import { isoDay } from '#src/domain/day.ts';
 import type { Answers } from './answers.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { ImportFault } from './import-fault.ts';
+import type { NameEvidence } from './people-cell.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
 export const QUESTIONS = [
@@ -10,6 +11,7 @@ export const QUESTIONS = [
   'laterThanTable',
   'country',
   'direction',
+  'nameComma',
   'organisationCountry',
 ] as const;
 
@@ -35,6 +37,7 @@ interface Asked {
   readonly sheet?: string;
   readonly columns: readonly string[];
   readonly evidence: DateEvidence;
+  readonly names: NameEvidence & { readonly columns: readonly string[] };
   readonly later: number;
   readonly faults: readonly ImportFault[];
 }
@@ -88,21 +91,31 @@ function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
   return drafts;
 }
 
+function nameQuestions({ names }: Asked): readonly Draft[] {
+  const { people, surnameFirst, eitherWay, comma } = names;
+  if (eitherWay === 0) return [];
+  const decided = comma === undefined ? {} : { decided: comma };
+  const options = ['people', 'surname-first'];
+  return [{ name: 'nameComma', rows: eitherWay, counts: { people, surnameFirst, eitherWay }, options, ...decided }];
+}
+
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['dateOrder', 'firstOfMonth', 'laterThanTable']);
 
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
-  return [...dateQuestions(asked), ...placeQuestions(asked, answers)].map(({ decided, ...draft }) => {
-    const given = answers[draft.name];
-    const answer = given ?? decided;
-    const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
-    return {
-      ...draft,
-      status,
-      columns: OF_DATES.has(draft.name) ? asked.columns : [],
-      ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
-      ...(answer === undefined ? {} : { answer }),
-    };
-  });
+  return [...dateQuestions(asked), ...nameQuestions(asked), ...placeQuestions(asked, answers)].map(
+    ({ decided, ...draft }) => {
+      const given = answers[draft.name];
+      const answer = given ?? decided;
+      const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
+      return {
+        ...draft,
+        status,
+        columns: OF_DATES.has(draft.name) ? asked.columns : draft.name === 'nameComma' ? asked.names.columns : [],
+        ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
+        ...(answer === undefined ? {} : { answer }),
+      };
+    },
+  );
 }

@@ -9,6 +9,7 @@ import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
 import { wordFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Mapping } from './mapping.ts';
+import { missingColumns } from './missing-columns.ts';
 import { accountText, questionStatus, questionText } from './question-text.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
 
@@ -26,7 +27,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
   if (!plan.isUsable) return [...section(m.columns, columnLines(mapping, say)), say(m.notUsable)];
   const { counts } = plan;
   return [
-    ...section(m.columns, columnLines(mapping, say)),
+    ...section(m.columns, [...columnLines(mapping, say), ...missingLines(mapping, say)]),
     ...section(
       m.questions,
       plan.questions.map(
@@ -62,7 +63,16 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
   ];
 }
 
+const MISSING = { date: m.noDateColumn, place: m.noPlaceColumn } as const;
+
 type Say = (message: Message, values?: MessageValues) => string;
+
+/** What no column gives, so that nobody finds it out afterwards. */
+function missingLines(mapping: Mapping, say: Say): readonly string[] {
+  return missingColumns(mapping).map(
+    ({ missing, sheet }) => `${sheet === undefined ? '' : `${sheet}: `}! ${say(MISSING[missing])}`,
+  );
+}
 
 /** Which rows were taken for the names of the columns. */
 function headerText({ first, last }: HeaderRows, say: Say): string {

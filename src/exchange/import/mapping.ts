@@ -55,7 +55,7 @@ export type Splits = Mapping['splits'];
 export const DEFAULT_SPLITS: Splits = {
   organisation: [';', '|', 'line', ','],
   place: [';', '|', 'line', ',', '/', '&', 'and'],
-  person: [';', '|', 'line', ',', '&', 'and'],
+  person: [';', '|', 'line', '/', ',', '&', 'and'],
   topic: [';', '|', 'line', ','],
 };
 

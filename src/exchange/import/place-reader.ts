@@ -5,7 +5,7 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { citiesInAddress } from './address-cities.ts';
 import type { Answers } from './answers.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
-import { countriesAmongCities } from './countries-among-cities.ts';
+import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { countryIndex } from './country-index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
@@ -13,6 +13,7 @@ import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
+import { splitCell } from './split-cell.ts';
 import { type StatedCountries, statedCountries } from './stated-countries.ts';
 
 /** Where a row says that something was. */
@@ -60,7 +61,8 @@ export class PlaceReader {
   private readNew(country: string, city: string, address: string): ReadPlaces {
     const { answers, splits } = this.tools;
     const parted = country === '' && city !== '' ? countriesAmongCities(city, splits.place) : undefined;
-    if (parted !== undefined) return this.readNew(parted.countries, parted.cities, address);
+    if (parted !== undefined && this.holdsTogether(parted))
+      return this.readNew(parted.countries, parted.cities, address);
     const stated = statedCountries(country, answers, splits.place);
     if (stated.unknown.length > 0) {
       const faults = stated.unknown.map((found) => ({ code: 'unknown-country', cell: 'country', found }) as const);
@@ -72,6 +74,14 @@ export class PlaceReader {
     const found = pieces.map((piece) => this.findCity(piece, country, candidates));
     const inAddress = found.length === 0 && address !== '' ? this.findInAddress(address, candidates) : undefined;
     return this.summary(stated, given, { country, address }, found, inAddress);
+  }
+
+  /** Whether a city of a cell lies in a country of it; without a gazetteer that cannot be told. */
+  private holdsTogether({ countries, cities }: PartedPlaces): boolean {
+    const { answers, splits, gazetteer } = this.tools;
+    const { codes } = statedCountries(countries, answers, splits.place);
+    const names = splitCell(cities, splits.place);
+    return gazetteer === undefined || names.some((name) => this.isCity(name.replace(/\s*\(.*\)$/, ''), codes));
   }
 
   private isCity(name: string, candidates: readonly string[]): boolean {

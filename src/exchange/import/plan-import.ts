@@ -48,6 +48,8 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'former-country',
   'city-needs-country',
   'nothing-to-record',
+  'total-row',
+  'header-again',
 ]);
 
 class Planner {
@@ -112,7 +114,8 @@ class Planner {
     }
     this.faults.push(...faults);
     const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
-    const asked = { columns, evidence: reader.evidence, later: reader.laterDates(), faults };
+    const names = { ...reader.names, columns: [...reader.headers('ours'), ...reader.headers('guests')] };
+    const asked = { columns, names, evidence: reader.evidence, later: reader.laterDates(), faults };
     this.questions.push(
       ...questionsOf(table.sheet === undefined ? asked : { ...asked, sheet: table.sheet }, mapping.answers),
     );
@@ -225,7 +228,6 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const needed = neededRecords(changes, planner);
   yield;
   const unmatched = yield* unmatchedNames(reads, input.gazetteer);
-  const divided = yield* dividedCells(sheets, input.mapping);
   return {
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
     rows,
@@ -234,7 +236,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     questions: planner.questions,
     unmatched,
     openOrganisations: planner.countries.list(),
-    divided,
+    divided: dividedCells(reads),
     decisions: [
       ...planner.organisations.decisions().map((each) => ({ ...each, kind: 'organisation' as const })),
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),

@@ -1,14 +1,11 @@
 import type { Source } from '#src/domain/source.ts';
-import type { Table } from '../table/table.ts';
 import type { DividedCell } from './import-plan.ts';
-import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationBook } from './organisation-book.ts';
 import type { PersonBook } from './person-book.ts';
 import type { PlaceBook } from './place-book.ts';
+import type { ReadRow } from './read-row.ts';
 import type { RecordChange } from './record-change.ts';
-import { SheetCells } from './sheet-cells.ts';
-import { splitCell } from './split-cell.ts';
 import type { TermBook } from './term-book.ts';
 
 interface Books {
@@ -76,28 +73,14 @@ function added(collection: RecordChange['collection'], after: RecordChange['afte
   return { collection, id: after.id, after };
 }
 
-/** Rows looked at at one go. */
-const STEP = 200;
-
-/** The cells with organisations that are divided at a comma: which ones, and into what. */
-export function* dividedCells(
-  sheets: readonly { readonly table: Table; readonly sheet: SheetMapping }[],
-  { splits, answers }: Mapping,
-): Generator<undefined, readonly DividedCell[]> {
+/** The cells with organisations that are divided: which ones, and into what; those with most names first. */
+export function dividedCells(reads: readonly ReadRow[]): readonly DividedCell[] {
   const cells = new Map<string, { text: string; key: string; names: readonly string[]; rows: number }>();
-  const whole = new Set(answers.whole);
-  for (const { table, sheet } of sheets) {
-    const reader = new SheetCells(table, sheet);
-    for (const [at, row] of table.rows.entries()) {
-      if (at % STEP === STEP - 1) yield;
-      for (const text of reader.all(row, 'organisation')) {
-        const key = nameKey(text);
-        const known = cells.get(key);
-        const names = known === undefined && !whole.has(key) ? splitCell(text, splits.organisation) : [];
-        if (known !== undefined) known.rows += 1;
-        else if (names.length > 1) cells.set(key, { text, key, names, rows: 1 });
-      }
-    }
+  for (const { text, names } of reads.flatMap(({ divided }) => divided)) {
+    const key = nameKey(text);
+    const known = cells.get(key);
+    if (known === undefined) cells.set(key, { text, key, names, rows: 1 });
+    else known.rows += 1;
   }
   return [...cells.values()].sort((a, b) => b.names.length - a.names.length);
 }

@@ -9,8 +9,11 @@ import { readDirection } from './direction-words.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
+import { joinedPlaces, placeKeys } from './organisation-cell.ts';
+import { type NameEvidence, splitPeople, weighNames } from './people-cell.ts';
 import type { PlaceReader, ReadPlaces } from './place-reader.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
+import { noEntry } from './row-kinds.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
@@ -25,6 +28,8 @@ export interface ReadRow {
   readonly printedDate: string;
   readonly places: ReadPlaces;
   readonly organisations: readonly string[];
+  /** The cells of organisations that hold several, and which. */
+  readonly divided: readonly { readonly text: string; readonly names: readonly string[] }[];
   readonly kind: string;
   readonly ours: readonly string[];
   readonly guests: readonly string[];
@@ -35,6 +40,17 @@ export interface ReadRow {
   readonly notes: string;
 }
 
+/** A row that is no entry. */
+const emptyRow = (row: number, faults: readonly ImportFault[]): ReadRow => ({
+  row,
+  faults,
+  isSetAside: true,
+  date: { faults: [] },
+  printedDate: '',
+  places: { countries: [], places: [], inferred: {}, faults: [], unmatched: [] },
+  ...{ organisations: [], divided: [], kind: '', ours: [], guests: [], title: '', summary: '', topics: [], notes: '' },
+});
+
 interface Tools {
   readonly places: PlaceReader;
   readonly mapping: Mapping;
@@ -43,6 +59,7 @@ interface Tools {
 
 const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
 
+const LONGEST_FOUND = 120;
 /** Rows whose dates are read at one go. */
 const STEP = 100;
 
@@ -54,7 +71,10 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools)
     readings.push(...cells.readings(row));
     if (at % STEP === STEP - 1) yield;
   }
-  return new RowReader(table, cells, readings, tools);
+  const { mapping } = tools;
+  const people = table.rows.flatMap((row) => [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]);
+  const names = weighNames(people, mapping.splits.person, mapping.answers);
+  return new RowReader(table, cells, readings, names, tools);
 }
 
 /** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
@@ -66,6 +86,7 @@ export class RowReader {
     private readonly table: Table,
     private readonly cells: SheetCells,
     private readonly readings: readonly DateReading[],
+    readonly names: NameEvidence,
     private readonly tools: Tools,
   ) {
     this.whole = new Set(tools.mapping.answers.whole);
@@ -106,6 +127,12 @@ export class RowReader {
         ...(refusal === undefined ? {} : { refusal }),
       });
     };
+    const none = noEntry(this.table, cells);
+    if (none !== undefined) {
+      report(none, '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
+      return emptyRow(row, faults);
+    }
+    for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
     const date = this.date(cells, report);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
@@ -113,12 +140,14 @@ export class RowReader {
     const direction = readDirection(text('direction'));
     if (direction === undefined && text('direction') !== '')
       report('unknown-direction', this.cells.header('direction'), text('direction'));
+    const named = this.organisations(cells, places);
     const read = {
       printedDate: this.cells.printed(cells),
-      organisations: this.cells.all(cells, 'organisation').flatMap((each) => this.split(each, splits.organisation)),
+      organisations: [...new Set(named.flatMap(({ names }) => names))],
+      divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),
-      ours: this.cells.all(cells, 'ours').flatMap((each) => this.split(each, splits.person)),
-      guests: this.cells.all(cells, 'guests').flatMap((each) => this.split(each, splits.person)),
+      ours: this.people(cells, 'ours', report),
+      guests: this.people(cells, 'guests', report),
       title: text('title'),
       summary: text('summary'),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
@@ -137,7 +166,7 @@ export class RowReader {
     const { countries, faults: placeFaults } = places;
     const isEmpty = date.edtf === undefined && countries.length + read.organisations.length + placeFaults.length === 0;
     if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
-      report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, 120));
+      report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
     }
     return {
       row,
@@ -148,6 +177,25 @@ export class RowReader {
       faults,
       isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     };
+  }
+
+  /** The organisations of a row. The row's own city or country behind a comma belongs to the name: "Technology Park, Graz". */
+  private organisations(cells: readonly Cell[], places: ReadPlaces): ReadRow['divided'] {
+    const { splits } = this.tools.mapping;
+    const where = placeKeys(places, splitCell(this.cells.text(cells, 'city'), splits.place));
+    const texts = this.cells.all(cells, 'organisation');
+    return texts.map((text) => ({ text, names: joinedPlaces(text, this.split(text, splits.organisation), where) }));
+  }
+
+  private people(cells: readonly Cell[], target: 'ours' | 'guests', report: Report): readonly string[] {
+    const { person } = this.tools.mapping.splits;
+    const names = this.cells.all(cells, target).flatMap((text) => {
+      if (this.whole.has(nameKey(text))) return [text];
+      const found = splitPeople(text, person, this.names);
+      if (found === undefined) report('waiting-name-order', this.cells.header(target), text);
+      return found ?? [];
+    });
+    return [...new Set(names.filter((name) => nameKey(name) !== ''))];
   }
 
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {

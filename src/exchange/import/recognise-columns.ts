@@ -21,7 +21,7 @@ const LEAST_CONFIDENCE = 0.35;
 /** Content alone names a target if this share of the cells fits. */
 const TELLING: Readonly<Partial<Record<Target, number>>> = { date: 0.8, country: 0.8, city: 0.75, year: 0.9 };
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
-const MOSTLY_CITIES = 0.5;
+const MOSTLY_CITIES = 0.6;
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 

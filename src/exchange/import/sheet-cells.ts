@@ -4,6 +4,7 @@ import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
+import { saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 import type { DateReading } from './written-date.ts';
 
@@ -58,7 +59,16 @@ export class SheetCells {
   }
 
   private of(row: readonly Cell[], column: MappedColumn): string {
-    return columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
+    const text = columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
+    return saysNothing(text) ? '' : text;
+  }
+
+  /** The columns whose cell says in words that nothing is known, each with that. */
+  placeholders(row: readonly Cell[]): readonly { readonly header: string; readonly text: string }[] {
+    return [...this.columns.values()].flat().flatMap((column) => {
+      const text = cellText(row[column.index]);
+      return column.part === undefined && saysNothing(text) ? [{ header: column.header, text }] : [];
+    });
   }
 
   /** The notes, each with its header where there are several columns of them. */

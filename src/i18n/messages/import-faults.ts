@@ -24,6 +24,10 @@ export type ImportFaultCode =
   | 'unknown-direction'
   | 'too-long'
   | 'nothing-to-record'
+  | 'total-row'
+  | 'header-again'
+  | 'nothing-known'
+  | 'waiting-name-order'
   | 'same-as-another-row';
 
 type Wording = readonly [wrong: Message, expected: Message, mend: Message];
@@ -195,6 +199,32 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
       'Попълнете реда или го изтрийте; може да се посочат и други колони.',
     ),
   ],
+  'total-row': [
+    w('The row adds up others.', 'Редът сумира други редове.'),
+    w('one visit or meeting a row', 'по едно посещение или среща на ред'),
+    w('Nothing; totals are not recorded.', 'Нищо; сборовете не се записват.'),
+  ],
+  'header-again': [
+    w('The row repeats the names of the columns.', 'Редът повтаря имената на колоните.'),
+    w('one visit or meeting a row', 'по едно посещение или среща на ред'),
+    w('Nothing; it is no entry.', 'Нищо; това не е запис.'),
+  ],
+  'nothing-known': [
+    w(
+      'The cell says that nothing is known; it counts as empty.',
+      'Клетката казва, че нищо не е известно; приема се за празна.',
+    ),
+    w('a value, or an empty cell', 'стойност или празна клетка'),
+    w('Nothing, if that is so.', 'Нищо, ако е така.'),
+  ],
+  'waiting-name-order': [
+    w(
+      'The comma may part two people, or a surname from a first name.',
+      'Запетаята може да разделя двама души или фамилия от собствено име.',
+    ),
+    w('an answer what the comma parts', 'отговор какво разделя запетаята'),
+    ANSWER_FIRST,
+  ],
   'same-as-another-row': [
     w('Another row of the table says the same.', 'Друг ред в таблицата казва същото.'),
     w('one row for each visit', 'по един ред за всяко посещение'),
@@ -204,27 +234,3 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     ),
   ],
 };
-
-/** Why a date cannot be read, more closely. */
-export const DATE_REFUSALS = {
-  shape: w('It is not written as a date.', 'Не е записано като дата.'),
-  'no-such-date': w('There is no such day.', 'Няма такъв ден.'),
-  'end-before-start': w('It ends before it begins.', 'Завършва, преди да е започнало.'),
-  quarter: w(
-    'A quarter of a year cannot be recorded; write its months, such as 2018-07/2018-09.',
-    'Тримесечие не може да се запише; запишете месеците, например 2018-07/2018-09.',
-  ),
-  season: w(
-    'A season cannot be recorded; write the month or the year.',
-    'Сезон не може да се запише; запишете месеца или годината.',
-  ),
-  uncertain: w(
-    'It says itself that it is not certain; write what is known, such as the year.',
-    'Само по себе си е несигурно; запишете известното, например годината.',
-  ),
-  'several-days': w(
-    'It names days apart from one another; give each a row of its own.',
-    'Посочва отделни дни; запишете всеки на отделен ред.',
-  ),
-  'no-year': w('It has no year, and no column gives one.', 'Няма година и никоя колона не я посочва.'),
-} as const;

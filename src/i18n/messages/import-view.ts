@@ -106,6 +106,11 @@ export const importViewMessages = defineMessages({
   outbound: { en: 'The home organisation travelled', bg: 'Организацията е пътувала' },
   inbound: { en: 'Guests came to it', bg: 'При нея са дошли гости' },
   home: { en: 'It was an event at home', bg: 'Събитие у дома' },
+  people: { en: 'It parts people: “Rossi, Bianchi” are two', bg: 'Разделя хора: „Иванов, Петров“ са двама' },
+  surnameFirst: {
+    en: 'The surname comes first: “Rossi, Anna” is Anna Rossi',
+    bg: 'Фамилията е отпред: „Иванова, Анна“ е Анна Иванова',
+  },
   inOrder: {
     en: 'As many of both: the first organisation from the first country, and so on',
     bg: 'Когато са равен брой: първата организация от първата държава и така нататък',

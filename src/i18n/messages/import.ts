@@ -38,6 +38,10 @@ export const importMessages = defineMessages({
     en: 'Organisations whose country is open',
     bg: 'Организации, чиято държава не е ясна',
   },
+  nameComma: {
+    en: 'Does the comma in {columns} part two people, or a surname from a first name? {people, plural, one {# cell} other {# cells}} can only be people, {surnameFirst} only surnames first, {eitherWay} either.',
+    bg: 'Какво разделя запетаята в {columns}: двама души или фамилия от собствено име? {people, plural, one {# клетка може} other {# клетки могат}} да бъде само с хора, {surnameFirst} само с фамилията отпред, {eitherWay} и двете.',
+  },
   needsAnswer: {
     en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
     bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',
@@ -49,6 +53,14 @@ export const importMessages = defineMessages({
   headerRows: {
     en: 'Rows {first} and {last} name the columns.',
     bg: 'Редове {first} и {last} съдържат имената на колоните.',
+  },
+  noDateColumn: {
+    en: 'No column gives a date: the visits would have none.',
+    bg: 'Никоя колона не съдържа дата: посещенията биха останали без дата.',
+  },
+  noPlaceColumn: {
+    en: 'No column gives a country, a city or an address.',
+    bg: 'Никоя колона не съдържа държава, град или адрес.',
   },
   noHeaderRow: {
     en: 'No row names the columns; row {row} is already data. Columns are called by their letters.',

@@ -1,6 +1,8 @@
 import type { Mapping } from '#src/exchange/import/mapping.ts';
+import { missingColumns } from '#src/exchange/import/missing-columns.ts';
 import type { SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { HeaderChoice } from './header-choice.tsx';
@@ -13,6 +15,7 @@ interface ColumnsSectionProps {
   readonly onChange: (mapping: Mapping) => void;
 }
 
+const MISSING = { date: importMessages.noDateColumn, place: importMessages.noPlaceColumn } as const;
 const DELIMITERS = { ',': m.comma, ';': m.semicolon, '\t': m.tab } as const;
 
 /** Every sheet with its columns and its first rows, and what can be done with these choices. */
@@ -62,6 +65,12 @@ export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSecti
           </details>
         );
       })}
+      {missingColumns(mapping).map(({ missing, sheet = '' }) => (
+        <p key={`${missing} ${sheet}`} className="import-question__open">
+          {sheet !== '' && `${sheet}: `}
+          {t(MISSING[missing])}
+        </p>
+      ))}
       <MappingTools mapping={mapping} onChange={onChange} />
     </section>
   );

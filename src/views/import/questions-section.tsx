@@ -23,6 +23,8 @@ const OPTIONS = {
   outbound: m.outbound,
   inbound: m.inbound,
   home: m.home,
+  people: m.people,
+  'surname-first': m.surnameFirst,
   'in-order': m.inOrder,
   first: m.firstCountry,
 } as const;

@@ -1,0 +1,25 @@
+import type { Mapping } from './mapping.ts';
+import type { Target } from './target.ts';
+
+/** What a visit needs to be of use, and no column of a table gives. */
+export type MissingColumn = 'date' | 'place';
+
+const GIVING: Readonly<Record<MissingColumn, ReadonlySet<Target>>> = {
+  date: new Set(['date', 'from', 'year']),
+  place: new Set(['country', 'city', 'address']),
+};
+const ALL: readonly MissingColumn[] = ['date', 'place'];
+
+/** What the sheets that are used leave out. `sheet`: its name, where the file has sheets. */
+export function missingColumns({
+  sheets,
+}: Mapping): readonly { readonly missing: MissingColumn; readonly sheet?: string }[] {
+  return sheets
+    .filter(({ isUsed }) => isUsed)
+    .flatMap(({ sheet, columns }) =>
+      ALL.filter((missing) => !columns.some(({ target }) => GIVING[missing].has(target))).map((missing) => ({
+        missing,
+        ...(sheet === undefined ? {} : { sheet }),
+      })),
+    );
+}

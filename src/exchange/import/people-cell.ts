@@ -1,0 +1,66 @@
+import type { Answers } from './answers.ts';
+import type { Separator } from './mapping.ts';
+import { splitCell } from './split-cell.ts';
+
+/** What the comma in a cell of people parts: people, or a surname from a first name. */
+export type NameComma = 'people' | 'surname-first';
+
+/** What the cells of people say about their commas. Counts are cells. */
+export interface NameEvidence {
+  readonly people: number;
+  readonly surnameFirst: number;
+  readonly eitherWay: number;
+  /** What the evidence decides or an answer gives; `undefined` where it is to be asked. */
+  readonly comma?: NameComma;
+}
+
+const words = (text: string): number => text.trim().split(/\s+/).length;
+const partsOf = (piece: string): readonly string[] => splitCell(piece, [',']);
+const isInverted = (parts: readonly string[]): boolean => parts.length === 2 && words(parts[0] ?? '') === 1;
+
+/** What a cell says of its commas by itself; `undefined` where it has none, `either` where it could be both. */
+function commaIn(text: string, separators: readonly Separator[]): NameComma | 'either' | undefined {
+  if (!separators.includes(',')) return undefined;
+  const pieces = splitCell(text, beside(separators)).map(partsOf);
+  const withComma = pieces.filter((parts) => parts.length > 1);
+  if (withComma.length === 0) return undefined;
+  if (pieces.length > 1 && withComma.length === pieces.length && pieces.every(isInverted)) return 'surname-first';
+  return withComma.every(isInverted) && pieces.length === 1 ? 'either' : 'people';
+}
+
+const beside = (separators: readonly Separator[]): readonly Separator[] =>
+  separators.filter((separator) => separator !== ',');
+
+/** Weighs all cells of people of a sheet. */
+export function weighNames(
+  cells: Iterable<string>,
+  separators: readonly Separator[],
+  { nameComma }: Answers,
+): NameEvidence {
+  const counts = { people: 0, 'surname-first': 0, either: 0 };
+  for (const text of cells) {
+    const comma = commaIn(text, separators);
+    if (comma !== undefined) counts[comma] += 1;
+  }
+  const { people, 'surname-first': surnameFirst, either: eitherWay } = counts;
+  const decided = people > 0 === surnameFirst > 0 ? undefined : people > 0 ? 'people' : 'surname-first';
+  const comma = nameComma ?? decided;
+  return { people, surnameFirst, eitherWay, ...(comma === undefined ? {} : { comma }) };
+}
+
+/** The people in a cell, first names in front; `undefined` where it must be asked what its comma parts. */
+export function splitPeople(
+  text: string,
+  separators: readonly Separator[],
+  { comma }: NameEvidence,
+): readonly string[] | undefined {
+  const own = commaIn(text, separators);
+  if (own === undefined) return splitCell(text, separators);
+  const meant = own === 'either' ? comma : own;
+  if (meant === undefined) return undefined;
+  if (meant === 'people') return splitCell(text, separators);
+  return splitCell(text, beside(separators)).map((piece) => {
+    const [surname, first, ...more] = partsOf(piece);
+    return surname === undefined || first === undefined || more.length > 0 ? piece : `${first} ${surname}`;
+  });
+}

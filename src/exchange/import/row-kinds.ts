@@ -1,0 +1,29 @@
+import type { Cell, Table } from '../table/table.ts';
+import { cellText } from './cell-text.ts';
+
+/** Why a row is none of the table's entries: it adds them up, or says the header once more. */
+export type NoEntry = 'total-row' | 'header-again';
+
+const TOTAL =
+  /^(?:grand |sub ?-?)?(?:total|totals|sum)\b|^(?:общо|всичко|сума|сбор)(?!\p{L})|^(?:gesamt|insgesamt|summe|zwischensumme)(?!\p{L})|^(?:totale|somma)\b|^(?:skupaj|seštevek|vsota)\b/iu;
+/** A total fills at most this share of what the header fills. */
+const MOST_FILLED = 0.6;
+
+/** What a row is, if it is no entry. */
+export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): NoEntry | undefined {
+  const texts = row.map(cellText);
+  const filled = texts.filter((text) => text !== '');
+  const named = header.filter((name) => name !== '').length;
+  const [first = ''] = filled;
+  if (TOTAL.test(first) && filled.length <= Math.max(2, named * MOST_FILLED)) return 'total-row';
+  const isHeader = headerRows?.first !== 0 && filled.length > 1 && header.every((name, i) => (texts[i] ?? '') === name);
+  return isHeader ? 'header-again' : undefined;
+}
+
+const NOTHING_KNOWN =
+  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka)$/iu;
+
+/** Whether a text stands for nothing: "-", "n/a", "TBC". */
+export function saysNothing(text: string): boolean {
+  return NOTHING_KNOWN.test(text);
+}

@@ -1,0 +1,27 @@
+import type { Message } from '../message.ts';
+
+const w = (en: string, bg: string): Message => ({ en, bg });
+
+/** Why a date cannot be read, more closely. */
+export const DATE_REFUSALS = {
+  shape: w('It is not written as a date.', 'Не е записано като дата.'),
+  'no-such-date': w('There is no such day.', 'Няма такъв ден.'),
+  'end-before-start': w('It ends before it begins.', 'Завършва, преди да е започнало.'),
+  quarter: w(
+    'A quarter of a year cannot be recorded; write its months, such as 2018-07/2018-09.',
+    'Тримесечие не може да се запише; запишете месеците, например 2018-07/2018-09.',
+  ),
+  season: w(
+    'A season cannot be recorded; write the month or the year.',
+    'Сезон не може да се запише; запишете месеца или годината.',
+  ),
+  uncertain: w(
+    'It says itself that it is not certain; write what is known, such as the year.',
+    'Само по себе си е несигурно; запишете известното, например годината.',
+  ),
+  'several-days': w(
+    'It names days apart from one another; give each a row of its own.',
+    'Посочва отделни дни; запишете всеки на отделен ред.',
+  ),
+  'no-year': w('It has no year, and no column gives one.', 'Няма година и никоя колона не я посочва.'),
+} as const;
