@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { boxBeside } from './box-beside.ts';
 import './inferred.css';
 
 interface InferredProps {
@@ -11,10 +12,35 @@ interface InferredProps {
 /** A fact that no source states: dotted underline, its reason one focus, hover or tap away. Escape hides it. */
 export function Inferred({ children, reason }: InferredProps) {
   const [isShown, setShown] = useState(false);
+  const fact = useRef<HTMLButtonElement>(null);
+  const told = useRef<HTMLSpanElement>(null);
   const id = useId();
+  // Above everything, so that no scrolling box cuts it off; where the browser has no such layer, it stands where it is.
+  useLayoutEffect(() => {
+    const [button, box] = [fact.current, told.current];
+    if (!isShown || button === null || box === null || !('showPopover' in box)) return;
+    const place = () => {
+      const { left, top } = boxBeside(button.getBoundingClientRect(), box.getBoundingClientRect(), {
+        width: document.documentElement.clientWidth,
+        height: window.innerHeight,
+      });
+      box.style.left = `${left}px`;
+      box.style.top = `${top}px`;
+    };
+    box.showPopover();
+    place();
+    window.addEventListener('scroll', place, { capture: true, passive: true });
+    window.addEventListener('resize', place);
+    return () => {
+      window.removeEventListener('scroll', place, { capture: true });
+      window.removeEventListener('resize', place);
+      if (box.isConnected) box.hidePopover();
+    };
+  }, [isShown]);
   return (
     <span className="inferred" onPointerEnter={() => setShown(true)} onPointerLeave={() => setShown(false)}>
       <button
+        ref={fact}
         type="button"
         className="inferred__fact"
         aria-describedby={id}
@@ -29,7 +55,7 @@ export function Inferred({ children, reason }: InferredProps) {
       >
         {children}
       </button>
-      <span role="tooltip" id={id} className="inferred__reason card" hidden={!isShown}>
+      <span ref={told} popover="manual" role="tooltip" id={id} className="inferred__reason card" hidden={!isShown}>
         {reason}
       </span>
     </span>

@@ -47,6 +47,20 @@ describe('the map by keyboard', () => {
     await visit.close();
   });
 
+  it('gives the focus back to the mark that had it when several that stood as one part again', async () => {
+    const visit = await open();
+    await mark(visit, 'Bologna, Italy, 7 activities').focus();
+    for (const expected of ['2 places, 8 activities: Bologna, Verona', /^5 places, 12 activities: .*Bologna/]) {
+      await visit.page.keyboard.press('-');
+      if (typeof expected === 'string') await visit.page.keyboard.press('-');
+      await expect.poll(() => focusedName(visit.page)).toMatch(expected);
+    }
+    for (let i = 0; i < 4; i += 1) await visit.page.keyboard.press('+');
+    await expect.poll(() => focusedName(visit.page)).toBe('Bologna, Italy, 7 activities');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
   it('zooms from the buttons, which keep the focus, and shows the whole result again', async () => {
     const visit = await open();
     const before = await distance(visit, 'Bologna, Italy, 7 activities', 'Bolzano, Italy, 2 activities');

@@ -32,6 +32,16 @@ export const mapMessages = defineMessages({
   countryOnlyOrNoDay: { en: 'country only, or no day', bg: 'само държава или без ден' },
   atHome: { en: 'at home in {city}', bg: 'у дома, {city}' },
   severalPlaces: { en: 'several places', bg: 'няколко места' },
+  inferredCity: { en: 'city inferred', bg: 'изведен град' },
+  inferred: { en: 'inferred<hidden>: {city}</hidden>', bg: 'изведено<hidden>: {city}</hidden>' },
+  inferredOf: {
+    en: 'The city of {count, number} of {total, plural, one {# activity} other {# activities}} is inferred.',
+    bg: 'Градът на {count, number} от {total, plural, one {# дейност} other {# дейности}} е изведен.',
+  },
+  otherReasons: {
+    en: 'Of others the organisation gives the reason.',
+    bg: 'За останалите причината е при организацията.',
+  },
   notOnMap: {
     en: '{count, number} not on the map',
     bg: '{count, plural, one {# не е на картата} other {# не са на картата}}',

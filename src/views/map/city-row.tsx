@@ -1,9 +1,11 @@
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Encounters } from '#src/select/encounters.ts';
+import type { InferredPlace } from '#src/select/inferred-places.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
 import { Disclosure } from '#src/ui/disclosure.tsx';
 import { EncounterList } from './encounter-list.tsx';
+import { InferredCity } from './inferred-city.tsx';
 
 /** Of more names than this only their number is shown at first. */
 const MOST_OPEN = 3;
@@ -16,6 +18,8 @@ interface CityRowProps {
   readonly country: string;
   readonly shape: 'circle' | 'square' | 'dashed';
   readonly encounters: Encounters;
+  /** Activities that no source puts in this city. */
+  readonly inferred?: InferredPlace | undefined;
 }
 
 function namesInWords({ organisations, visits }: Encounters, t: I18n['t']): readonly string[] {
@@ -26,7 +30,7 @@ function namesInWords({ organisations, visits }: Encounters, t: I18n['t']): read
 }
 
 /** A city of the list with its number of activities and who was met there; many names stand folded. */
-export function CityRow({ name, note, count, country, shape, encounters }: CityRowProps) {
+export function CityRow({ name, note, count, country, shape, encounters, inferred }: CityRowProps) {
   const { t, formats } = useI18n();
   const names = encounters.organisations.length + encounters.visits.length;
   return (
@@ -36,6 +40,7 @@ export function CityRow({ name, note, count, country, shape, encounters }: CityR
         <span>
           {name}
           {note !== undefined && <span className="muted"> · {note}</span>}
+          <InferredCity city={name} total={count} inferred={inferred} />
         </span>
         <span aria-hidden="true" className="place-list__count">
           {formats.number(count)}

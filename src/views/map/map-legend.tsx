@@ -3,8 +3,13 @@ import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Mark } from '#src/select/marks.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 
+interface MapLegendProps {
+  readonly marks: readonly Mark[];
+  readonly hasInferred: boolean;
+}
+
 /** What the shapes of the marks mean. */
-export function MapLegend({ marks }: { readonly marks: readonly Mark[] }) {
+export function MapLegend({ marks, hasInferred }: MapLegendProps) {
   const { t, text } = useI18n();
   const { dataset } = useDashboard();
   const home = dataset.place.get(dataset.record.site.home);
@@ -23,6 +28,11 @@ export function MapLegend({ marks }: { readonly marks: readonly Mark[] }) {
         <li>
           <span aria-hidden="true" className="country-dot country-dot--square" />
           {t(m.atHome, { city: text(home.name) })}
+        </li>
+      )}
+      {hasInferred && (
+        <li>
+          <span className="map__legend-inferred">{t(m.inferredCity)}</span>
         </li>
       )}
       <li className="map__legend-several">

@@ -6,6 +6,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import { encountersAt } from '#src/select/encounters.ts';
 import { withToggled } from '#src/select/filter.ts';
+import { inferredPlaces } from '#src/select/inferred-places.ts';
 import { type Mark, marksOf } from '#src/select/marks.ts';
 import { placeGroups } from '#src/select/place-groups.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -52,6 +53,8 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   }, [marks, listed]);
   const encounters = useMemo(() => encountersAt(dataset, answer, listedMarks), [dataset, answer, listedMarks]);
 
+  const inferred = useMemo(() => inferredPlaces(dataset, answer), [dataset, answer]);
+
   const choose = (chosen: readonly Mark[]): void => {
     const [mark] = chosen;
     if (mark === undefined) return;
@@ -95,13 +98,15 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
         <MapGestures name={t(m.mapName)} />
         <ResultFit marks={marks}>
           <CountryLayer groups={groups} />
-          <MarkLayer ref={markFocus} marks={marks} onChoose={choose} />
+          <MarkLayer ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
         </ResultFit>
       </MapContainer>
-      {listedMarks.length > 0 && <MarkList marks={listedMarks} encounters={encounters} onClose={close} />}
+      {listedMarks.length > 0 && (
+        <MarkList marks={listedMarks} encounters={encounters} inferred={inferred} onClose={close} />
+      )}
       {answer.activities.length === 0 && <p className="map__nothing card">{t(m.nothing)}</p>}
       <div className="map__foot">
-        <MapLegend marks={marks} />
+        <MapLegend marks={marks} hasInferred={inferred.size > 0} />
         <NotOnMap />
         <MapAttribution />
       </div>

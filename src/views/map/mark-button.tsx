@@ -14,6 +14,8 @@ interface MarkButtonProps {
   /** Where it stands, in pixels from the origin of its pane. */
   readonly x: number;
   readonly y: number;
+  /** An activity stands here by inference. */
+  readonly isInferred: boolean;
   /** The organisation whose panel is open was met here. */
   readonly isCurrent: boolean;
   /** Whether the country is chosen; `undefined` where pressing chooses none. */
@@ -44,7 +46,7 @@ function variantOf({ marks }: Spot): string {
  * The style sheet draws the texts: all they say is in the button's name, in another order.
  */
 export function MarkButton(props: MarkButtonProps) {
-  const { spot, text, label, x, y, isCurrent, isPressed, onPress, onFocus, onBlur, ref } = props;
+  const { spot, text, label, x, y, isInferred, isCurrent, isPressed, onPress, onFocus, onBlur, ref } = props;
   const { formats } = useI18n();
   const { side, align } = label ?? HIDDEN;
   const style = {
@@ -68,7 +70,10 @@ export function MarkButton(props: MarkButtonProps) {
     >
       <span className="map-mark__sign" data-text={formats.number(spot.count)} />
       <span className={`map-mark__label map-mark__label--${side} map-mark__label--${align}${groundOf(label)}`}>
-        <span className="map-mark__title" data-text={text.label} />
+        <span
+          className={isInferred ? 'map-mark__title map-mark__title--inferred' : 'map-mark__title'}
+          data-text={text.label}
+        />
         {text.detail !== undefined && (
           <span
             className={label?.isBrief ? 'map-mark__detail map-mark__detail--brief' : 'map-mark__detail'}

@@ -33,6 +33,8 @@ export interface MarkFocus {
 
 interface MarkLayerProps {
   readonly marks: readonly Mark[];
+  /** Cities in which an activity stands by inference, by place id. */
+  readonly inferred: ReadonlyMap<string, unknown>;
   /** Called with the marks of a spot that cannot be told apart any closer, or with the one that was chosen. */
   readonly onChoose: (marks: readonly Mark[]) => void;
   readonly ref: Ref<MarkFocus>;
@@ -58,7 +60,7 @@ function labelled({ spot, text }: Drawn, { widthOf, lineHeight }: TextMeasure): 
 const isHome = ({ spot }: Drawn): boolean => spot.marks.some(({ kind }) => kind === 'home');
 
 /** The marks as buttons above the map, in a pane of its own; the focus stays with what it was on. */
-export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
+export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
   const i18n = useI18n();
   const { dataset, answer, state } = useDashboard();
   const view = useMapView();
@@ -145,6 +147,7 @@ export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
             label={labels.get(spot.id)}
             x={spot.x - view.origin.x}
             y={spot.y - view.origin.y}
+            isInferred={spot.marks.some(({ place }) => place !== undefined && inferred.has(place))}
             isCurrent={spot.marks.some(({ place }) => place !== undefined && current.has(place))}
             isPressed={country === undefined ? undefined : answer.filter.chosen.country.includes(country)}
             onPress={() => press(spot)}
@@ -152,7 +155,8 @@ export function MarkLayer({ marks, onChoose, ref }: MarkLayerProps) {
               focused.current = undefined;
             }}
             onFocus={({ currentTarget }) => {
-              focused.current = mark?.id;
+              // Of several that stand as one, the mark that had the focus before keeps it when they part again.
+              if (!spot.marks.some(({ id }) => id === focused.current)) focused.current = mark?.id;
               if (currentTarget.matches(':focus-visible'))
                 map.panInside(map.unproject([spot.x, spot.y], view.zoom), {
                   padding: [EDGE, EDGE],

@@ -2,10 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Encounters } from '#src/select/encounters.ts';
+import type { InferredPlace } from '#src/select/inferred-places.ts';
 import type { Mark } from '#src/select/marks.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
 import { EncounterList } from './encounter-list.tsx';
+import { InferredCity } from './inferred-city.tsx';
 import { markGap, markTitle } from './mark-text.ts';
 
 /** Places listed of a spot that stands for many. */
@@ -14,12 +16,13 @@ const MOST_PLACES = 40;
 interface MarkListProps {
   readonly marks: readonly Mark[];
   readonly encounters: ReadonlyMap<string, Encounters>;
+  readonly inferred: ReadonlyMap<string, InferredPlace>;
   /** Closes the list; the focus goes back to the mark. */
   readonly onClose: () => void;
 }
 
 /** Who was met at the chosen mark. Takes the focus; Escape gives it back. */
-export function MarkList({ marks, encounters, onClose }: MarkListProps) {
+export function MarkList({ marks, encounters, inferred, onClose }: MarkListProps) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const { dataset } = useDashboard();
@@ -58,6 +61,11 @@ export function MarkList({ marks, encounters, onClose }: MarkListProps) {
               <CountryDot country={mark.country} shape={dotShape(mark)} /> {markTitle(mark, dataset, i18n)}{' '}
               <span className="muted">{facts.filter((fact) => typeof fact === 'string').join(' · ')}</span>
             </h3>
+            <InferredCity
+              city={markTitle(mark, dataset, i18n)}
+              total={mark.count}
+              inferred={inferred.get(mark.place ?? '')}
+            />
             {found !== undefined && <EncounterList encounters={found} />}
           </div>
         );

@@ -3,6 +3,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import { type Encounters, encountersAt } from '#src/select/encounters.ts';
 import { withToggled } from '#src/select/filter.ts';
+import { type InferredPlace, inferredPlaces } from '#src/select/inferred-places.ts';
 import { countryMarkId, placeMarkId } from '#src/select/marks.ts';
 import { type PlaceGroup, placeGroups } from '#src/select/place-groups.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -53,6 +54,7 @@ export function PlaceList() {
     ];
     return encountersAt(dataset, answer, marks);
   }, [dataset, answer, shown, most]);
+  const inferred = useMemo(() => inferredPlaces(dataset, answer), [dataset, answer]);
   return (
     <section aria-label={t(m.places)} className="place-list card">
       <h2 className="place-list__title">{t(m.places)}</h2>
@@ -60,7 +62,7 @@ export function PlaceList() {
       <ul className="place-list__countries">
         {shown.map((group) => (
           <li key={group.country}>
-            <CountryRow group={group} most={most} encounters={encounters} />
+            <CountryRow group={group} most={most} encounters={encounters} inferred={inferred} />
           </li>
         ))}
       </ul>
@@ -81,9 +83,10 @@ interface CountryRowProps {
   readonly group: PlaceGroup;
   readonly most: number;
   readonly encounters: ReadonlyMap<string, Encounters>;
+  readonly inferred: ReadonlyMap<string, InferredPlace>;
 }
 
-function CountryRow({ group, most, encounters }: CountryRowProps) {
+function CountryRow({ group, most, encounters, inferred }: CountryRowProps) {
   const { t, text, formats } = useI18n();
   const { dataset, answer, setFilter } = useDashboard();
   const { country, count, cities, withoutCity } = group;
@@ -112,6 +115,7 @@ function CountryRow({ group, most, encounters }: CountryRowProps) {
             country={country}
             shape={place.id === home ? 'square' : 'circle'}
             encounters={encounters.get(placeMarkId(place.id)) ?? NO_ENCOUNTERS}
+            inferred={inferred.get(place.id)}
           />
         ))}
         {cities.length > most && <li className="muted">{t(m.moreCities, { count: cities.length - most })}</li>}
