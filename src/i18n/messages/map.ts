@@ -39,7 +39,7 @@ export const mapMessages = defineMessages({
     bg: 'Градът на {count, number} от {total, plural, one {# дейност} other {# дейности}} е изведен.',
   },
   otherReasons: {
-    en: 'Of others the organisation gives the reason.',
+    en: 'For the others, the reason stands with the organisation.',
     bg: 'За останалите причината е при организацията.',
   },
   notOnMap: {
