@@ -74,9 +74,9 @@ describe('the list of organisations', () => {
     const visit = await open('/');
     const list = panel(visit, 'Organisations');
     const groups = () => list.getByRole('heading', { level: 3 }).allTextContents();
-    expect(await groups()).toEqual(
-      ['China 1', 'Italy 10', 'United Kingdom 8'].map((each) => expect.stringContaining(each)),
-    );
+    await expect
+      .poll(groups)
+      .toEqual(['China 1', 'Italy 10', 'United Kingdom 8'].map((each) => expect.stringContaining(each)));
     await list.getByRole('combobox', { name: 'Order' }).selectOption('kind');
     await expect.poll(async () => (await groups()).some((each) => each.startsWith('Cluster 7'))).toBe(true);
     await list.getByRole('searchbox', { name: 'Find by name' }).fill('clustER');

@@ -2,16 +2,23 @@ import type { Frame } from './mark-layout.ts';
 
 /** Width of the map below which its controls lie flat and its legend stands under it, in rem; as in the style sheet. */
 const NARROW = 35;
+/** Width of the map below which its legend takes two rows, in rem. */
+const MEDIUM = 50;
 
 /** Keeps the marks and their labels clear of the controls and the legend, in pixels. */
 const FIT = {
   wide: { paddingTopLeft: [72, 44], paddingBottomRight: [72, 64] },
+  medium: { paddingTopLeft: [72, 44], paddingBottomRight: [72, 92] },
   narrow: { paddingTopLeft: [40, 72], paddingBottomRight: [40, 40] },
 } as const satisfies Record<string, Record<string, [number, number]>>;
 
-const CONTROLS = { wide: { width: 52, height: 120 }, narrow: { width: 120, height: 52 } } as const;
+const CONTROLS = {
+  wide: { width: 52, height: 120 },
+  medium: { width: 52, height: 120 },
+  narrow: { width: 120, height: 52 },
+} as const;
 
-const FOOT = { wide: 44, narrow: 0 } as const;
+const FOOT = { wide: 44, medium: 76, narrow: 0 } as const;
 
 /** What stands over the map grows less than its text does. */
 const LESS = 1.5;
@@ -20,7 +27,10 @@ const USUAL_REM = 16;
 /** How much larger the controls and the legend are than usual, where the page's text is. */
 const scaleOf = (rem: number): number => Math.max(1, rem / USUAL_REM / LESS);
 
-const sizeOf = (width: number, rem: number): 'wide' | 'narrow' => (width < NARROW * rem ? 'narrow' : 'wide');
+function sizeOf(width: number, rem: number): 'wide' | 'medium' | 'narrow' {
+  if (width < NARROW * rem) return 'narrow';
+  return width < MEDIUM * rem ? 'medium' : 'wide';
+}
 
 /** The margins that a result keeps in a map of this width, in pixels. `rem`: the reader's text size. */
 export function fitMargins(width: number, rem: number): Record<keyof (typeof FIT)['wide'], [number, number]> {
