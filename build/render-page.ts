@@ -40,7 +40,7 @@ export function renderPage(html: string, { folder, files }: PageOptions): string
   const { site } = record;
   const languages = site.languages.length > 0 ? site.languages : LANGUAGES;
   const first = languages[0] ?? 'en';
-  const { body, headline } = renderStaticPage(record, first);
+  const { body, headline } = renderStaticPage(record, languages);
   const title = escapeHtml(`${site.title[first]} · ${site.subtitle[first]}`);
   const description = escapeHtml(headline);
   const address = (path: string) =>

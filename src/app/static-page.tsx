@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { buildDataset } from '#src/domain/dataset.ts';
 import type { Language } from '#src/domain/language.ts';
-import { i18nOf, LanguageProvider } from '#src/i18n/i18n.ts';
+import type { Site } from '#src/domain/site.ts';
+import { type I18n, i18nOf, LanguageProvider } from '#src/i18n/i18n.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { NO_FILTER } from '#src/select/filter.ts';
@@ -18,30 +20,49 @@ interface StaticPage {
   readonly headline: string;
 }
 
-/** The page as it stands before any script has run: head, default headline, and the rooms of the views. */
-export function renderStaticPage(record: ActivityRecord, language: Language): StaticPage {
-  const i18n = i18nOf(language);
+/**
+ * The page as it stands before any script has run: head, default headline, and the rooms of the views. It stands there
+ * once a language, since the words of each take another room; the style sheet shows the one of the document.
+ */
+export function renderStaticPage(record: ActivityRecord, languages: readonly Language[]): StaticPage {
   const dataset = buildDataset(record);
-  const sentence = headlineSentence(
-    headlineFacts(dataset, answerFilter(buildColumns(dataset), NO_FILTER)),
-    dataset,
-    i18n,
-  );
+  const facts = headlineFacts(dataset, answerFilter(buildColumns(dataset), NO_FILTER));
+  const sentenceIn = (language: Language) => headlineSentence(facts, dataset, i18nOf(language));
   const body = renderToStaticMarkup(
-    <LanguageProvider value={language}>
+    languages.map((language) => (
+      <LanguageProvider key={language} value={language}>
+        <div className="static-language" lang={language}>
+          <Static site={record.site} text={i18nOf(language).text} sentence={sentenceIn(language)} />
+        </div>
+      </LanguageProvider>
+    )),
+  );
+  const [first = 'en'] = languages;
+  return { body, headline: renderToStaticMarkup(sentenceIn(first)).replace(/<[^>]+>/g, '') };
+}
+
+interface StaticProps {
+  readonly site: Site;
+  readonly text: I18n['text'];
+  readonly sentence: ReactNode;
+}
+
+function Static({ site, text, sentence }: StaticProps) {
+  return (
+    <>
       <div className="header">
         <div className="header__site">
-          <img src={record.site.logo ?? './icon.svg'} alt="" width="28" height="28" />
+          <img src={site.logo ?? './icon.svg'} alt="" width="28" height="28" />
           <div>
             <p className="header__title static-text">
-              <span>{i18n.text(record.site.title)}</span>
+              <span>{text(site.title)}</span>
             </p>
             <p className="header__subtitle muted static-text">
-              <span>{i18n.text(record.site.subtitle)}</span>
+              <span>{text(site.subtitle)}</span>
             </p>
           </div>
         </div>
-        <HeaderRoom languages={record.site.languages} />
+        <HeaderRoom languages={site.languages} />
       </div>
       <main className="page static-page">
         <div className="headline">
@@ -49,7 +70,7 @@ export function renderStaticPage(record: ActivityRecord, language: Language): St
             <span>{sentence}</span>
           </h1>
           <div className="static-text">
-            <RecordLine site={record.site} />
+            <RecordLine site={site} />
           </div>
         </div>
         <div className="static-page__filters skeleton" />
@@ -59,7 +80,6 @@ export function renderStaticPage(record: ActivityRecord, language: Language): St
         </div>
         <div className="panel card static-page__timeline" />
       </main>
-    </LanguageProvider>,
+    </>
   );
-  return { body, headline: renderToStaticMarkup(sentence).replace(/<[^>]+>/g, '') };
 }

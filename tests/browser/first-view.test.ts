@@ -4,10 +4,13 @@ import { openPage } from './visit.ts';
 const WHOLE_RECORD =
   'Between 7 July and 3 August 2018, we met 19 organisations in Bulgaria, Italy and the United Kingdom.';
 
+/** The headline as it stands before the app does, in the language of the document. */
+const STATIC_HEADLINE = '.static-language:visible h1';
+
 describe('the first view', () => {
   it('tells the result before any script has run', async () => {
     const visit = await openPage({ path: '/', javaScriptEnabled: false });
-    expect(await visit.page.locator('h1').innerText()).toContain(WHOLE_RECORD);
+    expect(await visit.page.locator(STATIC_HEADLINE).innerText()).toContain(WHOLE_RECORD);
     expect(await visit.page.title()).toBe('International activity · Cluster Sofia Knowledge City');
     for (const property of ['og:title', 'og:description', 'og:image']) {
       expect(await visit.page.locator(`meta[property="${property}"]`).getAttribute('content')).not.toBe('');
@@ -22,36 +25,42 @@ describe('the first view', () => {
       // The app itself is held back, so that what stands there before it can be read.
       await visit.page.route('**/assets/*.js', () => undefined);
       await visit.page.goto(new URL(path, inject('appUrl')).href, { waitUntil: 'commit' });
-      await visit.page.waitForSelector('h1', { state: 'attached' });
-      expect(await visit.page.locator('h1').innerText()).toBe('');
+      await visit.page.waitForSelector(STATIC_HEADLINE, { state: 'attached' });
+      expect(await visit.page.locator(STATIC_HEADLINE).innerText()).toBe('');
       await visit.close();
     },
   );
 
-  it.each([1440, 1200, 768, 390, 320])('stands at %i px where the app will have it', async (width) => {
-    const viewport = { width, height: 844 };
-    const visit = await openPage({ path: 'about:blank', viewport });
-    const top = () => visit.page.locator('h1').evaluate((element) => element.getBoundingClientRect().top);
+  it.each(
+    (['en', 'bg'] as const).flatMap((language) =>
+      [1440, 1200, 768, 390, 320].map((width) => [language, width] as const),
+    ),
+  )('stands in %s at %i px where the app will have it', async (language, width) => {
+    const options = { viewport: { width, height: 844 }, locale: language };
+    const visit = await openPage({ path: 'about:blank', ...options });
+    const topOf = (selector: string, { page }: typeof visit) =>
+      page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
     await visit.page.route('**/assets/*.js', () => undefined);
     await visit.page.goto(inject('appUrl'), { waitUntil: 'commit' });
-    await visit.page.waitForSelector('h1');
+    await visit.page.waitForSelector(STATIC_HEADLINE, { state: 'attached' });
     await visit.page.evaluate(() => document.fonts.ready);
-    const before = await top();
+    const before = await topOf(STATIC_HEADLINE, visit);
     await visit.close();
-    const loaded = await openPage({ path: '/', viewport });
+    const loaded = await openPage({ path: '/', ...options });
     await loaded.page.getByRole('status').first().waitFor();
     await loaded.page.evaluate(() => document.fonts.ready);
-    const after = await loaded.page.locator('h1').evaluate((element) => element.getBoundingClientRect().top);
-    expect(Math.abs(after - before)).toBeLessThan(1);
+    expect(Math.abs((await topOf('h1', loaded)) - before)).toBeLessThan(1);
     await loaded.close();
   });
 
   it('moves nothing while it loads', async () => {
-    for (const viewport of [
-      { width: 1440, height: 900 },
-      { width: 390, height: 844 },
-    ]) {
-      const visit = await openPage({ path: 'about:blank', viewport });
+    for (const [locale, viewport] of [
+      ['en', { width: 1440, height: 900 }],
+      ['en', { width: 390, height: 844 }],
+      ['bg', { width: 1440, height: 900 }],
+      ['bg', { width: 390, height: 844 }],
+    ] as const) {
+      const visit = await openPage({ path: 'about:blank', viewport, locale });
       await visit.page.addInitScript(() => {
         const shifts = { sum: 0 };
         Object.assign(window, { shifts });
@@ -60,9 +69,12 @@ describe('the first view', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await visit.page.goto(inject('appUrl'));
-      await visit.page.getByRole('region', { name: 'Timeline' }).waitFor();
+      await visit.page.getByRole('region', { name: locale === 'en' ? 'Timeline' : 'Времева линия' }).waitFor();
       await visit.page.waitForTimeout(1500);
-      expect(await visit.page.evaluate<number>('window.shifts.sum'), `${viewport.width} px`).toBeLessThanOrEqual(0.01);
+      expect(
+        await visit.page.evaluate<number>('window.shifts.sum'),
+        `${locale}, ${viewport.width} px`,
+      ).toBeLessThanOrEqual(0.01);
       await visit.close();
     }
   });

@@ -13,7 +13,10 @@ const REDRAW_MS = 100;
 
 /** Stands in the room that the filters will take, so that nothing moves when it comes and goes. */
 function noticeRoot(): Root {
-  const room = document.querySelector('.static-page__filters') ?? document.getElementById('root') ?? document.body;
+  const room =
+    document.querySelector(`.static-language[lang="${document.documentElement.lang}"] .static-page__filters`) ??
+    document.getElementById('root') ??
+    document.body;
   const place = document.createElement('div');
   room.classList.remove('skeleton');
   room.append(place);
