@@ -12,9 +12,10 @@ describe('the first view', () => {
     const visit = await openPage({ path: '/', javaScriptEnabled: false });
     expect(await visit.page.locator(STATIC_HEADLINE).innerText()).toContain(WHOLE_RECORD);
     expect(await visit.page.title()).toBe('International activity · Cluster Sofia Knowledge City');
-    for (const property of ['og:title', 'og:description', 'og:image']) {
-      expect(await visit.page.locator(`meta[property="${property}"]`).getAttribute('content')).not.toBe('');
-    }
+    const meta = (property: string) => visit.page.locator(`meta[property="${property}"]`).getAttribute('content');
+    expect(await meta('og:title')).toBe('International activity · Cluster Sofia Knowledge City');
+    expect(await meta('og:description')).toContain('we met 19 organisations in Bulgaria, Italy and the United Kingdom');
+    expect(await meta('og:image')).toMatch(/\/social\.png$/);
     await visit.close();
   });
 
