@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { focusAfterChange } from './focus-after.ts';
@@ -23,6 +23,11 @@ function madeFocusable(room: HTMLElement | null | undefined): HTMLElement | null
 export function PanelFailure({ title, retry, children }: PanelFailureProps) {
   const { t } = useI18n();
   const failure = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Tried again in vain, in a room that held the focus meanwhile.
+    const room = failure.current?.parentElement;
+    if (room !== null && room === document.activeElement) failure.current?.querySelector('button')?.focus();
+  }, []);
   const tryAgain = () => {
     const room = failure.current?.parentElement;
     retry();
