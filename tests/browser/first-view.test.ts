@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { openPage } from './visit.ts';
 
@@ -6,6 +7,12 @@ const WHOLE_RECORD =
 
 /** The headline as it stands before the app does, in the language of the document. */
 const STATIC_HEADLINE = '.static-language:visible h1';
+/** Fonts are asked for when text is first laid out: before that nothing is waited for. */
+const fontsArrived = (page: Page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 2; i += 1) await new Promise((done) => requestAnimationFrame(done));
+    await document.fonts.ready;
+  });
 
 describe('the first view', () => {
   it('tells the result before any script has run', async () => {
@@ -44,12 +51,12 @@ describe('the first view', () => {
     await visit.page.route('**/assets/*.js', () => undefined);
     await visit.page.goto(inject('appUrl'), { waitUntil: 'commit' });
     await visit.page.waitForSelector(STATIC_HEADLINE, { state: 'attached' });
-    await visit.page.evaluate(() => document.fonts.ready);
+    await fontsArrived(visit.page);
     const before = await topOf(STATIC_HEADLINE, visit);
     await visit.close();
     const loaded = await openPage({ path: '/', ...options });
     await loaded.page.getByRole('status').first().waitFor();
-    await loaded.page.evaluate(() => document.fonts.ready);
+    await fontsArrived(loaded.page);
     expect(Math.abs((await topOf('h1', loaded)) - before)).toBeLessThan(1);
     await loaded.close();
   });

@@ -20,6 +20,7 @@ export interface Visit {
   readonly faults: readonly PageFault[];
   /** Asserts that nothing went wrong so far. */
   readonly expectSilent: () => Promise<void>;
+  /** Closes it, and asserts that nobody else was asked for anything and that the policy was kept, whatever was tested. */
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export async function openPage({ path, ...options }: VisitOptions): Promise<Visi
   const url = new URL(path, inject('appUrl')).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   context.setDefaultTimeout(ACTION_DEADLINE_MS);
-  const faults = await watchFaults(context, url);
+  const faults = await watchFaults(context, url === 'about:blank' ? inject('appUrl') : url);
   const page = await context.newPage();
   await page.goto(url);
   return {
@@ -52,7 +53,13 @@ export async function openPage({ path, ...options }: VisitOptions): Promise<Visi
       await reportsArrived(context);
       expect(faults, `${url} was not silent`).toEqual([]);
     },
-    close: () => context.close(),
+    close: async () => {
+      await context.close();
+      expect(
+        faults.filter(({ kind }) => kind === 'foreign request' || kind === 'policy violation'),
+        `${url} told somebody else, or broke its policy`,
+      ).toEqual([]);
+    },
   };
 }
 
