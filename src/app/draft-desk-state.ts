@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useMemo, useState } from 'reac
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { DraftState } from '#src/exchange/draft/draft.ts';
 import type { DraftDesk, UnsavedEdit } from '#src/exchange/draft/draft-desk.ts';
+import { onceIdle } from '#src/ui/when-idle.tsx';
 import { prepareRecord } from './prepared-dataset.ts';
 import { draftForWindow } from './staff-window.ts';
 
@@ -30,9 +31,12 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
         await prepared(found);
         startTransition(() => setStored(found));
       });
-    reread();
+    const callOff = onceIdle(reread);
     channel.addEventListener('message', reread);
-    return () => channel.removeEventListener('message', reread);
+    return () => {
+      callOff();
+      channel.removeEventListener('message', reread);
+    };
   }, [channel]);
 
   const record = unsaved?.record ?? (stored.state === 'draft' ? stored.draft.record : published);

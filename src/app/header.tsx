@@ -1,11 +1,11 @@
-import { type ComponentType, type MouseEvent, useEffect, useState } from 'react';
+import { type MouseEvent, useState } from 'react';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { useFetchedAhead } from '#src/ui/fetched-ahead.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useMedia } from '#src/ui/media.ts';
-import { onceIdle } from '#src/ui/when-idle.tsx';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
 import { SearchField } from '#src/views/filters/search-field.tsx';
 import { PresentButton } from '#src/views/present/present-button.tsx';
@@ -14,11 +14,9 @@ import { LANGUAGE_NAMES, TAB_NAMES, TABS } from './tabs.ts';
 
 const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
 
-const loadExportItems = () => import('./export-items.tsx');
+const loadExportItems = async () => (await import('./export-items.tsx')).ExportItems;
 
-const ExportItems: ComponentType<{ readonly close: () => void }> = lazyPart(
-  async () => (await loadExportItems()).ExportItems,
-);
+const ExportItems = lazyPart(loadExportItems);
 
 /** Whether a click should be left to the browser: a new tab, a new window, another button. */
 const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
@@ -36,18 +34,7 @@ export function Header() {
   const { dataset } = useDashboard();
   const isNarrow = useMedia(NARROW);
   const { site } = dataset.record;
-  // Fetched before anybody asks, so that the menu opens whole; a failure shows when it is asked for.
-  const [Ready, setReady] = useState<typeof ExportItems>();
-  useEffect(
-    () =>
-      onceIdle(() => {
-        loadExportItems().then(
-          (loaded) => setReady(() => loaded.ExportItems),
-          () => undefined,
-        );
-      }),
-    [],
-  );
+  const Items = useFetchedAhead(loadExportItems, ExportItems);
   return (
     <header className="header">
       <a className="skip-link" href="#result">
@@ -72,7 +59,7 @@ export function Header() {
           <Views />
         </>
       )}
-      <ExportMenu items={(close) => (Ready === undefined ? <ExportItems close={close} /> : <Ready close={close} />)} />
+      <ExportMenu items={(close) => <Items close={close} />} />
       {!isNarrow && <Preferences />}
       <PresentButton />
     </header>

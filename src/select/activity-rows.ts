@@ -74,20 +74,3 @@ export function activityFacts(dataset: Dataset, activity: Activity): ActivityFac
     sources: [...(meeting?.sources ?? []), ...visit.sources],
   };
 }
-
-/** Why a fact of an activity is inferred; `undefined` where it is stated, or absent. */
-export function inferredReason(
-  { meeting, visit }: Activity,
-  fact: 'date' | 'city' | 'topics' | 'record',
-): LocalizedText | undefined {
-  switch (fact) {
-    case 'date':
-      return (meeting?.when === undefined ? visit : meeting).inferred?.when;
-    case 'city':
-      return meeting === undefined ? visit.inferred?.places : meeting.inferred?.place;
-    case 'topics':
-      return meeting?.inferred?.topics ?? visit.inferred?.topics;
-    case 'record':
-      return (meeting ?? visit).inferred?.record;
-  }
-}

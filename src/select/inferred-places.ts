@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import { inferredReason } from './activity-rows.ts';
 import type { Answer } from './answer.ts';
+import { inferredReason } from './inferred-reason.ts';
 
 /** How many of the answer's activities in a city no source puts there, and why they stand there, each reason once. */
 export interface InferredPlace {

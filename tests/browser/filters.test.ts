@@ -78,7 +78,7 @@ describe('narrowing the record', () => {
     for (const handle of await page.getByRole('slider').all()) expect(await description(handle)).toContain(key);
     await page.getByRole('button', { name: new RegExp(`^${period} `) }).click();
     const days = page.locator('input[type=date]');
-    expect(await days.count()).toBe(2);
+    await expect.poll(() => days.count()).toBe(2);
     for (const day of await days.all()) expect(await description(day)).toContain(key);
     await visit.expectSilent();
     await visit.close();

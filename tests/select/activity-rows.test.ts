@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
 import { parseDay } from '#src/domain/day.ts';
-import { activityFacts, activityRows, inferredReason } from '#src/select/activity-rows.ts';
+import { activityFacts, activityRows } from '#src/select/activity-rows.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { NO_FILTER, withChoice } from '#src/select/filter.ts';
+import { inferredReason } from '#src/select/inferred-reason.ts';
 import { filters, records } from '#tests/random-record.ts';
 import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
 
