@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Codes } from './codes.ts';
 import { type Column, codesOf } from './column.ts';
 
 /** Activities of the answer with a goal, and those of each country of the matrix, in its order. */
@@ -21,7 +22,7 @@ export interface GoalMatrix {
 }
 
 /** The codes of an activity's values; the one after the last for an activity without any. */
-function codesOrNone(column: Column, activity: number): Uint32Array {
+function codesOrNone(column: Column, activity: number): Codes {
   const codes = codesOf(column, activity);
   return codes.length === 0 ? Uint32Array.of(column.values.length) : codes;
 }

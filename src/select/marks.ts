@@ -68,14 +68,18 @@ class Tally {
 }
 
 function tally({ activities, columns }: Answer): { readonly places: Tally; readonly countries: Tally } {
-  const { facets, known, onAxis } = columns;
+  const {
+    facets,
+    moments: { of, known, onAxis },
+  } = columns;
   const outboundCode = facets.direction.values.indexOf('outbound');
   const places = new Tally(columns.places);
   const countries = new Tally(facets.country);
   for (const i of activities) {
     const isOutbound = codesOf(facets.direction, i)[0] === outboundCode;
-    const ifOff = known[i] === KNOWN.unknown ? NO_DATE : COARSE;
-    const date = onAxis[i] === 1 ? DATED : ifOff;
+    const moment = of[i] ?? 0;
+    const ifOff = known[moment] === KNOWN.unknown ? NO_DATE : COARSE;
+    const date = onAxis[moment] === 1 ? DATED : ifOff;
     if (!places.add(i, isOutbound, date)) countries.add(i, isOutbound, date);
   }
   return { places, countries };

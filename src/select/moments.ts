@@ -1,62 +1,117 @@
-import type { Activity } from '#src/domain/activity.ts';
 import { monthIndexOf } from '#src/domain/day.ts';
 import { isOnAxis, type Occurrence } from '#src/domain/occurrence.ts';
-import type { Grouping } from './grouping.ts';
-import { NumberList } from './number-list.ts';
-import { PairNumbers } from './pair-numbers.ts';
+import { type Codes, codesFor } from './codes.ts';
 
 /** How the date of an activity is known, as it stands in a column. */
 export const KNOWN = { exact: 0, within: 1, unknown: 2 } as const;
 
 /**
- * The different dates on record: `of` holds that of each activity, an index into the others.
+ * The different dates on record, by their first day, unknown ones last: `of` holds that of each activity, an index into
+ * the others.
  *
- * Days and months (since year 0) are meaningless where `known` is `unknown`. `onAxis`: 1 where it has a place on the
- * time axis, 0 where it stands in the gutter "no day on record".
+ * Days and months (since year 0) are meaningless where `known` is `unknown`: from the moment `dated` on. `onAxis`: 1 where
+ * it has a place on the time axis, 0 where it stands in the gutter "no day on record". `byLast`: the dated moments by
+ * their last day. `activities`: by moment, those of moment `m` from `starts[m]` up to `starts[m + 1]`.
  */
 export interface Moments {
-  readonly of: Uint32Array;
+  readonly of: Codes;
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly firstMonth: Int32Array;
   readonly lastMonth: Int32Array;
   readonly known: Uint8Array;
   readonly onAxis: Uint8Array;
+  readonly dated: number;
+  readonly byLast: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly activities: Uint32Array;
 }
 
 const UNKNOWN_DAY = 0;
-/** Keeps kinds apart from days, which never come near it. */
-const KIND = 0x8000_0000;
 
-function groupByMoment(activities: readonly Activity[]): Grouping<Occurrence> {
-  const branches = new PairNumbers();
-  // Groups count from 1 here, as 0 stands for none.
-  const groupOfBranch = new NumberList();
-  const of = new Uint32Array(activities.length);
-  const examples: Occurrence[] = [];
-  for (let i = 0; i < activities.length; i += 1) {
-    const when = activities[i]?.when;
-    if (when === undefined) continue;
-    const kind = KIND + KNOWN[when.known] * 2 + (isOnAxis(when) ? 1 : 0);
-    const [first, last] = when.known === 'unknown' ? [UNKNOWN_DAY, UNKNOWN_DAY] : [when.first, when.last];
-    const branch = branches.of(branches.of(first >>> 0, last >>> 0), kind);
-    if (groupOfBranch.at(branch) === 0) groupOfBranch.set(branch, examples.push(when));
-    of[i] = groupOfBranch.at(branch) - 1;
-  }
-  return { of, examples };
+const firstDay = (when: Occurrence): number => (when.known === 'unknown' ? UNKNOWN_DAY : when.first);
+const lastDay = (when: Occurrence): number => (when.known === 'unknown' ? UNKNOWN_DAY : when.last);
+
+function compare(a: Occurrence, b: Occurrence): number {
+  if (a.known === 'unknown' || b.known === 'unknown')
+    return (a.known === 'unknown' ? 1 : 0) - (b.known === 'unknown' ? 1 : 0);
+  return (
+    a.first - b.first ||
+    a.last - b.last ||
+    KNOWN[a.known] - KNOWN[b.known] ||
+    (isOnAxis(a) ? 1 : 0) - (isOnAxis(b) ? 1 : 0)
+  );
 }
 
-export function buildMoments(activities: readonly Activity[]): Moments {
-  const { of, examples } = groupByMoment(activities);
-  const first = Int32Array.from(examples, (when) => (when.known === 'unknown' ? UNKNOWN_DAY : when.first));
-  const last = Int32Array.from(examples, (when) => (when.known === 'unknown' ? UNKNOWN_DAY : when.last));
-  return {
+/** The different ones of some occurrences in order, and the place of each among them. Those that nothing has are left out. */
+function inOrder(occurrences: readonly Occurrence[], dates: Uint32Array) {
+  const isUsed = new Uint8Array(occurrences.length);
+  for (let i = 0; i < dates.length; i += 1) isUsed[dates[i] ?? 0] = 1;
+  const used = occurrences.flatMap((when, number) => (isUsed[number] === 1 ? [{ when, number }] : []));
+  used.sort((a, b) => compare(a.when, b.when));
+  const different: Occurrence[] = [];
+  const placeOf = new Uint32Array(occurrences.length);
+  for (const { when, number } of used) {
+    const before = different.at(-1);
+    if (before === undefined || compare(before, when) !== 0) different.push(when);
+    placeOf[number] = different.length - 1;
+  }
+  return { different, placeOf };
+}
+
+/** Puts numbers in order by counting: the indexes of those of each kind `k` from `starts[k]` up to `starts[k + 1]`. */
+function sortByCounting(size: number, kinds: number, kindAt: (index: number) => number) {
+  const starts = new Uint32Array(kinds + 1);
+  for (let i = 0; i < size; i += 1) {
+    const kind = kindAt(i) + 1;
+    starts[kind] = (starts[kind] ?? 0) + 1;
+  }
+  for (let kind = 0; kind < kinds; kind += 1) starts[kind + 1] = (starts[kind + 1] ?? 0) + (starts[kind] ?? 0);
+  const next = starts.slice();
+  const sorted = new Uint32Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const kind = kindAt(i);
+    const at = next[kind] ?? 0;
+    sorted[at] = i;
+    next[kind] = at + 1;
+  }
+  return { starts, sorted };
+}
+
+/**
+ * Lays out the moments of activities that come by id. `dates`: the occurrence of each; written over. `inTime`: where each activity of
+ * the order of time stands by id.
+ */
+export function layOutMoments(occurrences: readonly Occurrence[], dates: Uint32Array) {
+  const { different, placeOf } = inOrder(occurrences, dates);
+  const first = Int32Array.from(different, firstDay);
+  const last = Int32Array.from(different, lastDay);
+  const known = Uint8Array.from(different, (when) => KNOWN[when.known]);
+  const dated = different.filter((when) => when.known !== 'unknown').length;
+  // Activities of one first day go by id, whatever else is known of their dates.
+  const dayOf = new Uint32Array(different.length);
+  for (let moment = 1; moment < dayOf.length; moment += 1) {
+    const isSame = moment < dated && first[moment] === first[moment - 1];
+    dayOf[moment] = (dayOf[moment - 1] ?? 0) + (isSame ? 0 : 1);
+  }
+  for (let i = 0; i < dates.length; i += 1) dates[i] = placeOf[dates[i] ?? 0] ?? 0;
+  const inTime = sortByCounting(dates.length, (dayOf.at(-1) ?? 0) + 1, (i) => dayOf[dates[i] ?? 0] ?? 0).sorted;
+  const of = codesFor(different.length, dates.length);
+  for (let i = 0; i < of.length; i += 1) of[i] = dates[inTime[i] ?? 0] ?? 0;
+  const { starts, sorted } = sortByCounting(of.length, different.length, (i) => of[i] ?? 0);
+  const byLast = Uint32Array.from({ length: dated }, (_, i) => i).sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0));
+  const moments: Moments = {
     of,
     first,
     last,
     firstMonth: first.map(monthIndexOf),
     lastMonth: last.map(monthIndexOf),
-    known: Uint8Array.from(examples, (when) => KNOWN[when.known]),
-    onAxis: Uint8Array.from(examples, (when) => (isOnAxis(when) ? 1 : 0)),
+    known,
+    onAxis: Uint8Array.from(different, (when) => (isOnAxis(when) ? 1 : 0)),
+    dated,
+    byLast,
+    starts,
+    activities: sorted,
   };
+  return { moments, inTime };
 }

@@ -31,12 +31,6 @@ export class PairNumbers {
     return this.size;
   }
 
-  /** Forgets all pairs and keeps the room. */
-  clear(): void {
-    this.size = 0;
-    this.slots.fill(0);
-  }
-
   private add(first: number, second: number): number {
     this.firsts[this.size] = first;
     this.seconds[this.size] = second;

@@ -1,15 +1,20 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { countrySearchNames } from '#src/domain/country-name.ts';
-import type { Dataset } from '#src/domain/dataset.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
+import { type Codes, narrow } from './codes.ts';
 import { type Column, flaggedCombinations } from './column.ts';
-import type { Facet } from './filter.ts';
 import { queryWords } from './fold.ts';
+import type { LaidOut } from './lay-out.ts';
 import { type Vocabulary, VocabularyBuilder, wordsHolding } from './vocabulary.ts';
 import { listsHolding, type WordLists, WordListsBuilder } from './word-lists.ts';
 
-/** An attribute that free text searches: which activity has which value, and each value's folded words. */
+/**
+ * An attribute that free text searches: which activity has which value, and the folded words of each text. `texts`: that
+ * of each value where values share them, as visits share titles; else every value has its own.
+ */
 interface SearchColumn {
   readonly column: Column;
+  readonly texts: Codes | undefined;
   readonly lists: WordLists;
 }
 
@@ -22,19 +27,16 @@ export interface SearchIndex {
 const bothLanguages = (text: LocalizedText | undefined): readonly string[] =>
   text === undefined ? [] : [text.en, text.bg];
 
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
 /** Values whose words are looked up at one go. */
 const STEP = 500;
 
-/**
- * Free text over organisations with aliases, people, places, countries, topics and titles; not over prose.
- *
- * `places`: the cities of each activity, else its visit's.
- */
+/** Free text over organisations with aliases, people, places, countries, topics and titles; not over prose. */
 export function* searchIndexSteps(
-  dataset: Dataset,
-  facets: Readonly<Record<Facet, Column>>,
-  organisations: Column,
-  places: Column,
+  record: ActivityRecord,
+  { facets, organisations, placesSearched }: LaidOut,
 ): Generator<undefined, SearchIndex> {
   const vocabulary = new VocabularyBuilder();
   function* searched(
@@ -47,55 +49,106 @@ export function* searchIndexSteps(
       if (at % STEP === STEP - 1) yield;
     }
     yield;
-    return { column, lists: builder.lists() };
+    return { column, texts: undefined, lists: builder.lists() };
   }
+  const named = (column: Column, rows: readonly { readonly id: string; readonly name: LocalizedText }[]) => {
+    const known = byId(rows);
+    return searched(column, (id) => bothLanguages(known.get(id)?.name));
+  };
+  const met = byId(record.organisations);
   const organisationSpellings = (id: string) => {
-    const organisation = dataset.organisation.get(id);
+    const organisation = met.get(id);
     return organisation === undefined ? [] : [organisation.name, ...organisation.aliases];
   };
   const columns = [
     yield* searched(organisations, organisationSpellings),
-    yield* searched(facets.person, (id) => bothLanguages(dataset.person.get(id)?.name)),
-    yield* searched(places, (id) => bothLanguages(dataset.place.get(id)?.name)),
+    yield* named(facets.person, record.people),
+    yield* named(placesSearched, record.places),
     yield* searched(facets.country, countrySearchNames),
-    yield* searched(facets.topic, (id) => bothLanguages(dataset.topic.get(id)?.name)),
-    yield* searched(facets.visit, (id) => bothLanguages(dataset.visit.get(id)?.title)),
+    yield* named(facets.topic, record.topics),
+    yield* titled(facets.visit, record, new WordListsBuilder(vocabulary)),
   ];
   return { vocabulary: vocabulary.vocabulary(), columns };
+}
+
+/** Titles, each different one once. */
+function* titled(
+  column: Column,
+  { visits }: ActivityRecord,
+  builder: WordListsBuilder,
+): Generator<undefined, SearchColumn> {
+  const numbers = new Map<string, number>();
+  const texts = new Uint32Array(column.values.length);
+  for (const [visit, { title }] of visits.entries()) {
+    if (visit % STEP === STEP - 1) yield;
+    const key = `${title.en}\n${title.bg}`;
+    const known = numbers.get(key);
+    texts[visit] = known ?? numbers.size;
+    if (known !== undefined) continue;
+    numbers.set(key, numbers.size);
+    builder.add(bothLanguages(title));
+  }
+  return { column, texts: narrow(texts), lists: builder.lists() };
 }
 
 /** Words that one round over the activities looks for, a bit each. */
 const WORDS_A_ROUND = 8;
 
-/**
- * Looks for the words of a query, up to eight a round. In each round, writes to `found` the bits of the words that each
- * activity holds, and yields the bits of one that holds them all.
- */
-export function* searchRounds(index: SearchIndex, query: string, found: Uint8Array): Generator<number> {
+/** For some words, `all` of their bits, and those of the words that each combination holds; of those that hold any. */
+export interface TextRound {
+  readonly all: number;
+  readonly tables: ReadonlyMap<Codes, Uint8Array>;
+}
+
+/** Looks for the words of a query, up to eight a round; an activity must hold those of every round. */
+export function textRounds(index: SearchIndex, query: string): readonly TextRound[] {
   const words = queryWords(query);
-  for (let first = 0; first < words.length; first += WORDS_A_ROUND) {
-    const round = words.slice(first, first + WORDS_A_ROUND);
-    found.fill(0);
-    for (const [combinations, bits] of bitsByCombinations(index, round)) {
-      for (let i = 0; i < found.length; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[i] ?? 0] ?? 0);
-    }
-    yield (1 << round.length) - 1;
-  }
+  return Array.from({ length: Math.ceil(words.length / WORDS_A_ROUND) }, (_, round) => {
+    const sought = words.slice(round * WORDS_A_ROUND, (round + 1) * WORDS_A_ROUND);
+    return { all: (1 << sought.length) - 1, tables: bitsByCombinations(index, sought) };
+  });
 }
 
 function bitsByCombinations(
   { vocabulary, columns }: SearchIndex,
   words: readonly string[],
-): ReadonlyMap<Uint32Array, Uint8Array> {
-  const tables = new Map<Uint32Array, Uint8Array>();
+): ReadonlyMap<Codes, Uint8Array> {
+  const tables = new Map<Codes, Uint8Array>();
   for (const [bit, word] of words.entries()) {
     const holding = wordsHolding(vocabulary, word);
-    for (const { column, lists } of columns) {
-      const flagged = flaggedCombinations(column, listsHolding(lists, holding));
+    if (!holding.includes(1)) continue;
+    for (const { column, texts, lists } of columns) {
+      const found = listsHolding(lists, holding);
+      if (!found.includes(1)) continue;
+      const flagged = flaggedCombinations(column, texts === undefined ? found : spread(found, texts));
       const table = tables.get(column.combinations) ?? new Uint8Array(flagged.length);
       tables.set(column.combinations, table);
       for (let i = 0; i < flagged.length; i += 1) table[i] = (table[i] ?? 0) | ((flagged[i] ?? 0) << bit);
     }
   }
   return tables;
+}
+
+function spread(flags: Uint8Array, texts: Codes): Uint8Array {
+  const flagged = new Uint8Array(texts.length);
+  for (let i = 0; i < flagged.length; i += 1) flagged[i] = flags[texts[i] ?? 0] ?? 0;
+  return flagged;
+}
+
+/** Activities that are looked at together, so that what was found of them stays near. */
+const RUN = 4096;
+
+/** Sets the bit in the mask of every activity that lacks a word of a round. */
+export function markLacking({ all, tables }: TextRound, masks: Uint16Array, bit: number): void {
+  const found = new Uint8Array(Math.min(RUN, masks.length));
+  for (let from = 0; from < masks.length; from += RUN) {
+    const size = Math.min(RUN, masks.length - from);
+    found.fill(0);
+    for (const [combinations, bits] of tables) addFound(found, combinations, bits, from, size);
+    for (let i = 0; i < size; i += 1) if (found[i] !== all) masks[from + i] = (masks[from + i] ?? 0) | bit;
+  }
+}
+
+function addFound(found: Uint8Array, combinations: Codes, bits: Uint8Array, from: number, size: number): void {
+  for (let i = 0; i < size; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[from + i] ?? 0] ?? 0);
 }

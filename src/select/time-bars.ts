@@ -1,4 +1,4 @@
-import { firstDayOfMonth, lastDayOfMonth, monthIndexOf } from '#src/domain/day.ts';
+import { firstDayOfMonth, lastDayOfMonth } from '#src/domain/day.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { Answer } from './answer.ts';
 import { KNOWN } from './columns.ts';
@@ -23,14 +23,16 @@ export function periodOfBar({ firstMonth, grain }: TimeBar): Required<Period> {
 }
 
 function countByGrain({ activities, outsidePeriod, columns }: Answer, grain: Grain, least: number, most: number) {
+  const { of, onAxis, firstMonth, lastMonth, known } = columns.moments;
   const size = most - least + 1;
   const steps = { certain: new Int32Array(size + 1), possible: new Int32Array(size + 1) };
   for (const list of [activities, outsidePeriod]) {
     for (const activity of list) {
-      if (columns.onAxis[activity] !== 1) continue;
-      const first = Math.floor(monthIndexOf(columns.first[activity] ?? 0) / grain) - least;
-      const last = Math.floor(monthIndexOf(columns.last[activity] ?? 0) / grain) - least;
-      const counts = columns.known[activity] === KNOWN.exact || first === last ? steps.certain : steps.possible;
+      const moment = of[activity] ?? 0;
+      if (onAxis[moment] !== 1) continue;
+      const first = Math.floor((firstMonth[moment] ?? 0) / grain) - least;
+      const last = Math.floor((lastMonth[moment] ?? 0) / grain) - least;
+      const counts = known[moment] === KNOWN.exact || first === last ? steps.certain : steps.possible;
       counts[first] = (counts[first] ?? 0) + 1;
       counts[last + 1] = (counts[last + 1] ?? 0) - 1;
     }

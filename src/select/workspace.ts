@@ -1,26 +1,163 @@
+import { insideOf, missedBySpan, others } from './activity-lists.ts';
+import { ClauseMasks } from './clause-masks.ts';
+import type { Codes } from './codes.ts';
+import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
+import type { Filter } from './filter.ts';
+import { type Moves, movesBetween } from './moves.ts';
+import { asksForAll, type Question } from './question.ts';
+import { SpanChanges } from './span-changes.ts';
+import { isSameSpan, type Span } from './standings.ts';
+import { Tally } from './tally.ts';
+import { type SpanTotals, type TimeTotals, timeTotals } from './time-totals.ts';
 
-/** Room that an answer works in and leaves to the next one: nothing in it outlives the making of an answer. */
-export interface Workspace {
-  readonly failed: Uint16Array;
-  readonly found: Uint8Array;
-  readonly order: Uint32Array;
-  readonly close: Uint32Array;
+/** Counts that were given out, which nobody changes any more, and the question that they answer. */
+interface Counted {
+  readonly wishes: string;
+  readonly span: Span;
+  readonly counts: Uint32Array;
+}
+
+/** What the answers to one filter share among themselves. */
+interface Shared {
+  readonly filter: Filter;
+  readonly lists: Map<string, Uint32Array>;
+  readonly moved: { readonly wishes: string; readonly span: Span; readonly moves: Moves | undefined }[];
+}
+
+const NONE = new Uint32Array();
+
+/** To list the others takes a while as well. */
+const MOST_COUNTED = 0.6;
+
+/** How many answers are kept for each column: one with its own clause ignored, and one without. */
+const KEPT = 2;
+
+/**
+ * What is left of earlier answers over the same columns, so that the next one is made from them where that is shorter
+ * than from nothing. What is given out never changes, whatever is asked after it, by whom and in whatever order.
+ */
+export class Workspace {
+  private readonly masks: ClauseMasks;
+  private readonly tally = new Tally();
+  private readonly spanChanges: SpanChanges;
+  private readonly all = new Map<Column, Uint32Array>();
+  private readonly counted = new Map<Column, readonly Counted[]>();
+  private times: readonly TimeTotals[] = [];
+  private shared: Shared | undefined;
+  /** Room for lists, of which those that answers to one filter share are in use. */
+  private readonly rooms: Uint32Array[] = [];
+
+  /** Columns by the combinations that they share. */
+  private readonly alike = new Map<Codes, Column[]>();
+
+  constructor(private readonly columns: Columns) {
+    const { facets, organisations, places, cityless } = columns;
+    for (const column of [...Object.values(facets), organisations, places, cityless]) {
+      const { combinations } = column;
+      this.alike.set(combinations, [...(this.alike.get(combinations) ?? []), column]);
+    }
+    this.masks = new ClauseMasks(columns);
+    this.spanChanges = new SpanChanges(columns.moments);
+  }
+
+  /** The activities that a question leaves, in the order of time; good until another filter is answered. */
+  inside(question: Question): Uint32Array {
+    const { lists } = this.sharedFor(question);
+    const key = `${question.wishes}\n${question.span.from} ${question.span.to}`;
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const room = this.rooms[lists.size] ?? new Uint32Array(this.columns.size);
+    this.rooms[lists.size] = room;
+    const list = insideOf(this.columns, question, this.masks, room);
+    lists.set(key, list);
+    return list;
+  }
+
+  /** The activities that nothing but the span of a question leaves out, in the order of time. */
+  missedBySpan(question: Question): Uint32Array {
+    const count = this.totals(question).passing - this.sums(question).inside;
+    return missedBySpan(this.columns, question, this.masks, count);
+  }
+
+  /** How many activities of those that a question leaves have each value of a column. */
+  counts(column: Column, question: Question): Uint32Array {
+    if (asksForAll(question)) return this.ofAll(column);
+    const { wishes, span } = question;
+    const kept = this.counted.get(column) ?? [];
+    const before = kept.find((each) => each.wishes === wishes);
+    if (before !== undefined && isSameSpan(before.span, span)) return this.keep(column, question, before.counts);
+    const counts = this.movedOn(column, before, question);
+    return counts === undefined ? this.countedAnew(column, question) : this.keep(column, question, counts);
+  }
+
+  /** The sums over time for a question's lasting clauses. */
+  totals(question: Question): TimeTotals {
+    const { wishes } = question;
+    const made = this.times.find((each) => each.wishes === wishes) ?? timeTotals(this.columns, question, this.masks);
+    this.times = [made, ...this.times.filter((each) => each !== made).slice(0, KEPT - 1)];
+    return made;
+  }
+
+  /** What those sums are within the question's span. */
+  sums(question: Question): SpanTotals {
+    return this.totals(question).at(question.span, this.spanChanges);
+  }
+
+  private movedOn(column: Column, before: Counted | undefined, question: Question): Uint32Array | undefined {
+    if (before === undefined) return undefined;
+    const moves = this.moves(before.span, question);
+    if (moves === undefined) return undefined;
+    const counts = before.counts.slice();
+    this.tally.move([column], moves.entered, moves.left, [counts]);
+    return counts;
+  }
+
+  /** Counts anew, with all columns of the same combinations: they are asked for sooner or later. */
+  private countedAnew(column: Column, question: Question): Uint32Array {
+    const alike = this.alike.get(column.combinations) ?? [column];
+    const inside = this.inside(question);
+    // A long list is what is left of all without the others.
+    const isShort = inside.length <= this.columns.size * MOST_COUNTED;
+    const made = alike.map((each) => (isShort ? new Uint32Array(each.values.length) : this.ofAll(each).slice()));
+    const rest = isShort ? NONE : others(this.columns.size, inside);
+    this.tally.move(alike, isShort ? inside : NONE, rest, made);
+    for (const [i, each] of alike.entries()) this.keep(each, question, made[i] ?? NONE);
+    return made[alike.indexOf(column)] ?? NONE;
+  }
+
+  private keep(column: Column, { wishes, span }: Question, counts: Uint32Array): Uint32Array {
+    const kept = (this.counted.get(column) ?? []).filter((each) => each.wishes !== wishes).slice(0, KEPT - 1);
+    this.counted.set(column, [{ wishes, span, counts }, ...kept]);
+    return counts;
+  }
+
+  private ofAll(column: Column): Uint32Array {
+    const counts = this.all.get(column) ?? this.tally.ofAll(column);
+    this.all.set(column, counts);
+    return counts;
+  }
+
+  private moves(before: Span, question: Question): Moves | undefined {
+    const { moved } = this.sharedFor(question);
+    const known = moved.find(({ wishes, span }) => wishes === question.wishes && isSameSpan(span, before));
+    if (known !== undefined) return known.moves;
+    const moves = movesBetween(this.columns, before, question, this.masks, this.spanChanges);
+    moved.push({ wishes: question.wishes, span: before, moves });
+    return moves;
+  }
+
+  private sharedFor({ filter }: Question): Shared {
+    if (this.shared?.filter !== filter) this.shared = { filter, lists: new Map(), moved: [] };
+    return this.shared;
+  }
 }
 
 const workspaces = new WeakMap<Columns, Workspace>();
 
-/** The workspace for columns of this size; 11 bytes an activity, once. */
+/** The workspace of columns, made when they are first asked. */
 export function workspaceOf(columns: Columns): Workspace {
-  const known = workspaces.get(columns);
-  if (known !== undefined) return known;
-  const { size } = columns;
-  const workspace: Workspace = {
-    failed: new Uint16Array(size),
-    found: new Uint8Array(size),
-    order: new Uint32Array(size),
-    close: new Uint32Array(size + 1),
-  };
-  workspaces.set(columns, workspace);
-  return workspace;
+  const known = workspaces.get(columns) ?? new Workspace(columns);
+  workspaces.set(columns, known);
+  return known;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '#src/domain/day.ts';
 import { countOf } from '#src/select/answer.ts';
+import { answerFilter } from '#src/select/answer-filter.ts';
+import { buildColumns } from '#src/select/columns.ts';
 import { NO_FILTER, withChoice } from '#src/select/filter.ts';
 import { activityIds, SHIPPED, shippedAnswer } from '#tests/shipped.ts';
 
@@ -72,5 +74,13 @@ describe('the answer on the shipped record', () => {
     const answer = shippedAnswer({ query: 'Hristov' });
     expect(countOf(answer.facets.person, 'adelina-hristova')).toBe(8);
     expect(countOf(answer.facets.person, 'dimitar-hristov')).toBe(1);
+  });
+
+  it('is the same over columns that another thread has sent', () => {
+    const columns = buildColumns(SHIPPED);
+    const filter = { ...withChoice(NO_FILTER, 'country', ['IT']), period: JULY_2018, query: 'bologna' };
+    const [here, sent] = [columns, structuredClone(columns)].map((each) => answerFilter(each, filter));
+    expect(here?.activities.length).toBeGreaterThan(0);
+    expect({ ...sent, columns: undefined }).toEqual({ ...here, columns: undefined });
   });
 });

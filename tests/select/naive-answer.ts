@@ -122,18 +122,20 @@ export function naiveMatches(activity: NaiveActivity, query: string, record: Act
   return wanted.length > 0 && wanted.every((word) => texts.includes(word));
 }
 
-/** The activities that a filter leaves. */
-export function naiveAnswer(record: ActivityRecord, filter: Filter): readonly NaiveActivity[] {
-  return naiveActivities(record).filter((activity) => {
-    const standing = naiveStanding(activity, filter.period);
-    if (standing === 'outside' || (standing === 'possible' && filter.undated === 'exclude')) return false;
-    const facets = Object.keys(filter.chosen) as Facet[];
-    return (
-      facets.every(
-        (facet) =>
-          filter.chosen[facet].length === 0 ||
-          naiveValues(activity, facet, record).some((value) => filter.chosen[facet].includes(value)),
-      ) && naiveMatches(activity, filter.query, record)
-    );
-  });
+/** Whether a filter leaves an activity. */
+export function naiveLeaves(activity: NaiveActivity, filter: Filter, record: ActivityRecord): boolean {
+  const standing = naiveStanding(activity, filter.period);
+  if (standing === 'outside' || (standing === 'possible' && filter.undated === 'exclude')) return false;
+  const facets = Object.keys(filter.chosen) as Facet[];
+  return (
+    facets.every(
+      (facet) =>
+        filter.chosen[facet].length === 0 ||
+        naiveValues(activity, facet, record).some((value) => filter.chosen[facet].includes(value)),
+    ) && naiveMatches(activity, filter.query, record)
+  );
 }
+
+/** The activities that a filter leaves. */
+export const naiveAnswer = (record: ActivityRecord, filter: Filter): readonly NaiveActivity[] =>
+  naiveActivities(record).filter((activity) => naiveLeaves(activity, filter, record));

@@ -1,8 +1,7 @@
-import { buildDataset } from '#src/domain/dataset.ts';
 import type { Site } from '#src/domain/site.ts';
 import { readCompact } from '#src/ingest/compact/read-compact.ts';
 import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
-import { buildColumns } from '#src/select/columns.ts';
+import { columnsOfRecord } from '#src/select/columns.ts';
 import { fetchRecord } from './fetch-record.ts';
 import { failureOf } from './load-failure.ts';
 import type { RecordMessage, RecordRequest } from './record-message.ts';
@@ -25,7 +24,7 @@ async function load(request: RecordRequest): Promise<void> {
     },
   });
   say({ kind: 'read' });
-  if (site !== undefined) say({ kind: 'columns', columns: buildColumns(buildDataset(builder.record(site))) });
+  if (site !== undefined) say({ kind: 'columns', columns: columnsOfRecord(builder.record(site)) });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<RecordRequest>) => {

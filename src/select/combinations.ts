@@ -1,0 +1,74 @@
+import { type Codes, narrow } from './codes.ts';
+import type { Lists } from './list-book.ts';
+import { NumberList } from './number-list.ts';
+import { PairNumbers } from './pair-numbers.ts';
+
+/** Pairs of numbers told apart: the combination of each row, as they are met, and the pair that each stands for. */
+export interface Combinations {
+  readonly of: Codes;
+  readonly firsts: Uint32Array;
+  readonly seconds: Uint32Array;
+}
+
+/**
+ * Numbers the pairs of two numbers that rows have. Quick where the second is 0 or absent.
+ *
+ * `most`: of the first ones, which are written over.
+ */
+export function combine(first: Uint32Array, second: Uint32Array | undefined, most: number): Combinations {
+  const alone = new Uint32Array(most + 1);
+  const pairs = new PairNumbers();
+  const ofPair = new NumberList();
+  const [firsts, seconds] = [new NumberList(), new NumberList()];
+  for (let i = 0; i < first.length; i += 1) {
+    const [a, b] = [first[i] ?? 0, second?.[i] ?? 0];
+    const pair = b === 0 ? 0 : pairs.of(a, b);
+    let number = b === 0 ? (alone[a] ?? 0) : ofPair.at(pair);
+    if (number === 0) {
+      firsts.push(a);
+      seconds.push(b);
+      number = firsts.size;
+      if (b === 0) alone[a] = number;
+      else ofPair.set(pair, number);
+    }
+    first[i] = number - 1;
+  }
+  return { of: narrow(first), firsts: firsts.toArray(), seconds: seconds.toArray() };
+}
+
+/** The values of some combinations, put down one after the other without repetition. */
+export class MemberLists {
+  private readonly starts: Uint32Array;
+  private readonly members = new NumberList();
+  private size = 0;
+
+  constructor(size: number) {
+    this.starts = new Uint32Array(size + 1);
+  }
+
+  /** Adds to the last combination what a list holds, as `of` has it. */
+  addList({ starts, members }: Lists, list: number, of?: Uint32Array): void {
+    const end = starts[list + 1] ?? 0;
+    for (let at = starts[list] ?? 0; at < end; at += 1) {
+      const member = members[at] ?? 0;
+      const code = of === undefined ? member : of[member];
+      if (code !== undefined) this.add(code);
+    }
+  }
+
+  add(code: number): void {
+    for (let at = this.starts[this.size] ?? 0; at < this.members.size; at += 1)
+      if (this.members.at(at) === code) return;
+    this.members.push(code);
+  }
+
+  /** Ends the last combination. */
+  end(): void {
+    this.size += 1;
+    this.starts[this.size] = this.members.size;
+  }
+
+  lists(): { readonly starts: Uint32Array; readonly members: Codes } {
+    return { starts: this.starts, members: narrow(this.members.toArray()) };
+  }
+}

@@ -1,0 +1,118 @@
+import type { Codes } from './codes.ts';
+import type { Column } from './column.ts';
+
+const NONE = new Uint32Array();
+
+/** Combinations to an activity, above which activities are few. */
+const SPARSE = 2;
+
+/**
+ * Counts activities by the values of a column: by combination first, as activities that lie together share them.
+ *
+ * Keeps the room to count in, 8 bytes a combination of the largest column.
+ */
+export class Tally {
+  private room = new Int32Array();
+  private touched = new Uint32Array();
+
+  /** How many activities have each value, of all. */
+  ofAll(column: Column): Uint32Array {
+    const { combinations, starts, values } = column;
+    this.makeRoom(starts.length);
+    const { room } = this;
+    for (let i = 0; i < combinations.length; i += 1) {
+      const combination = combinations[i] ?? 0;
+      room[combination] = (room[combination] ?? 0) + 1;
+    }
+    const counts = new Uint32Array(values.length);
+    this.foldAll([column], [counts]);
+    return counts;
+  }
+
+  /** Adds some activities to the counts of columns with the same combinations, and takes others away. */
+  move(alike: readonly Column[], entered: Uint32Array, left: Uint32Array, counts: readonly Uint32Array[]): void {
+    const [column] = alike;
+    if (column === undefined) return;
+    const { combinations, starts } = column;
+    this.makeRoom(starts.length);
+    const { room, touched } = this;
+    // Where there are few, only their combinations are looked at.
+    if ((entered.length + left.length) * SPARSE < starts.length) {
+      const some = note(combinations, entered, 1, room, touched, 0);
+      this.fold(alike, note(combinations, left, -1, room, touched, some), counts);
+      return;
+    }
+    change(combinations, entered, 1, room);
+    change(combinations, left, -1, room);
+    this.foldAll(alike, counts);
+  }
+
+  private makeRoom(size: number): void {
+    if (this.room.length >= size) return;
+    this.room = new Int32Array(size);
+    this.touched = new Uint32Array(size);
+  }
+
+  private foldAll(alike: readonly Column[], counts: readonly Uint32Array[]): void {
+    const { room } = this;
+    const size = (alike[0]?.starts.length ?? 1) - 1;
+    for (const [at, { starts, members }] of alike.entries()) {
+      const ofValues = counts[at] ?? NONE;
+      for (let combination = 0; combination < size; combination += 1) {
+        const count = room[combination] ?? 0;
+        if (count !== 0) spread(starts, members, combination, count, ofValues);
+      }
+    }
+    room.fill(0, 0, size);
+  }
+
+  /** Of the first so many of those touched; one that stands there twice is folded once. */
+  private fold(alike: readonly Column[], size: number, counts: readonly Uint32Array[]): void {
+    const { room, touched } = this;
+    for (let i = 0; i < size; i += 1) {
+      const combination = touched[i] ?? 0;
+      const count = room[combination] ?? 0;
+      room[combination] = 0;
+      if (count === 0) continue;
+      for (let at = 0; at < alike.length; at += 1) {
+        const column = alike[at];
+        if (column !== undefined) spread(column.starts, column.members, combination, count, counts[at] ?? NONE);
+      }
+    }
+  }
+}
+
+function spread(starts: Uint32Array, members: Codes, combination: number, count: number, counts: Uint32Array): void {
+  const end = starts[combination + 1] ?? 0;
+  for (let at = starts[combination] ?? 0; at < end; at += 1) {
+    const code = members[at] ?? 0;
+    counts[code] = (counts[code] ?? 0) + count;
+  }
+}
+
+function change(combinations: Codes, activities: Uint32Array, by: number, room: Int32Array): void {
+  for (let i = 0; i < activities.length; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    room[combination] = (room[combination] ?? 0) + by;
+  }
+}
+
+/** Notes what it changes behind the first `size` of `touched`; how many there are then. */
+function note(
+  combinations: Codes,
+  activities: Uint32Array,
+  by: number,
+  room: Int32Array,
+  touched: Uint32Array,
+  size: number,
+): number {
+  let end = size;
+  for (let i = 0; i < activities.length; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    const before = room[combination] ?? 0;
+    touched[end] = combination;
+    end += before === 0 ? 1 : 0;
+    room[combination] = before + by;
+  }
+  return end;
+}
