@@ -3,7 +3,7 @@
  * Writes its section of docs/benchmarks.md. `ACTIVITIES` takes another size than 1,000,000; then nothing is written.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSection } from './benchmarks-file.ts';
 import { bundleMeasures } from './filtering/bundle.ts';
@@ -22,10 +22,15 @@ const places = [inNode(bundle), await inChromium(bundle)];
 const measured: Measured[] = [];
 try {
   for (const { name: where, call } of places) {
+    const load = () => loadavg()[0] ?? Number.NaN;
+    const loads = [load()];
+    console.log(where, 'load', loads);
     const filtering = await call('measureFiltering', size);
+    loads.push(load());
     const sizes: SizeMeasures[] = [];
     for (const each of SIZES.filter((one) => one <= size)) sizes.push(await call('measureSize', each));
-    measured.push({ where, filtering, sizes });
+    loads.push(load());
+    measured.push({ where, filtering, sizes, loads });
     console.log(where, JSON.stringify(filtering, null, 1));
   }
 } finally {

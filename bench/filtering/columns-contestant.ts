@@ -1,6 +1,8 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { Answer } from '#src/select/answer.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
-import { buildColumns } from '#src/select/columns.ts';
-import { type Filter, NO_FILTER } from '#src/select/filter.ts';
+import { buildColumns, type Columns } from '#src/select/columns.ts';
+import { FACETS, type Filter, NO_FILTER } from '#src/select/filter.ts';
 import type { Contestant } from './contestant.ts';
 import { ATTRIBUTES, type Selection } from './selection.ts';
 
@@ -18,11 +20,35 @@ export function filterOf(selection: Selection): Filter {
   };
 }
 
-/** The page's own answer: seven facets with all their values, months, years, places, organisations, what each clause costs. */
-export const columnsContestant: Contestant = {
-  name: 'columns',
+/** The six counts that crossfilter2 has groups for, and how many activities are left. */
+export function readSix({ months, facets, onAxis, noDay }: Answer): number {
+  return ATTRIBUTES.reduce((sum, each) => sum + facets[each].counts.length, months.length) + onAxis + noDay;
+}
+
+/** Everything that an answer says, the lists of activities included. */
+export function readAll(answer: Answer): number {
+  const counts = [...FACETS.map((facet) => answer.facets[facet]), answer.places, answer.countryOnly];
+  const lists = [...counts, answer.organisations, answer.visits].map((each) => each.counts);
+  const others = [answer.activities, answer.isPossible, answer.outsidePeriod, answer.months, answer.years];
+  const sums = answer.possible + answer.plotted + answer.notOnMap + answer.onAxis + answer.noDay;
+  return [...lists, ...others].reduce((sum, { length }) => sum + length, sums + answer.givesBack.period);
+}
+
+/** The page's own answer over columns that this contestant alone asks, so that it finds nothing that another left. */
+const asked = (
+  name: string,
+  read: (answer: Answer) => number,
+  columnsOf: (dataset: Dataset) => Columns,
+): Contestant => ({
+  name,
   build: (dataset) => {
-    const columns = buildColumns(dataset);
-    return (selection) => answerFilter(columns, filterOf(selection)).activities.length;
+    const columns = columnsOf(dataset);
+    return (selection) => read(answerFilter(columns, filterOf(selection)));
   },
-};
+});
+
+/** All that the page's answer holds is read out. */
+export const allOf = (columns: Columns): Contestant => asked('columns, all', readAll, () => columns);
+
+/** What crossfilter2 counts is read out and no more. */
+export const columnsSix: Contestant = asked('columns, six', readSix, buildColumns);

@@ -2,28 +2,48 @@ import { buildDataset, type Dataset } from '#src/domain/dataset.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns, type Columns } from '#src/select/columns.ts';
 import { NO_FILTER } from '#src/select/filter.ts';
+import { flatRecord } from '#src/select/flat-record.ts';
+import { layOut } from '#src/select/lay-out.ts';
+import { workspaceOf } from '#src/select/workspace.ts';
 import { parseCities } from '../../scripts/synthetic/city.ts';
 import { syntheticRecord } from '../../scripts/synthetic/synthetic-record.ts';
 import { median } from '../median.ts';
 import { arrayPeer } from './array-peer.ts';
-import { columnBytes } from './column-bytes.ts';
-import { columnsContestant, filterOf } from './columns-contestant.ts';
+import { bytesOf } from './column-bytes.ts';
+import { allOf, columnsSix, filterOf, readAll } from './columns-contestant.ts';
 import type { Answering } from './contestant.ts';
+import { buildOverNumbers } from './crossfilter-numbers.ts';
 import { crossfilterPeer } from './crossfilter-peer.ts';
 import { timed } from './stopwatch.ts';
-import { keystrokes, TYPED, workloads } from './workload.ts';
+import { keystrokes, nameOf, TYPED, workloads } from './workload.ts';
 
 /** Medians in milliseconds of each contestant, by name, in the order in which they ran. */
 export type Times = Readonly<Record<string, number>>;
 
+/** Milliseconds to take the data in. The first three are ours; `overNumbers` is crossfilter2 over whole numbers. */
+export interface BuildTimes {
+  readonly columns: number;
+  readonly numbers: number;
+  readonly freeText: number;
+  readonly crossfilter: number;
+  readonly overNumbers: number;
+}
+
+/** Bytes an activity: the columns, their index for free text, and what is kept of answers that were read out whole. */
+export interface HeldBytes {
+  readonly columns: number;
+  readonly freeText: number;
+  readonly workspace: number;
+}
+
 export interface FilterMeasures {
   readonly activities: number;
-  readonly build: Times;
+  readonly build: BuildTimes;
   readonly changes: Readonly<Record<string, Times>>;
-  /** Milliseconds of every change of `columns`, all kinds together. */
+  /** Milliseconds of every change of `columns, all`, all kinds together. */
   readonly anyChange: { readonly median: number; readonly slowestKind: number; readonly p95: number };
   readonly keystroke: { readonly median: number; readonly slowest: number };
-  readonly bytesAnActivity: number;
+  readonly bytes: HeldBytes;
 }
 
 /** How building and any change cost at one size: milliseconds, and bytes in all. */
@@ -37,82 +57,110 @@ export interface SizeMeasures {
 const SEED = 5;
 const BUILDS = 3;
 /** Enough for a median of what takes the same time whatever changes. */
-const STEPS_OF_ARRAYS = 3;
-const CONTESTANTS = [columnsContestant, crossfilterPeer, arrayPeer];
+const STEPS_OF_ARRAYS = 2;
 
 const datasetOf = (gazetteer: string, activities: number): Dataset =>
   buildDataset(syntheticRecord({ activities, seed: SEED }, parseCities(gazetteer)));
 
+const medianOf = (runs: number, measure: () => number): number => median(Array.from({ length: runs }, measure));
+
+function measureBuilds(dataset: Dataset, columns: Columns): Omit<BuildTimes, 'freeText'> {
+  let flat = flatRecord(dataset.record);
+  const numbers = medianOf(BUILDS, () =>
+    timed(() => {
+      flat = flatRecord(dataset.record);
+    }),
+  );
+  const laidOut: number[] = [];
+  const crossfilter: number[] = [];
+  for (let run = 0; run < BUILDS; run += 1) {
+    laidOut.push(timed(() => layOut(flat)));
+    crossfilter.push(timed(() => crossfilterPeer.build(dataset)));
+  }
+  return {
+    columns: median(laidOut),
+    numbers,
+    crossfilter: median(crossfilter),
+    overNumbers: timed(() => buildOverNumbers(columns)),
+  };
+}
+
 /** Measures all contestants side by side, step by step, so that a slow moment of the machine meets all of them. */
 export function measureFiltering(gazetteer: string, activities: number): FilterMeasures {
   const dataset = datasetOf(gazetteer, activities);
-  const builds = CONTESTANTS.map((): number[] => []);
-  let answers: readonly Answering[] = CONTESTANTS.map(() => () => 0);
-  for (let run = 0; run < BUILDS; run += 1) {
-    answers = CONTESTANTS.map(({ build }, i) => {
-      let built = answers[i] ?? (() => 0);
-      builds[i]?.push(
-        timed(() => {
-          built = build(dataset);
-        }),
-      );
-      return built;
-    });
-  }
+  const columns = buildColumns(dataset);
+  const bytesOfColumns = bytesOf(columns);
+  const builds = measureBuilds(dataset, columns);
+  const contestants = [columnsSix, allOf(columns), crossfilterPeer, arrayPeer];
+  const answers: readonly Answering[] = contestants.map(({ build }) => build(dataset));
   const changes = new Map<string, readonly number[][]>();
-  for (const { name, steps } of workloads(dataset)) {
-    const times = CONTESTANTS.map((): number[] => []);
-    for (const [at, selection] of [{}, ...steps].entries()) {
+  for (const workload of workloads(dataset)) {
+    for (const [at, selection] of [{}, ...workload.steps].entries()) {
+      const name = nameOf(workload, at - 1);
+      const times = changes.get(name) ?? contestants.map((): number[] => []);
+      changes.set(name, times);
       for (const [i, answer] of answers.entries()) {
-        if (CONTESTANTS[i] === arrayPeer && at > STEPS_OF_ARRAYS) continue;
-        times[i]?.push(timed(() => answer(selection)));
+        if (contestants[i] === arrayPeer && (workload.withArrays !== true || at > STEPS_OF_ARRAYS + 1)) continue;
+        const time = timed(() => answer(selection));
+        // The first step goes from whatever was chosen before.
+        if (at > 1) times[i]?.push(time);
       }
     }
-    // The first step goes from whatever was chosen before.
-    changes.set(
-      name,
-      times.map((each) => each.slice(2)),
-    );
-    for (const answer of answers) answer({});
+    for (const answer of answers.slice(0, -1)) answer({});
   }
-  const named = (values: readonly (readonly number[])[]): Times =>
-    Object.fromEntries(CONTESTANTS.map(({ name }, i) => [name, median(values[i] ?? [])]));
-  const ours = [...changes.values()].map(([own = []]) => own);
-  const columns = buildColumns(dataset);
+  const ours = [...changes.values()].map((times) => times[1] ?? []);
+  const freeText = timed(() => columns.search);
+  const keystroke = measureTyping(columns);
+  const { search, ...others } = columns;
+  const held = bytesOf([others, search, workspaceOf(columns)]);
+  const bytesWithText = bytesOf([others, search]);
   return {
     activities,
-    build: named(builds),
-    changes: Object.fromEntries(Array.from(changes, ([name, times]) => [name, named(times)])),
+    build: { ...builds, freeText },
+    changes: Object.fromEntries(
+      Array.from(changes, ([name, times]) => [
+        name,
+        Object.fromEntries(contestants.map((each, i) => [each.name, median(times[i] ?? [])])),
+      ]),
+    ),
     anyChange: {
       median: median(ours.flat()),
       slowestKind: Math.max(...ours.map(median)),
       p95: [...ours.flat()].sort((a, b) => a - b)[Math.floor(ours.flat().length * 0.95)] ?? Number.NaN,
     },
-    keystroke: measureTyping(columns),
-    bytesAnActivity: columnBytes(columns) / activities,
+    keystroke,
+    bytes: {
+      columns: bytesOfColumns / activities,
+      freeText: (bytesWithText - bytesOfColumns) / activities,
+      workspace: (held - bytesWithText) / activities,
+    },
   };
 }
 
+/** Each text is typed three times, with everything read out at every letter; no keystroke finds its own answer there. */
 function measureTyping(columns: Columns): FilterMeasures['keystroke'] {
-  const times = TYPED.flatMap((text) =>
-    keystrokes(text).map((query) =>
-      median([1, 2, 3].map(() => timed(() => answerFilter(columns, { ...NO_FILTER, query })))),
-    ),
-  );
+  const queries = [1, 2, 3].flatMap(() => TYPED.flatMap(keystrokes));
+  const times = queries.map((query) => timed(() => readAll(answerFilter(columns, { ...NO_FILTER, query }))));
   return { median: median(times), slowest: Math.max(...times) };
 }
 
-/** Measures the columns alone at a size. */
+/** Measures the columns alone at a size; changes as the mean of rounds of them, as none may be repeated by itself. */
 export function measureSize(gazetteer: string, activities: number): SizeMeasures {
   const dataset = datasetOf(gazetteer, activities);
-  const steps = workloads(dataset).flatMap((workload) => workload.steps.slice(0, 6));
+  const filters = workloads(dataset)
+    .flatMap((workload) => workload.steps.slice(0, 6))
+    .map(filterOf);
   const columns = buildColumns(dataset);
-  const once = () => steps.map((selection) => timed(() => answerFilter(columns, filterOf(selection)), 0.3));
-  once();
+  const flat = flatRecord(dataset.record);
+  const round = () => {
+    for (const filter of filters) readAll(answerFilter(columns, filter));
+  };
+  round();
+  const { search, ...others } = columns;
   return {
     activities,
-    build: median([1, 2, 3].map(() => timed(() => buildColumns(dataset), 5))),
-    change: median(once()),
-    bytes: columnBytes(columns),
+    build: medianOf(BUILDS, () => timed(() => layOut(flat), 5)),
+    change: timed(round, 20) / filters.length,
+    bytes: bytesOf([others, search, workspaceOf(columns)]),
   };
 }

@@ -6,7 +6,17 @@ import { ATTRIBUTES, type Attribute, type Selection } from './selection.ts';
 export interface Workload {
   readonly name: string;
   readonly steps: readonly Selection[];
+  /** Whether every other step takes back what the one before chose; those are told apart. */
+  readonly isToggled?: boolean;
+  /** Left out where it would only repeat what others say. */
+  readonly withArrays?: boolean;
 }
+
+/** The name of a step. */
+export const nameOf = ({ name, isToggled }: Workload, step: number): string => {
+  if (isToggled !== true) return name;
+  return `${name}, ${step % 2 === 0 ? 'chosen' : 'cleared'}`;
+};
 
 const DAY_MS = 86_400_000;
 const dayIn = (year: number): number => Math.floor(Date.UTC(year, 2, 1) / DAY_MS);
@@ -23,8 +33,8 @@ function commonest(dataset: Dataset, attribute: Attribute, count: number): reado
 }
 
 /** Choosing one value after the other, with nothing chosen in between. */
-const toggled = (attribute: Attribute, values: readonly string[]): readonly Selection[] =>
-  values.flatMap((value) => [{ [attribute]: value }, {}]);
+const toggled = (attribute: Attribute, values: readonly string[], within: Selection = {}): readonly Selection[] =>
+  values.flatMap((value) => [{ ...within, [attribute]: value }, within]);
 
 /** What is measured. A brush step moves a window of a year by a month, or by a day; a jump goes ten years on, with a window of
  * a year or of ten. */
@@ -38,15 +48,21 @@ export function workloads(dataset: Dataset): readonly Workload[] {
   const country = values.country[1];
   const within: Selection = country === undefined ? {} : { country };
   return [
-    { name: 'brush step, a month', steps: days(20).map((i) => year(dayIn(2014) + 30 * i)) },
+    { name: 'brush step, a month', steps: days(20).map((i) => year(dayIn(2014) + 30 * i)), withArrays: true },
     {
       name: 'brush step, a month, a country chosen',
       steps: days(20).map((i) => ({ ...year(dayIn(2014) + 30 * i), ...within })),
     },
     { name: 'brush step, a day', steps: days(20).map((i) => year(dayIn(2018) + i)) },
     { name: 'jump of the period, a year', steps: days(12).map((i) => year(dayIn(2012 + (i % 2) * 10) + i)) },
-    { name: 'jump of the period, a decade', steps: days(12).map((i) => decade(2006 + (i % 2) * 10)) },
-    ...ATTRIBUTES.map((attribute) => ({ name: attribute, steps: toggled(attribute, values[attribute]) })),
+    { name: 'jump of the period, a decade', steps: days(12).map((i) => decade(2006 + (i % 2) * 10)), withArrays: true },
+    ...ATTRIBUTES.map((attribute) => ({
+      name: attribute,
+      steps: toggled(attribute, values[attribute]),
+      isToggled: true,
+      withArrays: attribute === 'country' || attribute === 'kind',
+    })),
+    { name: 'kind within a decade', steps: toggled('kind', values.kind, decade(2008)), isToggled: true },
   ];
 }
 
