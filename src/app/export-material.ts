@@ -45,6 +45,7 @@ export const EXPORT_MATERIAL: ExportMaterial = {
         return {
           id: slide.id,
           kind: slide.kind,
+          ...(slide.kind === 'visit' ? { visit: slide.visit.visit.id } : {}),
           eyebrow: content.eyebrow?.text ?? '',
           title: content.name,
           paragraphs: paragraphsOf(content.blocks),

@@ -41,15 +41,23 @@ function visitLabels(bar: TimelineBar, lane: LaneContents, contents: TimelineCon
       : organisations.length === 1
         ? only
         : t(m.organisations, { count: organisations.length });
-  return [joined([when, where, who], ' · '), joined([when, who], ' · '), when];
+  const count = bar.activities.length;
+  return [joined([when, where, who], ' · '), joined([when, who], ' · '), when, t(m.activities, { count })];
 }
 
 function followUpLabels(bar: TimelineBar, { dataset, i18n }: ExportSubject): readonly string[] {
   const { t, text, formats } = i18n;
   const followUp = dataset.followUp.get(bar.subject);
   if (followUp === undefined) return [];
-  const message = { announced: m.planned, done: m.done, dropped: m.dropped }[followUp.status];
-  return [t(message, { title: text(followUp.title) }), t(message, { title: formats.edtf(followUp.due ?? '') })];
+  const [message, short] = (
+    {
+      announced: [m.planned, m.plannedShort],
+      done: [m.done, m.doneShort],
+      dropped: [m.dropped, m.droppedShort],
+    } as const
+  )[followUp.status];
+  const titles = [text(followUp.title), formats.edtf(followUp.due ?? '')];
+  return [...titles.map((title) => t(message, { title })), t(short)];
 }
 
 function barOf(

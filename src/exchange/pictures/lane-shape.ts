@@ -8,6 +8,7 @@ export const ROW = 34;
 
 const BAR = 20;
 const TYPE = 13.5;
+const NUMBER = 13;
 const GAP = 7;
 const PADDING = 6;
 
@@ -26,8 +27,8 @@ function barShape({ x, width, look, count }: LaneBar, y: number, colour: string)
     'stroke-dasharray': isSolid ? undefined : '5 3',
   });
   const number = String(count);
-  if (look === 'follow-up' || textWidth(number, { size: 12, bold: true }) + 4 > width) return [rect];
-  const label = { size: 12, bold: true, anchor: 'middle', colour: isSolid ? PALETTE.card : PALETTE.ink } as const;
+  if (look === 'follow-up' || textWidth(number, { size: NUMBER, bold: true }) + 4 > width) return [rect];
+  const label = { size: NUMBER, bold: true, anchor: 'middle', colour: isSolid ? PALETTE.card : PALETTE.ink } as const;
   return [rect, textShape(number, x + width / 2, y + BAR / 2 + 4.3, label)];
 }
 

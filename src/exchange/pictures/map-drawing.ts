@@ -70,27 +70,45 @@ function countryShapes(
 }
 
 /** The label of a spot: its lines, the second one smaller. */
-function labelShapes(lines: readonly string[], { x, y, anchor }: LabelPlace, letters: number): readonly Shape[] {
+function labelShapes(lines: readonly string[], { x, y, anchor, text }: LabelPlace): readonly Shape[] {
   const [name = '', detail] = lines;
-  const [nameSize, detailSize] = [NAME * letters, DETAIL * letters];
   const halo = PALETTE.card;
   return [
-    ...linesShape([name], x, y, { size: nameSize, bold: true, halo, anchor }),
-    ...(detail === undefined
+    ...linesShape([name], x, y, { size: NAME, bold: true, halo, anchor }),
+    ...(detail === undefined || text > 0
       ? []
-      : linesShape([detail], x, y + nameSize * 1.2, { size: detailSize, colour: PALETTE.mute, halo, anchor })),
+      : linesShape([detail], x, y + NAME * 1.2, { size: DETAIL, colour: PALETTE.mute, halo, anchor })),
   ];
 }
 
-/**
- * Draws where the activities of an answer took place and from where the organisation travelled there. `letters`: their
- * size as a part of the usual.
- */
-export function mapDrawing(subject: ExportSubject, outlines: MapOutlines, size: Size, letters = 1): MapDrawing {
-  const [nameSize, detailSize] = [NAME * letters, DETAIL * letters];
-  const { dataset, answer, i18n } = subject;
-  const marks = marksOf(dataset, answer, outlines.countryPoint);
-  const project = fitPlaces(marks, size);
+/** Sizes of the texts that a label may be: with its second line, and without. */
+function labelSizes([name = '', detail]: readonly string[]): readonly Size[] {
+  const brief = { width: textWidth(name, { size: NAME, bold: true }), height: NAME * 1.25 };
+  if (detail === undefined) return [brief];
+  const width = Math.max(brief.width, textWidth(detail, { size: DETAIL }));
+  return [{ width, height: brief.height + DETAIL * 1.3 }, brief];
+}
+
+/** What a map shows: the journeys from home, or only where something took place. */
+export type MapFrame = 'journeys' | 'places';
+
+function marksFor(frame: MapFrame, subject: ExportSubject, outlines: MapOutlines): readonly Mark[] {
+  const marks = marksOf(subject.dataset, subject.answer, outlines.countryPoint);
+  if (frame === 'journeys') return marks;
+  return marks.filter(({ count }) => count > 0).map((mark) => ({ ...mark, arc: 'none' }));
+}
+
+/** Draws where the activities of an answer took place and, as a rule, from where the organisation travelled there. */
+export function mapDrawing(
+  subject: ExportSubject,
+  outlines: MapOutlines,
+  size: Size,
+  frame: MapFrame = 'journeys',
+): MapDrawing {
+  const { i18n } = subject;
+  const marks = marksFor(frame, subject, outlines);
+  const legend = frame === 'journeys' ? mapLegend(marks, subject, size) : { shapes: [], box: undefined };
+  const project = fitPlaces(marks, { ...size, height: legend.box === undefined ? size.height : legend.box.top });
   const spots = [...mapSpots(marks, project)].sort((a, b) => b.count - a.count);
   const home = spots.find((spot) => spot.marks.some(({ kind }) => kind === 'home'));
   const arcs = spots.flatMap((spot) => {
@@ -101,18 +119,10 @@ export function mapDrawing(subject: ExportSubject, outlines: MapOutlines, size: 
   });
   const labels = spots.map((spot) => labelOf(spot, subject));
   const places = labelPlaces(
-    spots.map(({ x, y, size: diameter }, i) => {
-      const [name = '', detail = ''] = labels[i] ?? [];
-      const width = Math.max(textWidth(name, { size: nameSize, bold: true }), textWidth(detail, { size: detailSize }));
-      return {
-        x,
-        y,
-        size: diameter,
-        label: { width, height: nameSize * 1.25 + (detail === '' ? 0 : detailSize * 1.3) },
-      };
-    }),
+    spots.map(({ x, y, size: diameter }, i) => ({ x, y, size: diameter, labels: labelSizes(labels[i] ?? []) })),
     size,
     arcs.length > MOST_KEPT_CLEAR ? [] : arcs.flatMap(({ points }) => points),
+    legend.box === undefined ? [] : [legend.box],
   );
   const shapes = [
     shape('rect', { width: size.width, height: size.height, fill: PALETTE.sea }),
@@ -127,10 +137,10 @@ export function mapDrawing(subject: ExportSubject, outlines: MapOutlines, size: 
       }),
     ),
     ...spots.map((spot) => markShape(spot, spot.count === 0 ? '' : i18n.formats.number(spot.count))),
-    ...places.flatMap((place, i) => (place === undefined ? [] : labelShapes(labels[i] ?? [], place, letters))),
-    ...mapLegend(marks, subject, size),
+    ...places.flatMap((place, i) => (place === undefined ? [] : labelShapes(labels[i] ?? [], place))),
+    ...legend.shapes,
   ];
   // An inner drawing cuts off what lies outside of it, such as the rest of a country.
-  const frame = shape('svg', { width: size.width, height: size.height, overflow: 'hidden' }, shapes);
-  return { ...size, shapes: [frame], withoutLabel: places.filter((place) => place === undefined).length };
+  const cut = shape('svg', { width: size.width, height: size.height, overflow: 'hidden' }, shapes);
+  return { ...size, shapes: [cut], withoutLabel: places.filter((place) => place === undefined).length };
 }

@@ -1,6 +1,7 @@
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Mark } from '#src/select/marks.ts';
 import type { ExportSubject } from '../export-subject.ts';
+import type { Box } from './label-places.ts';
 import type { Size } from './map-fit.ts';
 import { PALETTE } from './palette.ts';
 import { type Shape, shape } from './shape.ts';
@@ -12,8 +13,14 @@ const HEIGHT = 30;
 const SIGN = 16;
 const PADDING = 12;
 
+/** A legend and the part of the map that it covers. */
+export interface MapLegend {
+  readonly shapes: readonly Shape[];
+  readonly box: Box | undefined;
+}
+
 /** The signs of a map and what they mean, those alone that it has, at its lower left. */
-export function mapLegend(marks: readonly Mark[], subject: ExportSubject, frame: Size): readonly Shape[] {
+export function mapLegend(marks: readonly Mark[], subject: ExportSubject, frame: Size): MapLegend {
   const { dataset, i18n } = subject;
   const { t, text } = i18n;
   const home = dataset.place.get(dataset.record.site.home);
@@ -46,7 +53,10 @@ export function mapLegend(marks: readonly Mark[], subject: ExportSubject, frame:
     x += SIGN + 4 + textWidth(label, { size: TYPE }) + 14;
     return shapes;
   });
-  if (drawn.length === 0) return [];
+  if (drawn.length === 0) return { shapes: [], box: undefined };
   const ground = { x: PADDING, y: base - HEIGHT / 2, width: x - PADDING - 4, height: HEIGHT, rx: 6 };
-  return [shape('rect', { ...ground, fill: PALETTE.card, 'fill-opacity': 0.92 }), ...drawn];
+  return {
+    shapes: [shape('rect', { ...ground, fill: PALETTE.card, 'fill-opacity': 0.92 }), ...drawn],
+    box: { left: ground.x, right: ground.x + ground.width, top: ground.y, bottom: ground.y + ground.height },
+  };
 }

@@ -42,15 +42,45 @@ function gathered(marks: readonly Mark[], project: Projection): readonly Spot[] 
   );
 }
 
-/** Where marks are drawn so that none overlaps another: those that would stand as one with their sum. */
+/** A mark moves this far at most from its point to part from another, as a share of its size. */
+const FARTHEST = 0.8;
+const MOST_PARTED = 60;
+const ROUNDS = 40;
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+const reachOf = (a: Spot, b: Spot) => (a.size + b.size) / 2 + GAP;
+
+/** Spots that overlap are moved apart, half each; one that would come too far from its point stays there. */
+function parted(spots: readonly Spot[]): readonly Spot[] {
+  if (spots.length > MOST_PARTED) return spots;
+  const moved = spots.map((spot) => ({ ...spot }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [i, a] of moved.entries()) {
+      for (const b of moved.slice(i + 1)) {
+        const [gap, wanted] = [distance(a, b), reachOf(a, b)];
+        if (gap >= wanted) continue;
+        const [dx, dy] = gap === 0 ? [0, 1] : [(b.x - a.x) / gap, (b.y - a.y) / gap];
+        const step = (wanted - gap) / 2 + 0.1;
+        a.x -= dx * step;
+        a.y -= dy * step;
+        b.x += dx * step;
+        b.y += dy * step;
+      }
+    }
+  }
+  return moved.map((each, i) => {
+    const spot = spots[i] ?? each;
+    return distance(each, spot) > each.size * FARTHEST ? spot : each;
+  });
+}
+
+/** Where marks are drawn so that none overlaps another: apart, or, where they would come too far, as one with their sum. */
 export function mapSpots(marks: readonly Mark[], project: Projection): readonly Spot[] {
-  const spots = [...gathered(marks, project)];
+  const spots = [...parted(gathered(marks, project))];
   for (let i = 0; i < spots.length; i += 1) {
     const spot = spots[i];
     if (spot === undefined) continue;
-    const other = spots.findIndex(
-      (each, j) => j !== i && Math.hypot(each.x - spot.x, each.y - spot.y) < (each.size + spot.size) / 2 + GAP,
-    );
+    const other = spots.findIndex((each, j) => j !== i && distance(each, spot) < reachOf(each, spot) - 0.5);
     const found = spots[other];
     if (found === undefined) continue;
     const joined = [...spot.marks, ...found.marks];

@@ -32,7 +32,7 @@ export function markShape({ x, y, size, marks }: Drawn, number: string): Shape {
   const body = isHome
     ? shape('rect', { x: x - side / 2, y: y - side / 2, width: side, height: side, rx: 3, ...edge })
     : shape('circle', { cx: x, cy: y, r: size / 2 - 1, ...edge });
-  const type = number.length > 3 ? 11 : 14;
+  const type = number.length > 3 ? 12.5 : 14;
   const label = textShape(number, x, y + type * 0.36, {
     size: type,
     bold: true,

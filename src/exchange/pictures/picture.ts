@@ -25,13 +25,13 @@ const TEXT = 15;
 const SMALL = 12.5;
 const GAP = 14;
 
-function svgShape(width: number, height: number, language: string, children: readonly Shape[]): Shape {
+function svgShape(width: number, height: number, language: string, children: readonly Shape[], scale = 1): Shape {
   return shape(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
+      width: width * scale,
+      height: height * scale,
       viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
       role: 'img',
       'xml:lang': language,
@@ -40,11 +40,16 @@ function svgShape(width: number, height: number, language: string, children: rea
   );
 }
 
-/** A drawing alone, as a slide takes it. */
-export function barePicture({ width, height, shapes }: Drawing, title: string, language: string): Picture {
+/** A drawing alone, as a slide takes it, at `scale` times its size. */
+export function barePicture(
+  { width, height, shapes }: Drawing,
+  title: string,
+  language: string,
+  scale: number,
+): Picture {
   const ground = shape('rect', { width, height, fill: PALETTE.card });
-  const svg = shapeText(svgShape(width, height, language, [shape('title', {}, [title]), ground, ...shapes]));
-  return { svg, width, height };
+  const svg = shapeText(svgShape(width, height, language, [shape('title', {}, [title]), ground, ...shapes], scale));
+  return { svg, width: width * scale, height: height * scale };
 }
 
 /** A drawing with its title, the filter in words, `notes` under it, and how old and whence the record is. */

@@ -1,10 +1,9 @@
 import { exportCaption } from '../export-caption.ts';
 import type { ExportSubject } from '../export-subject.ts';
-import { mapDrawing } from '../pictures/map-drawing.ts';
 import type { MapOutlines } from '../pictures/map-outlines.ts';
-import { barePicture, type Drawing, type Picture } from '../pictures/picture.ts';
-import { timelineDrawing } from '../pictures/timeline-drawing.ts';
+import { barePicture, type Picture } from '../pictures/picture.ts';
 import { withNoteParagraphs } from './note-paragraphs.ts';
+import { slideDrawings } from './slide-drawings.ts';
 import { type SlidePictures, slidePages } from './slide-layout.ts';
 import { addPage, beginDeck, type SlidePicture } from './slide-show.ts';
 import type { SlideText } from './slide-text.ts';
@@ -18,42 +17,33 @@ export interface PowerPointTools {
 }
 
 const LOCALES = { en: 'en-GB', bg: 'bg-BG' } as const;
-/** Sizes in pixels, and of the map's letters as a part of the usual, that leave both legible on a slide. */
-const MAP = { width: 1060, height: 400 };
-const MAP_LETTERS = 1.3;
-const TIMELINE_WIDTH = 780;
+/** How much finer a picture is than its drawing, before it becomes a PNG. */
+const FINENESS = 2;
 /** Slides that are added before the page may draw again. */
 const BATCH = 20;
 
 const nextTask = () => new Promise<void>((done) => setTimeout(done));
 
-async function drawn(
-  drawing: Drawing,
-  title: string,
-  subject: ExportSubject,
-  tools: PowerPointTools,
-  signal: AbortSignal,
-): Promise<SlidePicture> {
-  const picture = barePicture(drawing, title, subject.i18n.language);
-  const alternative = `${title}. ${exportCaption(subject).filter}`;
-  return { data: await tools.png(picture, signal), width: picture.width, height: picture.height, alternative };
-}
+/** The share of the work that the pictures are. */
+const PICTURES = 0.5;
 
 async function picturesOf(
   slides: readonly SlideText[],
   subject: ExportSubject,
-  tools: PowerPointTools,
+  { outlines, png, progress }: PowerPointTools,
   signal: AbortSignal,
 ): Promise<SlidePictures> {
-  const pictures = new Map<SlideText['kind'], SlidePicture>();
-  for (const { kind, title } of slides) {
+  const drawings = slideDrawings(slides, subject, await outlines());
+  const { filter } = exportCaption(subject);
+  const pictures = new Map<string, SlidePicture>();
+  for (const { id, title } of slides) {
     signal.throwIfAborted();
-    if (kind === 'map') {
-      const drawing = mapDrawing(subject, await tools.outlines(), MAP, MAP_LETTERS);
-      pictures.set(kind, await drawn(drawing, title, subject, tools, signal));
-    } else if (kind === 'timeline') {
-      pictures.set(kind, await drawn(timelineDrawing(subject, TIMELINE_WIDTH), title, subject, tools, signal));
-    }
+    const drawing = drawings.get(id)?.();
+    if (drawing === undefined) continue;
+    const picture = barePicture(drawing, title, subject.i18n.language, FINENESS);
+    const { width, height } = picture;
+    pictures.set(id, { data: await png(picture, signal), width, height, alternative: `${title}. ${filter}` });
+    progress((pictures.size / drawings.size) * PICTURES);
   }
   return pictures;
 }
@@ -78,7 +68,7 @@ export async function powerPoint(
   for (const [i, page] of pages.entries()) {
     signal.throwIfAborted();
     addPage(deck, page, locale);
-    tools.progress(((i + 1) / pages.length) * 0.8);
+    tools.progress(PICTURES + ((i + 1) / pages.length) * 0.3);
     if (i % BATCH === BATCH - 1) await nextTask();
   }
   const written = await deck.write({ outputType: 'uint8array' });

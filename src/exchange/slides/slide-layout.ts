@@ -4,10 +4,11 @@ import type { ExportSubject } from '../export-subject.ts';
 import { kindChart, type SlideChart, timeChart } from './slide-charts.ts';
 import { paragraphPages, rowOf, tablePages } from './slide-pages.ts';
 import type { SlidePage, SlidePicture } from './slide-show.ts';
+import { BESIDE } from './slide-sizes.ts';
 import type { SlideText } from './slide-text.ts';
 
 /** Pictures that slides of these ids show, as far as they could be drawn. */
-export type SlidePictures = ReadonlyMap<SlideText['kind'], SlidePicture>;
+export type SlidePictures<P = SlidePicture> = ReadonlyMap<string, P>;
 
 /** Title of a slide that is never cut: longer ones stand in its text too. In characters. */
 const LONGEST_TITLE = 70;
@@ -16,19 +17,27 @@ function shortTitle(title: string): string {
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }
 
-function bodiesOf(slide: SlideText, pictures: SlidePictures): readonly SlidePage['body'][] {
-  const picture = pictures.get(slide.kind);
-  if (picture !== undefined) return [{ kind: 'picture', picture }];
+function bodiesOf<P>(slide: SlideText, picture: P | undefined): readonly SlidePage<P>['body'][] {
   const { title, paragraphs } = slide;
+  const texts = (all: SlideText['paragraphs']) =>
+    paragraphPages(all).map((page) => ({ kind: 'text', paragraphs: page }) as const);
   const whole: SlideText['paragraphs'] =
     title.length <= LONGEST_TITLE ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
+  if (picture !== undefined && slide.kind !== 'visit')
+    return [{ kind: 'picture', picture }, ...(paragraphs.length === 0 ? [] : texts(paragraphs))];
+  if (picture !== undefined)
+    return paragraphPages([...whole, ...paragraphs], BESIDE.text).map((page, i) => ({
+      kind: 'text',
+      paragraphs: page,
+      ...(i === 0 ? { beside: picture } : {}),
+    }));
   const isList = slide.kind === 'organisations' || slide.kind === 'announced' || slide.kind === 'gaps';
   const hasRows = paragraphs.length > 0 && paragraphs.every(({ runs }) => runs.some(({ tone }) => tone === 'strong'));
   if (isList && hasRows) return tablePages(paragraphs.map(rowOf)).map((rows) => ({ kind: 'table', rows }));
-  return paragraphPages([...whole, ...paragraphs]).map((page) => ({ kind: 'text', paragraphs: page }));
+  return texts([...whole, ...paragraphs]);
 }
 
-function chartPage(chart: SlideChart | undefined): readonly SlidePage[] {
+function chartPage<P>(chart: SlideChart | undefined): readonly SlidePage<P>[] {
   return chart === undefined ? [] : [{ title: chart.title, eyebrow: '', notes: [], body: { kind: 'chart', chart } }];
 }
 
@@ -36,23 +45,23 @@ function chartPage(chart: SlideChart | undefined): readonly SlidePage[] {
  * Lays a deck out in slides of fixed size: what does not fit goes on on the next, which says so. After the timeline and
  * before the organisations stands a chart of each. The first slide's notes say what is shown, as of when and from where.
  */
-export function slidePages(
+export function slidePages<P>(
   slides: readonly SlideText[],
   subject: ExportSubject,
-  pictures: SlidePictures,
-): readonly SlidePage[] {
+  pictures: SlidePictures<P>,
+): readonly SlidePage<P>[] {
   const { t } = subject.i18n;
   const { filter, date, source } = exportCaption(subject);
-  return slides.flatMap((slide): readonly SlidePage[] => {
+  return slides.flatMap((slide): readonly SlidePage<P>[] => {
     const title = shortTitle(slide.title);
     const notes = slide.kind === 'title' ? [...slide.notes, filter, date, source] : slide.notes;
-    const pages = bodiesOf(slide, pictures).map((body, i) => ({
+    const pages = bodiesOf(slide, pictures.get(slide.id)).map((body, i) => ({
       title: i === 0 ? title : t(slideMessages.continued, { title }),
       eyebrow: slide.eyebrow,
       notes: i === 0 ? notes : [],
       body,
     }));
-    if (slide.kind === 'timeline') return [...pages, ...chartPage(timeChart(subject))];
-    return slide.kind === 'organisations' ? [...chartPage(kindChart(subject)), ...pages] : pages;
+    if (slide.kind === 'timeline') return [...pages, ...chartPage<P>(timeChart(subject))];
+    return slide.kind === 'organisations' ? [...chartPage<P>(kindChart(subject)), ...pages] : pages;
   });
 }

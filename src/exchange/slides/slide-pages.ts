@@ -35,21 +35,32 @@ const textOf = (runs: readonly SlideRun[]): string => runs.map(({ text }) => tex
 const lineCount = (text: string, inches: number, size: number, bold = false): number =>
   textLines(text, (inches * POINTS) / FONT_NARROWNESS, { size, bold }).length;
 
-function pagesOf<T>(items: readonly T[], heights: readonly number[], room: number): readonly (readonly T[])[] {
-  const page = { room, heights };
-  return fillPages(page, page).map(({ from, to }) => items.slice(from, to));
+function pagesOf<T>(
+  items: readonly T[],
+  heights: readonly number[],
+  room: number,
+  first = heights,
+): readonly (readonly T[])[] {
+  return fillPages({ room, heights: first }, { room, heights }).map(({ from, to }) => items.slice(from, to));
 }
 
-/** Cuts paragraphs into slides, as many on each as it holds; a long one goes on on the next. Never empty. */
-export function paragraphPages(paragraphs: readonly SlideParagraph[]): readonly (readonly SlideParagraph[])[] {
+/**
+ * Cuts paragraphs into slides, as many on each as it holds; a long one goes on on the next. Never empty. `firstWidth`: of
+ * the text on the first slide, in inches.
+ */
+export function paragraphPages(
+  paragraphs: readonly SlideParagraph[],
+  firstWidth = WIDTH,
+): readonly (readonly SlideParagraph[])[] {
   const pieces = paragraphs.flatMap((paragraph) =>
     piecesOf(paragraph.runs, LONGEST_PIECE).map((runs) => ({ paragraph, tone: paragraph.tone, runs })),
   );
-  const heights = pieces.map((piece) => {
-    const size = sizeOf(piece);
-    return lineCount(textOf(piece.runs), WIDTH, size) * size * LINE_HEIGHT + PARAGRAPH_GAP;
-  });
-  return pagesOf(pieces, heights, BODY.height * POINTS).map((page) => {
+  const heightsIn = (width: number) =>
+    pieces.map((piece) => {
+      const size = sizeOf(piece);
+      return lineCount(textOf(piece.runs), width, size) * size * LINE_HEIGHT + PARAGRAPH_GAP;
+    });
+  return pagesOf(pieces, heightsIn(WIDTH), BODY.height * POINTS, heightsIn(firstWidth)).map((page) => {
     const joined = new Map<SlideParagraph, SlideParagraph>();
     for (const { paragraph, tone, runs } of page)
       joined.set(paragraph, { tone, runs: [...(joined.get(paragraph)?.runs ?? []), ...runs] });

@@ -2,7 +2,19 @@ import PptxGenJS from 'pptxgenjs';
 import { PALETTE } from '../pictures/palette.ts';
 import type { SlideChart } from './slide-charts.ts';
 import { HEAD_SHARE, type SlideRow, sizeOf } from './slide-pages.ts';
-import { BODY, EYEBROW, FONT, FOOT, MARGIN, PARAGRAPH_GAP, SLIDE, TABLE_SIZE, TITLE, WIDTH } from './slide-sizes.ts';
+import {
+  BESIDE,
+  BODY,
+  EYEBROW,
+  FONT,
+  FOOT,
+  MARGIN,
+  PARAGRAPH_GAP,
+  SLIDE,
+  TABLE_SIZE,
+  TITLE,
+  WIDTH,
+} from './slide-sizes.ts';
 import type { SlideParagraph } from './slide-text.ts';
 
 /** A picture on a slide: PNG as a data address, and its size in any unit. */
@@ -14,16 +26,16 @@ export interface SlidePicture {
   readonly alternative: string;
 }
 
-/** One slide of the file. `title` is never empty: it names the slide in every outline. */
-export interface SlidePage {
+/** One slide of the file. `title` is never empty: it names the slide in every outline. `beside`: to the right of the text. */
+export interface SlidePage<P = SlidePicture> {
   readonly title: string;
   readonly eyebrow: string;
   readonly notes: readonly string[];
   readonly body:
-    | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[] }
+    | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[]; readonly beside?: P }
     | { readonly kind: 'table'; readonly rows: readonly SlideRow[] }
     | { readonly kind: 'chart'; readonly chart: SlideChart }
-    | { readonly kind: 'picture'; readonly picture: SlidePicture };
+    | { readonly kind: 'picture'; readonly picture: P };
 }
 
 const colour = (name: keyof typeof PALETTE) => PALETTE[name].slice(1);
@@ -105,7 +117,7 @@ export function beginDeck(title: string, author: string, foot: string, locale: s
   return deck;
 }
 
-function addParagraphs(slide: Slide, paragraphs: readonly SlideParagraph[], lang: string): void {
+function addParagraphs(slide: Slide, paragraphs: readonly SlideParagraph[], width: number, lang: string): void {
   const runs = paragraphs.flatMap((paragraph) =>
     paragraph.runs.map(({ text, tone }, i) => ({
       text,
@@ -118,7 +130,7 @@ function addParagraphs(slide: Slide, paragraphs: readonly SlideParagraph[], lang
       },
     })),
   );
-  const place = { x: MARGIN, y: BODY.y, w: WIDTH, h: BODY.height };
+  const place = { x: MARGIN, y: BODY.y, w: width, h: BODY.height };
   if (runs.length > 0) slide.addText(runs, { ...place, fontFace: FONT, valign: 'top', align: 'left', margin: 0 });
 }
 
@@ -176,10 +188,12 @@ function addChart(slide: Slide, { title, direction, series }: SlideChart, lang: 
   );
 }
 
-function addPicture(slide: Slide, { data, width, height, alternative }: SlidePicture): void {
-  const scale = Math.min(WIDTH / width, BODY.height / height);
+/** Puts a picture into a part of the slide's width, from its left end on, in inches. */
+function addPicture(slide: Slide, { data, width, height, alternative }: SlidePicture, from = 0, room = WIDTH): void {
+  const scale = Math.min(room / width, BODY.height / height);
   const [w, h] = [width * scale, height * scale];
-  slide.addImage({ data, x: MARGIN + (WIDTH - w) / 2, y: BODY.y + (BODY.height - h) / 2, w, h, altText: alternative });
+  const x = MARGIN + from + (room - w) / 2;
+  slide.addImage({ data, x, y: BODY.y + (BODY.height - h) / 2, w, h, altText: alternative });
 }
 
 /** Adds a slide. */
@@ -188,9 +202,13 @@ export function addPage(deck: Deck, { title, eyebrow, notes, body }: SlidePage, 
   const top = { x: MARGIN, y: EYEBROW.y, w: WIDTH, h: EYEBROW.height, fontFace: FONT, margin: 0, lang: locale };
   if (eyebrow !== '') slide.addText(eyebrow, { ...top, fontSize: EYEBROW.size, color: MUTE });
   slide.addText(title, { placeholder: 'title', lang: locale });
-  if (body.kind === 'text') addParagraphs(slide, body.paragraphs, locale);
-  else if (body.kind === 'table') addTable(slide, body.rows, locale);
+  if (body.kind === 'text') {
+    const { paragraphs, beside } = body;
+    addParagraphs(slide, paragraphs, beside === undefined ? WIDTH : BESIDE.text, locale);
+    if (beside !== undefined) addPicture(slide, beside, BESIDE.text + BESIDE.gap, BESIDE.picture);
+  }
+  if (body.kind === 'table') addTable(slide, body.rows, locale);
   else if (body.kind === 'chart') addChart(slide, body.chart, locale);
-  else addPicture(slide, body.picture);
+  else if (body.kind === 'picture') addPicture(slide, body.picture);
   if (notes.length > 0) slide.addNotes(notes.join('\n'));
 }

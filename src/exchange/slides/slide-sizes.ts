@@ -1,11 +1,19 @@
 /** Sizes of a 16:9 slide, in inches, and of its type, in points: nothing is under 18. */
 export const SLIDE = { width: 13.333, height: 7.5 } as const;
 export const MARGIN = 0.7;
-export const TITLE = { y: 0.85, height: 1.2, size: 32 } as const;
-export const EYEBROW = { y: 0.42, height: 0.42, size: 18 } as const;
-export const BODY = { y: 2.15, height: 4.5 } as const;
+export const TITLE = { y: 0.72, height: 1.08, size: 32 } as const;
+export const EYEBROW = { y: 0.34, height: 0.4, size: 18 } as const;
+export const BODY = { y: 1.92, height: 4.8 } as const;
 export const FOOT = { y: 6.85, height: 0.4, size: 18 } as const;
 export const WIDTH = SLIDE.width - 2 * MARGIN;
+
+/** The text beside a picture, and that picture. */
+export const BESIDE = { text: 6.7, gap: 0.3, picture: WIDTH - 7 } as const;
+
+/**
+ * Points that a pixel of a drawing becomes on a slide, so that its smallest letters, of 12.5 pixels, have 18 points.
+ */
+export const DRAWING_SCALE = 1.46;
 
 export const LEAD_SIZE = 26;
 export const BODY_SIZE = 22;

@@ -14,6 +14,8 @@ export interface SlideParagraph {
 export interface SlideText {
   readonly id: string;
   readonly kind: 'title' | 'map' | 'timeline' | 'visit' | 'organisations' | 'announced' | 'gaps' | 'end';
+  /** Id of the visit that the slide is of. */
+  readonly visit?: string;
   readonly eyebrow: string;
   readonly title: string;
   readonly paragraphs: readonly SlideParagraph[];

@@ -79,7 +79,8 @@ describe.each(['en', 'bg'] as const)('the slides in %s', (language) => {
   });
   it('show map and timeline as pictures, numbers as charts, lists as tables', async () => {
     const slides = slidesIn((await made).parts);
-    expect(slides.filter((slide) => slide.includes('<p:pic>'))).toHaveLength(2);
+    // The journeys, the timeline, and a map beside the text of each of the six visits.
+    expect(slides.filter((slide) => slide.includes('<p:pic>'))).toHaveLength(8);
     expect(slides.filter((slide) => slide.includes('/chart"'))).toHaveLength(2);
     expect(slides.filter((slide) => slide.includes('<a:tbl>')).length).toBeGreaterThanOrEqual(3);
   });

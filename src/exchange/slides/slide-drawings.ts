@@ -1,0 +1,42 @@
+import { answerFilter } from '#src/select/answer-filter.ts';
+import { withChoice } from '#src/select/filter.ts';
+import type { ExportSubject } from '../export-subject.ts';
+import { mapDrawing } from '../pictures/map-drawing.ts';
+import type { MapOutlines } from '../pictures/map-outlines.ts';
+import type { Drawing } from '../pictures/picture.ts';
+import { timelineDrawing } from '../pictures/timeline-drawing.ts';
+import { BESIDE, BODY, DRAWING_SCALE, POINTS, WIDTH } from './slide-sizes.ts';
+import type { SlideText } from './slide-text.ts';
+
+const pixels = (inches: number): number => Math.round((inches * POINTS) / DRAWING_SCALE);
+
+const WHOLE = { width: pixels(WIDTH), height: pixels(BODY.height) };
+/** Its smallest letters are of 13 pixels. */
+const TIMELINE_WIDTH = Math.round((WIDTH * POINTS) / 1.39);
+const BESIDE_TEXT = { width: pixels(BESIDE.picture), height: pixels(BODY.height) };
+/** Visits after this many have no map, so that a long deck can still be sent. */
+const MOST_MAPS = 60;
+
+/** The drawings of a deck by slide, each made when it is asked for: a map of its journeys, its timeline, a map of each visit. */
+export function slideDrawings(
+  slides: readonly SlideText[],
+  subject: ExportSubject,
+  outlines: MapOutlines,
+): ReadonlyMap<string, () => Drawing> {
+  const { filter, columns } = subject.answer;
+  const ofVisit = (visit: string) => ({
+    ...subject,
+    answer: answerFilter(columns, withChoice(filter, 'visit', [visit])),
+  });
+  const drawings = new Map<string, () => Drawing>();
+  let maps = 0;
+  for (const { id, kind, visit } of slides) {
+    if (kind === 'map') drawings.set(id, () => mapDrawing(subject, outlines, WHOLE));
+    else if (kind === 'timeline') drawings.set(id, () => timelineDrawing(subject, TIMELINE_WIDTH));
+    else if (visit !== undefined && maps < MOST_MAPS) {
+      maps += 1;
+      drawings.set(id, () => mapDrawing(ofVisit(visit), outlines, BESIDE_TEXT, 'places'));
+    }
+  }
+  return drawings;
+}
