@@ -79,6 +79,14 @@ export function legibilityFaults(page: Page): Promise<readonly LegibilityFault[]
       }
     }
 
+    for (const sign of stage.querySelectorAll('.map__controls svg, .timeline__tools svg')) {
+      const size = sign.getBoundingClientRect().height / unit;
+      if (size < 24 - 0.05) faults.push({ rule: 'too small', text: 'a button of the drawing', found: size.toFixed(1) });
+    }
+    for (const mark of stage.querySelectorAll('.mark--follow-up'))
+      if ((mark.textContent ?? '').trim() === '')
+        faults.push({ rule: 'clipped', text: mark.querySelector('button')?.ariaLabel ?? '', found: 'no label at all' });
+
     const frame = stage.getBoundingClientRect();
     for (const element of stage.querySelectorAll('.slide, .slide *, .present__foot, .present__foot *')) {
       if (!isSeen(element) || element.closest('.leaflet-container, .country-dot, .present__progress') !== null)

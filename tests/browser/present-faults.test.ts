@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { manyVisits } from './crowded-record.ts';
 import { deckPosition, expectSlide } from './deck.ts';
 import { buildWith, type GeneratedBuild } from './generated-build.ts';
@@ -55,6 +57,87 @@ describe('presenting goes on', () => {
     await page.getByText('The page’s own fonts could not be loaded').waitFor();
     await page.keyboard.press('PageDown');
     await expectSlide(page, 2);
+    await close();
+  });
+
+  test('with fonts that the browser has and does not use: their widths tell it', async () => {
+    const { page, context, close } = await openPage({ path: '/', ...still });
+    await context.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        for (const sheet of document.styleSheets)
+          for (let i = sheet.cssRules.length - 1; i >= 0; i -= 1)
+            if (sheet.cssRules[i] instanceof CSSFontFaceRule) sheet.deleteRule(i);
+      });
+    });
+    const file = pathToFileURL(join(inject('appFolder'), 'international-activity.html')).href;
+    await page.goto(`${file}?view=present&lang=bg`);
+    await page.getByText('Шрифтовете на страницата не се заредиха').waitFor();
+    await expectSlide(page, 1);
+    await close();
+  });
+
+  test('with fonts that come late: slides are laid out anew with them, and the same one stays', async () => {
+    const { page, context, close } = await openPage({
+      path: 'about:blank',
+      ...still,
+      viewport: { width: 1600, height: 900 },
+    });
+    await context.route('**/*.woff2', async (route) => {
+      await new Promise((done) => setTimeout(done, 4000));
+      await route.continue();
+    });
+    await page.goto(new URL(`${DECK}&slide=6`, inject('appUrl')).href);
+    const said = page.getByText('The page’s own fonts could not be loaded');
+    await said.waitFor();
+    const name = await page.getByRole('heading', { level: 1 }).textContent();
+    await said.waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+    const cut = await page.locator('.stage:not(.stage--unseen) .slide__body').evaluate((body) => {
+      const bottom = body.getBoundingClientRect().bottom;
+      return [...body.children].filter((block) => block.getBoundingClientRect().bottom > bottom + 1).length;
+    });
+    expect(cut).toBe(0);
+    await close();
+  });
+
+  test('where the screen cannot be kept awake: the list of keys says so, and the speaker’s view', async () => {
+    const { page, context, close } = await openPage({ path: '/', ...still });
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+      });
+    });
+    await page.goto(new URL(DECK, page.url()).href);
+    await expectSlide(page, 1);
+    await page.keyboard.press('?');
+    await page.getByText('This browser does not keep the screen awake').waitFor();
+    await page.keyboard.press('Escape');
+    const opened = context.waitForEvent('page');
+    await page.keyboard.press('s');
+    await (await opened).getByText('This browser does not keep the screen awake').waitFor();
+    await close();
+  });
+
+  test('where the window moves to a screen of another size: it says that the slides were laid out anew', async () => {
+    const viewport = { width: 1920, height: 1080 };
+    const { page, close } = await openPage({ path: `${DECK}&slide=6`, ...still, viewport });
+    await expectSlide(page, 6);
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    await page.setViewportSize({ width: 640, height: 1100 });
+    await page.getByText('The window has another size: the slides were laid out anew').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
+    await page.keyboard.press('PageDown');
+    expect(await page.getByText('The window has another size').count()).toBe(0);
+    await close();
+  });
+
+  test('past a slide that cannot be drawn, which says so', async () => {
+    const { page, context, close } = await openPage({ path: '/', ...still });
+    await context.route('**/map-panel-*.js', (route) => route.abort());
+    await page.goto(new URL(`${DECK}&slide=2`, page.url()).href);
+    await page.getByText('This slide could not be drawn. The others work: go on to the next.').waitFor();
+    await page.keyboard.press('PageDown');
+    await page.getByRole('heading', { level: 1, name: 'When it happened' }).waitFor();
     await close();
   });
 

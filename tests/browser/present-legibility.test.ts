@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { crowdedVisit } from './crowded-record.ts';
+import { crowdedVisit, textOf } from './crowded-record.ts';
 import { deckPosition, expectSlide } from './deck.ts';
 import { buildWith, type GeneratedBuild } from './generated-build.ts';
 import { type LegibilityFault, legibilityFaults } from './legibility.ts';
@@ -53,6 +53,52 @@ describe('a visit of 60 meetings, names of 80 characters, texts of 1,000', () =>
 
   test.each(PROJECTORS)('can be read at $width × $height', { timeout: 240_000 }, async (viewport) => {
     expect(await faultsOfDeck(`${built.url}?view=present`, { viewport }, 60)).toEqual([]);
+  });
+});
+
+test('a follow-up that is too long for the timeline goes on on the next slide, whole', {
+  timeout: 120_000,
+}, async () => {
+  const built = await buildWith(async () => crowdedVisit(2, [{ source: 'news-uk', paragraph: 1 }]));
+  const { page, close } = await openPage({
+    path: `${built.url}?view=present&slides=timeline`,
+    viewport: PROJECTORS[0],
+  });
+  await expectSlide(page, 1);
+  expect(await page.locator('.stage:not(.stage--unseen) .mark--follow-up').innerText()).toContain('…');
+  const { of } = await deckPosition(page);
+  let said = '';
+  for (let number = 2; number <= of; number += 1) {
+    await page.keyboard.press('PageDown');
+    await expectSlide(page, number);
+    await page.getByRole('heading', { level: 1, name: 'When it happened (continued)' }).waitFor();
+    said += await page.locator('.stage:not(.stage--unseen) .slide__body').innerText();
+  }
+  expect(said.replaceAll(/[…\s]/g, '')).toContain(textOf(1000, 'Promise').replaceAll(' ', ''));
+  await close();
+  await built.close();
+});
+
+describe.each(PROJECTORS)('what the presenter opens over a slide of $width × $height', (viewport) => {
+  test.each([
+    ['o', 'Overview'],
+    ['?', 'Keys'],
+  ])('%s is in the size of the slides', async (key, name) => {
+    const { page, close } = await openPage({ path: '/?view=present&lang=en', viewport });
+    await expectSlide(page, 1);
+    await page.keyboard.press(key);
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    const small = await dialog.evaluate((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const sizes: number[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        if (node.parentElement !== null && (node.nodeValue ?? '').trim() !== '')
+          sizes.push((Number.parseFloat(getComputedStyle(node.parentElement).fontSize) * 1080) / window.innerHeight);
+      return Math.min(...sizes);
+    });
+    expect(small).toBeGreaterThanOrEqual(23.95);
+    await close();
   });
 });
 

@@ -161,8 +161,12 @@ export const presenterMessages = defineMessages({
     bg: 'Браузърът отказа цял екран. Използвайте менюто му или представете в този прозорец.',
   },
   noFonts: {
-    en: 'The page’s own fonts could not be loaded; the slides use those of this computer and were laid out for them.',
-    bg: 'Шрифтовете на страницата не се заредиха; слайдовете са подредени с шрифтовете на този компютър.',
+    en: 'The page’s own fonts could not be loaded, or the browser does not use them; the slides have those of this computer and were laid out for them.',
+    bg: 'Шрифтовете на страницата не се заредиха или браузърът не ги използва; слайдовете са подредени с шрифтовете на този компютър.',
+  },
+  relaid: {
+    en: 'The window has another size: the slides were laid out anew, now {count} of them. This one stays.',
+    bg: 'Прозорецът е с друг размер: слайдовете са подредени отново и вече са {count}. Този остава.',
   },
   blocked: {
     en: 'The browser blocked the second window. Allow windows from this page, then press S again.',

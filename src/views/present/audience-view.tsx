@@ -19,6 +19,7 @@ import { PageView } from './page-view.tsx';
 import { useHeldPointer, usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
 import { PRESENT_BUTTON } from './present-button.tsx';
 import type { PresentationProps } from './presentation-props.ts';
+import { useRelaid } from './relaid.ts';
 import { useRootScale } from './root-scale.ts';
 import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
 import { ToldList } from './told.tsx';
@@ -58,9 +59,10 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
     badSlide: bad === undefined ? undefined : { value: bad, last: count },
     missing: contents.missing,
     visitsLeftOut: contents.visitsLeftOut,
-    isFontMissing: fonts === 'missing',
+    isFontMissing: fonts.state === 'missing',
     isFullScreenRefused,
     speaker: link.status,
+    relaid: useRelaid(pages, size),
   };
   const all = toldOf(troubles, i18n);
   const told = all.filter(({ key }) => !dismissed.has(key));

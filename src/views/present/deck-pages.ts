@@ -24,9 +24,9 @@ export function useDeckPages(
   const key = useMemo(() => {
     measures += 1;
     return measures;
-  }, [contents, size, fonts]);
+  }, [contents, size, fonts.state, fonts.arrivals]);
   const onPages = useCallback((pages: readonly Page[]) => setMade({ key, pages }), [key]);
-  const isDone = size === undefined || fonts === 'loading' || made?.key === key;
+  const isDone = size === undefined || fonts.state === 'loading' || made?.key === key;
   return {
     pages: made?.pages,
     measure: isDone ? null : createElement(DeckMeasure, { key, contents, size, onPages }),

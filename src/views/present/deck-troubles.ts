@@ -16,6 +16,8 @@ export interface DeckTroubles {
   readonly isFontMissing: boolean;
   readonly isFullScreenRefused: boolean;
   readonly speaker: SpeakerStatus;
+  /** How many pages there are now that another window size has cut anew. */
+  readonly relaid: number | undefined;
 }
 
 const LONGEST_SHOWN = 40;
@@ -30,7 +32,7 @@ function badSlideText({ value, last }: NonNullable<DeckTroubles['badSlide']>, t:
 
 /** A sentence for each thing that went wrong: what happened, and what to do. */
 export function toldOf(troubles: DeckTroubles, { t }: I18n): readonly Told[] {
-  const { problems, badSlide, missing, visitsLeftOut, isFontMissing, isFullScreenRefused, speaker } = troubles;
+  const { problems, badSlide, missing, visitsLeftOut, isFontMissing, isFullScreenRefused, speaker, relaid } = troubles;
   const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(' · ');
   const told = (is: boolean, key: string, text: () => string): readonly Told[] => (is ? [{ key, text: text() }] : []);
   return [
@@ -40,6 +42,7 @@ export function toldOf(troubles: DeckTroubles, { t }: I18n): readonly Told[] {
     ...told(visitsLeftOut > 0, 'too-many', () => t(m.visitsLeftOut, { count: visitsLeftOut, most: MOST_VISIT_SLIDES })),
     ...told(isFontMissing, 'fonts', () => t(m.noFonts)),
     ...told(isFullScreenRefused, 'full-screen', () => t(m.noFullScreen)),
+    ...(relaid === undefined ? [] : [{ key: `relaid ${relaid}`, text: t(m.relaid, { count: relaid }) }]),
     ...told(speaker === 'blocked', 'blocked', () => t(m.blocked)),
     ...told(speaker === 'closed', 'closed', () => t(m.closed)),
   ];

@@ -66,6 +66,7 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
           {isAlone && t(link.status === 'gone' ? m.audienceGone : m.noOpener)}
           {link.status === 'connected' && t(m.connected)}
           {cover !== 'none' && ` ${t(m.covered, { cover })}`}
+          {wakeLock === 'refused' && ` ${t(m.notAwake)}`}
         </p>
         {isAlone && (
           <button type="button" className="button" onClick={onPresentHere}>
