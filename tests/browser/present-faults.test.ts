@@ -61,7 +61,8 @@ describe('presenting goes on', () => {
   });
 
   test('with fonts that the browser has and does not use: their widths tell it', async () => {
-    const { page, context, close } = await openPage({ path: '/', ...still });
+    const file = pathToFileURL(join(inject('appFolder'), 'international-activity.html')).href;
+    const { page, context, close } = await openPage({ path: `${file}?view=present&lang=bg`, ...still });
     await context.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         for (const sheet of document.styleSheets)
@@ -69,8 +70,7 @@ describe('presenting goes on', () => {
             if (sheet.cssRules[i] instanceof CSSFontFaceRule) sheet.deleteRule(i);
       });
     });
-    const file = pathToFileURL(join(inject('appFolder'), 'international-activity.html')).href;
-    await page.goto(`${file}?view=present&lang=bg`);
+    await page.reload();
     await page.getByText('Шрифтовете на страницата не се заредиха').waitFor();
     await expectSlide(page, 1);
     await close();
@@ -83,10 +83,10 @@ describe('presenting goes on', () => {
       viewport: { width: 1600, height: 900 },
     });
     await context.route('**/*.woff2', async (route) => {
-      await new Promise((done) => setTimeout(done, 4000));
+      await new Promise((done) => setTimeout(done, 6000));
       await route.continue();
     });
-    await page.goto(new URL(`${DECK}&slide=6`, inject('appUrl')).href);
+    await page.goto(new URL(`${DECK}&slide=6`, inject('appUrl')).href, { waitUntil: 'commit' });
     const said = page.getByText('The page’s own fonts could not be loaded');
     await said.waitFor();
     const name = await page.getByRole('heading', { level: 1 }).textContent();
