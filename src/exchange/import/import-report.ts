@@ -27,7 +27,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
   if (!plan.isUsable) return [...section(m.columns, columnLines(mapping, say)), say(m.notUsable)];
   const { counts } = plan;
   return [
-    ...section(m.columns, [...columnLines(mapping, say), ...missingLines(mapping, say)]),
+    ...section(m.columns, [...missingLines(mapping, say), ...columnLines(mapping, say)]),
     ...section(
       m.questions,
       plan.questions.map(

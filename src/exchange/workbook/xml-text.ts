@@ -1,5 +1,6 @@
-/** What XML 1.0 cannot hold, or would change: control characters, lone surrogates, carriage returns. */
-const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+/** What XML 1.0 cannot hold, or would change: C0 control characters, lone surrogates, carriage returns. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped.
+const UNWRITABLE = /[\x00-\x08\x0B-\x1F\p{Cs}\uFFFE\uFFFF]/gu;
 /** What would be read as such an escape, or become one beside another. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4})/g;
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
