@@ -4,6 +4,7 @@ import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
 import { effectNames, importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
+import { columnLetters } from '../table/sheet-table.ts';
 import type { HeaderRows } from '../table/table.ts';
 import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
 import { wordFault } from './import-fault.ts';
@@ -83,8 +84,10 @@ function headerText({ first, last }: HeaderRows, say: Say): string {
 function columnLines({ sheets }: Mapping, say: Say): readonly string[] {
   return sheets.flatMap(({ sheet, columns, headerRows }) => [
     ...(headerRows === undefined ? [] : [`${sheet === undefined ? '' : `${sheet}: `}${headerText(headerRows, say)}`]),
-    ...columns.map(({ header, part, target, confidence }) => {
-      const name = [sheet, header, part].filter((each) => each !== undefined && each !== '').join(' | ');
+    ...columns.map(({ index, header, part, target, confidence }) => {
+      const name = [sheet, header || columnLetters(index), part]
+        .filter((each) => each !== undefined && each !== '')
+        .join(' | ');
       return `${name} → ${say(targetNames[target])}${target === 'ignore' ? '' : ` (${Math.round(confidence * 100)} %)`}`;
     }),
   ]);

@@ -8,7 +8,7 @@ type Rows = readonly (readonly Cell[])[];
 type About = Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding'>;
 
 /** A column as spreadsheets call it, from 0: A, B, … Z, AA. */
-function columnLetters(index: number): string {
+export function columnLetters(index: number): string {
   const last = String.fromCharCode(65 + (index % LETTERS));
   return index < LETTERS ? last : columnLetters(Math.floor(index / LETTERS) - 1) + last;
 }
