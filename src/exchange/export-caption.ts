@@ -1,6 +1,7 @@
 import { parseDay } from '#src/domain/day.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { answerSources } from './answer-sources.ts';
+import { exportMarks } from './export-marks.ts';
 import type { ExportSubject } from './export-subject.ts';
 
 /** What every file that is taken away says of itself, a sentence or two each. */
@@ -14,7 +15,8 @@ export interface ExportCaption {
 const MOST_NAMED = 4;
 
 /** Puts into words which activities these are, how old the record is, and where it comes from. */
-export function exportCaption({ dataset, answer, i18n, words, today }: ExportSubject): ExportCaption {
+export function exportCaption(subject: ExportSubject): ExportCaption {
+  const { dataset, answer, i18n, words, today } = subject;
   const { t, text, formats } = i18n;
   const { site } = dataset.record;
   const count = t(m.activitiesOf, { count: formats.number(answer.activities.length), total: answer.total });
@@ -26,7 +28,7 @@ export function exportCaption({ dataset, answer, i18n, words, today }: ExportSub
   const publications = others > 0 ? [...named, t(m.otherPublications, { count: others })] : named;
   const owner = [text(site.subtitle), text(site.title), ...(site.url === undefined ? [] : [site.url])].join(', ');
   return {
-    filter: `${shown} · ${count}`,
+    filter: [...exportMarks(subject), shown, count].join(' · '),
     date: t(m.dates, {
       record: recorded === undefined ? site.recordDate : formats.day(recorded),
       today: formats.day(today),

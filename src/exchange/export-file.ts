@@ -1,4 +1,5 @@
 import { exportFileName } from './export-file-name.ts';
+import { markedName } from './export-marks.ts';
 import type { ExportSubject } from './export-subject.ts';
 
 /** A file that was made. `remarks`: sentences about what it could not hold. */
@@ -23,5 +24,8 @@ export interface ExportTask {
 /** Makes a file of an answer. Rejects with the signal's reason when aborted, and where its code cannot be loaded. */
 export type MakeFile = (subject: ExportSubject, task: ExportTask) => Promise<ExportFile | NoFile>;
 
-export const fileNameOf = ({ dataset, answer, i18n }: ExportSubject, ending: string, what?: string): string =>
-  exportFileName(dataset, answer.filter, ending, i18n.formats.country, what);
+/** What a file is called: which activities it holds, and in front whether it is internal or of a draft. */
+export function fileNameOf(subject: ExportSubject, ending: string, what?: string): string {
+  const { dataset, answer, i18n } = subject;
+  return markedName(subject, exportFileName(dataset, answer.filter, ending, i18n.formats.country, what));
+}

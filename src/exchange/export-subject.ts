@@ -23,4 +23,6 @@ export interface ExportSubject {
   readonly words: ExportWords;
   readonly today: Day;
   readonly deck?: DeckChoice;
+  /** Whether the record was changed in this browser and is not published. */
+  readonly isDraft?: boolean;
 }

@@ -1,5 +1,6 @@
 import { answerRecord } from './answer-record.ts';
 import { fileNameOf, type MakeFile } from './export-file.ts';
+import { markedName } from './export-marks.ts';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const OPTIONS = { isInternal: __EDITION__ === 'internal' };
@@ -12,9 +13,11 @@ export const exportAnswerWorkbook: MakeFile = async (subject) => {
 };
 
 /** The whole record as an Excel workbook, which the page reads again. */
-export const exportRecordWorkbook: MakeFile = async ({ dataset: { record }, i18n }) => {
+export const exportRecordWorkbook: MakeFile = async (subject) => {
+  const { dataset, i18n } = subject;
+  const { record } = dataset;
   const { workbookOf } = await import('./workbook/workbook-of.ts');
   const bytes = await workbookOf(record, i18n.language, OPTIONS);
-  const name = `record-${record.site.recordDate}.xlsx`;
+  const name = markedName(subject, `record-${record.site.recordDate}.xlsx`);
   return { name, type: EXCEL, content: new Uint8Array(bytes), remarks: [] };
 };

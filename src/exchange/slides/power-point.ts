@@ -1,4 +1,5 @@
 import { exportCaption } from '../export-caption.ts';
+import { exportMarks } from '../export-marks.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import type { MapOutlines } from '../pictures/map-outlines.ts';
 import { barePicture, type Picture } from '../pictures/picture.ts';
@@ -63,7 +64,10 @@ export async function powerPoint(
   const locale = LOCALES[i18n.language];
   const pictures = await picturesOf(slides, subject, tools, signal);
   const pages = slidePages(slides, subject, pictures);
-  const [author, foot] = [i18n.text(site.subtitle), `${i18n.text(site.subtitle)} · ${i18n.text(site.title)}`];
+  const [author, foot] = [
+    i18n.text(site.subtitle),
+    [...exportMarks(subject), i18n.text(site.subtitle), i18n.text(site.title)].join(' · '),
+  ];
   const deck = beginDeck(pages[0]?.title ?? i18n.text(site.title), author, foot, locale);
   for (const [i, page] of pages.entries()) {
     signal.throwIfAborted();

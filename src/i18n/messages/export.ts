@@ -2,6 +2,7 @@ import { defineMessages } from '../message.ts';
 
 /** What files say of themselves, and what the export menu offers and tells. */
 export const exportMessages = defineMessages({
+  draft: { en: 'DRAFT, not published', bg: 'ЧЕРНОВА, непубликувана' },
   everything: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
   filtered: { en: 'Shown: {filter}', bg: 'Показано: {filter}' },
   activitiesOf: {

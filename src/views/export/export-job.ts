@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { today } from '#src/domain/day.ts';
 import { downloadFile } from '#src/exchange/download.ts';
+import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import type { MakeFile } from '#src/exchange/export-file.ts';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -24,6 +25,8 @@ export interface ExportJob {
 /** Runs one export at a time, for the present answer. */
 export function useExportJob({ words }: ExportMaterial): ExportJob {
   const { dataset, answer, state: view } = useDashboard();
+  const { record, published } = useDraftDesk();
+  const isDraft = record !== published;
   const i18n = useI18n();
   const [state, setState] = useState<JobState>({ is: 'idle' });
   const running = useRef<AbortController>(undefined);
@@ -39,7 +42,7 @@ export function useExportJob({ words }: ExportMaterial): ExportJob {
     show({ is: 'working', file: label, done: 0 });
     try {
       const deck = { chosen: view.slides, title: view.deckTitle };
-      const subject = { dataset, answer, i18n, words: words(dataset, answer, i18n), today: today(), deck };
+      const subject = { dataset, answer, i18n, words: words(dataset, answer, i18n), today: today(), deck, isDraft };
       const progress = (done: number) => show({ is: 'working', file: label, done });
       const made = await make(subject, { signal: controller.signal, progress });
       if (controller.signal.aborted) return;

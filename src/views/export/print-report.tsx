@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { today } from '#src/domain/day.ts';
 import { answerSources } from '#src/exchange/answer-sources.ts';
+import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { exportCaption } from '#src/exchange/export-caption.ts';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import type { ExportSubject } from '#src/exchange/export-subject.ts';
@@ -83,6 +84,8 @@ const REPORTED: ReadonlySet<View> = new Set(['overview', 'table', 'present']);
  */
 export function PrintReport({ material }: { readonly material: ExportMaterial }) {
   const { dataset, answer, state } = useDashboard();
+  const { record, published } = useDraftDesk();
+  const isDraft = record !== published;
   const i18n = useI18n();
   const isPrinting = usePrinting();
   const { view, slides, deckTitle } = state;
@@ -95,8 +98,9 @@ export function PrintReport({ material }: { readonly material: ExportMaterial })
       words: material.words(dataset, answer, i18n),
       today: today(),
       deck: { chosen: chosen?.split(','), title: deckTitle },
+      isDraft,
     }),
-    [dataset, answer, i18n, material, chosen, deckTitle],
+    [dataset, answer, i18n, material, chosen, deckTitle, isDraft],
   );
   const [parts, setParts] = useState<PrintParts>();
   useEffect(() => {
