@@ -112,7 +112,7 @@ describe('what is taken away', () => {
     await apply(visit);
     await page.getByRole('link', { name: 'Overview' }).click();
     const taken = await takeAll(page);
-    for (const [item, { name }] of taken) if (!item.includes('CSV')) expect(name, item).toMatch(/^draft-/);
+    for (const [item, { name }] of taken) expect(name, item).toMatch(/^draft-/);
     const slides = taken.get('Slides to edit (PowerPoint)');
     if (slides === undefined) throw new Error('no slides');
     const pages = slidesOf(slides);
@@ -156,7 +156,7 @@ describe('what is taken away', () => {
     }
     await page.goto(server.url);
     const taken = await takeAll(page);
-    for (const [item, { name }] of taken) if (!item.includes('CSV')) expect(name, item).toMatch(/^internal-/);
+    for (const [item, { name }] of taken) expect(name, item).toMatch(/^internal-/);
     const slides = taken.get('Slides to edit (PowerPoint)');
     expect(
       slides === undefined ? [] : textsOf(slides).filter((text) => text.includes('INTERNAL')).length,

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { type Day, dayOf } from '#src/domain/day.ts';
+import { mergedRuns, withMergedCells } from './merged-cells.ts';
 import type { Cell } from './table.ts';
 import { dateSystemOf, readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 
@@ -41,7 +42,7 @@ function storedZip(parts: WorkbookParts): ArrayBuffer {
 }
 
 /**
- * The sheets of a workbook (.xlsx), in its order, hidden ones included.
+ * The sheets of a workbook (.xlsx), in its order, hidden ones included. A cell merged over several rows stands in each.
  *
  * Throws RefusedFile for a file that is harmful or damaged; other errors come from damage as well.
  */
@@ -49,9 +50,9 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const parts = readWorkbookParts(bytes);
   const dateSystem = dateSystemOf(parts);
   const sheets = await readXlsxFile(storedZip(parts), { trim: false });
-  return sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    dateSystem,
-    rows: (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem))),
-  }));
+  const merged = mergedRuns(parts);
+  return sheets.map(({ sheet, data }, i) => {
+    const rows = (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem)));
+    return { name: sheet, dateSystem, rows: withMergedCells(rows, merged[i] ?? []) };
+  });
 }
