@@ -191,9 +191,10 @@ export class PlaceReader {
       const looked = country ?? (codes.length === 1 ? codes[0] : undefined);
       return looked === undefined ? { name: piece.name } : { name: piece.name, country: looked };
     });
+    const unknown = this.tools.gazetteer === undefined ? 'city-not-looked-up' : 'unknown-city';
     for (const { piece, isAmbiguous } of missing)
       faults.push({
-        code: isAmbiguous === true ? 'city-needs-country' : 'unknown-city',
+        code: isAmbiguous === true ? 'city-needs-country' : unknown,
         cell: 'city',
         found: piece.name,
       });

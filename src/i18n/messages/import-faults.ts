@@ -16,6 +16,7 @@ export type ImportFaultCode =
   | 'former-country'
   | 'city-needs-country'
   | 'unknown-city'
+  | 'city-not-looked-up'
   | 'several-cities-in-address'
   | 'no-place'
   | 'organisation-country'
@@ -143,6 +144,14 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     ),
     w('a city of at least 10,000 inhabitants, or a capital', 'град с поне 10 000 жители или столица'),
     PLACE_LEFT_OUT,
+  ],
+  'city-not-looked-up': [
+    w(
+      'The record has no such city in the country, and the list of cities was not loaded; the place is left out.',
+      'В записа няма такъв град в държавата, а списъкът с градове не е зареден; мястото е пропуснато.',
+    ),
+    w('a city of the record, or of the list', 'град от записа или от списъка'),
+    w('Look the cities up in GeoNames.', 'Потърсете градовете в GeoNames.'),
   ],
   'several-cities-in-address': [
     w('The address names several cities; the place is left out.', 'В адреса има няколко града; мястото е пропуснато.'),

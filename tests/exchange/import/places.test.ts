@@ -34,8 +34,24 @@ describe('countries', () => {
     ['St. Lucia', 'LC'],
     ['German Democratic Republic', 'DE'],
     ['Southern Rhodesia (Zimbabwe)', 'ZW'],
+    ['Bundesrepublik Deutschland', 'DE'],
+    ['Republik Österreich', 'AT'],
+    ['Repubblica d’Austria', 'AT'],
+    ['Repubblica slovacca', 'SK'],
+    ['Zvezna republika Nemčija', 'DE'],
+    ['Kraljevina Španija', 'ES'],
+    ['Република Гърция', 'GR'],
+    ['Кралство Нидерландия', 'NL'],
+    ['Republic of the Philippines', 'PH'],
+    ['Republic of China', 'TW'],
+    ['DEU', 'DE'],
+    ['SLO', 'SI'],
+    ['D', 'DE'],
   ])('%s is %s', (name, code) => {
     expect(countryIndex().find(name)?.countries).toEqual([code]);
+  });
+  test.each(['ЕС', 'State of Georgia', 'to be agreed', 'Bundesrepublik'])('%s is none', (name) => {
+    expect(countryIndex().find(name)).toBeUndefined();
   });
   test('of the past keep a reason in both languages', () => {
     const reason = countryIndex().find('Czechoslovakia')?.reason;
