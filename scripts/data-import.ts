@@ -17,12 +17,14 @@ import { planImport } from '#src/exchange/import/plan-import.ts';
 import { accountText, questionText } from '#src/exchange/import/question-text.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { alignedMapping } from '#src/exchange/import-worker/aligned-mapping.ts';
+import { ownFile } from '#src/exchange/import-worker/own-file.ts';
 import { readTables } from '#src/exchange/table/read-tables.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { ingest } from '#src/ingest/ingest.ts';
 import { type ImportOptions, importOptions } from './import-options.ts';
+import { importRecord } from './record-import.ts';
 
 /** What the command prints, and the code that its process ends with: 0 clean, 1 rows set aside, 2 refused. */
 export interface ImportRun {
@@ -69,7 +71,9 @@ function mappingOf(options: ImportOptions, recognised: Mapping): Mapping | strin
 
 async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Promise<ImportRun> {
   const { language, table } = options;
-  const read = await readTables(basename(table), new Uint8Array(readFileSync(resolve(table))));
+  const [name, bytes] = [basename(table), new Uint8Array(readFileSync(resolve(table)))];
+  const own = await ownFile(name, bytes);
+  const read = own ?? (await readTables(name, bytes));
   if (!read.ok) {
     const { wrong, expected, mend } = refusalWording(read.refusal.code);
     return refused(...[wrong, expected, mend].map((message) => formatMessage(message, language, read.refusal.values)));
@@ -78,6 +82,7 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   const { record, faults } = ingest(readRecordFolder(folder));
   if (record === undefined || faults.length > 0)
     return refused(formatMessage(importMessages.recordHasFaults, language, { folder, count: faults.length }));
+  if ('files' in read) return importRecord(read, record, folder, options);
   const gazetteer = new Gazetteer(readFileSync(GAZETTEER, 'utf8'));
   const tables = read.tables.map((table) => underHeader(table, options.headerRows));
   const mapping = mappingOf(options, recogniseTables(tables, gazetteer));

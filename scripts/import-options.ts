@@ -7,7 +7,8 @@ import type { HeaderRows } from '#src/exchange/table/table.ts';
 
 const USAGE = `Usage: npm run data:import -- TABLE [options]
 
-Imports a table (.xlsx, .csv, .json) into a record. Dry run: nothing is written without --write.
+Imports a table (.xlsx, .csv, .json) into a record, or takes over a whole record that was exported from the page.
+Dry run: nothing is written without --write.
 
   --into DIR           the record's folder; without it DATA_DIR, or else data
   --write              writes the record

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { workbookOf } from '#src/exchange/workbook/workbook-of.ts';
 import { runDataCheck } from '../../scripts/data-check.ts';
 import { runDataImport } from '../../scripts/data-import.ts';
+import { SHIPPED } from '../shipped.ts';
 
 let folder = '';
 let record = '';
@@ -68,6 +70,28 @@ test('a mapping is written, kept and used again', async () => {
   expect(JSON.parse(readFileSync(mapping, 'utf8')).answers).toEqual({ dateOrder: 'day-first' });
   expect((await run(path, '--mapping', mapping)).exitCode).toBe(0);
   expect((await run(path)).exitCode).toBe(1);
+});
+
+test('a workbook that was exported from the page is taken back as the record that it is', async () => {
+  const path = join(folder, 'record.xlsx');
+  writeFileSync(path, await workbookOf(SHIPPED.record, 'bg', { isInternal: true }));
+  const same = await run(path);
+  expect(same.lines.join('\n')).toContain('Visits: 0 added, 0 changed, 6 unchanged, 0 removed.');
+  expect(same.exitCode).toBe(0);
+  const fewer = { ...SHIPPED.record, followUps: [] };
+  writeFileSync(path, await workbookOf(fewer, 'en', { isInternal: true }));
+  expect((await run(path, '--write')).lines.at(-1)).toMatch(/^Written to .*: follow-ups\.json\.$/);
+  expect(runDataCheck([record]).exitCode).toBe(0);
+  expect(readFileSync(join(record, 'follow-ups.json'), 'utf8')).toBe('[]\n');
+});
+
+test('which row names the columns can be said', async () => {
+  const path = table('bare.csv', '2018-07-16,Italy,Bologna\n2018-07-17,Austria,Vienna\n');
+  expect((await run(path)).lines.join('\n')).toContain('No row names the columns; row 1 is already data.');
+  expect((await run(path, '--header-row', '1')).lines.join('\n')).toContain('Row 1 names the columns.');
+  const titled = table('titled.csv', 'Date,Country\nDatum,Land\n2018-07-16,Italy\n');
+  expect((await run(titled, '--header-row', '2')).lines.join('\n')).toContain('1 row read = 1 added');
+  expect((await run(path, '--header-row', 'one')).exitCode).toBe(2);
 });
 
 test.each([

@@ -10,12 +10,11 @@ import { planSteps } from '../import/plan-import.ts';
 import { headerSteps, recognitionSteps } from '../import/recognise-columns.ts';
 import { isSame } from '../import/same-record.ts';
 import { LARGEST_FILE } from '../table/limits.ts';
-import { readRecordJson } from '../table/read-record-json.ts';
 import { readTables } from '../table/read-tables.ts';
-import type { Refusal } from '../table/refusal.ts';
 import type { Table } from '../table/table.ts';
-import { recordOfWorkbook, type WorkbookRemark } from '../workbook/record-of-workbook.ts';
+import type { WorkbookRemark } from '../workbook/record-of-workbook.ts';
 import type { ImportProgress, ImportRequest, ImportResponse, OpenedTable } from './import-request.ts';
+import { ownFile } from './own-file.ts';
 import { planDigest } from './plan-digest.ts';
 import { type ReadRecord, readRecord } from './record-digest.ts';
 import { sheetPreview } from './sheet-preview.ts';
@@ -29,22 +28,6 @@ type Opened =
       readonly read: ReadRecord;
       readonly files: ReadonlyMap<string, string>;
     };
-
-/** Codes with which a file says only that it is none of ours, so that it may still be a table. */
-const NOT_OURS: ReadonlySet<Refusal['code']> = new Set(['not-our-workbook', 'not-a-record']);
-
-type OwnFile =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string>; readonly remarks?: readonly WorkbookRemark[] }
-  | { readonly ok: false; readonly refusal: Refusal };
-
-/** The record that a file holds, if it was exported from here. */
-async function ownFile(name: string, bytes: Uint8Array): Promise<OwnFile | undefined> {
-  const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1];
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip && ending !== 'json') return undefined;
-  const read = isZip ? await recordOfWorkbook(name, bytes) : readRecordJson(name, bytes);
-  return !read.ok && NOT_OURS.has(read.refusal.code) ? undefined : read;
-}
 
 /**
  * One import from the file to the record that results. It needs no page, so that it runs in a worker.
