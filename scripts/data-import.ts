@@ -24,13 +24,8 @@ import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { ingest } from '#src/ingest/ingest.ts';
 import { type ImportOptions, importOptions } from './import-options.ts';
+import type { ImportRun } from './import-run.ts';
 import { importRecord } from './record-import.ts';
-
-/** What the command prints, and the code that its process ends with: 0 clean, 1 rows set aside, 2 refused. */
-export interface ImportRun {
-  readonly lines: readonly string[];
-  readonly exitCode: 0 | 1 | 2;
-}
 
 const GAZETTEER = new URL(`../public/${GAZETTEER_FILE}`, import.meta.url);
 

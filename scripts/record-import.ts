@@ -8,8 +8,8 @@ import { formatMessage, type Message, type MessageValues } from '#src/i18n/messa
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
-import type { ImportRun } from './data-import.ts';
 import type { ImportOptions } from './import-options.ts';
+import type { ImportRun } from './import-run.ts';
 
 /** Writes the files that changed: each beside the old one first, then all in its place. */
 function writeFiles(folder: string, before: ActivityRecord, after: ActivityRecord): readonly string[] {

@@ -85,6 +85,19 @@ test('a workbook that was exported from the page is taken back as the record tha
   expect(readFileSync(join(record, 'follow-ups.json'), 'utf8')).toBe('[]\n');
 });
 
+test('taking back what the public page gave loses no note of the staff', async () => {
+  const file = join(record, 'organisations.json');
+  const rows: { id: string }[] = JSON.parse(readFileSync(file, 'utf8'));
+  const noted = rows.map((row) => (row.id === 'nesta' ? { ...row, notes: 'ask again in spring' } : row));
+  writeFileSync(file, `${JSON.stringify(noted, null, 2)}\n`);
+  const path = join(folder, 'public.xlsx');
+  const [first, ...others] = SHIPPED.record.topics;
+  const renamed = { ...SHIPPED.record, topics: [{ ...first, name: { en: 'New', bg: 'Ново' } }, ...others] };
+  writeFileSync(path, await workbookOf(renamed as typeof SHIPPED.record, 'en'));
+  expect((await run(path, '--write')).lines.at(-1)).toMatch(/: topics\.json\.$/);
+  expect(readFileSync(file, 'utf8')).toContain('ask again in spring');
+});
+
 test('which row names the columns can be said', async () => {
   const path = table('bare.csv', '2018-07-16,Italy,Bologna\n2018-07-17,Austria,Vienna\n');
   expect((await run(path)).lines.join('\n')).toContain('No row names the columns; row 1 is already data.');

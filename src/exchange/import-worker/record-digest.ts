@@ -7,6 +7,7 @@ import type { WorkbookRemark } from '../workbook/record-of-workbook.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 import { type ChangedRecord, type Listed, listed } from './plan-digest.ts';
 import { type RecordLabel, recordLabel } from './record-label.ts';
+import { withStaffFieldsKept } from './staff-fields-kept.ts';
 
 /** How a collection of a record that was read differs from the present one. */
 export interface CollectionComparison {
@@ -45,7 +46,7 @@ export function readRecord(
   present: ActivityRecord,
   remarks: readonly WorkbookRemark[] = [],
 ): ReadRecord {
-  const { record, faults } = ingest(new Map([...recordFiles(present), ...files]));
+  const { record, faults } = ingest(new Map([...recordFiles(present), ...withStaffFieldsKept(files, present)]));
   const next = record ?? present;
   const collections: CollectionComparison[] = [];
   const [added, changed, removed]: [RecordLabel[], ChangedRecord[], RecordLabel[]] = [[], [], []];

@@ -1,0 +1,5 @@
+/** What the command prints, and the code that its process ends with: 0 clean, 1 rows set aside, 2 refused. */
+export interface ImportRun {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1 | 2;
+}
