@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -7,8 +8,8 @@ import { Part } from '#src/ui/part.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
 import { WhenPainted } from '#src/ui/when-painted.tsx';
 import { PlaceList } from '#src/views/map/place-list.tsx';
-import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
+import { useOrganisationPanel } from './use-organisation-panel.ts';
 
 const MapPanel = lazyPart(async () => (await import('#src/views/map/map-panel.tsx')).MapPanel);
 const OrganisationList = lazyPart(
@@ -21,6 +22,7 @@ export function Overview() {
   const { t } = useI18n();
   const { state } = useDashboard();
   const isOpen = state.organisation !== undefined;
+  const OrganisationPanel = useOrganisationPanel();
   return (
     <>
       <div className={isOpen ? 'overview__top overview__top--open' : 'overview__top'}>
@@ -30,7 +32,9 @@ export function Overview() {
           </WhenNear>
         </Panel>
         <Part key={isOpen ? 'organisation' : 'places'} title={t(isOpen ? m.organisation : m.places)}>
-          {isOpen ? <OrganisationPanel /> : <PlaceList />}
+          <Suspense fallback={<div className="panel card skeleton" />}>
+            {isOpen ? <OrganisationPanel /> : <PlaceList />}
+          </Suspense>
         </Part>
       </div>
       <WhenPainted meanwhile={<div className="panel card overview__timeline" />}>

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { Panel } from '#src/ui/panel.tsx';
 import { Part } from '#src/ui/part.tsx';
-import { OrganisationPanel } from '#src/views/organisations/organisation-panel.tsx';
+import { useOrganisationPanel } from './use-organisation-panel.ts';
 
 interface ViewPanelProps {
   readonly title: 'table' | 'followUps' | 'gaps' | 'import';
@@ -15,12 +15,15 @@ interface ViewPanelProps {
 export function ViewPanel({ title, children }: ViewPanelProps) {
   const { t } = useI18n();
   const { state } = useDashboard();
+  const OrganisationPanel = useOrganisationPanel();
   return (
     <div className={state.organisation === undefined ? 'view' : 'view view--with-panel'}>
       <Panel title={t(appMessages[title])}>{children}</Panel>
       {state.organisation !== undefined && (
         <Part title={t(appMessages.organisation)}>
-          <OrganisationPanel />
+          <Suspense fallback={<div className="panel card skeleton" />}>
+            <OrganisationPanel />
+          </Suspense>
         </Part>
       )}
     </div>

@@ -8,7 +8,12 @@ const SCRIPTS: readonly (readonly [script: string, path: string, part: string, s
   ['map-panel', '/', 'Map', (page) => page.getByRole('button', { name: 'London, United Kingdom, 7 activities' })],
   ['organisation-list', '/', 'Organisations', (page) => page.getByRole('searchbox', { name: 'Find by name' })],
   ['charts-panel', '/', 'Charts', (page) => page.getByRole('figure', { name: 'Countries by goal' })],
-  ['organisation-details', '/?organisation=nesta', 'Nesta', (page) => page.getByText('Foundation that promotes')],
+  [
+    'organisation-panel',
+    '/?organisation=nesta',
+    'The organisation',
+    (page) => page.getByText('Foundation that promotes'),
+  ],
   ['table-panel', '/?view=table', 'Table', (page) => page.getByRole('button', { name: 'Eurac Research' })],
   ['follow-ups-panel', '/?view=follow-ups', 'Follow-ups', (page) => page.getByRole('article')],
   ['gaps-panel', '/?view=gaps', 'Gaps', (page) => page.getByText('no city recorded')],

@@ -1,4 +1,5 @@
 import { mapMessages } from '#src/i18n/messages/map.ts';
+import { placeMessages } from '#src/i18n/messages/places.ts';
 import { type Mark, marksOf } from '#src/select/marks.ts';
 import { placeGroups } from '#src/select/place-groups.ts';
 import type { ExportSubject } from '../export-subject.ts';
@@ -30,7 +31,7 @@ function gapOf({ kind, date, count }: Mark, { i18n: { t } }: ExportSubject): str
   if (count === 0) return '';
   if (kind === 'country') {
     if (date === 'none') return t(mapMessages.cityAndDateNotRecorded);
-    return t(date === 'coarse' ? mapMessages.cityAndDayNotRecorded : mapMessages.cityNotRecorded);
+    return t(date === 'coarse' ? mapMessages.cityAndDayNotRecorded : placeMessages.cityNotRecorded);
   }
   if (date === 'dated') return '';
   return t(date === 'none' ? mapMessages.dateNotRecorded : mapMessages.dayNotRecorded);
@@ -44,7 +45,7 @@ function labelOf({ marks }: Spot, subject: ExportSubject): readonly string[] {
   const nameOf = ({ place, country }: Mark) =>
     (place === undefined ? '' : text(dataset.place.get(place)?.name)) || formats.country(country);
   if (others.length > 0) return [t(mapMessages.severalBrief, { name: nameOf(first), count: others.length })];
-  if (first.kind === 'home') return [nameOf(first), t(mapMessages.home)];
+  if (first.kind === 'home') return [nameOf(first), t(placeMessages.home)];
   const gap = gapOf(first, subject);
   return gap === '' ? [nameOf(first)] : [nameOf(first), gap];
 }

@@ -34,8 +34,6 @@ export const organisationMessages = defineMessages({
   possible: { en: 'possibly in this period', bg: 'възможно в този период' },
   outside: { en: 'outside the present filter', bg: 'извън текущия филтър' },
 
-  previous: { en: 'Previous: {name}', bg: 'Предишна: {name}' },
-  next: { en: 'Next: {name}', bg: 'Следваща: {name}' },
   aliases: { en: 'Also written', bg: 'Изписва се и' },
   kindOf: { en: 'Kind', bg: 'Вид' },
   city: { en: 'City', bg: 'Град' },

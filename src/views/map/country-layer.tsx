@@ -10,7 +10,7 @@ import {
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages as m } from '#src/i18n/messages/places.ts';
 import { withToggled } from '#src/select/filter.ts';
 import type { PlaceGroup } from '#src/select/place-groups.ts';
 import { useDashboard } from '#src/state/dashboard.ts';

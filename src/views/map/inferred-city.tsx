@@ -1,5 +1,5 @@
 import { useI18n } from '#src/i18n/i18n.ts';
-import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages as m } from '#src/i18n/messages/places.ts';
 import type { InferredPlace } from '#src/select/inferred-places.ts';
 import { Inferred } from '#src/ui/inferred.tsx';
 

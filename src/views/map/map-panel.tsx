@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages } from '#src/i18n/messages/places.ts';
 import { encountersAt } from '#src/select/encounters.ts';
 import { withToggled } from '#src/select/filter.ts';
 import { inferredPlaces } from '#src/select/inferred-places.ts';
@@ -104,7 +105,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
       {listedMarks.length > 0 && (
         <MarkList marks={listedMarks} encounters={encounters} inferred={inferred} onClose={close} />
       )}
-      {answer.activities.length === 0 && <p className="map__nothing card">{t(m.nothing)}</p>}
+      {answer.activities.length === 0 && <p className="map__nothing card">{t(placeMessages.nothing)}</p>}
       <div className="map__foot">
         <MapLegend marks={marks} hasInferred={inferred.size > 0} />
         <NotOnMap />

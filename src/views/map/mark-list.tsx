@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages } from '#src/i18n/messages/places.ts';
 import type { Encounters } from '#src/select/encounters.ts';
 import type { InferredPlace } from '#src/select/inferred-places.ts';
 import type { Mark } from '#src/select/marks.ts';
@@ -53,7 +54,7 @@ export function MarkList({ marks, encounters, inferred, onClose }: MarkListProps
         const facts = [
           mark.place !== undefined && formats.country(mark.country),
           markGap(mark, i18n),
-          t(m.activities, { count: mark.count }),
+          t(placeMessages.activities, { count: mark.count }),
         ];
         return (
           <div key={mark.id}>

@@ -1,6 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages } from '#src/i18n/messages/places.ts';
 import type { Mark } from '#src/select/marks.ts';
 
 /** What a spot says: its full name for assistive technology, and the lines of its label. */
@@ -23,7 +24,7 @@ export function markGap({ kind, count, date }: Mark, { t }: I18n): string | unde
   if (count === 0) return undefined;
   if (kind === 'country') {
     if (date === 'none') return t(m.cityAndDateNotRecorded);
-    return t(date === 'coarse' ? m.cityAndDayNotRecorded : m.cityNotRecorded);
+    return t(date === 'coarse' ? m.cityAndDayNotRecorded : placeMessages.cityNotRecorded);
   }
   if (date === 'dated') return undefined;
   return t(date === 'none' ? m.dateNotRecorded : m.dayNotRecorded);
@@ -33,11 +34,11 @@ function oneText(mark: Mark, dataset: Dataset, i18n: I18n): MarkText {
   const { t, formats } = i18n;
   const label = markTitle(mark, dataset, i18n);
   const gap = markGap(mark, i18n);
-  const activities = t(m.activities, { count: mark.count });
+  const activities = t(placeMessages.activities, { count: mark.count });
   if (mark.kind === 'country') return { name: [label, activities, gap].join(', '), label, detail: gap };
-  const parts = [label, formats.country(mark.country), activities, mark.kind === 'home' && t(m.home), gap];
+  const parts = [label, formats.country(mark.country), activities, mark.kind === 'home' && t(placeMessages.home), gap];
   const name = parts.filter((part) => typeof part === 'string').join(', ');
-  return { name, label, detail: mark.kind === 'home' ? `${t(m.home)} · ${activities}` : gap };
+  return { name, label, detail: mark.kind === 'home' ? `${t(placeMessages.home)} · ${activities}` : gap };
 }
 
 /** The texts of the marks that stand at one spot. */
@@ -50,7 +51,7 @@ export function markText(marks: readonly Mark[], dataset: Dataset, i18n: I18n): 
     .slice(0, MOST_NAMES)
     .map((mark) => markTitle(mark, dataset, i18n));
   const names = [...titles].sort(formats.compare);
-  if (marks.length > MOST_NAMES) names.push(t(m.more, { count: marks.length - MOST_NAMES }));
+  if (marks.length > MOST_NAMES) names.push(t(placeMessages.more, { count: marks.length - MOST_NAMES }));
   const count = marks.reduce((sum, mark) => sum + mark.count, 0);
   return {
     name: t(m.several, { places: marks.length, count, names: names.join(', ') }),

@@ -1,5 +1,5 @@
 import { useI18n } from '#src/i18n/i18n.ts';
-import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages as m } from '#src/i18n/messages/places.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 
 /** How many activities of the answer have no country on record, and the way to them; nothing where all have one. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { mapMessages as m } from '#src/i18n/messages/map.ts';
+import { placeMessages as m } from '#src/i18n/messages/places.ts';
 import { type Encounters, encountersAt } from '#src/select/encounters.ts';
 import { withToggled } from '#src/select/filter.ts';
 import { type InferredPlace, inferredPlaces } from '#src/select/inferred-places.ts';

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Organisation } from '#src/domain/organisation.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
@@ -7,12 +7,10 @@ import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { PanelFailure } from '#src/ui/panel-failure.tsx';
 import { FilterToggle } from './filter-toggle.tsx';
 import { useModalSheet } from './modal-sheet.ts';
+import { OrganisationDetails } from './organisation-details.tsx';
 import { useEscape, usePanelFocus } from './panel-focus.ts';
 import { PanelNeighbours } from './panel-neighbours.tsx';
 import './organisation-panel.css';
-import { lazyPart } from '#src/ui/lazy-part.tsx';
-
-const OrganisationDetails = lazyPart(async () => (await import('./organisation-details.tsx')).OrganisationDetails);
 
 /** The panel of the organisation that the address names. Beside the map or the view, over it, or a sheet. */
 export function OrganisationPanel() {
@@ -56,11 +54,7 @@ function OpenPanel({ organisation }: { readonly organisation: Organisation }) {
           </div>
         </header>
         <PanelBoundary key={id} fallback={(_error, retry) => <PanelFailure title={name} retry={retry} />}>
-          <Suspense
-            fallback={<output className="organisation-panel__loading skeleton" aria-label={t(appMessages.loading)} />}
-          >
-            <OrganisationDetails id={id} />
-          </Suspense>
+          <OrganisationDetails id={id} />
         </PanelBoundary>
       </div>
     </section>

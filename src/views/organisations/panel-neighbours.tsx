@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Organisation } from '#src/domain/organisation.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
+import { neighbourMessages as m } from '#src/i18n/messages/organisation-neighbours.ts';
 import { organisationNeighbours } from '#src/select/organisation-neighbours.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 
