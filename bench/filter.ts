@@ -1,6 +1,7 @@
 /**
  * `npm run bench:filter`: how fast the answer is beside crossfilter2 and `Array.filter`, in Node and in Chromium.
- * Writes its section of docs/benchmarks.md. `ACTIVITIES` takes another size than 1,000,000; then nothing is written.
+ * Writes its section of docs/benchmarks.md. `ACTIVITIES` takes another size than 1,000,000, `WHERE` one place alone (node or
+ * chromium); then nothing is written.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
@@ -18,7 +19,11 @@ const SIZES = [20, 200, 2000, 20_000, 200_000, FULL_SIZE];
 const size = Number(process.env.ACTIVITIES ?? FULL_SIZE);
 const folder = await mkdtemp(join(tmpdir(), 'filtering-'));
 const bundle = await bundleMeasures(folder);
-const places = [inNode(bundle), await inChromium(bundle)];
+const wanted = process.env.WHERE;
+const places = [
+  ...(wanted === 'chromium' ? [] : [inNode(bundle)]),
+  ...(wanted === 'node' ? [] : [await inChromium(bundle)]),
+];
 const measured: Measured[] = [];
 try {
   for (const { name: where, call } of places) {
@@ -27,11 +32,12 @@ try {
     console.log(where, 'load', loads);
     const filtering = await call('measureFiltering', size);
     loads.push(load());
+    console.log(where, JSON.stringify({ filtering, loads }));
     const sizes: SizeMeasures[] = [];
     for (const each of SIZES.filter((one) => one <= size)) sizes.push(await call('measureSize', each));
     loads.push(load());
     measured.push({ where, filtering, sizes, loads });
-    console.log(where, JSON.stringify(filtering, null, 1));
+    console.log(where, JSON.stringify({ sizes, loads }));
   }
 } finally {
   await Promise.all(places.map(({ close }) => close()));
@@ -40,5 +46,5 @@ try {
 
 const { version } = JSON.parse(await readFile('node_modules/crossfilter2/package.json', 'utf8'));
 const report = filterReport(measured, version, new Date().toISOString().slice(0, 10));
-if (size === FULL_SIZE) writeSection('filtering', report);
+if (size === FULL_SIZE && wanted === undefined) writeSection('filtering', report);
 console.log(report);

@@ -17,7 +17,7 @@ export async function inChromium(bundle: string): Promise<Surroundings> {
   await writeFile(join(folder, '_headers'), HEADERS);
   await copyFile(GAZETTEER, join(folder, 'cities.tsv'));
   const server = await serveFolder({ folder, port: 0 });
-  const browser = await launchBrowser({ args: ['--js-flags=--max-old-space-size=4096'] });
+  const browser = await launchBrowser({ args: ['--js-flags=--max-old-space-size=4096 --expose-gc'] });
   return {
     name: `Chromium ${browser.version()}`,
     call: async (measure, size) => {

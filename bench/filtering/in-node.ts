@@ -18,7 +18,7 @@ export function inNode(bundle: string): Surroundings {
   return {
     name: `Node ${process.versions.node}`,
     call: async (measure, size) => {
-      const options = ['--max-old-space-size=8192', '--input-type=module', '-e', SCRIPT];
+      const options = ['--max-old-space-size=8192', '--expose-gc', '--input-type=module', '-e', SCRIPT];
       const { stdout } = await run(process.execPath, [...options, bundle, GAZETTEER, measure, String(size)], {
         maxBuffer: 2 ** 26,
       });

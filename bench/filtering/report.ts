@@ -66,7 +66,7 @@ function growth(sizes: readonly SizeMeasures[]): string {
 }
 
 function place({ where, filtering, sizes, loads }: Measured): string {
-  return `### ${where}
+  return `### ${where}, ${whole.format(filtering.activities)} activities
 
 Load average over a minute, before the comparison, after it and after the sizes: ${loads.map((load) => load.toFixed(1)).join(', ')}.
 

@@ -42,7 +42,7 @@ export function workloads(dataset: Dataset): readonly Workload[] {
   const year = (from: number): Selection => ({ from, to: from + 365 });
   const decade = (from: number): Selection => ({ from: dayIn(from), to: dayIn(from + 10) });
   const days = (count: number) => Array.from({ length: count }, (_, i) => i);
-  const values = Object.fromEntries(ATTRIBUTES.map((each) => [each, commonest(dataset, each, 6)])) as Readonly<
+  const values = Object.fromEntries(ATTRIBUTES.map((each) => [each, commonest(dataset, each, 4)])) as Readonly<
     Record<Attribute, readonly string[]>
   >;
   const country = values.country[1];
@@ -55,12 +55,12 @@ export function workloads(dataset: Dataset): readonly Workload[] {
     },
     { name: 'brush step, a day', steps: days(20).map((i) => year(dayIn(2018) + i)) },
     { name: 'jump of the period, a year', steps: days(12).map((i) => year(dayIn(2012 + (i % 2) * 10) + i)) },
-    { name: 'jump of the period, a decade', steps: days(12).map((i) => decade(2006 + (i % 2) * 10)), withArrays: true },
+    { name: 'jump of the period, a decade', steps: days(12).map((i) => decade(2006 + (i % 2) * 10)) },
     ...ATTRIBUTES.map((attribute) => ({
       name: attribute,
       steps: toggled(attribute, values[attribute]),
       isToggled: true,
-      withArrays: attribute === 'country' || attribute === 'kind',
+      withArrays: attribute === 'country',
     })),
     { name: 'kind within a decade', steps: toggled('kind', values.kind, decade(2008)), isToggled: true },
   ];

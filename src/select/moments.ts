@@ -32,31 +32,30 @@ const UNKNOWN_DAY = 0;
 const firstDay = (when: Occurrence): number => (when.known === 'unknown' ? UNKNOWN_DAY : when.first);
 const lastDay = (when: Occurrence): number => (when.known === 'unknown' ? UNKNOWN_DAY : when.last);
 
-function compare(a: Occurrence, b: Occurrence): number {
-  if (a.known === 'unknown' || b.known === 'unknown')
-    return (a.known === 'unknown' ? 1 : 0) - (b.known === 'unknown' ? 1 : 0);
-  return (
-    a.first - b.first ||
-    a.last - b.last ||
-    KNOWN[a.known] - KNOWN[b.known] ||
-    (isOnAxis(a) ? 1 : 0) - (isOnAxis(b) ? 1 : 0)
-  );
+/** Days before 1970 that a date of four digits can lie, and more days than there are in all of them. */
+const [EARLIEST, DAYS] = [2 ** 20, 2 ** 22];
+
+/** A number that differs where occurrences do, and rises as they follow each other. */
+function orderOf(when: Occurrence): number {
+  if (when.known === 'unknown') return Number.MAX_SAFE_INTEGER;
+  const days = (when.first + EARLIEST) * DAYS + when.last - when.first;
+  return days * 8 + KNOWN[when.known] * 2 + (isOnAxis(when) ? 1 : 0);
 }
 
 /** The different ones of some occurrences in order, and the place of each among them. Those that nothing has are left out. */
 function inOrder(occurrences: readonly Occurrence[], dates: Uint32Array) {
   const isUsed = new Uint8Array(occurrences.length);
   for (let i = 0; i < dates.length; i += 1) isUsed[dates[i] ?? 0] = 1;
-  const used = occurrences.flatMap((when, number) => (isUsed[number] === 1 ? [{ when, number }] : []));
-  used.sort((a, b) => compare(a.when, b.when));
-  const different: Occurrence[] = [];
-  const placeOf = new Uint32Array(occurrences.length);
-  for (const { when, number } of used) {
-    const before = different.at(-1);
-    if (before === undefined || compare(before, when) !== 0) different.push(when);
-    placeOf[number] = different.length - 1;
-  }
-  return { different, placeOf };
+  const examples = new Map<number, Occurrence>();
+  for (const [number, when] of occurrences.entries()) if (isUsed[number] === 1) examples.set(orderOf(when), when);
+  const orders = Float64Array.from(examples.keys()).sort();
+  const placeByOrder = new Map<number, number>();
+  for (let place = 0; place < orders.length; place += 1) placeByOrder.set(orders[place] ?? 0, place);
+  const placeOf = Uint32Array.from(occurrences, (when) => placeByOrder.get(orderOf(when)) ?? 0);
+  return {
+    different: Array.from(orders, (order) => examples.get(order)).filter((when) => when !== undefined),
+    placeOf,
+  };
 }
 
 /** Puts numbers in order by counting: the indexes of those of each kind `k` from `starts[k]` up to `starts[k + 1]`. */
