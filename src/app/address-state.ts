@@ -5,6 +5,7 @@ import { FACETS, type Facet } from '#src/select/filter.ts';
 import { type Addressable, type AddressProblem, readAddress, writeAddress } from '#src/state/address.ts';
 import type { Dashboard } from '#src/state/dashboard.ts';
 import { goToSearch, useLocationSearch } from '#src/state/location-search.ts';
+import { rebasedFilter } from '#src/state/rebased-filter.ts';
 import { changedState } from '#src/state/state-change.ts';
 import { addressAliases } from './address-aliases.ts';
 import { columnsOf } from './prepared-dataset.ts';
@@ -28,7 +29,12 @@ export function useAddressState(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the filter, which is a new object at every move
   const answer = useMemo(() => answerFilter(columns, state.filter), [columns, filterKey]);
   return useMemo(() => {
-    const change: Dashboard['change'] = (next, how) => goToSearch(writeAddress(changedState(state, next)), how);
+    // A view that is still being drawn offers what belongs to an earlier state: what counts is the address of this moment.
+    const change: Dashboard['change'] = (next, how) => {
+      const { state: now } = readAddress(window.location.search, addressable);
+      const filter = next.filter && rebasedFilter(state.filter, next.filter, now.filter);
+      goToSearch(writeAddress(changedState(now, filter === undefined ? next : { ...next, filter })), how);
+    };
     return {
       dataset,
       answer,
@@ -39,5 +45,5 @@ export function useAddressState(
       openOrganisation: (organisation) => change({ organisation }),
       hrefOf: (next) => writeAddress(changedState(state, next)) || '?',
     };
-  }, [dataset, answer, state, problems]);
+  }, [dataset, answer, state, problems, addressable]);
 }

@@ -5,7 +5,6 @@ import { i18nOf, LanguageProvider, useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
-import type { View } from '#src/state/view-state.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { Part } from '#src/ui/part.tsx';
 import { RecordAlone } from '#src/views/export/export-menu.tsx';
@@ -13,22 +12,15 @@ import { Filters } from '#src/views/filters/filters.tsx';
 import { Headline } from '#src/views/headline/headline.tsx';
 import { AddressNotice } from './address-notice.tsx';
 import { useAddressState } from './address-state.ts';
+import { CurrentView } from './current-view.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { EditionNotice } from './edition-notice.tsx';
+import { FollowingViews } from './following-views.tsx';
 import { Header } from './header.tsx';
-import { Overview } from './overview.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { PrintWhenAsked } from './print-when-asked.tsx';
-import { ViewPanel } from './view-panel.tsx';
-
-const TablePanel = lazyPart(async () => (await import('#src/views/table/table-panel.tsx')).TablePanel);
-const FollowUpsPanel = lazyPart(
-  async () => (await import('#src/views/follow-ups/follow-ups-panel.tsx')).FollowUpsPanel,
-);
-const GapsPanel = lazyPart(async () => (await import('#src/views/gaps/gaps-panel.tsx')).GapsPanel);
 
 const SetAsideNotice = lazyPart(async () => (await import('#src/views/faults/set-aside-notice.tsx')).SetAsideNotice);
-const ImportPage = lazyPart(async () => (await import('./import-page.tsx')).ImportPage);
 
 const PresentPage = lazyPart(async () => (await import('./present-page.tsx')).PresentPage);
 
@@ -88,7 +80,9 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
                   <Filters />
                 </Part>
               )}
-              <CurrentView view={dashboard.state.view} />
+              <FollowingViews>
+                <CurrentView />
+              </FollowingViews>
             </main>
           </>
         )}
@@ -109,38 +103,4 @@ function WithoutSlides() {
       <RecordAlone />
     </>
   );
-}
-
-function CurrentView({ view }: { readonly view: Exclude<View, 'present'> }) {
-  const { t } = useI18n();
-  switch (view) {
-    case 'overview':
-      return <Overview />;
-    case 'table':
-      return (
-        <ViewPanel title="table">
-          <TablePanel />
-        </ViewPanel>
-      );
-    case 'follow-ups':
-      return (
-        <ViewPanel title="followUps">
-          <FollowUpsPanel />
-        </ViewPanel>
-      );
-    case 'import':
-      return (
-        <Part title={t(appMessages.import)}>
-          <Suspense fallback={<div className="panel card skeleton" />}>
-            <ImportPage />
-          </Suspense>
-        </Part>
-      );
-    case 'gaps':
-      return (
-        <ViewPanel title="gaps">
-          <GapsPanel />
-        </ViewPanel>
-      );
-  }
 }

@@ -24,11 +24,17 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   CZ: ['Czech Republic', 'Чешка република'],
 };
 
+/** Names once looked up: the browser takes a while for each. */
+const written: Readonly<Record<Language, Map<string, string>>> = { en: new Map(), bg: new Map() };
+
 /** Name of a country (ISO 3166-1 alpha-2) in a language; the code itself where it has none. Source: Unicode CLDR. */
 export function countryName(code: string, language: Language): string {
-  const spelt = SPELT_OUT[code]?.[language];
-  if (spelt !== undefined) return spelt;
-  return /^[A-Z]{2}$/.test(code) ? (displayNames(language).of(code) ?? code) : code;
+  const known = written[language].get(code);
+  if (known !== undefined) return known;
+  const looked = /^[A-Z]{2}$/.test(code) ? (displayNames(language).of(code) ?? code) : code;
+  const name = SPELT_OUT[code]?.[language] ?? looked;
+  written[language].set(code, name);
+  return name;
 }
 
 /** Every name that a country can be found by, in all languages. */

@@ -15,12 +15,15 @@ export interface ActivityRow {
   readonly isPossible: boolean;
 }
 
-/** The rows of an answer, in the order of time. */
-export function activityRows({ activities }: Dataset, { activities: indexes, isPossible }: Answer): ActivityRow[] {
-  return Array.from(indexes).flatMap((index) => {
-    const activity = activities[index];
-    return activity === undefined ? [] : [{ activity, isPossible: isPossible[index] === 1 }];
-  });
+/** The row of one activity, by its index. */
+export function activityRow({ activities }: Dataset, { isPossible }: Answer, index: number): ActivityRow | undefined {
+  const activity = activities[index];
+  return activity === undefined ? undefined : { activity, isPossible: isPossible[index] === 1 };
+}
+
+/** The rows of an answer, in the order of time, or of some of its activities in their order. */
+export function activityRows(dataset: Dataset, answer: Answer, indexes = answer.activities): ActivityRow[] {
+  return Array.from(indexes).flatMap((index) => activityRow(dataset, answer, index) ?? []);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
-import { chosenCodes, codesOf, hasValue } from './column.ts';
+import { chosenCodes, codesOf, flaggedCombinations, hasValue } from './column.ts';
 import { countryMarkId, placeMarkId } from './marks.ts';
 
 /** Who was met at a mark, and the visits there of which no meeting is on record. Ids, in the order of time. */
@@ -42,16 +42,22 @@ export function encountersAt(
     facets.country,
     marks.flatMap(({ place, country }) => (place === undefined ? [country] : [])),
   );
+  const [inPlaces, inCountries] = [
+    flaggedCombinations(places, chosenPlaces),
+    flaggedCombinations(facets.country, chosenCountries),
+  ];
   const found = new Map<string, Collected>();
-  for (const i of activities) {
+  for (let at = 0; at < activities.length; at += 1) {
+    const i = activities[at] ?? 0;
     const isInCity = hasValue(places, i);
-    const [column, chosen, idOf] = isInCity
-      ? ([places, chosenPlaces, placeMarkId] as const)
-      : ([facets.country, chosenCountries, countryMarkId] as const);
+    const [column, chosen, flagged] = isInCity
+      ? [places, chosenPlaces, inPlaces]
+      : [facets.country, chosenCountries, inCountries];
+    const activity = flagged[column.combinations[i] ?? 0] === 1 ? dataset.activities[i] : undefined;
+    if (activity === undefined) continue;
     for (const code of codesOf(column, i)) {
-      const activity = dataset.activities[i];
-      if (chosen[code] !== 1 || activity === undefined) continue;
-      const id = idOf(column.values[code] ?? '');
+      if (chosen[code] !== 1) continue;
+      const id = (isInCity ? placeMarkId : countryMarkId)(column.values[code] ?? '');
       const encounters = found.get(id) ?? new Collected();
       encounters.add(activity.organisations, activity.visit.id);
       found.set(id, encounters);

@@ -1,9 +1,11 @@
-import type { Activity } from '#src/domain/activity.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import { type Day, yearOf } from '#src/domain/day.ts';
 import type { OutcomeStatus } from '#src/domain/meeting.ts';
-import { isOnAxis } from '#src/domain/occurrence.ts';
-import { type Answer, countedValues } from './answer.ts';
+import { activityOutcomes, MET, OUTCOMES } from './activity-outcomes.ts';
+import type { Answer, Counts } from './answer.ts';
+import { type Column, hasValue } from './column.ts';
+import type { Columns } from './columns.ts';
+import { KNOWN } from './moments.ts';
 import { unmetYears, type Years } from './unmet-years.ts';
 
 /**
@@ -38,56 +40,110 @@ export interface HeadlineFacts {
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
 }
 
-/** The different values of all activities, in the order in which they first appear. */
-function valuesOf(activities: readonly Activity[], of: (activity: Activity) => readonly string[]): readonly string[] {
-  const found = new Set<string>();
-  for (const activity of activities) for (const value of of(activity)) found.add(value);
-  return [...found];
-}
-
-function timeOf(activities: readonly Activity[]): HeadlineTime {
-  if (activities.length > 0 && activities.every(({ when }) => when.known === 'unknown')) return { known: 'none' };
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { when } of activities) {
-    if (when.known === 'unknown') return { known: 'not' };
-    first = Math.min(first, when.first);
-    last = Math.max(last, when.last);
+/** The codes of all activities' values that are wanted, in the order in which they first appear. */
+function codesIn({ combinations, starts, members, values }: Column, activities: Uint32Array): readonly number[] {
+  const isRead = new Uint8Array(starts.length);
+  const isFound = new Uint8Array(values.length);
+  const codes: number[] = [];
+  for (let i = 0; i < activities.length; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    if (isRead[combination] === 1) continue;
+    isRead[combination] = 1;
+    for (let at = starts[combination] ?? 0; at < (starts[combination + 1] ?? 0); at += 1) {
+      const code = members[at] ?? 0;
+      if (isFound[code] === 1) continue;
+      isFound[code] = 1;
+      codes.push(code);
+    }
   }
-  if (activities.length === 0) return { known: 'not' };
-  const exact = activities.every(({ when }) => when.known === 'exact');
-  if (activities.every(({ when }) => isOnAxis(when))) return { known: 'days', first, last, exact };
-  const [startYear, endYear] = [first, last].map((day) => yearOf(day));
-  return startYear !== undefined && startYear === endYear ? { known: 'year', year: startYear } : { known: 'not' };
+  return codes;
 }
 
-function colleaguesOf(activities: readonly Activity[], dataset: Dataset): number | undefined {
-  const home = dataset.record.site.organisation;
-  const isColleague = (id: string) => dataset.person.get(id)?.organisation === home;
-  if (activities.length === 0 || !activities.every(({ people }) => people.some(isColleague))) return undefined;
-  return valuesOf(activities, ({ people }) => people).filter(isColleague).length;
+const valuesIn = (column: Column, activities: Uint32Array): readonly string[] =>
+  codesIn(column, activities).map((code) => column.values[code] ?? '');
+
+const UNREAD = 0;
+const HAS = 1;
+const LACKS = 2;
+
+/** Whether every activity has a value that `counts`; each combination of values is looked at once. */
+function everyHas(
+  { combinations, starts, members }: Column,
+  activities: Uint32Array,
+  counts: (code: number) => boolean,
+): boolean {
+  const read = new Uint8Array(starts.length);
+  for (let i = 0; i < activities.length; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    if (read[combination] === UNREAD) {
+      const has = members.subarray(starts[combination], starts[combination + 1]).some(counts);
+      read[combination] = has ? HAS : LACKS;
+    }
+    if (read[combination] === LACKS) return false;
+  }
+  return true;
 }
+
+function timeOf({ moments }: Columns, activities: Uint32Array): HeadlineTime {
+  if (activities.length === 0) return { known: 'not' };
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [unknown, exact, onAxis] = [0, 0, 0];
+  for (let i = 0; i < activities.length; i += 1) {
+    const moment = moments.of[activities[i] ?? 0] ?? 0;
+    if (moments.known[moment] === KNOWN.unknown) {
+      unknown += 1;
+      continue;
+    }
+    first = Math.min(first, moments.first[moment] ?? first);
+    last = Math.max(last, moments.last[moment] ?? last);
+    if (moments.known[moment] === KNOWN.exact) exact += 1;
+    onAxis += moments.onAxis[moment] ?? 0;
+  }
+  if (unknown > 0) return { known: unknown === activities.length ? 'none' : 'not' };
+  if (onAxis === activities.length) return { known: 'days', first, last, exact: exact === activities.length };
+  const [startYear, endYear] = [yearOf(first), yearOf(last)];
+  return startYear === endYear ? { known: 'year', year: startYear } : { known: 'not' };
+}
+
+function colleaguesOf({ facets }: Columns, activities: Uint32Array, dataset: Dataset): number | undefined {
+  const { person } = facets;
+  const home = dataset.record.site.organisation;
+  const isColleague = Uint8Array.from(person.values, (id) => (dataset.person.get(id)?.organisation === home ? 1 : 0));
+  const counts = (code: number) => isColleague[code] === 1;
+  if (activities.length === 0 || !everyHas(person, activities, counts)) return undefined;
+  return codesIn(person, activities).filter(counts).length;
+}
+
+const present = ({ counts }: Counts): number => counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
 
 /** Gathers what the headline says of an answer. Linear in the answer's activities. */
 export function headlineFacts(dataset: Dataset, answer: Answer): HeadlineFacts {
-  const activities = Array.from(answer.activities, (i) => dataset.activities[i]).filter(
-    (activity) => activity !== undefined,
-  );
-  const encounters = activities.filter(({ organisations }) => organisations.length > 0);
+  const { activities, columns } = answer;
+  const { organisations, places, facets } = columns;
+  const encounters = activities.filter((activity) => hasValue(organisations, activity));
   const told = encounters.length > 0 ? encounters : activities;
-  const outcomes = { possible: 0, agreed: 0, 'under-way': 0, done: 0 };
-  for (const { meeting } of activities) if (meeting?.outcome !== undefined) outcomes[meeting.outcome.status] += 1;
+  const of = activityOutcomes(dataset, columns);
+  const tally = new Uint32Array(MET + 1);
+  for (let i = 0; i < activities.length; i += 1) {
+    const outcome = of[activities[i] ?? 0] ?? 0;
+    tally[outcome] = (tally[outcome] ?? 0) + 1;
+  }
   return {
     recorded: answer.total,
     activities: activities.length,
-    visits: countedValues(answer.visits).length,
-    visitsWithoutMeeting: activities.filter(({ meeting }) => meeting === undefined).length,
+    visits: present(answer.visits),
+    visitsWithoutMeeting: tally[0] ?? 0,
     unmetYears: unmetYears(dataset, answer),
-    organisations: countedValues(answer.organisations).length,
-    countries: valuesOf(told, ({ countries }) => countries),
-    cities: told.every(({ places }) => places.length > 0) ? valuesOf(told, ({ places }) => places) : [],
-    time: timeOf(told),
-    colleagues: colleaguesOf(encounters, dataset),
-    outcomes,
+    organisations: present(answer.organisations),
+    countries: valuesIn(facets.country, told),
+    cities: everyHas(places, told, () => true) ? valuesIn(places, told) : [],
+    time: timeOf(columns, told),
+    colleagues: colleaguesOf(columns, encounters, dataset),
+    outcomes: {
+      possible: tally[OUTCOMES.possible] ?? 0,
+      agreed: tally[OUTCOMES.agreed] ?? 0,
+      'under-way': tally[OUTCOMES['under-way']] ?? 0,
+      done: tally[OUTCOMES.done] ?? 0,
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Organisation } from '#src/domain/organisation.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { Term } from '#src/domain/term.ts';
 import type { Answer } from './answer.ts';
-import { codesOf } from './column.ts';
+import { type Column, chosenCodes, codesOf, flaggedCombinations } from './column.ts';
 import { fold, queryWords } from './fold.ts';
 
 /** What the list is grouped by: the organisation's country, its kind, or nothing. */
@@ -32,13 +32,28 @@ export interface OrganisationGroup {
 }
 
 /** For each code of the organisations' column, 1 where one of the answer's activities took place abroad. */
-function metAbroad(dataset: Dataset, { activities, organisations: { column } }: Answer): Uint8Array {
+function metAbroad({ activities, columns, organisations: { column } }: Answer): Uint8Array {
+  const { direction } = columns.facets;
+  const isOutbound = flaggedCombinations(direction, chosenCodes(direction, ['outbound']));
+  const isAbroad = new Uint8Array(column.starts.length);
   const abroad = new Uint8Array(column.values.length);
-  for (const activity of activities) {
-    if (dataset.activities[activity]?.visit.direction !== 'outbound') continue;
+  for (let i = 0; i < activities.length; i += 1) {
+    const activity = activities[i] ?? 0;
+    const combination = column.combinations[activity] ?? 0;
+    if (isOutbound[direction.combinations[activity] ?? 0] !== 1 || isAbroad[combination] === 1) continue;
+    isAbroad[combination] = 1;
     for (const code of codesOf(column, activity)) abroad[code] = 1;
   }
   return abroad;
+}
+
+const codesByColumn = new WeakMap<Column, ReadonlyMap<string, number>>();
+
+/** The code of each value of a column; made once. */
+function codeMap(column: Column): ReadonlyMap<string, number> {
+  const known = codesByColumn.get(column) ?? new Map(column.values.map((id, code) => [id, code]));
+  codesByColumn.set(column, known);
+  return known;
 }
 
 /** The organisations met in an answer, in the order of `ordered`. Linear. */
@@ -47,9 +62,9 @@ export function listOrganisations(
   answer: Answer,
   ordered: readonly Organisation[],
 ): readonly ListedOrganisation[] {
-  const abroad = metAbroad(dataset, answer);
+  const abroad = metAbroad(answer);
   const { column, counts } = answer.organisations;
-  const codeOf = new Map(column.values.map((id, code) => [id, code]));
+  const codeOf = codeMap(column);
   return ordered.flatMap((organisation) => {
     const code = codeOf.get(organisation.id) ?? -1;
     const count = counts[code] ?? 0;

@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Place } from '#src/domain/place.ts';
-import { type Answer, countedValues, countOf } from './answer.ts';
-import { countValues } from './column.ts';
+import { type Answer, countedValues } from './answer.ts';
+import type { Column } from './column.ts';
 
 export interface CityCount {
   readonly place: Place;
@@ -16,11 +16,31 @@ export interface PlaceGroup {
   readonly withoutCity: number;
 }
 
+/** How many of these activities have each value. */
+function countsIn({ combinations, starts, members, values }: Column, activities: Uint32Array): Uint32Array {
+  const perCombination = new Uint32Array(starts.length - 1);
+  for (let i = 0; i < activities.length; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    perCombination[combination] = (perCombination[combination] ?? 0) + 1;
+  }
+  const counts = new Uint32Array(values.length);
+  for (let combination = 0; combination < perCombination.length; combination += 1) {
+    const count = perCombination[combination] ?? 0;
+    if (count === 0) continue;
+    const end = starts[combination + 1] ?? 0;
+    for (let at = starts[combination] ?? 0; at < end; at += 1) {
+      const code = members[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + count;
+    }
+  }
+  return counts;
+}
+
 /** Where the answer's activities took place, by country (ISO 3166-1 alpha-2). Cities with most activities come first. */
 export function placeGroups(dataset: Dataset, answer: Answer): readonly PlaceGroup[] {
   const column = answer.columns.facets.country;
-  const counts = new Uint32Array(column.values.length);
-  for (const activity of answer.activities) countValues(column, activity, counts);
+  const counts = countsIn(column, answer.activities);
+  const withoutCity = new Map(countedValues(answer.countryOnly).map(({ value, count }) => [value, count]));
 
   const cities = new Map<string, CityCount[]>();
   for (const { value, count } of countedValues(answer.places)) {
@@ -36,6 +56,6 @@ export function placeGroups(dataset: Dataset, answer: Answer): readonly PlaceGro
     country,
     count,
     cities: cities.get(country) ?? [],
-    withoutCity: countOf(answer.countryOnly, country),
+    withoutCity: withoutCity.get(country) ?? 0,
   }));
 }

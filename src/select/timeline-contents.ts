@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
+import { HOLDING } from './timeline-holdings.ts';
 import type { Holding, Timeline, TimelineBar, TimelineLane, UndatedGroup } from './timeline-lanes.ts';
 
 /** Where an activity stands to the answer: in it, or left out by nothing but the period. */
@@ -12,44 +13,89 @@ export interface Shown<T extends Holding> {
   readonly counted: number;
 }
 
-/** A lane under a filter. `ghosts`: bars that only the period leaves out. */
+/**
+ * A lane under a filter. `ghosts`: bars that only the period leaves out. Bars and groups are made when asked for;
+ * `barNumbers`, `ghostNumbers` and `undatedNumbers` are those of their holdings, in the order of time.
+ */
 export interface LaneContents {
   readonly lane: TimelineLane;
+  readonly barNumbers: Uint32Array;
+  readonly ghostNumbers: Uint32Array;
+  readonly undatedNumbers: Uint32Array;
   readonly bars: readonly Shown<TimelineBar>[];
   readonly ghosts: readonly TimelineBar[];
   readonly undated: readonly Shown<UndatedGroup>[];
 }
 
 export interface TimelineContents {
+  readonly timeline: Timeline;
   readonly lanes: readonly LaneContents[];
   /** For each activity of the dataset, one of `STANDING`. */
   readonly standing: Uint8Array;
+  /** For each holding, how many of its activities the answer holds, and how many of those count here. */
+  readonly shown: Uint32Array;
+  readonly counted: Uint32Array;
 }
 
 function standingsOf({ total, activities, outsidePeriod }: Answer): Uint8Array {
   const standing = new Uint8Array(total);
-  for (const index of activities) standing[index] = STANDING.shown;
-  for (const index of outsidePeriod) standing[index] = STANDING.outsidePeriod;
+  for (let i = 0; i < activities.length; i += 1) standing[activities[i] ?? 0] = STANDING.shown;
+  for (let i = 0; i < outsidePeriod.length; i += 1) standing[outsidePeriod[i] ?? 0] = STANDING.outsidePeriod;
   return standing;
 }
 
 /** A follow-up is shown unless everything of its visit is left out by more than the period. */
-function followedVisits(dataset: Dataset, standing: Uint8Array): ReadonlySet<string> {
-  const followed = new Set(dataset.record.followUps.flatMap(({ visit }) => visit ?? []));
+function followedVisits({ record }: Dataset, { columns }: Answer, standing: Uint8Array): ReadonlySet<string> {
+  const isFollowed = new Uint8Array(record.visits.length);
+  const followed = new Set(record.followUps.flatMap(({ visit }) => visit ?? []));
   if (followed.size === 0) return followed;
-  const present = new Set<string>();
-  dataset.activities.forEach(({ visit }, index) => {
-    if (standing[index] !== STANDING.absent && followed.has(visit.id)) present.add(visit.id);
+  record.visits.forEach(({ id }, code) => {
+    if (followed.has(id)) isFollowed[code] = 1;
   });
+  const present = new Set<string>();
+  const visits = columns.facets.visit.combinations;
+  for (let activity = 0; activity < standing.length; activity += 1) {
+    const visit = visits[activity] ?? 0;
+    if (standing[activity] === STANDING.absent || isFollowed[visit] !== 1) continue;
+    isFollowed[visit] = 0;
+    present.add(record.visits[visit]?.id ?? '');
+  }
   return present;
 }
 
-const countIn = (indexes: readonly number[], standing: Uint8Array, wanted: number): number =>
-  indexes.reduce((sum, index) => sum + (standing[index] === wanted ? 1 : 0), 0);
+/** For each holding, whether it is shown, only context, or neither. */
+function countHoldings({ holdings }: Timeline, standing: Uint8Array) {
+  const { kind, starts, members, isCounted } = holdings;
+  const shown = new Uint32Array(kind.length);
+  const counted = new Uint32Array(kind.length);
+  const hasOutside = new Uint8Array(kind.length);
+  for (let holding = 0; holding < kind.length; holding += 1) {
+    const end = starts[holding + 1] ?? 0;
+    let [here, first, outside] = [0, 0, 0];
+    for (let at = starts[holding] ?? 0; at < end; at += 1) {
+      const stands = standing[members[at] ?? 0];
+      if (stands === STANDING.shown) {
+        here += 1;
+        first += isCounted[at] ?? 0;
+      } else if (stands === STANDING.outsidePeriod) outside = 1;
+    }
+    shown[holding] = here;
+    counted[holding] = first;
+    hasOutside[holding] = outside;
+  }
+  return { shown, counted, hasOutside };
+}
 
-function shownOf<T extends Holding>(holding: T, standing: Uint8Array): Shown<T> {
-  const shown = countIn(holding.activities, standing, STANDING.shown);
-  return { holding, shown, counted: shown === 0 ? 0 : countIn(holding.counted, standing, STANDING.shown) };
+/** The numbers from `from` to `to` that hold. */
+function numbersWhere(from: number, to: number, holds: (number: number) => boolean): Uint32Array {
+  const found = new Uint32Array(to - from);
+  let size = 0;
+  for (let number = from; number < to; number += 1) {
+    if (!holds(number)) continue;
+    found[size] = number;
+    size += 1;
+  }
+  return found.subarray(0, size);
 }
 
 /**
@@ -57,24 +103,55 @@ function shownOf<T extends Holding>(holding: T, standing: Uint8Array): Shown<T> 
  * the undated groups to its `noDay`. Linear in the number of activities.
  */
 export function timelineContents(timeline: Timeline, dataset: Dataset, answer: Answer): TimelineContents {
+  const { kind, subject } = timeline.holdings;
   const standing = standingsOf(answer);
-  const visits = followedVisits(dataset, standing);
-  const isRelevant = ({ subject }: TimelineBar) => {
-    const visit = dataset.followUp.get(subject)?.visit;
+  const visits = followedVisits(dataset, answer, standing);
+  const { shown, counted, hasOutside } = countHoldings(timeline, standing);
+  const isRelevant = (number: number) => {
+    if (kind[number] !== HOLDING.followUp) return false;
+    const visit = dataset.record.followUps[subject[number] ?? 0]?.visit;
     return visit === undefined || visits.has(visit);
   };
-  const lanes = timeline.lanes.map((lane) => {
-    const bars: Shown<TimelineBar>[] = [];
-    const ghosts: TimelineBar[] = [];
-    for (const bar of lane.bars) {
-      const item = shownOf(bar, standing);
-      if (item.shown > 0 || (bar.kind === 'follow-up' && isRelevant(bar))) bars.push(item);
-      else if (countIn(bar.activities, standing, STANDING.outsidePeriod) > 0) ghosts.push(bar);
-    }
-    const undated = lane.undated.map((group) => shownOf(group, standing)).filter(({ shown }) => shown > 0);
-    return { lane, bars, ghosts, undated };
+  const isShown = (number: number) => (shown[number] ?? 0) > 0 || isRelevant(number);
+  const shownOf = <T extends Holding>(holding: T): Shown<T> => ({
+    holding,
+    shown: shown[holding.number] ?? 0,
+    counted: counted[holding.number] ?? 0,
+  });
+  const lanes = timeline.lanes.map((lane): LaneContents => {
+    const { from, barsEnd, to } = lane;
+    const barNumbers = numbersWhere(from, barsEnd, isShown);
+    const ghostNumbers = numbersWhere(from, barsEnd, (number) => hasOutside[number] === 1 && !isShown(number));
+    const undatedNumbers = numbersWhere(barsEnd, to, (number) => (shown[number] ?? 0) > 0);
+    return {
+      lane,
+      barNumbers,
+      ghostNumbers,
+      undatedNumbers,
+      get bars() {
+        return Array.from(barNumbers, (number) => shownOf(timeline.barOf(number)));
+      },
+      get ghosts() {
+        return Array.from(ghostNumbers, timeline.barOf);
+      },
+      get undated() {
+        return Array.from(undatedNumbers, (number) => shownOf(timeline.undatedOf(number)));
+      },
+    };
   });
   // A long list of lanes shows those with something in them; a short one keeps them all, so that nothing moves.
-  const isEmpty = ({ bars, ghosts, undated }: LaneContents) => bars.length + ghosts.length + undated.length === 0;
-  return { lanes: timeline.isCrowded ? lanes.filter((lane) => !isEmpty(lane)) : lanes, standing };
+  const isEmpty = ({ barNumbers, ghostNumbers, undatedNumbers }: LaneContents) =>
+    barNumbers.length + ghostNumbers.length + undatedNumbers.length === 0;
+  return {
+    timeline,
+    lanes: timeline.isCrowded ? lanes.filter((lane) => !isEmpty(lane)) : lanes,
+    standing,
+    shown,
+    counted,
+  };
+}
+
+/** Whether anything of the answer stands in the lane. */
+export function isFilled({ barNumbers, undatedNumbers }: LaneContents): boolean {
+  return barNumbers.length + undatedNumbers.length > 0;
 }

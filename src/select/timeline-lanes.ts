@@ -1,7 +1,8 @@
-import type { Activity } from '#src/domain/activity.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
-import { type Day, yearOf } from '#src/domain/day.ts';
-import { isOnAxis, type Occurrence, occurrenceOf } from '#src/domain/occurrence.ts';
+import type { Day } from '#src/domain/day.ts';
+import type { Columns } from './columns.ts';
+import { holdingSteps } from './timeline-draft.ts';
+import { HOLDING, type Holdings, type LaidOut } from './timeline-holdings.ts';
 import { assignRows } from './timeline-rows.ts';
 
 /** The lane of visits received and of events in the home city. Country codes have two letters, so none is equal to it. */
@@ -17,11 +18,12 @@ export const MOST_BARS = 300;
 /**
  * Activities that one mark stands for, as indexes into the dataset's activities.
  *
- * `counted`: those of them that no lane above counts already: an activity in two countries is drawn in both lanes and
- * counted in the first.
+ * `number`: its place among the timeline's holdings. `counted`: those of them that no lane above counts already: an
+ * activity in two countries is drawn in both lanes and counted in the first.
  */
 export interface Holding {
   readonly id: string;
+  readonly number: number;
   readonly activities: readonly number[];
   readonly counted: readonly number[];
 }
@@ -43,13 +45,20 @@ export interface UndatedGroup extends Holding {
   readonly years: readonly [number, number] | undefined;
 }
 
-/** `key`: a country code (ISO 3166-1 alpha-2), `HOME_LANE` or `NO_COUNTRY_LANE`. Bars are in the order of time. */
+/**
+ * A lane. `key`: a country code (ISO 3166-1 alpha-2), `HOME_LANE` or `NO_COUNTRY_LANE`. Bars are in the order of time;
+ * they and the groups are made when asked for.
+ */
 export interface TimelineLane {
   readonly key: string;
   readonly country: string | undefined;
+  readonly rows: number;
+  /** Numbers of its holdings: bars from `from` to `barsEnd`, groups without a day from there to `to`. */
+  readonly from: number;
+  readonly barsEnd: number;
+  readonly to: number;
   readonly bars: readonly TimelineBar[];
   readonly undated: readonly UndatedGroup[];
-  readonly rows: number;
 }
 
 /** The whole record as lanes. `first` and `last`: the days between which its bars lie; absent where nothing is dated. */
@@ -57,105 +66,116 @@ export interface Timeline {
   readonly lanes: readonly TimelineLane[];
   readonly isCrowded: boolean;
   readonly extent: { readonly first: Day; readonly last: Day } | undefined;
+  readonly holdings: Holdings;
+  /** What a holding's number stands for. */
+  readonly idOf: (holding: number) => string;
+  readonly rowOf: (holding: number) => number;
+  readonly barOf: (holding: number) => TimelineBar;
+  readonly undatedOf: (holding: number) => UndatedGroup;
 }
 
-type Growing<T extends Holding> = Omit<T, 'activities' | 'counted'> & { activities: number[]; counted: number[] };
-
-interface LaneDraft {
-  readonly bars: Map<string, Growing<TimelineBar>>;
-  readonly undated: Map<string, Growing<UndatedGroup>>;
+/** Lays the record out in lanes, one a country, one for home, by steps of a few milliseconds. Linear but for sorting. */
+export function* timelineSteps(dataset: Dataset, columns: Columns): Generator<undefined, Timeline> {
+  return timelineOf(yield* holdingSteps(dataset, columns), dataset, columns);
 }
 
-function lanesOf({ visit, countries }: Activity): readonly string[] {
-  if (visit.direction !== 'outbound') return [HOME_LANE];
-  return countries.length > 0 ? countries : [NO_COUNTRY_LANE];
+const timelines = new WeakMap<Columns, Timeline>();
+
+/** The timeline of these columns if it was made before. */
+export function knownTimeline(columns: Columns): Timeline | undefined {
+  return timelines.get(columns);
 }
 
-function grow<T extends Holding>(group: Map<string, Growing<T>>, id: string, make: () => Growing<T>): Growing<T> {
-  const known = group.get(id);
+/** Lays the record out at one go, once for these columns: see `timelineSteps`. */
+export function buildTimeline(dataset: Dataset, columns: Columns): Timeline {
+  const known = timelines.get(columns);
   if (known !== undefined) return known;
-  const made = make();
-  group.set(id, made);
-  return made;
+  const steps = timelineSteps(dataset, columns);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
-/** A meeting belongs to its visit's bar where both are known to the day; else it stands at its own date. */
-function barOf(lane: LaneDraft, { visit, when }: Activity, itsVisit: Occurrence): Growing<TimelineBar> | undefined {
-  if (!isOnAxis(when)) return undefined;
-  const isInVisit = itsVisit.known === 'exact' && when.first >= itsVisit.first && when.last <= itsVisit.last;
-  const { first, last } = isInVisit ? itsVisit : when;
-  const isExact = isInVisit || when.known === 'exact';
-  const id = isInVisit ? visit.id : `${visit.id} ${first} ${last}`;
-  const bar = { id, kind: 'visit' as const, subject: visit.id, first, last, isExact, row: 0 };
-  return grow(lane.bars, id, () => ({ ...bar, activities: [], counted: [] }));
-}
-
-function undatedOf(lane: LaneDraft, { when }: Activity): Growing<UndatedGroup> {
-  const years = when.known === 'unknown' ? undefined : ([yearOf(when.first), yearOf(when.last)] as const);
-  const id = `undated ${years?.join(' ') ?? ''}`;
-  return grow(lane.undated, id, () => ({ id, years, activities: [], counted: [] }));
-}
-
-function addFollowUps(dataset: Dataset, draftOf: (key: string) => LaneDraft): void {
-  for (const { id, due } of dataset.record.followUps) {
-    const when = occurrenceOf(due);
-    if (!isOnAxis(when)) continue;
-    const bar = { kind: 'follow-up' as const, subject: id, first: when.first, last: when.last, row: 0 };
-    const key = `follow-up ${id}`;
-    draftOf(HOME_LANE).bars.set(key, { id: key, ...bar, isExact: when.known === 'exact', activities: [], counted: [] });
-  }
-}
-
-const sizeOf = ({ bars, undated }: LaneDraft) =>
-  [...bars.values(), ...undated.values()].reduce((sum, { activities }) => sum + activities.length, 0);
-
-/** Lanes with most activities first, so that no filter moves them; what happened at home stands last. */
-function inOrder([a, laneA]: readonly [string, LaneDraft], [b, laneB]: readonly [string, LaneDraft]): number {
-  const rank = (key: string) => [NO_COUNTRY_LANE, HOME_LANE].indexOf(key);
-  return rank(a) - rank(b) || sizeOf(laneB) - sizeOf(laneA) || (a < b ? -1 : 1);
-}
-
-/** Lays the record out in lanes: one a country, one for home. Linear but for sorting. */
-export function buildTimeline(dataset: Dataset): Timeline {
-  const drafts = new Map<string, LaneDraft>();
-  const draftOf = (key: string): LaneDraft => {
-    const known = drafts.get(key) ?? { bars: new Map(), undated: new Map() };
-    drafts.set(key, known);
-    return known;
-  };
-  const timeOf = new Map(dataset.record.visits.map(({ id, when }) => [id, occurrenceOf(when)]));
-  dataset.activities.forEach((activity, index) => {
-    lanesOf(activity).forEach((key, place) => {
-      const lane = draftOf(key);
-      const itsVisit = timeOf.get(activity.visit.id) ?? activity.when;
-      const holding = barOf(lane, activity, itsVisit) ?? undatedOf(lane, activity);
-      holding.activities.push(index);
-      if (place === 0) holding.counted.push(index);
-    });
-  });
-  addFollowUps(dataset, draftOf);
-
-  const sorted = [...drafts].sort(inOrder);
-  const bars = sorted.flatMap(([, lane]) => [...lane.bars.values()]);
-  const isCrowded = sorted.length > MOST_LANES || bars.length > MOST_BARS;
+function timelineOf({ holdings, lanes }: LaidOut, dataset: Dataset, columns: Columns): Timeline {
+  const { kind, subject, first, last, isExact, starts, members, isCounted } = holdings;
+  const countries = columns.facets.country.values;
   const home = dataset.place.get(dataset.record.site.home)?.country;
-  return {
-    lanes: sorted.map(([key, lane]) => ({
-      key,
-      country: key === HOME_LANE ? home : key === NO_COUNTRY_LANE ? undefined : key,
-      undated: [...lane.undated.values()].sort((a, b) => (a.years?.[0] ?? 0) - (b.years?.[0] ?? 0)),
-      ...assignRows([...lane.bars.values()], isCrowded ? 1 : undefined),
-    })),
-    isCrowded,
-    extent: extentOf(bars),
+  const bars = lanes.reduce((sum, lane) => sum + lane.bars - lane.from, 0);
+  const isCrowded = lanes.length > MOST_LANES || bars > MOST_BARS;
+  const rows = new Uint8Array(isCrowded ? 0 : kind.length);
+
+  const heldBy = (number: number): Pick<Holding, 'number' | 'activities' | 'counted'> => {
+    const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    const activities = Array.from(members.subarray(from, to));
+    return { number, activities, counted: activities.filter((_, i) => isCounted[from + i] === 1) };
   };
+  const subjectOf = (number: number): string => {
+    const rows = kind[number] === HOLDING.followUp ? dataset.record.followUps : dataset.record.visits;
+    return rows[subject[number] ?? 0]?.id ?? '';
+  };
+  const idOf = (number: number): string => {
+    const days = `${first[number]} ${last[number]}`;
+    switch (kind[number]) {
+      case HOLDING.visit:
+        return subjectOf(number);
+      case HOLDING.dated:
+        return `${subjectOf(number)} ${days}`;
+      case HOLDING.followUp:
+        return `follow-up ${subjectOf(number)}`;
+      default:
+        return kind[number] === HOLDING.years ? `undated ${days}` : 'undated';
+    }
+  };
+  const barOf = (number: number): TimelineBar => ({
+    id: idOf(number),
+    ...heldBy(number),
+    kind: kind[number] === HOLDING.followUp ? 'follow-up' : 'visit',
+    subject: subjectOf(number),
+    first: first[number] ?? 0,
+    last: last[number] ?? 0,
+    isExact: isExact[number] === 1,
+    row: rows[number] ?? 0,
+  });
+  const undatedOf = (number: number): UndatedGroup => {
+    const years = kind[number] === HOLDING.years ? ([first[number] ?? 0, last[number] ?? 0] as const) : undefined;
+    return { id: idOf(number), ...heldBy(number), years };
+  };
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+  const days = (number: number) => ({ first: first[number] ?? 0, last: last[number] ?? 0, number });
+
+  let extent: { first: Day; last: Day } | undefined;
+  const made = lanes.map(({ lane, from, bars: barsEnd, to }): TimelineLane => {
+    for (let bar = from; bar < barsEnd; bar += 1) extent = widened(extent, first[bar] ?? 0, last[bar] ?? 0);
+    const inRows = isCrowded ? undefined : assignRows(numbers(from, barsEnd).map(days));
+    for (const { number, row } of inRows?.bars ?? []) rows[number] = row;
+    const key = countries[lane] ?? (lane === countries.length ? HOME_LANE : NO_COUNTRY_LANE);
+    return {
+      key,
+      country: key === HOME_LANE ? home : countries[lane],
+      rows: inRows?.rows ?? 1,
+      from,
+      barsEnd,
+      to,
+      get bars() {
+        return numbers(from, barsEnd).map(barOf);
+      },
+      get undated() {
+        return numbers(barsEnd, to).map(undatedOf);
+      },
+    };
+  });
+  const rowOf = (number: number) => rows[number] ?? 0;
+  const timeline: Timeline = { lanes: made, isCrowded, extent, holdings, idOf, rowOf, barOf, undatedOf };
+  timelines.set(columns, timeline);
+  return timeline;
 }
+
+const widened = (extent: Timeline['extent'], first: Day, last: Day) => ({
+  first: Math.min(first, extent?.first ?? first),
+  last: Math.max(last, extent?.last ?? last),
+});
 
 /** First and last day of some bars. */
 export function extentOf(bars: Iterable<Pick<TimelineBar, 'first' | 'last'>>): Timeline['extent'] {
-  let extent: { first: Day; last: Day } | undefined;
-  for (const { first, last } of bars) {
-    extent = { first: Math.min(first, extent?.first ?? first), last: Math.max(last, extent?.last ?? last) };
-  }
+  let extent: Timeline['extent'];
+  for (const { first, last } of bars) extent = widened(extent, first, last);
   return extent;
 }

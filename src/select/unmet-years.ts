@@ -1,6 +1,8 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import { yearOf } from '#src/domain/day.ts';
+import { activityOutcomes, UNMET } from './activity-outcomes.ts';
 import type { Answer } from './answer.ts';
+import { KNOWN } from './moments.ts';
 
 /** The first and the last year of some visits. `areAllDated`: each of them has a date. */
 export interface Years {
@@ -15,17 +17,20 @@ export interface Years {
  * Linear in the answer's activities.
  */
 export function unmetYears(dataset: Dataset, answer: Answer): Years | undefined {
+  const { moments } = answer.columns;
+  const outcomes = activityOutcomes(dataset, answer.columns);
   let areAllDated = true;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const at of answer.activities) {
-    const activity = dataset.activities[at];
-    if (activity === undefined || activity.meeting !== undefined) continue;
-    if (activity.when.known === 'unknown') {
+  for (let i = 0; i < answer.activities.length; i += 1) {
+    const activity = answer.activities[i] ?? 0;
+    if (outcomes[activity] !== UNMET) continue;
+    const moment = moments.of[activity] ?? 0;
+    if (moments.known[moment] === KNOWN.unknown) {
       areAllDated = false;
       continue;
     }
-    first = Math.min(first, activity.when.first);
-    last = Math.max(last, activity.when.last);
+    first = Math.min(first, moments.first[moment] ?? first);
+    last = Math.max(last, moments.last[moment] ?? last);
   }
   return first > last ? undefined : { first: yearOf(first), last: yearOf(last), areAllDated };
 }

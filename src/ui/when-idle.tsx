@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 
 /** Longest that something waits for the page to be idle, in milliseconds. */
 const PATIENCE_MS = 3000;
@@ -41,6 +41,6 @@ export function onceIdle(then: () => void): () => void {
 /** Draws what nobody sees yet once the page is idle. */
 export function WhenIdle({ children }: { readonly children: ReactNode }) {
   const [isIdle, setIdle] = useState(false);
-  useEffect(() => onceIdle(() => setIdle(true)), []);
+  useEffect(() => onceIdle(() => startTransition(() => setIdle(true))), []);
   return isIdle && children;
 }

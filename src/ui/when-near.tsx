@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, startTransition, useEffect, useRef, useState } from 'react';
 import { onceIdle } from './when-idle.tsx';
 
 interface WhenNearProps {
@@ -22,7 +22,7 @@ export function WhenNear({ className, children }: WhenNearProps) {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        callOff = onceIdle(() => setNear(true));
+        callOff = onceIdle(() => startTransition(() => setNear(true)));
       },
       { rootMargin: MARGIN },
     );

@@ -44,6 +44,20 @@ async function openWith(answer: (first: boolean) => Buffer | 'as it is'): Promis
   return visit;
 }
 
+/** Opens the page with something put before the first worker's own code; the second is as it is. */
+async function openWithWorker(code: string): Promise<Visit> {
+  const visit = await openPage({ path: 'about:blank' });
+  let asked = 0;
+  await visit.context.route('**/assets/record-worker-*.js', async (route) => {
+    asked += 1;
+    if (asked > 1) return route.continue();
+    const answer = await route.fetch();
+    return route.fulfill({ response: answer, body: `${code}\n${await answer.text()}` });
+  });
+  await visit.page.goto(built.url);
+  return visit;
+}
+
 async function expectSentenceAndRetry(visit: Visit, sentence: string): Promise<void> {
   const alert = visit.page.getByRole('alert');
   await alert.waitFor();
@@ -139,6 +153,49 @@ describe('a record of thousands of activities', () => {
         : route.continue());
     });
     await visit.page.goto(built.url);
+    await expectSentenceAndRetry(visit, 'The part of the page that reads the record stopped');
+  });
+
+  it('says that the file is missing, and opens it when it is there', async () => {
+    const visit = await openPage({ path: 'about:blank' });
+    let asked = 0;
+    await visit.context.route(RECORD, async (route) => {
+      asked += 1;
+      await (asked === 1 ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue());
+    });
+    await visit.page.goto(built.url);
+    await expectSentenceAndRetry(visit, 'The server did not give the record (answer 404).');
+  });
+
+  it('does not wait for ever for a connection that says nothing', async () => {
+    const visit = await openPage({ path: 'about:blank' });
+    await visit.page.clock.install();
+    let asked = 0;
+    await visit.context.route(RECORD, async (route) => {
+      asked += 1;
+      if (asked > 1) await route.continue();
+    });
+    await visit.page.goto(built.url);
+    await visit.page.getByRole('progressbar').waitFor();
+    await visit.page.clock.fastForward('00:46');
+    await expectSentenceAndRetry(visit, 'The record has not come any further for a while.');
+  });
+
+  it('says that the memory ran out, and opens the record when there is some', async () => {
+    const visit = await openWithWorker(
+      `const Whole = Uint8Array;
+       self.Uint8Array = new Proxy(Whole, { construct: (made, [size, ...rest]) => {
+         if (size > 10000) throw new RangeError('Array buffer allocation failed');
+         return Reflect.construct(made, [size, ...rest]);
+       } });`,
+    );
+    await expectSentenceAndRetry(visit, 'The browser ran out of memory while it read the record.');
+  });
+
+  it('goes on when the worker dies while it works', async () => {
+    const visit = await openWithWorker(
+      `self.addEventListener('message', () => setTimeout(() => { throw new Error('dead'); }));`,
+    );
     await expectSentenceAndRetry(visit, 'The part of the page that reads the record stopped');
   });
 });

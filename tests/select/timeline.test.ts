@@ -10,7 +10,7 @@ import { filters, records } from '#tests/random-record.ts';
 import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
 import { day } from '../views/timeline/lay-out.ts';
 
-const timeline = buildTimeline(SHIPPED);
+const timeline = buildTimeline(SHIPPED, shippedAnswer().columns);
 const laneOf = (key: string) => timeline.lanes.find((lane) => lane.key === key);
 
 describe('lanes of the shipped record', () => {
@@ -79,7 +79,7 @@ describe('what is shown of them', () => {
       fc.property(records, filters, (record, filter) => {
         const dataset = buildDataset(record);
         const answer = answerFilter(buildColumns(dataset), filter);
-        const { lanes } = timelineContents(buildTimeline(dataset), dataset, answer);
+        const { lanes } = timelineContents(buildTimeline(dataset, answer.columns), dataset, answer);
         const sum = (items: readonly { readonly counted: number }[]) =>
           items.reduce((n, { counted }) => n + counted, 0);
         expect(sum(lanes.flatMap(({ bars }) => bars))).toBe(answer.onAxis);

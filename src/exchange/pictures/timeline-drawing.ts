@@ -68,7 +68,7 @@ function followUpNotes(lanes: readonly LaneContents[], { dataset, i18n }: Export
 export function timelineDrawing(subject: ExportSubject, width: number): TimelineDrawing {
   const { dataset, answer, i18n } = subject;
   const { t, formats } = i18n;
-  const timeline = buildTimeline(dataset);
+  const timeline = buildTimeline(dataset, answer.columns);
   const contents = timelineContents(timeline, dataset, answer);
   const filled = contents.lanes.filter(({ bars, undated }) => bars.length + undated.length > 0);
   const lanes = filled.slice(0, MOST_LANES);

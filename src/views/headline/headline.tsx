@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { headlineMessages as m } from '#src/i18n/messages/headline.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
@@ -11,10 +11,14 @@ import './headline.css';
 export function Headline() {
   const { dataset, answer } = useDashboard();
   const i18n = useI18n();
+  const sentence = useMemo(
+    () => headlineSentence(headlineFacts(dataset, answer), dataset, i18n),
+    [dataset, answer, i18n],
+  );
   return (
     <div className="headline">
       <h1 className="headline__sentence" id="result" tabIndex={-1}>
-        {headlineSentence(headlineFacts(dataset, answer), dataset, i18n)}
+        {sentence}
       </h1>
       <RecordLine site={dataset.record.site}>
         <CopyLink />

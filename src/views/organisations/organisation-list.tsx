@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
@@ -10,9 +10,10 @@ import {
   type OrganisationOrder,
 } from '#src/select/organisation-list.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { OrganisationGroups } from './organisation-groups.tsx';
-import './organisations.css';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
+import { OrganisationGroups } from './organisation-groups.tsx';
+import { useOrganisationsByName } from './organisations-by-name.ts';
+import './organisations.css';
 
 const VirtualOrganisations = lazyPart(async () => (await import('./virtual-organisations.tsx')).VirtualOrganisations);
 
@@ -27,12 +28,13 @@ export function OrganisationList() {
   const { dataset, answer } = useDashboard();
   const [order, setOrder] = useState<OrganisationOrder>('country');
   const [sought, setSought] = useState('');
-  const byName = useMemo(
-    () => [...dataset.record.organisations].sort((a, b) => formats.compare(a.name, b.name)),
-    [dataset, formats],
+  const byName = useOrganisationsByName(dataset, formats);
+  const listed = useMemo(
+    () => (byName === undefined ? [] : listOrganisations(dataset, answer, byName)),
+    [dataset, answer, byName],
   );
-  const listed = useMemo(() => listOrganisations(dataset, answer, byName), [dataset, answer, byName]);
-  const found = useMemo(() => findOrganisations(listed, sought), [listed, sought]);
+  const wanted = useDeferredValue(sought);
+  const found = useMemo(() => findOrganisations(listed, wanted), [listed, wanted]);
   const groups = useMemo(
     () =>
       groupOrganisations(
@@ -44,6 +46,7 @@ export function OrganisationList() {
       ),
     [found, order, formats, text],
   );
+  if (byName === undefined) return <div className="organisations__virtual skeleton" aria-busy="true" />;
   return (
     <div className="organisations">
       <div className="organisations__controls">
@@ -82,7 +85,7 @@ export function OrganisationList() {
       {found.length > MOST_DRAWN ? (
         <Suspense fallback={<div className="organisations__virtual skeleton" />}>
           <VirtualOrganisations
-            key={`${order} ${sought}`}
+            key={`${order} ${wanted}`}
             groups={groups}
             order={order}
             name={t(appMessages.organisations)}

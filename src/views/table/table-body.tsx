@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ActivityRow } from '#src/select/activity-rows.ts';
+import { activityRow, activityRows } from '#src/select/activity-rows.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { COLUMNS } from './table-columns.ts';
 
@@ -10,32 +11,33 @@ export const MOST_DRAWN = 100;
 const ESTIMATED_HEIGHT = 72;
 
 interface TableBodyProps {
-  readonly rows: readonly ActivityRow[];
-  /** Names the order of the rows: in another order, many rows are shown from their first. */
-  readonly order: string;
+  /** As they are sorted: indexes into the dataset's. */
+  readonly activities: Uint32Array;
   /** What scrolls; `null` until it stands on the page. */
   readonly scroller: HTMLDivElement | null;
 }
 
 /** All rows, or of many those near the visible part. */
-export function TableBody({ rows, order, scroller }: TableBodyProps) {
-  return rows.length <= MOST_DRAWN ? (
+export function TableBody({ activities, scroller }: TableBodyProps) {
+  const { dataset, answer } = useDashboard();
+  return activities.length <= MOST_DRAWN ? (
     <tbody>
-      {rows.map((row, index) => (
+      {activityRows(dataset, answer, activities).map((row, index) => (
         <ActivityLine key={row.activity.id} row={row} index={index} />
       ))}
     </tbody>
   ) : (
-    <VirtualBody key={order} rows={rows} scroller={scroller} />
+    <VirtualBody activities={activities} scroller={scroller} />
   );
 }
 
-function VirtualBody({ rows, scroller }: Omit<TableBodyProps, 'order'>) {
+function VirtualBody({ activities, scroller }: TableBodyProps) {
+  const { dataset, answer } = useDashboard();
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: activities.length,
     getScrollElement: () => scroller,
     estimateSize: () => ESTIMATED_HEIGHT,
-    getItemKey: (index) => rows[index]?.activity.id ?? index,
+    getItemKey: (index) => activities[index] ?? index,
     overscan: 8,
   });
   const items = virtualizer.getVirtualItems();
@@ -45,7 +47,7 @@ function VirtualBody({ rows, scroller }: Omit<TableBodyProps, 'order'>) {
     <tbody>
       <Spacer height={before} />
       {items.map(({ key, index }) => {
-        const row = rows[index];
+        const row = activityRow(dataset, answer, activities[index] ?? -1);
         return (
           row !== undefined && <ActivityLine key={key} row={row} index={index} measure={virtualizer.measureElement} />
         );

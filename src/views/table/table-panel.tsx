@@ -1,12 +1,12 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { downloadActivities } from '#src/exchange/download-activities.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { downloadMessages } from '#src/i18n/messages/download.ts';
 import { tableMessages as m } from '#src/i18n/messages/table.ts';
-import { type ActivityRow, activityRows } from '#src/select/activity-rows.ts';
+import { activityRows } from '#src/select/activity-rows.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { useSortedTable } from './sorted-table.ts';
+import { useSortedActivities } from './sorted-activities.ts';
 import { TableBody } from './table-body.tsx';
 import { COLUMNS } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
@@ -16,30 +16,20 @@ const TOTAL_WIDTH = COLUMNS.reduce((sum, { width }) => sum + width, 0);
 
 /** Every activity of the answer, sortable, and its CSV. */
 export function TablePanel() {
-  const { language } = useI18n();
-  const { dataset, answer } = useDashboard();
-  const rows = useMemo(() => activityRows(dataset, answer), [dataset, answer]);
-  return <ActivityTable key={language} rows={rows} />;
-}
-
-function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
   const i18n = useI18n();
   const { t } = i18n;
-  const { dataset } = useDashboard();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const table = useSortedTable(rows, dataset, i18n);
-  const sorted = table.getRowModel().rows.map(({ original }) => original);
-  const [sorting] = table.state.sorting;
+  const { activities, sorting, sortBy } = useSortedActivities(i18n);
   return (
     <>
-      <TableTools rows={sorted} />
-      {rows.length === 0 ? (
+      <TableTools activities={activities} />
+      {activities.length === 0 ? (
         <p className="muted activities__nothing">{t(m.nothing)}</p>
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a scrolling room is no set of form fields
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
         <div className="activities" ref={setScroller} tabIndex={0} role="group" aria-label={t(m.scroll)}>
-          <table className="table activities__table" aria-rowcount={rows.length + 1}>
+          <table className="table activities__table" aria-rowcount={activities.length + 1}>
             <caption className="visually-hidden">{t(m.caption)}</caption>
             <colgroup>
               {COLUMNS.map(({ id, width }) => (
@@ -47,14 +37,14 @@ function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
               ))}
             </colgroup>
             <TableHead
-              sortedBy={sorting?.id}
-              isDescending={sorting?.desc === true}
+              sortedBy={sorting.column}
+              isDescending={sorting.isDescending}
               sortBy={(column) => {
-                table.getColumn(column)?.toggleSorting();
+                sortBy(column);
                 scroller?.scrollTo({ top: 0 });
               }}
             />
-            <TableBody rows={sorted} order={`${sorting?.id} ${sorting?.desc}`} scroller={scroller} />
+            <TableBody activities={activities} scroller={scroller} />
           </table>
         </div>
       )}
@@ -62,17 +52,17 @@ function ActivityTable({ rows }: { readonly rows: readonly ActivityRow[] }) {
   );
 }
 
-function TableTools({ rows }: { readonly rows: readonly ActivityRow[] }) {
+function TableTools({ activities }: { readonly activities: Uint32Array }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { dataset, answer } = useDashboard();
   const [hasFailed, setFailed] = useState(false);
   const reason = useId();
-  const isEmpty = rows.length === 0;
+  const isEmpty = activities.length === 0;
   const download = async () => {
     if (isEmpty) return;
     try {
-      await downloadActivities(dataset, rows, answer.filter, i18n);
+      await downloadActivities(dataset, activityRows(dataset, answer, activities), answer.filter, i18n);
       setFailed(false);
     } catch {
       setFailed(true);
@@ -80,7 +70,7 @@ function TableTools({ rows }: { readonly rows: readonly ActivityRow[] }) {
   };
   return (
     <div className="activities__tools">
-      <p>{t(m.rows, { count: rows.length })}</p>
+      <p>{t(m.rows, { count: activities.length })}</p>
       <button
         type="button"
         className="button"

@@ -1,10 +1,29 @@
-import type { Shown } from '#src/select/timeline-contents.ts';
-import type { UndatedGroup } from '#src/select/timeline-lanes.ts';
+import type { TimelineContents } from '#src/select/timeline-contents.ts';
+import { HOLDING } from '#src/select/timeline-holdings.ts';
+
+/** Activities of a lane without a day: the number of their holding, and the first and last of the years that are known. */
+export interface ChipGroup {
+  readonly number: number;
+  readonly years: readonly [number, number] | undefined;
+  readonly shown: number;
+  readonly counted: number;
+}
+
+/** The groups of these numbers. */
+export function chipGroups({ timeline, shown, counted }: TimelineContents, numbers: Uint32Array): readonly ChipGroup[] {
+  const { kind, first, last } = timeline.holdings;
+  return Array.from(numbers, (number) => ({
+    number,
+    years: kind[number] === HOLDING.years ? ([first[number] ?? 0, last[number] ?? 0] as const) : undefined,
+    shown: shown[number] ?? 0,
+    counted: counted[number] ?? 0,
+  }));
+}
 
 /** A chip of the gutter "no day on record": one group, or all of a lane's where they would not fit side by side. */
 export interface Chip {
   readonly key: string;
-  readonly groups: readonly Shown<UndatedGroup>[];
+  readonly groups: readonly ChipGroup[];
   readonly text: string;
   /** Pixels. */
   readonly width: number;
@@ -19,15 +38,15 @@ const LEAST_CHIP = 40;
 
 /** The chips of a lane's groups. `most`: pixels that they may take together. */
 export function gutterChips(
-  groups: readonly Shown<UndatedGroup>[],
-  textOf: (groups: readonly Shown<UndatedGroup>[]) => string,
+  groups: readonly ChipGroup[],
+  textOf: (groups: readonly ChipGroup[]) => string,
   textWidth: (text: string) => number,
   most: number,
 ): readonly Chip[] {
-  const chipOf = (held: readonly Shown<UndatedGroup>[]): Chip => {
+  const chipOf = (held: readonly ChipGroup[]): Chip => {
     const text = textOf(held);
     return {
-      key: held[0]?.holding.id ?? '',
+      key: `chip ${held[0]?.number ?? ''}`,
       groups: held,
       text,
       width: Math.min(most, Math.max(LEAST_CHIP, textWidth(text) + CHIP_PADDING)),

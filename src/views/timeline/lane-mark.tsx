@@ -1,8 +1,8 @@
 import { useI18n } from '#src/i18n/i18n.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import type { DrawnMark } from './drawn-mark.ts';
 import type { Mark } from './lane-marks.ts';
 import { MeetingMark } from './meeting-mark.tsx';
-import type { DrawnMark } from './timeline-layout.ts';
 import { Tip, useTip } from './tip.tsx';
 import './lane-mark.css';
 
@@ -11,8 +11,6 @@ interface LaneMarkProps {
   readonly isHome: boolean;
   /** Of the axis, in pixels. */
   readonly width: number;
-  /** The most activities that a mark of the lane holds. */
-  readonly peak: number;
   readonly isCurrent: boolean;
   readonly onFocus: () => void;
   readonly onOpen: (element: Element) => void;
@@ -20,20 +18,17 @@ interface LaneMarkProps {
 
 const WIDE_TIP = 300;
 
-/** The share of its lane's height that a bin takes; 100 % is the fullest. */
-const heightOf = ({ kind, shown }: Mark, peak: number) =>
-  kind === 'bin' ? `${Math.round(30 + 70 * Math.sqrt(shown / peak))}%` : '100%';
-
 /**
  * A mark of a lane, its label beside it or, where there is no room, on focus and hover. The button lies over both; its
  * name says more than is drawn.
  */
-export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpen }: LaneMarkProps) {
+export function LaneMark({ drawn, isHome, width, isCurrent, onFocus, onOpen }: LaneMarkProps) {
   const { formats } = useI18n();
   const { state } = useDashboard();
-  const { mark, text, place, label: words, slots, hasNumber, look, organisations } = drawn;
+  const { mark, place, label: words, slots, hasNumber, look } = drawn;
+  const text = drawn.text();
   const tip = useTip();
-  const isOpen = state.organisation !== undefined && organisations.includes(state.organisation);
+  const isOpen = state.organisation !== undefined && drawn.organisations().includes(state.organisation);
   const label = place.side === 'left' || place.side === 'right' ? place : undefined;
   const from = Math.min(mark.hitX, label?.x ?? mark.hitX);
   const to = Math.max(mark.hitX + mark.hitWidth, label === undefined ? 0 : label.x + label.width);
@@ -47,7 +42,7 @@ export function LaneMark({ drawn, isHome, width, peak, isCurrent, onFocus, onOpe
       <span
         aria-hidden="true"
         className="mark__bar"
-        style={{ left: share(mark.x - from), width: share(mark.width), height: heightOf(mark, peak) }}
+        style={{ left: share(mark.x - from), width: share(mark.width), height: '100%' }}
       >
         {look === 'off' && <OffArrow kind={mark.kind} count={mark.shown === 0 ? '' : formats.number(mark.shown)} />}
         {hasNumber && formats.number(mark.shown)}

@@ -4,16 +4,9 @@ import type { FollowUp } from '#src/domain/follow-up.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
 import { LONGEST_LABEL, shortened } from '#src/select/slide-text.ts';
-import type { Shown } from '#src/select/timeline-contents.ts';
-import type { MarkFacts } from '#src/select/timeline-facts.ts';
-import {
-  extentOf,
-  HOME_LANE,
-  NO_COUNTRY_LANE,
-  type TimelineBar,
-  type TimelineLane,
-  type UndatedGroup,
-} from '#src/select/timeline-lanes.ts';
+import type { HeldFacts, MarkFacts } from '#src/select/timeline-facts.ts';
+import { HOME_LANE, NO_COUNTRY_LANE, type TimelineBar, type TimelineLane } from '#src/select/timeline-lanes.ts';
+import type { ChipGroup } from './gutter-chips.ts';
 import type { Mark } from './lane-marks.ts';
 import { shortRange } from './short-range.ts';
 
@@ -121,40 +114,39 @@ export function followUpText(followUp: FollowUp, bar: TimelineBar, today: Day, {
 }
 
 /** "3 visits", "2 visits, 1 announcement". */
-function barsText(bars: readonly Shown<TimelineBar>[], { t }: I18n): string {
-  const visits = new Set(bars.flatMap(({ holding }) => (holding.kind === 'visit' ? holding.subject : [])));
-  const followUps = bars.filter(({ holding }) => holding.kind === 'follow-up').length;
+function barsText({ visits, followUps }: HeldFacts, { t }: I18n): string {
   return joined(
-    [
-      visits.size > 0 ? t(m.visits, { count: visits.size }) : '',
-      followUps > 0 ? t(m.followUps, { count: followUps }) : '',
-    ],
+    [visits > 0 ? t(m.visits, { count: visits }) : '', followUps > 0 ? t(m.followUps, { count: followUps }) : ''],
     ', ',
   );
 }
 
 /** Text of several bars in one mark, or out of sight. */
-export function aggregateText(lane: TimelineLane, mark: Mark, dataset: Dataset, i18n: I18n): MarkText {
+export function aggregateText(
+  lane: TimelineLane,
+  mark: Pick<Mark, 'kind' | 'shown'>,
+  facts: HeldFacts,
+  dataset: Dataset,
+  i18n: I18n,
+): MarkText {
   const { t, formats } = i18n;
-  const extent = extentOf(mark.bars.map(({ holding }) => holding));
-  const days = extent === undefined ? '' : formats.days(extent.first, extent.last);
   const side = mark.kind === 'earlier' ? t(m.isEarlier) : mark.kind === 'later' ? t(m.isLater) : '';
-  const bars = barsText(mark.bars, i18n);
+  const bars = barsText(facts, i18n);
   const count = t(m.activities, { count: mark.shown });
   return {
-    name: joined([laneName(lane, dataset, i18n), side, days, bars, count], ', '),
+    name: joined([laneName(lane, dataset, i18n), side, formats.days(facts.first, facts.last), bars, count], ', '),
     labels: side === '' && mark.kind === 'cluster' ? [bars] : [],
   };
 }
 
-function yearsText(groups: readonly Shown<UndatedGroup>[], { formats }: I18n): string {
-  const years = groups.flatMap(({ holding }) => holding.years ?? []);
+function yearsText(groups: readonly ChipGroup[], { formats }: I18n): string {
+  const years = groups.flatMap((group) => group.years ?? []);
   const ends = [...new Set([Math.min(...years), Math.max(...years)])];
   return years.length === 0 ? '' : ends.map(formats.year).join('–');
 }
 
 /** "1 visit", "1 in 2018", "7 undated". */
-export function chipText(groups: readonly Shown<UndatedGroup>[], areVisits: boolean, i18n: I18n): string {
+export function chipText(groups: readonly ChipGroup[], areVisits: boolean, i18n: I18n): string {
   const { t, formats } = i18n;
   const shown = groups.reduce((sum, group) => sum + group.shown, 0);
   const year = yearsText(groups, i18n);
@@ -166,15 +158,15 @@ export function chipText(groups: readonly Shown<UndatedGroup>[], areVisits: bool
 /** "Austria, no day on record, Working visit to Austria, 1 visit"; the chip's own text is part of it. */
 export function chipName(
   lane: TimelineLane,
-  groups: readonly Shown<UndatedGroup>[],
+  groups: readonly ChipGroup[],
   facts: MarkFacts,
   dataset: Dataset,
   i18n: I18n,
 ): string {
   const { t, formats } = i18n;
-  const years = groups.flatMap(({ holding, shown }) => {
-    const year = yearsText([{ holding, shown, counted: 0 }], i18n);
-    return year === '' ? [] : t(m.inYear, { count: formats.number(shown), year });
+  const years = groups.flatMap((group) => {
+    const year = yearsText([group], i18n);
+    return year === '' ? [] : t(m.inYear, { count: formats.number(group.shown), year });
   });
   const text = chipText(groups, facts.areVisits, i18n);
   const what = whereAndWho(lane, facts, dataset, i18n);

@@ -9,6 +9,8 @@ export interface MeasuredTrack {
   readonly textWidth: (text: string) => number;
   /** Whether a lane may grow for a label, as the style sheet of the page around allows it. */
   readonly mayGrow: boolean;
+  /** Whether it is measured for print, where nothing scrolls. */
+  readonly isPrinted: boolean;
 }
 
 /**
@@ -48,18 +50,20 @@ export function useMeasuredTrack(track: RefObject<HTMLElement | null>): Measured
     width: 0,
     mostGutter: MOST_GUTTER * USUAL_ROOT,
     mayGrow: false,
+    isPrinted: false,
     textWidth: (text) => text.length * ABOUT_ONE_LETTER,
   });
   useLayoutEffect(() => {
     const element = track.current;
     if (element === null) return;
-    const measure = (width = element.clientWidth) => {
+    const measure = (printed?: number) => {
+      const width = printed ?? element.clientWidth;
       const whole = element.parentElement?.clientWidth ?? width;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_ROOT;
       const least = Math.min(NARROW_GUTTER * rem, whole * NARROW_SHARE);
       const mostGutter = Math.min(MOST_GUTTER * rem, Math.max(whole * GUTTER_SHARE, least));
       const mayGrow = getComputedStyle(element).getPropertyValue('--lanes-may-grow').trim() === '1';
-      setMeasured({ width, mostGutter, mayGrow, textWidth: textWidthIn(element) });
+      setMeasured({ width, mostGutter, mayGrow, isPrinted: printed !== undefined, textWidth: textWidthIn(element) });
     };
     measure();
     const observer = new ResizeObserver(() => measure());

@@ -1,15 +1,18 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import { STANDING, type TimelineContents } from '#src/select/timeline-contents.ts';
-import { extentOf, type Holding } from '#src/select/timeline-lanes.ts';
+import { heldFacts } from '#src/select/timeline-facts.ts';
+import { HOLDING } from '#src/select/timeline-holdings.ts';
+import type { Holding } from '#src/select/timeline-lanes.ts';
+import type { DrawnMark } from './drawn-mark.ts';
 import type { RovingFocus } from './roving-focus.ts';
 import type { TimeView } from './time-view.ts';
 import { dayAt, fitWindow, panned, spanOf } from './time-window.ts';
-import type { DrawnChip, DrawnMark } from './timeline-layout.ts';
+import type { DrawnChip } from './timeline-layout.ts';
 
-/** What the details beside the timeline are about. `lane` and `id`: the item to go back to. */
+/** What the details beside the timeline are about. `lane` and `number`: the item to go back to. */
 export interface Opened {
   readonly lane: string;
-  readonly id: string;
+  readonly number: number;
   readonly name: string;
   readonly holdings: readonly Holding[];
   readonly followUps: readonly string[];
@@ -44,49 +47,56 @@ export function useOpening({ view, roving, dataset, contents, openOrganisation, 
     return [...new Set(shown.flatMap((index) => dataset.activities[index]?.organisations ?? []))];
   };
   const show = (opened: Opened) => {
-    roving.moveTo(opened.lane, opened.id);
+    roving.moveTo(opened.lane, opened.number);
     const [only, ...others] = organisationsOf(opened.holdings);
     if (only !== undefined && others.length === 0 && opened.followUps.length === 0) openOrganisation(only);
     else showDetails(opened);
   };
+  const { first, last, kind } = contents.timeline.holdings;
   const comeIntoSight = (lane: string, { mark }: DrawnMark) => {
-    const bars = mark.bars.map(({ holding }) => holding);
-    const byEnd = [...bars].sort((a, b) => a.last - b.last);
-    const target = mark.kind === 'earlier' ? byEnd.at(-1) : bars[0];
+    const held = Array.from(mark.held);
+    const target = mark.kind === 'earlier' ? held.toSorted((a, b) => (last[a] ?? 0) - (last[b] ?? 0)).at(-1) : held[0];
     if (target === undefined) return;
     const { window, extent } = view;
-    const middle = (target.first + target.last + 1) / 2;
+    const middle = ((first[target] ?? 0) + (last[target] ?? 0) + 1) / 2;
     view.show(panned(window, middle - dayAt(window, 2, 1), extent));
-    roving.moveTo(lane, target.id, true);
+    roving.moveTo(lane, target, true);
   };
   return {
     mark: (lane, drawn, element) => {
       const { mark, text } = drawn;
-      const bars = mark.bars.map(({ holding }) => holding);
-      const extent = extentOf(bars);
-      const id = bars[0]?.id;
-      if (id === undefined || extent === undefined) return;
+      const held = Array.from(mark.held);
+      const [number] = held;
+      if (number === undefined) return;
       if (drawn.look === 'off') {
         comeIntoSight(lane, drawn);
         return;
       }
+      const extent = heldFacts(contents.timeline, held);
       const days = extent.last + 1 - extent.first;
       const closer = { start: extent.first - days * 0.2 - 1, end: extent.last + 1 + days * 0.2 + 1 };
       const fit = days > 60 ? fitWindow(extent) : closer;
-      const isApart = bars.some(
-        ({ first, last }) => first > (bars[0]?.last ?? last) || last < (bars[0]?.first ?? first),
-      );
-      if (bars.length > 1 && isApart && spanOf(fit) < spanOf(view.window) * 0.8) {
+      const [from, to] = [first[number] ?? 0, last[number] ?? 0];
+      const isApart = held.some((bar) => (first[bar] ?? from) > to || (last[bar] ?? to) < from);
+      if (held.length > 1 && isApart && spanOf(fit) < spanOf(view.window) * 0.8) {
         view.show(panned(fit, 0, view.extent));
-        roving.moveTo(lane, id, true);
+        roving.moveTo(lane, number, true);
         return;
       }
-      const followUps = bars.flatMap(({ kind, subject }) => (kind === 'follow-up' ? [subject] : []));
-      show({ lane, id, name: text.name, holdings: bars, followUps, anchor: element.getBoundingClientRect() });
+      const holdings = held.map(contents.timeline.barOf);
+      const followUps = holdings.flatMap((bar) => (kind[bar.number] === HOLDING.followUp ? [bar.subject] : []));
+      show({ lane, number, name: text().name, holdings, followUps, anchor: element.getBoundingClientRect() });
     },
     chip: (lane, { chip, name }, element) => {
-      const holdings = chip.groups.map(({ holding }) => holding);
-      show({ lane, id: chip.key, name, holdings, followUps: [], anchor: element.getBoundingClientRect() });
+      const holdings = chip.groups.map((group) => contents.timeline.undatedOf(group.number));
+      show({
+        lane,
+        number: chip.groups[0]?.number ?? 0,
+        name,
+        holdings,
+        followUps: [],
+        anchor: element.getBoundingClientRect(),
+      });
     },
   };
 }

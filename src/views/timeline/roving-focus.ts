@@ -1,22 +1,23 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** Something of a lane that the focus can stand on. `ids`: what it holds, so that it is found again after a change. */
+/** Something of a lane that the focus can stand on. `held`: numbers of what it holds, to find it again after a change. */
 export interface RovingItem {
   readonly key: string;
-  readonly ids: readonly string[];
+  readonly held: ArrayLike<number>;
   /** Pixels, to move straight up and down. */
   readonly x: number;
 }
 
-/** Items of a lane from left to right. */
+/** Items of a lane from left to right, which may be worked out only when they are asked for. */
 export interface RovingLane {
   readonly key: string;
+  readonly isFilled: boolean;
   readonly items: readonly RovingItem[];
 }
 
 interface Place {
   readonly lane: string;
-  readonly id: string;
+  readonly number: number;
 }
 
 export interface RovingFocus {
@@ -24,8 +25,10 @@ export interface RovingFocus {
   readonly place: Place | undefined;
   /** The one item that the Tab key reaches. */
   readonly isCurrent: (lane: string, item: string) => boolean;
-  /** Makes the item that holds `id` the current one; `withFocus` gives it the focus once it is drawn. */
-  readonly moveTo: (lane: string, id: string, withFocus?: boolean) => void;
+  /** The lane of the one item that the Tab key reaches; it has to be drawn wherever it is. */
+  readonly lane: string | undefined;
+  /** Makes the item that holds `number` the current one; `withFocus` gives it the focus once it is drawn. */
+  readonly moveTo: (lane: string, number: number, withFocus?: boolean) => void;
   /** Handles arrows, Home and End; returns whether it did. */
   readonly onKeyDown: (event: KeyboardEvent) => boolean;
 }
@@ -37,12 +40,12 @@ const nearest = (items: readonly RovingItem[], x: number): RovingItem | undefine
   );
 
 function find(lanes: readonly RovingLane[], place: Place | undefined): readonly [number, number] | undefined {
-  const lane = lanes.findIndex(({ key, items }) => key === place?.lane && items.length > 0);
+  const lane = lanes.findIndex(({ key, isFilled }) => isFilled && key === place?.lane);
   if (lane === -1 || place === undefined) {
-    const first = lanes.findIndex(({ items }) => items.length > 0);
+    const first = lanes.findIndex(({ isFilled }) => isFilled);
     return first === -1 ? undefined : [first, 0];
   }
-  const item = lanes[lane]?.items.findIndex(({ ids }) => ids.includes(place.id)) ?? 0;
+  const item = lanes[lane]?.items.findIndex(({ held }) => Array.prototype.includes.call(held, place.number)) ?? 0;
   return [lane, Math.max(0, item)];
 }
 
@@ -53,7 +56,7 @@ export function destination(
   key: string,
   toEnds: boolean,
 ): readonly [number, number] | undefined {
-  const filled = lanes.flatMap(({ items }, i) => (items.length > 0 ? [i] : []));
+  const filled = lanes.flatMap((each, i) => (each.isFilled ? [i] : []));
   const lastOf = (at: number) => (lanes[at]?.items.length ?? 1) - 1;
   const [top = lane, bottom = lane] = [filled[0], filled.at(-1)];
   const straight = (to: number | undefined): readonly [number, number] => {
@@ -123,21 +126,22 @@ export function useRovingFocus(root: RefObject<HTMLElement | null>, lanes: reado
     };
   }, [root]);
 
-  const moveTo = (lane: string, id: string, withFocus = false) => {
+  const moveTo = (lane: string, number: number, withFocus = false) => {
     isWanted.current = withFocus;
-    setPlace({ lane, id });
+    setPlace((before) => (before?.lane === lane && before.number === number ? before : { lane, number }));
   };
   return {
     place,
+    lane: current?.key,
     isCurrent: (lane, item) => lane === current?.key && item === currentKey,
     moveTo,
     onKeyDown: (event) => {
       if (at === undefined || event.altKey || event.metaKey) return false;
       const next = destination(lanes, at, event.key, event.ctrlKey);
       const lane = next === undefined ? undefined : lanes[next[0]];
-      const id = next === undefined ? undefined : lane?.items[next[1]]?.ids[0];
-      if (lane === undefined || id === undefined) return false;
-      moveTo(lane.key, id, true);
+      const number = next === undefined ? undefined : lane?.items[next[1]]?.held[0];
+      if (lane === undefined || number === undefined) return false;
+      moveTo(lane.key, number, true);
       return true;
     },
   };

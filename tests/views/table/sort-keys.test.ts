@@ -1,27 +1,53 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { i18nOf } from '#src/i18n/i18n.ts';
-import { activityRows } from '#src/select/activity-rows.ts';
-import { rankTexts } from '#src/views/table/rank-texts.ts';
-import { type ColumnId, sortKeys } from '#src/views/table/table-columns.ts';
+import { orderedActivities } from '#src/select/activity-order.ts';
+import { sortSteps } from '#src/select/sort-steps.ts';
+import { columnOrderSteps } from '#src/views/table/column-order.ts';
+import type { ColumnId } from '#src/views/table/table-columns.ts';
 import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
 
-const compare = (a: string, b: string) => a.localeCompare(b);
-
 describe('the order of texts', () => {
-  it('is the dictionary’s; the same text has the same place, an empty one none', () => {
-    expect(rankTexts(['b', '', 'a', 'b'], compare)).toEqual([1, undefined, 0, 1]);
+  it('is the dictionary’s, whatever order they come in', () => {
+    const sorted = (texts: readonly string[]) => {
+      const steps = sortSteps(texts, (a, b) => a.localeCompare(b));
+      for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+    };
+    fc.assert(
+      fc.property(fc.array(fc.string()), (texts) => {
+        expect(sorted(texts)).toEqual([...texts].sort((a, b) => a.localeCompare(b)));
+      }),
+    );
+  });
+});
+
+describe('activities in order', () => {
+  const places = { of: Int32Array.of(2, -1, 0, 2, 1), size: 3 };
+  const all = Uint32Array.of(0, 1, 2, 3, 4);
+
+  it('stand by their places, ties as they come, what has none last', () => {
+    expect(Array.from(orderedActivities(all, places, false))).toEqual([2, 4, 0, 3, 1]);
+  });
+
+  it('stand the other way round but for ties and what has no place', () => {
+    expect(Array.from(orderedActivities(all, places, true))).toEqual([0, 3, 4, 2, 1]);
+  });
+
+  it('are those of the answer alone', () => {
+    expect(Array.from(orderedActivities(Uint32Array.of(1, 3, 4), places, false))).toEqual([4, 3, 1]);
   });
 });
 
 describe('sorting the shipped record', () => {
-  const rows = activityRows(SHIPPED, shippedAnswer());
+  const { activities, columns } = shippedAnswer();
   const idsBy = (column: ColumnId, language: 'en' | 'bg' = 'en') => {
-    const keys = sortKeys(column, rows, SHIPPED, i18nOf(language));
-    return rows
-      .map(({ activity }, i) => ({ id: activity.id, key: keys[i] }))
-      .filter(({ key }) => key !== undefined)
-      .sort((a, b) => (a.key ?? 0) - (b.key ?? 0))
-      .map(({ id }) => id);
+    const steps = columnOrderSteps(SHIPPED, columns, column, i18nOf(language));
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done !== true) continue;
+      const places = step.value;
+      const placed = activities.filter((activity) => (places.of[activity] ?? -1) >= 0);
+      return Array.from(orderedActivities(placed, places, false), (i) => SHIPPED.activities[i]?.id);
+    }
   };
 
   it('leaves undated activities out of the order of days', () => {

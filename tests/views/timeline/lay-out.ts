@@ -35,7 +35,7 @@ export function layOut(
   { filter = {}, window, width = 1100, language = 'en' }: LayOutOptions = {},
 ): { readonly layout: TimelineLayout; readonly answer: Answer } {
   const answer = answerFilter(buildColumns(dataset), { ...NO_FILTER, ...filter });
-  const timeline = buildTimeline(dataset);
+  const timeline = buildTimeline(dataset, answer.columns);
   const layout = timelineLayout({
     dataset,
     answer,

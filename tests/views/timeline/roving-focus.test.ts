@@ -3,7 +3,8 @@ import { destination, type RovingLane } from '#src/views/timeline/roving-focus.t
 
 const lane = (key: string, ...xs: readonly number[]): RovingLane => ({
   key,
-  items: xs.map((x) => ({ key: `${key}${x}`, ids: [`${key}${x}`], x })),
+  isFilled: xs.length > 0,
+  items: xs.map((x) => ({ key: `${key}${x}`, held: [x], x })),
 });
 
 const LANES = [lane('a', 10, 200), lane('empty'), lane('b', 0, 150, 220, 400)];

@@ -6,9 +6,9 @@ import { filters, records } from '#tests/random-record.ts';
 import { SHIPPED } from '#tests/shipped.ts';
 import { day, layOut, recordOfVisits } from './lay-out.ts';
 
-const names = (layout: TimelineLayout) => layout.lanes.flatMap((lane) => lane.marks.map(({ text }) => text.name));
+const names = (layout: TimelineLayout) => layout.lanes.flatMap((lane) => lane.marks.map(({ text }) => text().name));
 const labels = ({ marks }: DrawnLane) =>
-  marks.flatMap(({ place, text }) => (place.side === 'hidden' ? [] : text.labels[place.text]));
+  marks.flatMap(({ place, text }) => (place.side === 'hidden' ? [] : text().labels[place.text]));
 const allLabels = (layout: TimelineLayout) => layout.lanes.flatMap(labels);
 const countedOnAxis = (layout: TimelineLayout) =>
   layout.lanes.flatMap(({ marks }) => marks).reduce((sum, { mark }) => sum + mark.counted, 0);
@@ -148,6 +148,6 @@ describe('a crowded timeline', () => {
     ]);
     const mark = layOut(two).layout.lanes[0]?.marks[0];
     expect(mark?.look).toBe('several');
-    expect(mark?.text.name).toMatch(/^France, 3.{1,3}4 July 2018, 2 visits, 2 activities$/u);
+    expect(mark?.text().name).toMatch(/^France, 3.{1,3}4 July 2018, 2 visits, 2 activities$/u);
   });
 });
