@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** Of one pick, milliseconds: to the end of the next frame, those of the processor until then, and its longest task at all. */
+export interface PickCost {
+  readonly paint: number;
+  readonly work: number;
+  readonly longestTask: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+}
+
+const TASK = 'ThreadControllerImpl::RunTask';
+const [PICKED, PAINTED] = ['bench-picked', 'bench-painted'];
+
+/** Code that clicks the element that `code` names, the `i`th time; gives the milliseconds to the end of the next frame, or -1. */
+export function pickOnce(code: string, i: number): string {
+  return `new Promise((done) => {
+  const i = ${i};
+  const target = ${code};
+  if (!target) return done(-1);
+  const begun = performance.now();
+  performance.mark('${PICKED}');
+  target.click();
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { performance.mark('${PAINTED}'); done(performance.now() - begun); };
+    port2.postMessage(0);
+  });
+})`;
+}
+
+/** Picks so many times and tells what each cost, from the browser's own trace: other work on the machine counts little. */
+export async function costOfPicks(
+  browser: Browser,
+  page: Page,
+  code: string,
+  picks: number,
+  settleMs: number,
+): Promise<readonly PickCost[]> {
+  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
+  const paints: number[] = [];
+  for (let i = 0; i < picks; i += 1) {
+    const paint = await page.evaluate<number>(pickOnce(code, i));
+    if (paint >= 0) paints.push(paint);
+    await page.waitForTimeout(settleMs);
+  }
+  const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
+    (await browser.stopTracing()).toString(),
+  );
+  const marks = traceEvents.filter(({ name }) => name === PICKED || name === PAINTED).sort((a, b) => a.ts - b.ts);
+  const [first] = marks;
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) => name === TASK && ph === 'X' && pid === first?.pid && tid === first.tid,
+  );
+  return paints.map((paint, at) => {
+    const [begin = 0, end = 0] = [marks[2 * at]?.ts, marks[2 * at + 1]?.ts];
+    const next = marks[2 * at + 2]?.ts ?? Number.POSITIVE_INFINITY;
+    const work = (from: number, to: number) =>
+      tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts < to).map(({ tdur = 0 }) => tdur / 1000);
+    return {
+      paint,
+      work: work(begin, end).reduce((sum, task) => sum + task, 0),
+      longestTask: Math.max(0, ...work(begin, next)),
+    };
+  });
+}
