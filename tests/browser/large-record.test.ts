@@ -29,11 +29,14 @@ beforeAll(async () => {
 
 afterAll(() => built.close());
 
+/** An address of the same site that loads no record, to stand at until what is answered has been said. */
+const beside = () => new URL('icon.svg', built.url).href;
+
 const status = (visit: Visit) => visit.page.getByRole('status').first();
 
 /** Opens the page while the record's file is answered so, and the rest as it is. */
 async function openWith(answer: (first: boolean) => Buffer | 'as it is'): Promise<Visit> {
-  const visit = await openPage({ path: 'about:blank' });
+  const visit = await openPage({ path: beside() });
   let asked = 0;
   await visit.context.route(RECORD, async (route) => {
     asked += 1;
@@ -46,7 +49,7 @@ async function openWith(answer: (first: boolean) => Buffer | 'as it is'): Promis
 
 /** Opens the page with something put before the first worker's own code; the second is as it is. */
 async function openWithWorker(code: string): Promise<Visit> {
-  const visit = await openPage({ path: 'about:blank' });
+  const visit = await openPage({ path: beside() });
   let asked = 0;
   await visit.context.route('**/assets/record-worker-*.js', async (route) => {
     asked += 1;
@@ -95,7 +98,7 @@ async function breakingOnce(): Promise<{ readonly url: string; readonly close: (
 
 describe('a record of thousands of activities', () => {
   it('opens with its headline at once, says how far it is, and then shows everything', async () => {
-    const visit = await openPage({ path: 'about:blank' });
+    const visit = await openPage({ path: beside() });
     let go: () => void = () => undefined;
     const held = new Promise<void>((release) => {
       go = release;
@@ -144,7 +147,7 @@ describe('a record of thousands of activities', () => {
   });
 
   it('goes on when the worker that reads the record died', async () => {
-    const visit = await openPage({ path: 'about:blank' });
+    const visit = await openPage({ path: beside() });
     let asked = 0;
     await visit.context.route('**/assets/record-worker-*.js', async (route) => {
       asked += 1;
@@ -157,7 +160,7 @@ describe('a record of thousands of activities', () => {
   });
 
   it('says that the file is missing, and opens it when it is there', async () => {
-    const visit = await openPage({ path: 'about:blank' });
+    const visit = await openPage({ path: beside() });
     let asked = 0;
     await visit.context.route(RECORD, async (route) => {
       asked += 1;
@@ -168,7 +171,7 @@ describe('a record of thousands of activities', () => {
   });
 
   it('does not wait for ever for a connection that says nothing', async () => {
-    const visit = await openPage({ path: 'about:blank' });
+    const visit = await openPage({ path: beside() });
     await visit.page.clock.install();
     let asked = 0;
     await visit.context.route(RECORD, async (route) => {
