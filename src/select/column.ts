@@ -20,6 +20,11 @@ export function codesOf({ combinations, starts, members }: Column, activity: num
   return members.subarray(starts[combination], starts[combination + 1]);
 }
 
+/** The code of the one value of an activity, in a column in which each has exactly one. */
+export function codeOf({ combinations, starts, members }: Column, activity: number): number {
+  return members[starts[combinations[activity] ?? 0] ?? 0] ?? 0;
+}
+
 /** For each value, 1 where it is one of those chosen. */
 export function chosenCodes(column: Column, chosen: readonly string[]): Uint8Array {
   const flags = new Uint8Array(column.values.length);

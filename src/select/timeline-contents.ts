@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
+import { codeOf } from './column.ts';
 import { HOLDING } from './timeline-holdings.ts';
 import type { Holding, Timeline, TimelineBar, TimelineLane, UndatedGroup } from './timeline-lanes.ts';
 
@@ -53,9 +54,8 @@ function followedVisits({ record }: Dataset, { columns }: Answer, standing: Uint
     if (followed.has(id)) isFollowed[code] = 1;
   });
   const present = new Set<string>();
-  const visits = columns.facets.visit.combinations;
   for (let activity = 0; activity < standing.length; activity += 1) {
-    const visit = visits[activity] ?? 0;
+    const visit = codeOf(columns.facets.visit, activity);
     if (standing[activity] === STANDING.absent || isFollowed[visit] !== 1) continue;
     isFollowed[visit] = 0;
     present.add(record.visits[visit]?.id ?? '');

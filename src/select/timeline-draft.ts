@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import { yearOf } from '#src/domain/day.ts';
 import { isOnAxis, type Occurrence, occurrenceOf } from '#src/domain/occurrence.ts';
-import { codesOf } from './column.ts';
+import { codeOf, codesOf } from './column.ts';
 import { type Columns, KNOWN } from './columns.ts';
 import { HOLDING, type HoldingDraft, type Holdings, type LaidOut } from './timeline-holdings.ts';
 import { sortedLanes } from './timeline-order.ts';
@@ -43,7 +43,6 @@ export function* holdingSteps(dataset: Dataset, columns: Columns): Generator<und
   const { moments, facets } = columns;
   const lanesOf = lanesOfActivities(columns);
   const timeOf = visitTimes(dataset);
-  const visits = facets.visit.combinations;
   const days = spanNumbers(moments.first, moments.last);
   const years = spanNumbers(moments.first.map(yearOf), moments.last.map(yearOf));
   const numberOf = new Map<number, number>();
@@ -64,7 +63,7 @@ export function* holdingSteps(dataset: Dataset, columns: Columns): Generator<und
   };
 
   for (let activity = 0; activity < columns.size; activity += 1) {
-    const visit = visits[activity] ?? 0;
+    const visit = codeOf(facets.visit, activity);
     const moment = moments.of[activity] ?? 0;
     const [first, last] = [moments.first[moment] ?? 0, moments.last[moment] ?? 0];
     const isKnown = moments.known[moment] !== KNOWN.unknown;
