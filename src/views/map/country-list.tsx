@@ -48,7 +48,7 @@ export function CountryList({ groups, of }: { readonly groups: readonly PlaceGro
   const inferred = useInferredPlaces();
   const encounters = useEncounters(groups, most);
   return (
-    <ul className="place-list__countries">
+    <ul className="place-list__countries place-list__countries--whole">
       {groups.map((group) => (
         <li key={group.country}>
           <CountryRow group={group} most={most} encounters={encounters} inferred={inferred} />
