@@ -6,8 +6,8 @@ import type { Term } from '#src/domain/term.ts';
 import type { Answer } from './answer.ts';
 import { type FollowUpFacts, followUpsOf } from './follow-up-facts.ts';
 import { type Gap, gapsOf, organisationsOf } from './gaps.ts';
+import { LONGEST_LABEL } from './shortened.ts';
 import { visitSlideId } from './slide-id.ts';
-import { LONGEST_LABEL } from './slide-text.ts';
 import { type VisitSlide, visitSlides } from './visit-slide.ts';
 
 /** More visits than this have no slide of their own in one deck. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
 import { chosenCodes, codesOf, flaggedCombinations, hasValue } from './column.ts';
-import { countryMarkId, placeMarkId } from './marks.ts';
+import { countryMarkId, placeMarkId } from './mark-id.ts';
 
 /** Who was met at a mark, and the visits there of which no meeting is on record. Ids, in the order of time. */
 export interface Encounters {

@@ -2,6 +2,7 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
 import { type Column, codesOf } from './column.ts';
 import { KNOWN } from './columns.ts';
+import { countryMarkId, placeMarkId } from './mark-id.ts';
 
 /** How well the dates at a mark are known: a day or a month, at least a year, or not at all. */
 export type DateKnowledge = 'dated' | 'coarse' | 'none';
@@ -28,9 +29,6 @@ export interface Mark {
 
 /** Where the mark of a country stands, in degrees. */
 export type CountryPoint = (code: string) => readonly [lat: number, lon: number] | undefined;
-
-export const placeMarkId = (place: string): string => `place:${place}`;
-export const countryMarkId = (country: string): string => `country:${country}`;
 
 const NO_DATE = 0;
 const COARSE = 1;

@@ -7,9 +7,6 @@ export interface Run {
 /** About the longest text, in characters, that is certain to fit on the smallest slide. */
 export const LONGEST_PIECE = 120;
 
-/** The longest text, in characters, that stands whole beside a mark of a drawing; a slide goes on with those that are longer. */
-export const LONGEST_LABEL = 110;
-
 function wordsOf({ text, tone }: Run, most: number): readonly Run[] {
   const words = text.match(/\S+\s*|\s+/g) ?? [];
   return words
@@ -49,14 +46,4 @@ export function piecesOf(runs: readonly Run[], most = LONGEST_PIECE): readonly (
     length += size;
   }
   return pieces.map(joined);
-}
-
-/** A text cut at a word's end, with an ellipsis, where it is longer than `most` characters. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const [first = []] = piecesOf([{ text, tone: 'plain' }], most - 1);
-  return `${first
-    .map((run) => run.text)
-    .join('')
-    .trimEnd()}…`;
 }

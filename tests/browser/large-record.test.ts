@@ -181,6 +181,7 @@ describe('a record of thousands of activities', () => {
     await visit.page.goto(built.url);
     await visit.page.getByRole('progressbar').waitFor();
     await visit.page.clock.fastForward('00:46');
+    await visit.page.clock.resume();
     await expectSentenceAndRetry(visit, 'The record has not come any further for a while.');
   });
 

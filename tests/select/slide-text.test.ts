@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { piecesOf, type Run, shortened } from '#src/select/slide-text.ts';
+import { shortened } from '#src/select/shortened.ts';
+import { piecesOf, type Run } from '#src/select/slide-text.ts';
 
 const runs: fc.Arbitrary<readonly Run[]> = fc.array(
   fc.record({

@@ -4,7 +4,7 @@ import { placeMessages as m } from '#src/i18n/messages/places.ts';
 import { type Encounters, encountersAt } from '#src/select/encounters.ts';
 import { withToggled } from '#src/select/filter.ts';
 import { type InferredPlace, inferredPlaces } from '#src/select/inferred-places.ts';
-import { countryMarkId, placeMarkId } from '#src/select/marks.ts';
+import { countryMarkId, placeMarkId } from '#src/select/mark-id.ts';
 import type { PlaceGroup } from '#src/select/place-groups.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';

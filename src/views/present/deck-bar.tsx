@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
-import { shortened } from '#src/select/slide-text.ts';
+import { shortened } from '#src/select/shortened.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { SlideAction } from './slide-keys.ts';
 

@@ -1,7 +1,7 @@
 import type { I18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { MOST_VISIT_SLIDES } from '#src/select/deck.ts';
-import { shortened } from '#src/select/slide-text.ts';
+import { shortened } from '#src/select/shortened.ts';
 import type { AddressProblem } from '#src/state/address.ts';
 import type { SpeakerStatus } from './audience-link.ts';
 import type { Told } from './told.tsx';

@@ -6,7 +6,8 @@ import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import type { DeckSlide, KindGroup } from '#src/select/deck.ts';
 import type { FollowUpFacts } from '#src/select/follow-up-facts.ts';
 import type { Gap } from '#src/select/gaps.ts';
-import { type Run, shortened } from '#src/select/slide-text.ts';
+import { shortened } from '#src/select/shortened.ts';
+import type { Run } from '#src/select/slide-text.ts';
 import { blocksOf, body, lead, mute, type Paragraph, plain, type SlideContent, strong } from './slide-content.ts';
 import { LONGEST_TITLE, visitContent } from './visit-content.ts';
 

@@ -2,7 +2,7 @@ import { yearOf } from '#src/domain/day.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import type { DeckSlide } from '#src/select/deck.ts';
-import { shortened } from '#src/select/slide-text.ts';
+import { shortened } from '#src/select/shortened.ts';
 import type { SlideEntry, VisitSlide } from '#src/select/visit-slide.ts';
 import {
   blocksOf,

@@ -1,6 +1,6 @@
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { type Day, monthIndexOf, utcDate, yearOf } from '#src/domain/day.ts';
 import type { Formats } from '#src/i18n/formats.ts';
+import { AXIS_LEVELS, type AxisLevel, daysOfLevel } from './axis-level.ts';
 import { shortMonth } from './short-range.ts';
 import { spanOf, type TimeWindow, xOf } from './time-window.ts';
 
@@ -15,25 +15,6 @@ export interface Tick {
 /** Width of a text in pixels. */
 export type TextWidth = (text: string) => number;
 
-interface Level {
-  readonly unit: 'day' | 'week' | 'month' | 'year';
-  /** About how many days lie between two ticks. */
-  readonly days: number;
-  readonly interval: { range(start: Date, stop: Date): Date[]; floor(date: Date): Date };
-}
-
-const every = (unit: typeof utcYear, step: number): Level['interval'] => unit.every(step) ?? unit;
-
-const LEVELS: readonly Level[] = [
-  { unit: 'day', days: 1, interval: utcDay },
-  { unit: 'week', days: 7, interval: utcMonday },
-  { unit: 'month', days: 30.4, interval: utcMonth },
-  { unit: 'month', days: 91.3, interval: every(utcMonth, 3) },
-  { unit: 'year', days: 365.2, interval: utcYear },
-  ...[2, 5, 10, 20, 50].map((step) => ({ unit: 'year' as const, days: 365.2 * step, interval: every(utcYear, step) })),
-];
-
-const MS_PER_DAY = 86_400_000;
 const LEAST_MINOR_GAP = 7;
 const LABEL_INDENT = 6;
 const LABEL_GAP = 8;
@@ -41,13 +22,8 @@ const LABEL_GAP = 8;
 /** Weeks and days carry their month's name each: they need more room than a label before the axis stays calm. */
 const EASE = 1.8;
 
-function daysOf({ interval }: Level, { start, end }: TimeWindow): readonly Day[] {
-  const first = interval.floor(new Date(start * MS_PER_DAY));
-  return interval.range(first, new Date(end * MS_PER_DAY)).map((date) => date.getTime() / MS_PER_DAY);
-}
-
 /** What a tick may be called, the fullest first. `isYearDue`: no label before it has said the year. */
-function namesOf(day: Day, { unit }: Level, isYearDue: boolean, formats: Formats): readonly string[] {
+function namesOf(day: Day, { unit }: AxisLevel, isYearDue: boolean, formats: Formats): readonly string[] {
   const month = monthIndexOf(day);
   const year = formats.year(yearOf(day));
   if (unit === 'year') return [year];
@@ -62,7 +38,7 @@ function namesOf(day: Day, { unit }: Level, isYearDue: boolean, formats: Formats
 }
 
 /** Room that a label of each unit asks for, so that most of its labels fit. */
-function neededWidth({ unit }: Level, middle: Day, textWidth: TextWidth, formats: Formats): number {
+function neededWidth({ unit }: AxisLevel, middle: Day, textWidth: TextWidth, formats: Formats): number {
   const month = monthIndexOf(middle);
   const text = unit === 'year' ? '2000' : unit === 'month' ? shortMonth(month, formats) : formats.shortDay(middle);
   const ease = unit === 'day' || unit === 'week' ? EASE : 1;
@@ -77,14 +53,14 @@ export function axisTicks(window: TimeWindow, width: number, textWidth: TextWidt
   if (width <= 0) return [];
   const perDay = width / spanOf(window);
   const middle = Math.floor((window.start + window.end) / 2);
-  const coarsest = LEVELS.length - 1;
-  const found = LEVELS.findIndex((level) => level.days * perDay >= neededWidth(level, middle, textWidth, formats));
-  const majorLevel = LEVELS[found === -1 ? coarsest : found];
+  const coarsest = AXIS_LEVELS.length - 1;
+  const found = AXIS_LEVELS.findIndex((level) => level.days * perDay >= neededWidth(level, middle, textWidth, formats));
+  const majorLevel = AXIS_LEVELS[found === -1 ? coarsest : found];
   if (majorLevel === undefined) return [];
-  const majorDays = daysOf(majorLevel, window);
-  const minorLevel = LEVELS.find(({ days }) => days < majorLevel.days && days * perDay >= LEAST_MINOR_GAP);
+  const majorDays = daysOfLevel(majorLevel, window);
+  const minorLevel = AXIS_LEVELS.find(({ days }) => days < majorLevel.days && days * perDay >= LEAST_MINOR_GAP);
   const isMajorDay = new Set(majorDays);
-  const minor = minorLevel === undefined ? [] : daysOf(minorLevel, window).filter((day) => !isMajorDay.has(day));
+  const minor = minorLevel === undefined ? [] : daysOfLevel(minorLevel, window).filter((day) => !isMajorDay.has(day));
 
   let isYearDue = true;
   const major = majorDays.map((day, i): Tick => {

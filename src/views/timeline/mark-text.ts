@@ -3,7 +3,7 @@ import { type Day, monthIndexOf, yearOf } from '#src/domain/day.ts';
 import type { FollowUp } from '#src/domain/follow-up.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
-import { LONGEST_LABEL, shortened } from '#src/select/slide-text.ts';
+import { LONGEST_LABEL, shortened } from '#src/select/shortened.ts';
 import type { HeldFacts, MarkFacts } from '#src/select/timeline-facts.ts';
 import { HOME_LANE, NO_COUNTRY_LANE, type TimelineBar, type TimelineLane } from '#src/select/timeline-lanes.ts';
 import type { ChipGroup } from './gutter-chips.ts';
