@@ -1,14 +1,19 @@
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { filterMessages as m } from '#src/i18n/messages/filters.ts';
 import { countedValues } from '#src/select/answer.ts';
-import { type Facet, withToggled } from '#src/select/filter.ts';
+import type { Facet } from '#src/select/filter.ts';
 import { fold } from '#src/select/fold.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { valueLabel } from './facet-labels.ts';
+import { FacetValue } from './facet-value.tsx';
 
-/** From this many values on, the list can be searched. */
+const LongFacetValues = lazyPart(async () => (await import('./long-facet-values.tsx')).LongFacetValues);
+
+/** From this many values on, the list can be searched; of more than `MOST_DRAWN` only those that are seen are drawn. */
 const SEARCHABLE = 12;
+const MOST_DRAWN = 300;
 
 interface FacetValuesProps {
   readonly facet: Facet;
@@ -18,23 +23,17 @@ interface FacetValuesProps {
 
 /** A checkbox for each value of a facet, with the number of activities that it alone would leave. */
 export function FacetValues({ facet, titled = false }: FacetValuesProps) {
-  const i18n = useI18n();
-  const { t, formats } = i18n;
-  const { dataset, answer, setFilter } = useDashboard();
+  const { t } = useI18n();
+  const { answer } = useDashboard();
   const [sought, setSought] = useState('');
   const title = useId();
-  const chosen = answer.filter.chosen[facet];
-  const values = countedValues(answer.facets[facet], 0)
-    .filter(({ value, count }) => count > 0 || chosen.includes(value) || facet !== 'person')
-    .map((each) => ({ ...each, label: valueLabel(facet, each.value, dataset, i18n) }))
-    .sort((a, b) => b.count - a.count || formats.compare(a.label, b.label));
-  const found = sought === '' ? values : values.filter(({ label }) => fold(label).includes(fold(sought)));
+  const size = answer.facets[facet].column.values.length;
   return (
     <fieldset aria-labelledby={title} className="facet">
       <legend id={title} className={titled ? 'facet__title' : 'visually-hidden'}>
         {t(m[facet])}
       </legend>
-      {values.length >= SEARCHABLE && (
+      {size >= SEARCHABLE && (
         <input
           type="search"
           className="field"
@@ -44,17 +43,29 @@ export function FacetValues({ facet, titled = false }: FacetValuesProps) {
           onChange={(event) => setSought(event.target.value)}
         />
       )}
-      {found.map(({ value, label, count }) => (
-        <label key={value} className="facet__value">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={() => setFilter(withToggled(answer.filter, facet, value))}
-          />
-          <span>{label}</span> <span className="count">{formats.number(count)}</span>
-        </label>
-      ))}
-      {found.length === 0 && <p className="muted">{t(m.noValue)}</p>}
+      {size > MOST_DRAWN ? (
+        <Suspense fallback={<div className="facet__long facet__long--waiting skeleton" />}>
+          <LongFacetValues facet={facet} sought={sought} />
+        </Suspense>
+      ) : (
+        <AllValues facet={facet} sought={sought} />
+      )}
     </fieldset>
   );
+}
+
+function AllValues({ facet, sought }: { readonly facet: Facet; readonly sought: string }) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const { dataset, answer } = useDashboard();
+  const chosen = answer.filter.chosen[facet];
+  const found = countedValues(answer.facets[facet], 0)
+    .filter(({ value, count }) => count > 0 || chosen.includes(value) || facet !== 'person')
+    .map((each) => ({ ...each, label: valueLabel(facet, each.value, dataset, i18n) }))
+    .filter(({ label }) => sought === '' || fold(label).includes(fold(sought)))
+    .sort((a, b) => b.count - a.count || formats.compare(a.label, b.label));
+  if (found.length === 0) return <p className="muted">{t(m.noValue)}</p>;
+  return found.map(({ value, label, count }) => (
+    <FacetValue key={value} facet={facet} value={value} label={label} count={count} />
+  ));
 }

@@ -1,0 +1,70 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
+import { filterMessages as m } from '#src/i18n/messages/filters.ts';
+import type { Facet } from '#src/select/filter.ts';
+import { fold } from '#src/select/fold.ts';
+import { useDashboard } from '#src/state/dashboard.ts';
+import { FacetValue } from './facet-value.tsx';
+import { useLabelsInOrder } from './labels-in-order.ts';
+
+/** Height of a value before it is measured, in pixels, and how many are drawn beyond what is seen. */
+const ROW_HEIGHT = 28;
+const OVERSCAN = 8;
+
+interface LongFacetValuesProps {
+  readonly facet: Facet;
+  readonly sought: string;
+}
+
+/** The values of a facet that has very many: those with most activities first, of which only what is seen is drawn. */
+export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { dataset, answer } = useDashboard();
+  const room = useRef<HTMLUListElement>(null);
+  const { column, counts } = answer.facets[facet];
+  const byName = useLabelsInOrder(facet, column.values, dataset, i18n);
+  const byCount = useMemo(
+    () => [...(byName ?? [])].sort((a, b) => (counts[b.code] ?? 0) - (counts[a.code] ?? 0)),
+    [byName, counts],
+  );
+  const wanted = useDeferredValue(sought);
+  const found = useMemo(() => {
+    const words = fold(wanted);
+    return words === '' ? byCount : byCount.filter(({ folded }) => folded.includes(words));
+  }, [byCount, wanted]);
+  const virtual = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => room.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => found[index]?.value ?? index,
+    overscan: OVERSCAN,
+  });
+  if (byName === undefined)
+    return <output className="facet__long facet__long--waiting skeleton" aria-label={t(appMessages.loading)} />;
+  if (found.length === 0) return <p className="muted">{t(m.noValue)}</p>;
+  return (
+    <ul ref={room} className="facet__long">
+      <li aria-hidden="true" style={{ height: virtual.getTotalSize() }} />
+      {virtual.getVirtualItems().map(({ index, key, start }) => {
+        const item = found[index];
+        return (
+          item !== undefined && (
+            <li
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              aria-setsize={found.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <FacetValue facet={facet} value={item.value} label={item.label} count={counts[item.code] ?? 0} />
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
