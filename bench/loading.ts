@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../scripts/browser.ts';
 import { markdownTable, writeSection } from './benchmarks-file.ts';
 import { fittedExponent } from './growth.ts';
+import { writeGrowthChart } from './growth-chart.ts';
 import { machineLine } from './machine.ts';
 import { median } from './median.ts';
 import { syntheticPage } from './synthetic-page.ts';
@@ -165,6 +166,14 @@ const verdicts = markdownTable(
   goals.map(([what, value, goal]) => [what, value.toFixed(2), `≤ ${goal}`, value <= goal ? 'yes' : '**no**']),
 );
 const exponent = fittedExponent(rows.map(({ size, load }) => ({ size, value: load.usable })));
+const lineOf = (name: string, key: 'firstPaint' | 'usable' | 'collected') => ({
+  name,
+  measures: rows.map(({ size, load }) => ({ size, value: load[key] })),
+});
+const charts = [
+  writeGrowthChart('loading-time', 'Loading', 'ms', [lineOf('usable', 'usable'), lineOf('first paint', 'firstPaint')]),
+  writeGrowthChart('loading-memory', 'Memory of the page', 'MB', [lineOf('collected', 'collected')]),
+].join('\n\n');
 const text = `## Loading
 
 Medians of ${RUNS} loads in fresh contexts, not throttled, 1440 × 900, Chromium ${version}, Node ${process.version}; ${machineLine()}.
@@ -174,6 +183,8 @@ in a worker, a smaller one is part of the page.
 ${table}
 
 Time to usable grows as the number of activities to the power of ${exponent.toFixed(2)}.
+
+${charts}
 
 ${verdicts}`;
 writeSection('loading', text);

@@ -1,5 +1,6 @@
 import { markdownTable } from '../benchmarks-file.ts';
 import { fittedExponent } from '../growth.ts';
+import { type GrowthLine, writeGrowthChart } from '../growth-chart.ts';
 import { machineLine } from '../machine.ts';
 import { type Goal, goalsOf, holds } from './goals.ts';
 import type { FilterMeasures, SizeMeasures, Times } from './measure-filtering.ts';
@@ -47,6 +48,23 @@ const goalRow = (goal: Goal): readonly string[] => [
   holds(goal) ? 'holds' : '**falls short**',
 ];
 
+/** Draws time and memory over the number of activities. */
+function growthCharts(where: string, sizes: readonly SizeMeasures[]): string {
+  const line = (name: string, key: 'build' | 'change' | 'bytes'): GrowthLine => ({
+    name,
+    measures: sizes.map((each) => ({ size: each.activities, value: each[key] })),
+  });
+  const place = where.split(' ')[0] ?? where;
+  const file = (what: string) => `filtering-${what}-${place.toLowerCase()}`;
+  return [
+    writeGrowthChart(file('time'), `Filtering in ${place}`, 'ms', [
+      line('build', 'build'),
+      line('any change', 'change'),
+    ]),
+    writeGrowthChart(file('memory'), `Memory of the columns in ${place}`, 'bytes', [line('columns', 'bytes')]),
+  ].join('\n\n');
+}
+
 function growth(sizes: readonly SizeMeasures[]): string {
   const fitted = sizes.filter(({ activities }) => activities >= LEAST_FITTED);
   const exponent = (key: 'build' | 'change' | 'bytes') =>
@@ -83,7 +101,9 @@ ${markdownTable(['goal', 'measured', 'wanted', ''], goalsOf(filtering).map(goalR
 
 How cost grows (1 is linear; changes with everything read, bytes with free text and what is kept):
 
-${growth(sizes)}`;
+${growth(sizes)}
+
+${growthCharts(where, sizes)}`;
 }
 
 /** The section on filtering, as Markdown. */

@@ -180,7 +180,13 @@ describe('a record of thousands of activities', () => {
     });
     await visit.page.goto(built.url);
     await visit.page.getByRole('progressbar').waitFor();
-    await visit.page.clock.fastForward('00:46');
+    // The wait begins when the worker has asked, which nothing on the page tells.
+    await expect
+      .poll(async () => {
+        await visit.page.clock.fastForward('00:46');
+        return visit.page.getByText('The record has not come any further').count();
+      })
+      .toBe(1);
     await visit.page.clock.resume();
     await expectSentenceAndRetry(visit, 'The record has not come any further for a while.');
   });
