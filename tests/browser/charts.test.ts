@@ -8,6 +8,7 @@ describe('the charts', () => {
       ['/?country=AT&person=milena-koleva', 0],
     ] as const) {
       const visit = await open(path);
+      await panel(visit, 'Charts').getByRole('figure').first().waitFor();
       expect(await panel(visit, 'Charts').getByText('Arrow keys move between the bars').count(), path).toBe(hints);
       await visit.close();
     }
