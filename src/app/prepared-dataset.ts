@@ -1,7 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { buildDataset, type Dataset, datasetSteps } from '#src/domain/dataset.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
-import { buildColumns, type Columns, columnSteps } from '#src/select/columns.ts';
+import { buildColumns, type Columns, columnSteps, recordColumnSteps } from '#src/select/columns.ts';
 
 const datasets = new WeakMap<ActivityRecord, Dataset>();
 const columnsOfDatasets = new WeakMap<Dataset, Columns>();
@@ -19,11 +19,15 @@ export function datasetOf(record: ActivityRecord): Dataset {
   return dataset;
 }
 
-/** Makes dataset and columns of a record in small tasks, so that the page answers meanwhile; drawing it then takes them. */
-export async function prepareRecord(record: ActivityRecord): Promise<void> {
+/**
+ * Makes dataset and columns of a record in small tasks, so that the page answers meanwhile; drawing it then takes them.
+ *
+ * `text`: whether what free text needs is made as well, or when it is first typed.
+ */
+export async function prepareRecord(record: ActivityRecord, text: 'now' | 'later' = 'now'): Promise<void> {
   const dataset = datasets.get(record) ?? (await runSteps(datasetSteps(record)));
-  const columns = columnsOfDatasets.get(dataset) ?? (await runSteps(columnSteps(dataset)));
-  rememberPrepared(dataset, columns);
+  const steps = () => (text === 'now' ? columnSteps(dataset) : recordColumnSteps(record));
+  rememberPrepared(dataset, columnsOfDatasets.get(dataset) ?? (await runSteps(steps())));
 }
 
 /** The columns of a dataset; made once a dataset. */

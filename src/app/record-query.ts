@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
-import { rememberPrepared } from './prepared-dataset.ts';
+import { prepareRecord, rememberPrepared } from './prepared-dataset.ts';
 import { completeForStaff } from './staff-window.ts';
 
 /**
@@ -13,6 +13,8 @@ export const recordQuery = queryOptions({
     const { default: bundled } = await import('virtual:record');
     if (!('url' in bundled)) {
       await completeForStaff(bundled.record);
+      if (bundled.format === RECORD_FORMAT && bundled.record !== undefined)
+        await prepareRecord(bundled.record, 'later');
       return bundled;
     }
     if (__ONE_FILE_MADE__ !== '') throw new Error('one file carries its record');

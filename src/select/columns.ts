@@ -18,9 +18,9 @@ export interface Columns extends LaidOut {
   readonly search: SearchIndex;
 }
 
-/** Lays a record out in columns. Linear. Its references must hold. */
-export function columnsOfRecord(record: ActivityRecord): Columns {
-  const laidOut = runAtOnce(layOutSteps(runAtOnce(flatRecordSteps(record))));
+/** Lays a record out in columns by steps; its references must hold. What free text needs is made when it is first read. */
+export function* recordColumnSteps(record: ActivityRecord): Generator<undefined, Columns> {
+  const laidOut = yield* layOutSteps(yield* flatRecordSteps(record));
   const search = once(() => runAtOnce(searchIndexSteps(record, laidOut)));
   return {
     ...laidOut,
@@ -29,6 +29,9 @@ export function columnsOfRecord(record: ActivityRecord): Columns {
     },
   };
 }
+
+/** Lays a record out in columns. Linear. Its references must hold. */
+export const columnsOfRecord = (record: ActivityRecord): Columns => runAtOnce(recordColumnSteps(record));
 
 /** Lays a dataset out in columns. Linear. */
 export const buildColumns = ({ record }: Dataset): Columns => columnsOfRecord(record);

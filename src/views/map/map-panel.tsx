@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
@@ -41,6 +41,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   const { t } = useI18n();
   const { dataset, answer, setFilter, openOrganisation } = useDashboard();
   const [map, setMap] = useState<LeafletMap | null>(null);
+  const takeMap = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
   const [listed, setListed] = useState<readonly string[]>([]);
   const markFocus = useRef<MarkFocus>(null);
   const marks = useMemo(() => {
@@ -79,7 +80,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
     <div className="map">
       {map !== null && <MapControls map={map} marks={marks} />}
       <MapContainer
-        ref={setMap}
+        ref={takeMap}
         className="map__area"
         maxBounds={[
           [-75, -200],

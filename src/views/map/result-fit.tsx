@@ -1,5 +1,5 @@
 import { type LatLngBoundsLiteral, type LatLngTuple, type Map as LeafletMap, latLngBounds } from 'leaflet';
-import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { Mark } from '#src/select/marks.ts';
@@ -59,7 +59,7 @@ export function ResultFit({ marks, children }: ResultFitProps) {
 
   useLayoutEffect(() => {
     showFirst();
-    setReady(true);
+    startTransition(() => setReady(true));
   }, []);
 
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** The axis as it is drawn: its width, and how wide a text of a label is, in pixels. */
@@ -44,7 +44,7 @@ function textWidthIn(element: HTMLElement): (text: string) => number {
   };
 }
 
-/** Measures the element before it is painted, whenever its size changes, and for print. */
+/** Measures the element as soon as it stands, whenever its size changes, and for print. */
 export function useMeasuredTrack(track: RefObject<HTMLElement | null>): MeasuredTrack {
   const [measured, setMeasured] = useState<MeasuredTrack>({
     width: 0,
@@ -56,6 +56,7 @@ export function useMeasuredTrack(track: RefObject<HTMLElement | null>): Measured
   useLayoutEffect(() => {
     const element = track.current;
     if (element === null) return;
+    let known = '';
     const measure = (printed?: number) => {
       const width = printed ?? element.clientWidth;
       const whole = element.parentElement?.clientWidth ?? width;
@@ -63,9 +64,12 @@ export function useMeasuredTrack(track: RefObject<HTMLElement | null>): Measured
       const least = Math.min(NARROW_GUTTER * rem, whole * NARROW_SHARE);
       const mostGutter = Math.min(MOST_GUTTER * rem, Math.max(whole * GUTTER_SHARE, least));
       const mayGrow = getComputedStyle(element).getPropertyValue('--lanes-may-grow').trim() === '1';
+      const measures = [width, mostGutter, mayGrow, rem, printed].join();
+      if (measures === known) return;
+      known = measures;
       setMeasured({ width, mostGutter, mayGrow, isPrinted: printed !== undefined, textWidth: textWidthIn(element) });
     };
-    measure();
+    startTransition(() => measure());
     const observer = new ResizeObserver(() => measure());
     observer.observe(element);
     const forPrint = () => flushSync(() => measure(PRINTED_WIDTH));
