@@ -27,7 +27,7 @@ export function Overview() {
     <>
       <div className={isOpen ? 'overview__top overview__top--open' : 'overview__top'}>
         <Panel title={t(m.map)} headingHidden className="overview__map">
-          <WhenNear className="overview__map-room">
+          <WhenNear className="overview__map-room" stop={t(m.showPanel, { panel: t(m.map) })}>
             <MapPanel />
           </WhenNear>
         </Panel>
@@ -43,12 +43,12 @@ export function Overview() {
         </Panel>
         <div className="overview__bottom">
           <Panel title={t(m.organisations)}>
-            <WhenNear className="overview__organisations-room">
+            <WhenNear className="overview__organisations-room" stop={t(m.showPanel, { panel: t(m.organisations) })}>
               <OrganisationList />
             </WhenNear>
           </Panel>
           <Panel title={t(m.charts)}>
-            <WhenNear className="overview__charts-room">
+            <WhenNear className="overview__charts-room" stop={t(m.showPanel, { panel: t(m.charts) })}>
               <ChartsPanel />
             </WhenNear>
           </Panel>

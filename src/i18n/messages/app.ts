@@ -53,6 +53,7 @@ export const appMessages = defineMessages({
     en: 'There is no record to show: a file that everything rests on could not be read.',
     bg: 'Няма запис за показване: файл, на който се основава всичко, не можа да бъде прочетен.',
   },
+  showPanel: { en: 'Show {panel}', bg: 'Покажи „{panel}“' },
   panelFailed: { en: '{panel} could not be shown.', bg: '„{panel}“ не може да се покаже.' },
   panelFailedAdvice: {
     en: 'The rest of the page works, and the record can still be exported.',
