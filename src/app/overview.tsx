@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Activity, Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -17,7 +17,10 @@ const OrganisationList = lazyPart(
 );
 const ChartsPanel = lazyPart(async () => (await import('#src/views/charts/charts-panel.tsx')).ChartsPanel);
 
-/** The default view: map with its list or the open organisation, timeline, organisations, charts. */
+/**
+ * The default view: map with its list or the open organisation, timeline, organisations, charts. The list stays behind
+ * the organisation as it was left, so that closing it leads back to the name that opened it.
+ */
 export function Overview() {
   const { t } = useI18n();
   const { state } = useDashboard();
@@ -31,11 +34,18 @@ export function Overview() {
             <MapPanel />
           </WhenNear>
         </Panel>
-        <Part key={isOpen ? 'organisation' : 'places'} title={t(isOpen ? m.organisation : m.places)}>
-          <Suspense fallback={<div className="panel card skeleton" />}>
-            {isOpen ? <OrganisationPanel /> : <PlaceList />}
-          </Suspense>
-        </Part>
+        <Activity mode={isOpen ? 'hidden' : 'visible'}>
+          <Part title={t(m.places)}>
+            <PlaceList />
+          </Part>
+        </Activity>
+        {isOpen && (
+          <Part title={t(m.organisation)}>
+            <Suspense fallback={<div className="panel card skeleton" />}>
+              <OrganisationPanel />
+            </Suspense>
+          </Part>
+        )}
       </div>
       <WhenPainted meanwhile={<div className="panel card overview__timeline" />}>
         <Panel title={t(m.timeline)} headingHidden className="overview__timeline">

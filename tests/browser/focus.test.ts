@@ -74,6 +74,47 @@ describe('the focus', () => {
     }
   });
 
+  it('goes back to the name in the list of places, also one that stood folded, by Escape and by Close', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const visit = await openPage({ path: '/', viewport });
+      const { page } = visit;
+      await settle(page);
+      const places = page.getByRole('region', { name: 'Places' });
+      // London: seven organisations behind their number.
+      await places
+        .getByRole('listitem')
+        .filter({ hasText: /^London/ })
+        .locator('summary')
+        .press('Enter');
+      for (const name of ['Oneness International Group', 'Nesta']) {
+        for (const leave of ['Escape', 'Close', 'Back'] as const) {
+          await places.getByRole('button', { name, exact: true }).focus();
+          await page.keyboard.press('Enter');
+          const panel = page.getByRole('region', { name, exact: true });
+          const heading = panel.getByRole('heading', { level: 2 });
+          await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
+          expect(await places.count()).toBe(0);
+          if (leave === 'Escape') await page.keyboard.press('Escape');
+          else if (leave === 'Close') await panel.getByRole('button', { name: 'Close' }).press('Enter');
+          else await page.goBack();
+          await expect.poll(() => panel.count()).toBe(0);
+          await expect
+            .poll(
+              () =>
+                places.evaluate((list) => list.contains(document.activeElement) && document.activeElement?.textContent),
+              { message: `${viewport.width} ${name} ${leave}` },
+            )
+            .toBe(name);
+        }
+      }
+      await visit.expectSilent();
+      await visit.close();
+    }
+  });
+
   it('goes into the list of a mark and back to the mark', async () => {
     const visit = await openPage({ path: '/', viewport: { width: 1440, height: 900 } });
     const { page } = visit;

@@ -23,7 +23,7 @@ export function takeAnnouncement(organisation: string): boolean {
 const RESULT = 'result';
 
 function toFocus({ element, id }: Opener): HTMLElement | null {
-  if (element instanceof HTMLElement && element.isConnected && element !== document.body) return element;
+  if (element instanceof HTMLElement && element.checkVisibility() && element !== document.body) return element;
   return (id === '' ? null : document.getElementById(id)) ?? document.getElementById(RESULT);
 }
 
