@@ -11,7 +11,8 @@ interface PanelFailureProps {
 }
 
 const FAILED_AGAIN = '.panel__failure button';
-const CONTENT = 'a[href], button, input, select, summary, [tabindex]';
+/** Not what only stands for content that is still to come. */
+const CONTENT = ':is(a[href], button, input, select, summary, [tabindex]):not(.room-stop__button)';
 
 /** A room that is still empty takes the focus itself, so that the page stays where it is. */
 function madeFocusable(room: HTMLElement | null | undefined): HTMLElement | null | undefined {
