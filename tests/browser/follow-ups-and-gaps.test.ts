@@ -39,6 +39,46 @@ describe('follow-ups and gaps', () => {
     await visit.close();
   });
 
+  it('lead the focus to the result of a link, and Back to the link with what it stood folded in', async () => {
+    const visit = await open('/?view=gaps');
+    const { page } = visit;
+    const gaps = panel(visit, 'Gaps');
+    const focused = () =>
+      page.evaluate(() => {
+        const element = document.activeElement;
+        const around = element?.closest('details')?.querySelector('summary')?.textContent ?? '';
+        return { id: element?.id, name: element?.textContent, around };
+      });
+    const follow = async (summary: string, name: string, status: string, around: RegExp) => {
+      await gaps.locator('summary').filter({ hasText: summary }).press('Enter');
+      await gaps
+        .locator('details')
+        .filter({ has: page.locator('summary', { hasText: summary }) })
+        .getByRole('link', { name })
+        .press('Enter');
+      await expectStatus(page, status);
+      await expect.poll(async () => (await focused()).id).toBe('result');
+      await page.goBack();
+      await expectStatus(page, '22 of 22 activities');
+      await expect.poll(focused).toMatchObject({ name, around: expect.stringMatching(around) });
+    };
+    await follow('no city recorded', 'Working visit to Austria', '1 of 22 activities', /^no city recorded/);
+    await follow('no date recorded', 'Working visit to Austria', '1 of 22 activities', /^no date recorded/);
+    // The tab is followed on its own account: nothing takes the focus from it.
+    await page.getByRole('link', { name: 'Follow-ups' }).press('Enter');
+    await expect.poll(async () => (await focused()).name).toBe('Follow-ups');
+    await panel(visit, 'Follow-ups').getByRole('link', { name: 'Working visit to the United Kingdom' }).press('Enter');
+    await expectStatus(page, '8 of 22 activities');
+    await expect.poll(async () => (await focused()).id).toBe('result');
+    await page.goBack();
+    await expect.poll(focused).toMatchObject({ name: 'Working visit to the United Kingdom' });
+    await page.getByRole('link', { name: 'Gaps' }).press('Enter');
+    await gaps.getByRole('heading', { name: 'What “possibly” means' }).waitFor();
+    expect((await focused()).name).toBe('Gaps');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
   it('say of a period how many are only possibly in it', async () => {
     const visit = await open('/?view=gaps&from=2018-07-01&to=2018-07-31');
     expect(await panel(visit, 'Gaps').textContent()).toContain(

@@ -2,6 +2,8 @@ import type { Visit } from '#src/domain/visit.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { withChoice } from '#src/select/filter.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
+import { rememberWayBack } from '#src/ui/way-back.ts';
 
 /** A visit's title, which leads to the overview of that visit alone. */
 export function VisitLink({ visit }: { readonly visit: Visit }) {
@@ -15,7 +17,9 @@ export function VisitLink({ visit }: { readonly visit: Visit }) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
+        rememberWayBack(event.currentTarget);
         change(next);
+        focusAfterChange();
       }}
     >
       {text(visit.title)}

@@ -17,6 +17,7 @@ export function GapItem({ gap }: { readonly gap: Gap }) {
   const share = { inlineSize: `${(100 * count) / of}%` };
   return (
     <Disclosure
+      id={`gap-${kind}`}
       className="gap"
       summary={
         <span className="gap__summary">

@@ -14,6 +14,7 @@ export function InferredItem({ inferred }: { readonly inferred: InferredField })
   const name = FIELD_MESSAGES[`${of} ${field}`] ?? FIELD_MESSAGES[field];
   return (
     <Disclosure
+      id={`inferred-${of}-${field}`}
       className="gap"
       summary={
         <span className="gap__summary gap__summary--plain">

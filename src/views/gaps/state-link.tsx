@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { ViewState } from '#src/state/view-state.ts';
+import { focusAfterChange } from '#src/ui/focus-after.ts';
+import { rememberWayBack } from '#src/ui/way-back.ts';
 
 interface StateLinkProps {
   /** How the state that it leads to differs from the present one. */
@@ -18,7 +20,9 @@ export function StateLink({ to, children }: StateLinkProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
+        rememberWayBack(event.currentTarget);
         change(to);
+        focusAfterChange();
       }}
     >
       {children}
