@@ -98,6 +98,44 @@ describe('the map by keyboard', () => {
     await visit.close();
   });
 
+  it.each([
+    ['a desk, still', 1440, 'reduce'],
+    ['a desk, moving', 1440, 'no-preference'],
+    ['a phone', 390, 'reduce'],
+  ] as const)(
+    'keeps the focused mark in the picture through every zoom, on %s',
+    async (_where, width, reducedMotion) => {
+      const visit = await openPage({ path: '/', viewport: { width, height: 900 }, reducedMotion });
+      await settle(visit.page);
+      /** Pixels from the focused mark's middle to the nearest edge of the picture; negative outside of it. */
+      const toEdge = () =>
+        visit.page.evaluate(() => {
+          const mark = document.activeElement?.closest('.map-mark')?.getBoundingClientRect();
+          const picture = document.querySelector('.map__area')?.getBoundingClientRect();
+          if (mark === undefined || picture === undefined) return Number.NaN;
+          const [x, y] = [mark.x + mark.width / 2, mark.y + mark.height / 2];
+          return Math.min(x - picture.left, picture.right - x, y - picture.top, picture.bottom - y);
+        });
+      for (const name of [
+        'London, United Kingdom, 7 activities',
+        'Sofia, Bulgaria, 2 activities, home',
+        'Verona, Italy, 1 activity',
+      ]) {
+        await map(visit).getByRole('button', { name: 'Show the whole result' }).press('Enter');
+        await mark(visit, name).focus();
+        const place = name.split(',')[0] ?? '';
+        for (const key of '++++-------+++') {
+          await visit.page.keyboard.press(key);
+          await visit.page.waitForTimeout(reducedMotion === 'reduce' ? 60 : 400);
+          await expect.poll(() => focusedName(visit.page), { message: `${name} ${key}` }).toContain(place);
+          await expect.poll(toEdge, { message: `${name} ${key}` }).toBeGreaterThanOrEqual(24);
+        }
+      }
+      await visit.expectSilent();
+      await visit.close();
+    },
+  );
+
   it('opens the one organisation of a place, lists several, and filters by a country without a city', async () => {
     const visit = await open();
     await mark(visit, 'Verona, Italy, 1 activity').press('Enter');

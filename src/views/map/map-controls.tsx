@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import type { Mark } from '#src/select/marks.ts';
-import { prefersLessMotion } from './motion.ts';
 import { fitResult } from './result-fit.tsx';
+import { zoomBy } from './zoom-by.ts';
 
 interface MapControlsProps {
   readonly map: LeafletMap;
@@ -31,7 +31,6 @@ export function MapControls({ map, marks }: MapControlsProps) {
     map.on('zoomend', read);
     return () => void map.off('zoomend', read);
   }, [map]);
-  const animate = !prefersLessMotion();
   const names = { in: t(m.zoomIn), out: t(m.zoomOut) };
   return (
     <fieldset className="map__controls" aria-label={t(m.controls)}>
@@ -40,7 +39,7 @@ export function MapControls({ map, marks }: MapControlsProps) {
         aria-label={names.in}
         title={t(m.wheel, { action: names.in })}
         aria-disabled={zoom >= map.getMaxZoom()}
-        onClick={() => map.zoomIn(1, { animate })}
+        onClick={() => zoomBy(map, 1)}
       >
         <Sign sign="in" />
       </button>
@@ -49,7 +48,7 @@ export function MapControls({ map, marks }: MapControlsProps) {
         aria-label={names.out}
         title={t(m.wheel, { action: names.out })}
         aria-disabled={zoom <= map.getMinZoom()}
-        onClick={() => map.zoomOut(1, { animate })}
+        onClick={() => zoomBy(map, -1)}
       >
         <Sign sign="out" />
       </button>

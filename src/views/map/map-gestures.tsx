@@ -1,7 +1,7 @@
 import { DomEvent } from 'leaflet';
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
-import { prefersLessMotion } from './motion.ts';
+import { zoomBy } from './zoom-by.ts';
 
 interface MapGesturesProps {
   /** Name of the map for assistive technology. */
@@ -11,7 +11,7 @@ interface MapGesturesProps {
 /** Levels that a key zooms by while a mark has the focus; on the map itself Leaflet listens. */
 const ZOOM_KEYS: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** Names the map, lets plus and minus zoom it from a mark too, and leaves the wheel to the page unless Ctrl or ⌘ is held. */
+/** Names the map, lets plus and minus zoom it about a focused mark, and leaves the wheel to the page unless Ctrl or ⌘ is held. */
 export function MapGestures({ name }: MapGesturesProps) {
   const map = useMap();
   useEffect(() => {
@@ -31,7 +31,7 @@ export function MapGestures({ name }: MapGesturesProps) {
     const zoomFromMark = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
       const levels = ZOOM_KEYS[key];
       if (levels === undefined || target === container || ctrlKey || metaKey || altKey) return;
-      map.setZoom(map.getZoom() + levels, { animate: !prefersLessMotion() });
+      zoomBy(map, levels);
     };
     container.addEventListener('keydown', zoomFromMark);
     container.addEventListener('wheel', leaveToPage, { capture: true, passive: true });

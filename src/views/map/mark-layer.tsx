@@ -1,12 +1,12 @@
 import { latLngBounds } from 'leaflet';
-import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import { Pane, useMap, useMapEvents } from 'react-leaflet';
 import { useI18n } from '#src/i18n/i18n.ts';
 import type { Mark } from '#src/select/marks.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { ArcLayer } from './arc-layer.tsx';
 import { type Labelled, placeLabels } from './label-layout.ts';
-import { labelRoom } from './map-margins.ts';
+import { fitMargins, labelRoom } from './map-margins.ts';
 import { useMapView } from './map-view.ts';
 import { MarkButton } from './mark-button.tsx';
 import { layoutMarks, type Spot, zoomThatParts } from './mark-layout.ts';
@@ -23,8 +23,6 @@ const DETAIL = 0.78125;
 const USUAL_TEXT = 16;
 /** A click this soon after the map was dragged ends the drag, in milliseconds. */
 const DRAG_END = 60;
-/** Distance that a focused mark keeps from the edge, in pixels. */
-const EDGE = 48;
 
 /** Moves the focus to the mark with this id, or to what it stands in. */
 export interface MarkFocus {
@@ -69,9 +67,13 @@ export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
   const dragged = useRef(0);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const focused = useRef<string>(undefined);
+  const hasZoomed = useRef(false);
   useMapEvents({
     dragend: () => {
       dragged.current = performance.now();
+    },
+    zoomend: () => {
+      hasZoomed.current = true;
     },
   });
 
@@ -99,8 +101,11 @@ export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
   const focusMark = (id: string): boolean => {
     const spot = spots.find((each) => each.marks.some((mark) => mark.id === id));
     const button = spot === undefined ? undefined : buttons.current.get(spot.id);
-    button?.focus({ preventScroll: true });
-    return button !== undefined;
+    if (button === undefined) return false;
+    button.focus({ preventScroll: true });
+    // The mark that the focus came from may have taken the memory of this one with it.
+    focused.current = id;
+    return true;
   };
   useImperativeHandle(ref, () => ({ focus: (id) => void (focusMark(id) || map.getContainer().focus()) }));
 
@@ -114,6 +119,20 @@ export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
     if (!isLost && !isOnMark) focused.current = undefined;
     else if (!focusMark(wanted) && isLost) map.getContainer().focus({ preventScroll: true });
   });
+
+  const keepInside = (spot: Spot): void => {
+    const margins = fitMargins(map.getSize().x, measure.rem);
+    map.panInside(map.unproject([spot.x, spot.y], view.zoom), { ...margins, animate: !prefersLessMotion() });
+  };
+
+  const keepFocusInside = useEffectEvent(() => {
+    if (!hasZoomed.current) return;
+    hasZoomed.current = false;
+    const spot = spots.find(({ id }) => buttons.current.get(id) === document.activeElement);
+    if (spot !== undefined && document.activeElement?.matches(':focus-visible')) keepInside(spot);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at the end of a zoom the view is another one
+  useEffect(keepFocusInside, [view]);
 
   const press = (spot: Spot): void => {
     if (performance.now() - dragged.current < DRAG_END) return;
@@ -157,11 +176,7 @@ export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
             onFocus={({ currentTarget }) => {
               // Of several that stand as one, the mark that had the focus before keeps it when they part again.
               if (!spot.marks.some(({ id }) => id === focused.current)) focused.current = mark?.id;
-              if (currentTarget.matches(':focus-visible'))
-                map.panInside(map.unproject([spot.x, spot.y], view.zoom), {
-                  padding: [EDGE, EDGE],
-                  animate: !prefersLessMotion(),
-                });
+              if (currentTarget.matches(':focus-visible')) keepInside(spot);
             }}
           />
         );
