@@ -49,7 +49,10 @@ function find(lanes: readonly RovingLane[], place: Place | undefined): readonly 
   return [lane, Math.max(0, item)];
 }
 
-/** Where a key leads from an item; `undefined` for a key that leads nowhere. */
+/**
+ * Where a key leads from an item; `undefined` for a key that leads nowhere. Left and right lead through all items, as one
+ * reads: past the end of a lane to the next one. Home and End lead to the ends of the lane, and from there to those of all.
+ */
 export function destination(
   lanes: readonly RovingLane[],
   [lane, item]: readonly [number, number],
@@ -59,6 +62,8 @@ export function destination(
   const filled = lanes.flatMap((each, i) => (each.isFilled ? [i] : []));
   const lastOf = (at: number) => (lanes[at]?.items.length ?? 1) - 1;
   const [top = lane, bottom = lane] = [filled[0], filled.at(-1)];
+  const above = filled.filter((each) => each < lane).at(-1);
+  const below = filled.find((each) => each > lane);
   const straight = (to: number | undefined): readonly [number, number] => {
     const target = lanes[to ?? lane];
     const x = lanes[lane]?.items[item]?.x ?? 0;
@@ -69,17 +74,19 @@ export function destination(
   };
   switch (key) {
     case 'ArrowLeft':
-      return [lane, Math.max(0, item - 1)];
+      if (item > 0) return [lane, item - 1];
+      return above === undefined ? [lane, 0] : [above, lastOf(above)];
     case 'ArrowRight':
-      return [lane, Math.min(lastOf(lane), item + 1)];
+      if (item < lastOf(lane)) return [lane, item + 1];
+      return below === undefined ? [lane, item] : [below, 0];
     case 'ArrowUp':
-      return straight(filled.filter((each) => each < lane).at(-1));
+      return straight(above);
     case 'ArrowDown':
-      return straight(filled.find((each) => each > lane));
+      return straight(below);
     case 'Home':
-      return toEnds ? [top, 0] : [lane, 0];
+      return toEnds || item === 0 ? [top, 0] : [lane, 0];
     case 'End':
-      return toEnds ? [bottom, lastOf(bottom)] : [lane, lastOf(lane)];
+      return toEnds || item === lastOf(lane) ? [bottom, lastOf(bottom)] : [lane, lastOf(lane)];
     default:
       return undefined;
   }
