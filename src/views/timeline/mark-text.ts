@@ -41,13 +41,15 @@ function whereAndWho(lane: TimelineLane, facts: MarkFacts, dataset: Dataset, { t
   return [where, visits.length === 1 ? text(dataset.visit.get(visits[0] ?? '')?.title) : ''];
 }
 
-function countText({ activities, total, possible }: MarkFacts, { t, formats }: I18n): string {
+function possibleText({ possible }: MarkFacts, { t, formats }: I18n): string {
+  return possible > 0 ? t(m.possible, { count: formats.number(possible) }) : '';
+}
+
+function countText(facts: MarkFacts, i18n: I18n): string {
+  const { activities, total } = facts;
   const count = activities.length;
-  const all = count < total ? m.activitiesOf : m.activities;
-  return joined(
-    [t(all, { count, total }), possible > 0 ? t(m.possible, { count: formats.number(possible) }) : ''],
-    ', ',
-  );
+  const all = i18n.t(count < total ? m.activitiesOf : m.activities, { count, total });
+  return joined([all, possibleText(facts, i18n)], ', ');
 }
 
 /**
@@ -177,7 +179,7 @@ export function chipName(
       laneName(lane, dataset, i18n),
       t(m.noDay),
       ...(years.includes(text) ? [text, ...what] : [...years, ...what, text]),
-      ...(saysCount || count === text ? [] : [count]),
+      saysCount || count.startsWith(text) ? possibleText(facts, i18n) : count,
     ],
     ', ',
   );

@@ -47,6 +47,16 @@ describe('the timeline of the shipped record', () => {
     ]);
   });
 
+  it('says alike of every chip how many are only possibly in a period', () => {
+    const period = { from: day('2018-07-01'), to: day('2018-08-31') };
+    const chips = layOut(SHIPPED, { filter: { period } }).layout.lanes.flatMap((lane) => lane.chips);
+    expect(chips.map(({ name }) => name)).toEqual([
+      'Austria, no day on record, Working visit to Austria, 1 visit, 1 possibly in the period',
+      'Slovenia, no day on record, Working visit to Slovenia, 1 visit, 1 possibly in the period',
+      'At home, Sofia, no day on record, 1 in 2018, EIP-SCC General Assembly, 1 activity, 1 possibly in the period',
+    ]);
+  });
+
   it('speaks Bulgarian', () => {
     const { layout: bulgarian } = layOut(SHIPPED, { language: 'bg' });
     expect(names(bulgarian)[0]).toMatch(/^Италия, .*юли 2018\sг\., 3 града, 10 организации, 10 дейности$/);
