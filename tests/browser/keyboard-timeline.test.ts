@@ -62,6 +62,20 @@ describe('the timeline', () => {
     await visit.close();
   });
 
+  it('leads by the right arrow alone through all its marks and by the left one back, and Home and End on to its ends', async () => {
+    const visit = await open();
+    await timeline(visit).getByRole('button', { name: ITALY }).focus();
+    for (const name of [UNITED_KINGDOM, AUSTRIA, /^Slovenia, no day on record/, AT_HOME_2018, ONENESS, PLANNED])
+      await press(visit, 'ArrowRight', name);
+    for (const name of [ONENESS, AT_HOME_2018, /^Slovenia, no day on record/, AUSTRIA])
+      await press(visit, 'ArrowLeft', name);
+    await press(visit, 'End', PLANNED);
+    await timeline(visit).getByRole('button', { name: AUSTRIA }).focus();
+    await press(visit, 'Home', ITALY);
+    await visit.expectSilent();
+    await visit.close();
+  });
+
   it('opens a visit with its meetings, and gives the focus back', async () => {
     const visit = await open();
     const { page } = visit;
@@ -168,6 +182,20 @@ describe('the timeline', () => {
     expect(await page.getByRole('status').first().textContent()).toBe(
       '21 of 22 activities, 3 of them possibly in this period',
     );
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it.each([
+    [768, 'en', 'Presentation to the members: the meetings in the United Kingdom, conclusions and recommendations'],
+    [1280, 'bg', 'Представяне пред членовете: срещите в Обединеното кралство, изводи и препоръки'],
+    [2560, 'en', 'Presentation to the members: the meetings in the United Kingdom, conclusions and recommendations'],
+  ])('says whole what was announced, at %i px, in %s', async (width, lang, title) => {
+    const visit = await openPage({ path: `/?lang=${lang}`, viewport: { width, height: 900 } });
+    await settle(visit.page);
+    const label = visit.page.locator('.mark--follow-up').getByText(title);
+    await label.waitFor();
+    expect(await label.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
     await visit.expectSilent();
     await visit.close();
   });

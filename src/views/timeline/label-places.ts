@@ -31,7 +31,7 @@ const LEAST_INSIDE = 72;
 export const INSIDE_PADDING = 6;
 
 /**
- * Finds each mark's label a place: in it, to its right, to its left, else none. `marks` do not overlap and are in order
+ * Finds each mark's label a place: whole in it or beside it, else cut short in it, else a shorter one beside it, else none. `marks` do not overlap and are in order
  * from left to right. No two labels overlap, none touches another mark or leaves `bounds`. Linear.
  */
 export function placeLabels(
@@ -51,16 +51,26 @@ function placeOf({ start, end, widths, inside }: Labelled, from: number, to: num
   const inner = end - start - 2 * INSIDE_PADDING;
   const best = widths[0];
   if (best === undefined) return { side: 'hidden' };
+  const whole = inside && inner < best ? besideOf({ start, end, widths: [best] }, from, to) : undefined;
+  if (whole !== undefined) return whole;
   if (inside && (inner >= LEAST_INSIDE || inner >= best)) {
     return { side: 'inside', text: 0, x: start + INSIDE_PADDING, width: Math.min(best, inner) };
   }
   const shorter = inside ? widths.findIndex((width) => width <= inner) : -1;
   if (shorter !== -1) return { side: 'inside', text: shorter, x: start + INSIDE_PADDING, width: widths[shorter] ?? 0 };
+  return besideOf({ start, end, widths }, from, to) ?? { side: 'hidden' };
+}
+
+function besideOf(
+  { start, end, widths }: Pick<Labelled, 'start' | 'end' | 'widths'>,
+  from: number,
+  to: number,
+): LabelPlace | undefined {
   for (const [text, width] of widths.entries()) {
     if (end + LABEL_GAP + width <= to) return { side: 'right', text, x: end + LABEL_GAP, width };
     if (start - LABEL_GAP - width >= from) return { side: 'left', text, x: start - LABEL_GAP - width, width };
   }
-  return { side: 'hidden' };
+  return undefined;
 }
 
 /** A label under its mark takes this many lines at most; of a longer one the next shorter text is taken. */
