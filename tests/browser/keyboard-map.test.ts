@@ -167,6 +167,36 @@ describe('the map by keyboard', () => {
     expect(await lines('/?country=BG')).toBe(0);
   });
 
+  it('stays as it is where nothing is found, and shows home where an address finds nothing', async () => {
+    const width = (visit: Visit) =>
+      visit.page.evaluate(
+        () => document.querySelector('.leaflet-overlay-pane path')?.getBoundingClientRect().width ?? Number.NaN,
+      );
+    const visit = await open();
+    const before = await width(visit);
+    await visit.page.getByRole('searchbox').fill('nothing of the kind');
+    await expect.poll(() => visit.page.getByRole('status').first().textContent()).toBe('0 of 22 activities');
+    expect(await width(visit)).toBeCloseTo(before, 0);
+    await visit.expectSilent();
+    await visit.close();
+
+    const empty = await open('/?country=AT&person=milena-koleva');
+    const home = await mark(empty, /^Sofia, Bulgaria/).boundingBox();
+    const picture = await map(empty).boundingBox();
+    if (home === null || picture === null) throw new Error('home is not drawn');
+    expect(Math.abs(home.x + home.width / 2 - (picture.x + picture.width / 2))).toBeLessThan(20);
+    // Not the whole world: it would be narrower than the picture.
+    const world = await empty.page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.leaflet-overlay-pane path')].map((path) =>
+        path.getBoundingClientRect(),
+      );
+      return Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+    });
+    expect(world).toBeGreaterThan(picture.width);
+    await empty.expectSilent();
+    await empty.close();
+  });
+
   it('says the same in a list', async () => {
     const visit = await open();
     const places = visit.page.getByRole('region', { name: 'Places' });

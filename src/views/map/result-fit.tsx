@@ -10,6 +10,8 @@ import { prefersLessMotion } from './motion.ts';
 /** A city alone is shown with its surroundings, a country alone as a whole. */
 const CITY_ZOOM = 7;
 const COUNTRY_ZOOM = 5;
+/** Where an address has no result, home is shown with the countries around it. */
+const HOME_ZOOM = 4;
 /** Width of the map on paper, A4 upright, in pixels. */
 const PAPER_WIDTH = 660;
 
@@ -53,8 +55,10 @@ export function ResultFit({ marks, children }: ResultFitProps) {
   const show = useEffectEvent((animate?: boolean) => fitResult(map, marks, animate));
 
   const showFirst = useEffectEvent(() => {
-    if (positions(marks).length === 0) map.fitBounds(WORLD, { animate: false });
-    else show(false);
+    const home = marks.find(({ kind }) => kind === 'home');
+    if (positions(marks).length > 0) show(false);
+    else if (home === undefined) map.fitBounds(WORLD, { animate: false });
+    else map.setView([home.lat, home.lon], HOME_ZOOM, { animate: false });
   });
 
   useLayoutEffect(() => {
