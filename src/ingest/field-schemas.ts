@@ -10,6 +10,8 @@ export const LONGEST_TEXT = 20_000;
 /** The code of a fault as the message of a schema's issue, so that one table holds all wording. */
 const code = (faultCode: FaultCode): FaultCode => faultCode;
 
+const LONGEST_ID = 120;
+
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const text = v.pipe(
@@ -19,7 +21,12 @@ export const text = v.pipe(
   v.maxLength(LONGEST_TEXT, code('text-too-long')),
 );
 
-export const id = v.pipe(v.string(), v.maxLength(120, code('bad-id')), v.regex(KEBAB_CASE, code('bad-id')));
+export const id = v.pipe(v.string(), v.maxLength(LONGEST_ID, code('bad-id')), v.regex(KEBAB_CASE, code('bad-id')));
+
+/** Whether a text has the shape of an id. */
+export function isId(value: string): boolean {
+  return value.length <= LONGEST_ID && KEBAB_CASE.test(value);
+}
 
 export const ids = v.array(id);
 

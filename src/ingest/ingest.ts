@@ -3,11 +3,13 @@ import { type ActivityRecord, COLLECTION_FILES, type Collection, SITE_FILE } fro
 import type { Fault } from '#src/domain/fault.ts';
 import type { Site } from '#src/domain/site.ts';
 import { makeFault } from './fault-wording.ts';
+import { isId } from './field-schemas.ts';
 import { type FileText, parseObject, parseRows } from './file-parser.ts';
 import type { ReadCollection, ReadCollections } from './read-collection.ts';
+import { isFields, type ReadableRow, textAt } from './readable-row.ts';
 import { parseRecord } from './record-parser.ts';
 import { staffSchemas, staffSiteSchema } from './record-schemas.ts';
-import { faultsOfReferences } from './reference-check.ts';
+import { faultsOfDependence, faultsOfReferences } from './reference-check.ts';
 import { areSwapped } from './swapped-coordinates.ts';
 
 /** The record as far as it holds, and every fault of every file. Without a readable site there is no record. */
@@ -18,11 +20,6 @@ export interface Ingested {
 
 const SCHEMAS: { readonly [C in Collection]: GenericSchema<unknown, ActivityRecord[C][number]> } = staffSchemas;
 
-function idOf(value: unknown): string | undefined {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
-  return typeof found === 'string' ? found : undefined;
-}
-
 function readCollection<C extends Collection>(
   collection: C,
   content: FileText,
@@ -30,29 +27,44 @@ function readCollection<C extends Collection>(
 ): ReadCollection<ActivityRecord[C][number]> {
   const file = COLLECTION_FILES[collection];
   const values = parseRows(file, content, report);
-  const byId = new Map<string, ActivityRecord[C][number]>();
+  const rows: ActivityRecord[C][number][] = [];
+  const all: ReadableRow[] = [];
   const setAside = new Set<string>();
+  const firstOf = new Map<string, number>();
   for (const [i, value] of (values ?? []).entries()) {
-    const name = idOf(value);
-    const place = { file, record: name ?? `(record ${i + 1})`, path: '' };
-    const parsed = parseRecord(SCHEMAS[collection], value, place, report);
-    if (!parsed.ok) setAside.add(name ?? '');
-    else if (byId.has(parsed.value.id)) report(makeFault({ ...place, path: 'id' }, 'duplicate-id', parsed.value.id));
-    else byId.set(parsed.value.id, parsed.value);
+    const id = isFields(value) ? textAt(value, 'id') : undefined;
+    const first = id === undefined ? undefined : firstOf.get(id);
+    const number = `(record ${i + 1})`;
+    const label = id === undefined ? number : first === undefined ? id : `${id} ${number}`;
+    const parsed = parseRecord(SCHEMAS[collection], value, { file, record: label, path: '' }, report);
+    if (first !== undefined) {
+      const expected = `an id that no other record of the file has; records ${first + 1} and ${i + 1} share it`;
+      report(makeFault({ file, record: id, path: 'id' }, 'duplicate-id', id, expected));
+    } else if (id !== undefined) firstOf.set(id, i);
+    const sound = parsed.ok && first === undefined;
+    if (sound) rows.push(parsed.value);
+    else if (id !== undefined) setAside.add(id);
+    if (isFields(value)) all.push({ collection, label, id, fields: value, sound });
   }
-  return { rows: [...byId.values()], setAside, readable: values !== undefined };
+  return { rows, setAside, readable: values !== undefined, all };
 }
 
-function withoutSwapped(
-  { rows, setAside, readable }: ReadCollections['places'],
-  report: (fault: Fault) => void,
-): ReadCollections['places'] {
-  const swapped = rows.filter(({ country, lat, lon }) => areSwapped(country, lat, lon));
-  for (const { id, lat, lon } of swapped) {
-    report(makeFault({ file: COLLECTION_FILES.places, record: id, path: 'lat' }, 'swapped-coordinates', [lat, lon]));
-  }
-  const ids = new Set(swapped.map(({ id }) => id));
-  return { rows: rows.filter(({ id }) => !ids.has(id)), setAside: new Set([...setAside, ...ids]), readable };
+function withoutSwapped(places: ReadCollections['places'], report: (fault: Fault) => void): ReadCollections['places'] {
+  const isSwapped = ({ label, fields: { country, lat, lon } }: ReadableRow): boolean => {
+    if (typeof country !== 'string' || typeof lat !== 'number' || typeof lon !== 'number') return false;
+    if (!areSwapped(country, lat, lon)) return false;
+    const place = { file: COLLECTION_FILES.places, record: label, path: 'lat' };
+    report(makeFault(place, 'swapped-coordinates', [lat, lon]));
+    return true;
+  };
+  const swapped = new Set(places.all.filter(isSwapped));
+  const ids = new Set([...swapped].flatMap(({ sound, id }) => (sound && id !== undefined ? id : [])));
+  return {
+    ...places,
+    rows: places.rows.filter(({ id }) => !ids.has(id)),
+    setAside: new Set([...places.setAside, ...ids]),
+    all: places.all.map((row) => (swapped.has(row) ? { ...row, sound: false } : row)),
+  };
 }
 
 /**
@@ -81,14 +93,16 @@ export function ingest(files: ReadonlyMap<string, string>): Ingested {
     sources: read('sources'),
   };
   const site = readSite(files.get(SITE_FILE), collections, report);
-  const dangling = faultsOfReferences(collections);
-  faults.push(...dangling);
+  const found = faultsOfReferences(collections);
+  const bad = new Set(found.map(({ file, record }) => `${file} ${record}`));
+  const isBad = (collection: Collection, id: string) => bad.has(`${COLLECTION_FILES[collection]} ${id}`);
+  const dependent = faultsOfDependence(collections, isBad);
+  faults.push(...found, ...dependent);
   if (site === undefined) return { record: undefined, faults };
-  const bad = new Set(dangling.map(({ file, record }) => `${file} ${record}`));
+  for (const { file, record } of dependent) bad.add(`${file} ${record}`);
   const kept = <C extends Collection>(collection: C) =>
-    collections[collection].rows.filter(({ id }) => !bad.has(`${COLLECTION_FILES[collection]} ${id}`));
-  const record = { ...keptCollections(kept), site };
-  return { record, faults };
+    collections[collection].rows.filter(({ id }) => !isBad(collection, id));
+  return { record: { ...keptCollections(kept), site }, faults };
 }
 
 function keptCollections(
@@ -104,14 +118,14 @@ function readSite(content: FileText, collections: ReadCollections, report: (faul
   const value = parseObject(SITE_FILE, content, report);
   if (value === undefined) return undefined;
   const parsed = parseRecord(staffSiteSchema, value, { file: SITE_FILE, path: '' }, report);
-  if (!parsed.ok) return undefined;
-  const { organisation, home } = parsed.value;
-  const check = (path: string, target: 'organisations' | 'places', id: string) => {
+  const check = (path: string, target: 'organisations' | 'places') => {
     const { rows, setAside, readable } = collections[target];
-    if (readable && !setAside.has(id) && !rows.some((row) => row.id === id))
-      report(makeFault({ file: SITE_FILE, path }, 'unknown-reference', id));
+    const id = isFields(value) ? textAt(value, path) : undefined;
+    if (id === undefined || !isId(id) || !readable || setAside.has(id) || rows.some((row) => row.id === id)) return;
+    const expected = `the id of a record in ${COLLECTION_FILES[target]}`;
+    report(makeFault({ file: SITE_FILE, path }, 'unknown-reference', id, expected));
   };
-  check('organisation', 'organisations', organisation);
-  check('home', 'places', home);
-  return parsed.value;
+  check('organisation', 'organisations');
+  check('home', 'places');
+  return parsed.ok ? parsed.value : undefined;
 }

@@ -3,82 +3,74 @@ import type { Fault } from '#src/domain/fault.ts';
 import { makeFault } from './fault-wording.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ReadCollections } from './read-collection.ts';
-import { REFERENCES, type Reference } from './references.ts';
+import type { ReadableRow } from './readable-row.ts';
+import { type Reference, referencesOf } from './references.ts';
 
-interface Row {
-  readonly collection: Collection;
-  readonly id: string;
+interface Referring {
+  readonly row: ReadableRow;
   readonly references: readonly Reference[];
 }
 
-type IdSets = Readonly<Record<Collection, Set<string>>>;
-
-function idSets(idsOf: (collection: Collection) => Iterable<string>): IdSets {
-  const set = (collection: Collection) => new Set(idsOf(collection));
-  return {
-    places: set('places'),
-    people: set('people'),
-    organisations: set('organisations'),
-    visits: set('visits'),
-    meetings: set('meetings'),
-    followUps: set('followUps'),
-    kinds: set('kinds'),
-    topics: set('topics'),
-    goals: set('goals'),
-    sources: set('sources'),
-  };
+function referringRows(collections: ReadCollections): readonly Referring[] {
+  return COLLECTIONS.flatMap((collection) => collections[collection].all)
+    .map((row) => ({ row, references: referencesOf(row) }))
+    .filter(({ references }) => references.length > 0);
 }
 
-function rowsOf<C extends Collection>(collections: ReadCollections, collection: C): readonly Row[] {
-  const referencesOf: (row: ReadCollections[C]['rows'][number]) => readonly Reference[] = REFERENCES[collection];
-  return collections[collection].rows.map((row) => ({ collection, id: row.id, references: referencesOf(row) }));
+const placeOf = ({ collection, label }: ReadableRow, path: string) => ({
+  file: COLLECTION_FILES[collection],
+  record: label,
+  path,
+});
+
+/** From more ids than this, none is suggested in place of a wrong one: it would take too long. */
+const MOST_COMPARED = 1000;
+
+/**
+ * Faults of references that lead nowhere, of malformed records as well.
+ *
+ * A reference to a record that was set aside, or into a file that was refused, is none: that fault is reported there.
+ */
+export function faultsOfReferences(collections: ReadCollections): readonly Fault[] {
+  const good = (target: Collection) => collections[target].rows.map(({ id }) => id);
+  const known = new Map(COLLECTIONS.map((each) => [each, new Set([...good(each), ...collections[each].setAside])]));
+  return referringRows(collections).flatMap(({ row, references }) =>
+    references.flatMap(({ path, target, id }) => {
+      if (!collections[target].readable || known.get(target)?.has(id) === true) return [];
+      const meant = collections[target].rows.length > MOST_COMPARED ? undefined : nearestName(id, good(target));
+      const hint = meant === undefined ? '' : `, perhaps "${meant}"`;
+      const expected = `the id of a record in ${COLLECTION_FILES[target]}${hint}`;
+      return [makeFault(placeOf(row, path), 'unknown-reference', id, expected)];
+    }),
+  );
 }
 
 /**
- * Faults of references that lead nowhere, and of records that cannot stand without one that was set aside.
+ * Faults of sound records that cannot stand without one that was set aside, as a meeting cannot without its visit.
  *
- * A reference to a record that was set aside, or into a file that was refused, stays as it is (its own fault is reported
- * there) unless its record cannot stand without it, as a meeting cannot without its visit.
+ * `isBad` tells which of the sound records were found faulty since they were read.
  */
-export function faultsOfReferences(collections: ReadCollections): readonly Fault[] {
-  const good = idSets((collection) => collections[collection].rows.map(({ id }) => id));
-  const setAside = idSets((collection) => collections[collection].setAside);
+export function faultsOfDependence(
+  collections: ReadCollections,
+  isBad: (collection: Collection, id: string) => boolean,
+): readonly Fault[] {
+  const fallen = new Set<string>();
+  const stands = (target: Collection, id: string) => !isBad(target, id) && !fallen.has(`${target} ${id}`);
+  const good = new Map(COLLECTIONS.map((each) => [each, new Set(collections[each].rows.map(({ id }) => id))]));
   const faults: Fault[] = [];
-  let pending = COLLECTIONS.flatMap((collection) => rowsOf(collections, collection)).filter(
-    ({ references }) => references.length > 0,
-  );
-  for (let changed = true; changed; ) {
-    changed = false;
-    pending = pending.filter((row) => {
-      const found = row.references.flatMap((reference) =>
-        faultOf(row, reference, good, setAside, collections[reference.target].readable),
-      );
-      if (found.length === 0) return true;
-      faults.push(...found);
-      good[row.collection].delete(row.id);
-      setAside[row.collection].add(row.id);
-      changed = true;
-      return false;
+  let pending = referringRows(collections)
+    .map(({ row, references }) => ({ row, references: references.filter(({ needed }) => needed) }))
+    .filter(({ row: { sound, collection, label }, references }) => {
+      return references.length > 0 && sound && !isBad(collection, label);
+    });
+  for (let before = -1; before !== pending.length; ) {
+    before = pending.length;
+    pending = pending.filter(({ row, references }) => {
+      const lost = references.filter(({ target, id }) => good.get(target)?.has(id) !== true || !stands(target, id));
+      for (const { path, id } of lost) faults.push(makeFault(placeOf(row, path), 'depends-on-set-aside', id));
+      if (lost.length > 0) fallen.add(`${row.collection} ${row.label}`);
+      return lost.length === 0;
     });
   }
   return faults;
 }
-
-function faultOf(
-  row: Row,
-  { path, target, id, needed }: Reference,
-  good: IdSets,
-  setAside: IdSets,
-  readable: boolean,
-): readonly Fault[] {
-  if (good[target].has(id)) return [];
-  const place = { file: COLLECTION_FILES[row.collection], record: row.id, path };
-  const explained = setAside[target].has(id) || !readable;
-  if (explained) return needed ? [makeFault(place, 'depends-on-set-aside', id)] : [];
-  const meant = good[target].size > MOST_COMPARED ? undefined : nearestName(id, [...good[target]]);
-  const hint = meant === undefined ? '' : `, perhaps "${meant}"`;
-  return [makeFault(place, 'unknown-reference', id, `the id of a record in ${COLLECTION_FILES[target]}${hint}`)];
-}
-
-/** From more ids than this, none is suggested in place of a wrong one: it would take too long. */
-const MOST_COMPARED = 1000;

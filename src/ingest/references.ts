@@ -1,4 +1,6 @@
-import type { ActivityRecord, Collection } from '#src/domain/activity-record.ts';
+import type { Collection } from '#src/domain/activity-record.ts';
+import { isId } from './field-schemas.ts';
+import { type ReadableRow, textsAt } from './readable-row.ts';
 
 /** A reference from one record to another. A `needed` one takes its record along when its target is set aside. */
 export interface Reference {
@@ -8,47 +10,56 @@ export interface Reference {
   readonly needed: boolean;
 }
 
-type ReferencesOf<T> = (row: T) => readonly Reference[];
+/** Where a collection's records refer to others. */
+interface ReferenceField {
+  readonly way: readonly string[];
+  readonly target: Collection;
+  readonly needed: boolean;
+}
 
-const one = (path: string, target: Collection, id: string | undefined, needed = false): readonly Reference[] =>
-  id === undefined ? [] : [{ path, target, id, needed }];
+const one = (field: string, target: Collection, needed = false): ReferenceField => ({
+  way: field.split('.'),
+  target,
+  needed,
+});
 
-const many = (path: string, target: Collection, ids: readonly string[] | undefined): readonly Reference[] =>
-  (ids ?? []).map((id, i) => ({ path: `${path}[${i}]`, target, id, needed: false }));
+const many = (field: string, target: Collection): ReferenceField => ({ way: [field, '[]'], target, needed: false });
 
-const sourced = (row: { readonly sources: readonly { readonly source: string }[] }): readonly Reference[] =>
-  row.sources.map(({ source }, i) => ({ path: `sources[${i}].source`, target: 'sources', id: source, needed: false }));
+const SOURCES: ReferenceField = { way: ['sources', '[]', 'source'], target: 'sources', needed: false };
 
-/** Every reference that each collection's records hold. */
-export const REFERENCES: { readonly [C in Collection]: ReferencesOf<ActivityRecord[C][number]> } = {
-  places: () => [],
-  people: (row) => [...one('organisation', 'organisations', row.organisation), ...sourced(row)],
-  organisations: (row) => [
-    ...one('kind', 'kinds', row.kind),
-    ...one('place', 'places', row.place),
-    ...one('partOf', 'organisations', row.partOf),
-    ...sourced(row),
+const FIELDS: Readonly<Record<Collection, readonly ReferenceField[]>> = {
+  places: [],
+  people: [one('organisation', 'organisations'), SOURCES],
+  organisations: [one('kind', 'kinds'), one('place', 'places'), one('partOf', 'organisations'), SOURCES],
+  visits: [
+    many('places', 'places'),
+    many('people', 'people'),
+    many('organisers', 'organisations'),
+    many('goals', 'goals'),
+    many('topics', 'topics'),
+    SOURCES,
   ],
-  visits: (row) => [
-    ...many('places', 'places', row.places),
-    ...many('people', 'people', row.people),
-    ...many('organisers', 'organisations', row.organisers),
-    ...many('goals', 'goals', row.goals),
-    ...many('topics', 'topics', row.topics),
-    ...sourced(row),
+  meetings: [
+    one('visit', 'visits', true),
+    many('organisations', 'organisations'),
+    one('place', 'places'),
+    one('follows.meeting', 'meetings'),
+    many('people', 'people'),
+    many('topics', 'topics'),
+    SOURCES,
   ],
-  meetings: (row) => [
-    ...one('visit', 'visits', row.visit, true),
-    ...many('organisations', 'organisations', row.organisations),
-    ...one('place', 'places', row.place),
-    ...one('follows.meeting', 'meetings', row.follows?.meeting),
-    ...many('people', 'people', row.people),
-    ...many('topics', 'topics', row.topics),
-    ...sourced(row),
-  ],
-  followUps: (row) => [...one('visit', 'visits', row.visit), ...one('owner', 'people', row.owner), ...sourced(row)],
-  kinds: () => [],
-  topics: () => [],
-  goals: () => [],
-  sources: () => [],
+  followUps: [one('visit', 'visits'), one('owner', 'people'), SOURCES],
+  kinds: [],
+  topics: [],
+  goals: [],
+  sources: [],
 };
+
+/** Every reference of a record that can be read. What is no id is a fault of its own, and refers to nothing. */
+export function referencesOf({ collection, fields }: ReadableRow): readonly Reference[] {
+  return FIELDS[collection].flatMap(({ way, target, needed }) =>
+    textsAt(fields, way)
+      .filter(({ text }) => isId(text))
+      .map(({ path, text }) => ({ path, target, id: text, needed })),
+  );
+}
