@@ -25,6 +25,9 @@ export interface StaticServer {
 }
 
 const OWN_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
+
+/** Room for an address that is far too long, in bytes, so that the page itself can say what it makes of it. */
+const LONGEST_HEADERS = 256 * 1024;
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -38,7 +41,7 @@ export async function serveFolder(options: ServeOptions): Promise<StaticServer> 
   const { folder, port, host = '127.0.0.1', fallbackPorts = 0 } = options;
   const find = await fileFinder(folder);
   await readHeaderRules(folder);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEADERS }, (request, response) => {
     readHeaderRules(folder)
       .then((rules) => answer(request, response, find, (path) => headersFor(path, rules)))
       .catch(() => response.destroy());

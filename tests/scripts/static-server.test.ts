@@ -129,6 +129,14 @@ describe('what it keeps to itself', () => {
     expect(body.toString()).toBe('There is nothing at this address.\n');
   });
 
+  test('gives its page for an address of 100 KB too, and refuses one without end', async () => {
+    const { status, body } = await ask(`/?q=${'a'.repeat(102_400)}`);
+    expect(status).toBe(200);
+    expect(body.toString()).toBe(page);
+    await expect(ask(`/?q=${'a'.repeat(300_000)}`).then((answer) => answer.status)).resolves.toBe(431);
+    expect((await ask('/')).status).toBe(200);
+  });
+
   test('cannot read a broken address', async () => {
     expect((await ask('/%zz')).status).toBe(400);
   });
