@@ -67,7 +67,10 @@ function warnings(folder: string, files: ReadonlyMap<string, string>, { record }
     .map((file) => `${JSON.stringify(file)}: no file of the record, nothing reads it`);
   const stamped = [...files].filter(([, text]) => text.startsWith('\uFEFF'));
   const marks = stamped.map(([file]) => `${file}: starts with a byte order mark; save it as UTF-8 without one`);
-  return [...unsorted, ...strangers, ...marks].map((each) => `warning: ${each}`);
+  const nowhere = (record?.visits ?? [])
+    .filter(({ countries }) => countries.length === 0)
+    .map(({ id }) => `visits.json › ${id} › countries: no country is on record, so it stands on no map`);
+  return [...unsorted, ...nowhere, ...strangers, ...marks].map((each) => `warning: ${each}`);
 }
 
 /** Checks a folder. Every fault of every file is in the one report. */

@@ -20,6 +20,7 @@ function parsePoint(text: string): EdtfDate | 'shape' | 'no-such-date' {
   const parts = POINT.exec(text);
   if (parts === null) return 'shape';
   const year = Number(parts[1]);
+  if (year < 1) return 'no-such-date';
   if (parts[2] === undefined)
     return { first: firstDayOfMonth(year * 12), last: lastDayOfMonth(year * 12 + 11), precision: 'year' };
   const month = Number(parts[2]);
@@ -35,7 +36,7 @@ function parsePoint(text: string): EdtfDate | 'shape' | 'no-such-date' {
 /**
  * Reads an EDTF (ISO 8601-2) date: `2018-07-07`, `2018-09`, `2018` or an interval `a/b` of two of them.
  *
- * Returns the reason where it is none; qualifiers (`~`, `?`, `..`) are not part of the contract.
+ * Years begin with 0001. Returns the reason where it is none; qualifiers (`~`, `?`, `..`) are not part of the contract.
  * Source: DATA.md, "Dates".
  */
 export function parseEdtf(text: string): EdtfResult {

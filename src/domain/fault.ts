@@ -24,7 +24,16 @@ export type FaultCode =
   | 'bad-link'
   | 'text-too-long'
   | 'unknown-value'
-  | 'depends-on-set-aside';
+  | 'depends-on-set-aside'
+  | 'empty-list'
+  | 'repeated-value'
+  | 'repeated-field'
+  | 'refers-to-itself'
+  | 'circular-reference'
+  | 'follows-other-visit'
+  | 'outside-visit-dates'
+  | 'outside-visit-countries'
+  | 'home-organisation-met';
 
 /**
  * One fault in the record's files: where it is, what was found, what was expected and how to mend it.

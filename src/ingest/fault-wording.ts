@@ -107,6 +107,51 @@ const WORDING: Readonly<Record<FaultCode, Wording>> = {
     expected: 'a record without faults',
     fix: 'Mend the record that this one refers to; this one then comes back by itself.',
   },
+  'empty-list': {
+    effect: RECORD,
+    expected: 'a list of one or more',
+    fix: 'Name at least one; delete the record if there is none.',
+  },
+  'repeated-value': {
+    effect: RECORD,
+    expected: 'each value of the list once',
+    fix: 'Delete the repetition, or write what was meant in its place.',
+  },
+  'repeated-field': {
+    effect: FIELD,
+    expected: 'each field once in its object; the last one counts',
+    fix: 'Delete one of the two, or give it the name that was meant.',
+  },
+  'refers-to-itself': {
+    effect: RECORD,
+    expected: 'the id of another record',
+    fix: 'Write the id of the record that is meant, or leave the field out.',
+  },
+  'circular-reference': {
+    effect: RECORD,
+    expected: 'a record that does not lead back to this one',
+    fix: 'Look up which comes first, or which belongs to which, and leave the field out there.',
+  },
+  'follows-other-visit': {
+    effect: RECORD,
+    expected: 'a meeting of the same visit',
+    fix: 'Correct the id or the visit, or leave the field out: order is recorded within a visit.',
+  },
+  'outside-visit-dates': {
+    effect: RECORD,
+    expected: "a date within its visit's",
+    fix: "Correct the meeting's date, the visit's, or which visit it belongs to.",
+  },
+  'outside-visit-countries': {
+    effect: RECORD,
+    expected: 'a place in a country of the visit',
+    fix: "Correct the place, or add its country to the visit's countries.",
+  },
+  'home-organisation-met': {
+    effect: RECORD,
+    expected: 'organisations other than the home organisation',
+    fix: "Delete it from the list; its people belong in the visit's people.",
+  },
 };
 
 export function isFaultCode(value: string): value is FaultCode {

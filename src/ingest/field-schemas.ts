@@ -28,7 +28,29 @@ export function isId(value: string): boolean {
   return value.length <= LONGEST_ID && KEBAB_CASE.test(value);
 }
 
-export const ids = v.array(id);
+type Item = v.GenericSchema<unknown, string>;
+
+/** A list that names nothing twice. Every repetition is an issue of its own. */
+export const distinct = <const S extends Item>(item: S) =>
+  v.pipe(
+    v.array(item),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const list: unknown = dataset.value;
+      if (!Array.isArray(list)) return;
+      const known = new Set<unknown>();
+      for (const [key, value] of list.entries()) {
+        if (typeof value !== 'string') continue;
+        const path: [v.ArrayPathItem] = [{ type: 'array', origin: 'value', input: list, key, value }];
+        if (known.has(value)) addIssue({ message: code('repeated-value'), input: value, path });
+        known.add(value);
+      }
+    }),
+  );
+
+export const ids = distinct(id);
+
+/** Ids of which there must be one. */
+export const someIds = v.pipe(ids, v.nonEmpty(code('empty-list')));
 
 export const localizedText = v.object({ en: text, bg: text });
 
@@ -45,8 +67,13 @@ export const edtf = v.pipe(
 export const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, code('bad-date')),
-  v.check((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || parseDay(value) !== undefined, code('no-such-date')),
+  v.check((value) => !/^\d{4}-\d{2}-\d{2}$/.test(value) || isDayOnRecord(value), code('no-such-date')),
 );
+
+/** Whether it is a day of the calendar, from the year 0001 on. */
+function isDayOnRecord(iso: string): boolean {
+  return parseDay(iso) !== undefined && !iso.startsWith('0000');
+}
 
 export const country = v.pipe(v.string(), v.check(isCountryCode, code('unknown-country')));
 

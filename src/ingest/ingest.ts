@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { type ActivityRecord, COLLECTION_FILES, type Collection, SITE_FILE } from '#src/domain/activity-record.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import type { Site } from '#src/domain/site.ts';
+import { faultsOfContradiction } from './contradictions.ts';
 import { makeFault } from './fault-wording.ts';
 import { isId } from './field-schemas.ts';
 import { type FileText, parseObject, parseRows } from './file-parser.ts';
@@ -92,8 +93,8 @@ export function ingest(files: ReadonlyMap<string, string>): Ingested {
     goals: read('goals'),
     sources: read('sources'),
   };
-  const site = readSite(files.get(SITE_FILE), collections, report);
-  const found = faultsOfReferences(collections);
+  const { site, home } = readSite(files.get(SITE_FILE), collections, report);
+  const found = [...faultsOfReferences(collections), ...faultsOfContradiction(collections, home)];
   const bad = new Set(found.map(({ file, record }) => `${file} ${record}`));
   const isBad = (collection: Collection, id: string) => bad.has(`${COLLECTION_FILES[collection]} ${id}`);
   const dependent = faultsOfDependence(collections, isBad);
@@ -114,18 +115,26 @@ function keptCollections(
   return { places, people, organisations, visits, meetings, followUps, kinds, topics, goals, sources };
 }
 
-function readSite(content: FileText, collections: ReadCollections, report: (fault: Fault) => void): Site | undefined {
+/** The site, and the id of the home organisation, which may be readable where the site as a whole is not. */
+interface ReadSite {
+  readonly site: Site | undefined;
+  readonly home: string | undefined;
+}
+
+function readSite(content: FileText, collections: ReadCollections, report: (fault: Fault) => void): ReadSite {
   const value = parseObject(SITE_FILE, content, report);
-  if (value === undefined) return undefined;
+  if (value === undefined) return { site: undefined, home: undefined };
   const parsed = parseRecord(staffSiteSchema, value, { file: SITE_FILE, path: '' }, report);
-  const check = (path: string, target: 'organisations' | 'places') => {
+  const check = (path: string, target: 'organisations' | 'places'): string | undefined => {
     const { rows, setAside, readable } = collections[target];
     const id = isFields(value) ? textAt(value, path) : undefined;
-    if (id === undefined || !isId(id) || !readable || setAside.has(id) || rows.some((row) => row.id === id)) return;
+    if (id === undefined || !isId(id)) return undefined;
+    if (!readable || setAside.has(id) || rows.some((row) => row.id === id)) return id;
     const expected = `the id of a record in ${COLLECTION_FILES[target]}`;
     report(makeFault({ file: SITE_FILE, path }, 'unknown-reference', id, expected));
+    return undefined;
   };
-  check('organisation', 'organisations');
+  const home = check('organisation', 'organisations');
   check('home', 'places');
-  return parsed.ok ? parsed.value : undefined;
+  return { site: parsed.ok ? parsed.value : undefined, home };
 }

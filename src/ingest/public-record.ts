@@ -41,19 +41,28 @@ export function publicRecord(record: ActivityRecord): ActivityRecord {
 /** What stands in a public fault for the name of a field that the contract does not know. */
 const UNNAMED = '(unknown field)';
 
+const PUBLIC_FIELDS: ReadonlySet<string> = new Set(
+  [publicSiteSchema, ...Object.values(publicSchemas)].flatMap(({ entries }) => Object.keys(entries)),
+);
+
+/** Whether a fault's field is one that the contract names; only the way to a field that stands twice may be another. */
+function isNamedField({ code, path, expected }: Fault): boolean {
+  if (code === 'repeated-field') return PUBLIC_FIELDS.has(path);
+  return code !== 'unknown-field' || expected.includes(SUGGESTION);
+}
+
 /**
  * A fault as a public page may show it: without the value where the field is not public, is no field at all, or holds
  * more than one value. A field that the contract does not name keeps its name only where it misspells one that it does.
  */
 export function publicFault(fault: Fault): Fault {
-  const isField = fault.code !== 'unknown-field';
+  const isField = fault.code !== 'unknown-field' && (fault.code !== 'repeated-field' || isNamedField(fault));
   const isWhole = fault.effect === 'file-refused' || fault.code === 'not-an-object' || fault.path === '';
   const isOneValue = !/^[[{]/.test(fault.found) || fault.code === 'swapped-coordinates';
   const isQuoted = isField && !isWhole && isOneValue && !isStaffField(fault.file, fault.path);
-  const isNamed = isField || fault.expected.includes(SUGGESTION);
   return {
     ...fault,
     ...(isQuoted ? {} : { found: '' }),
-    ...(isNamed ? {} : { path: UNNAMED }),
+    ...(isNamedField(fault) ? {} : { path: UNNAMED }),
   };
 }

@@ -8,12 +8,16 @@ import { unknownFields } from './unknown-fields.ts';
 
 export type ParsedRecord<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce(
-    (path, { key }) =>
-      typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`,
+/** A way through a value as it is written in a fault: `sources[0].paragraph`. */
+export function writtenPath(keys: readonly unknown[]): string {
+  return keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`),
     '',
   );
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return writtenPath((issue.path ?? []).map(({ key }) => key));
 }
 
 function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
@@ -27,6 +31,7 @@ function expectedOf(issue: v.BaseIssue<unknown>, code: FaultCode): string | unde
   if (code === 'unknown-value') return issue.expected ?? undefined;
   if (code === 'wrong-type')
     return issue.expected === 'Object' ? 'an object { … }' : (issue.expected?.toLowerCase() ?? undefined);
+  if (code === 'no-such-date' && /(^|\/)0000/.test(String(issue.input))) return 'a year from 0001 on';
   if (code === 'out-of-range' && issue.expected !== null) return `a number ${issue.expected}`;
   if (code === 'text-too-long') return `at most ${LONGEST_TEXT} characters, not ${issue.received}`;
   return undefined;

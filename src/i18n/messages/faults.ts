@@ -137,4 +137,79 @@ export const FAULT_WORDING: Readonly<Record<FaultCode, { readonly wrong: Message
     wrong: { en: 'The record it belongs to was set aside.', bg: 'Записът, към който принадлежи, е отделен.' },
     mend: { en: 'Mend that record; this one then comes back.', bg: 'Поправете онзи запис; този ще се върне.' },
   },
+  'empty-list': {
+    wrong: { en: 'The list is empty.', bg: 'Списъкът е празен.' },
+    mend: {
+      en: 'Name at least one; delete the record if there is none.',
+      bg: 'Посочете поне един елемент; изтрийте записа, ако няма такъв.',
+    },
+  },
+  'repeated-value': {
+    wrong: { en: 'The list names this twice.', bg: 'Списъкът съдържа това два пъти.' },
+    mend: {
+      en: 'Delete the repetition, or write what was meant.',
+      bg: 'Изтрийте повторението или запишете каквото е имано предвид.',
+    },
+  },
+  'repeated-field': {
+    wrong: {
+      en: 'The field stands here twice; only the last one counts.',
+      bg: 'Полето е записано два пъти; важи само последното.',
+    },
+    mend: {
+      en: 'Delete one of the two, or give it the name that was meant.',
+      bg: 'Изтрийте едното от двете или му дайте името, което е имано предвид.',
+    },
+  },
+  'refers-to-itself': {
+    wrong: { en: 'The record refers to itself.', bg: 'Записът сочи към себе си.' },
+    mend: {
+      en: 'Write the id of the record that is meant, or leave it out.',
+      bg: 'Запишете идентификатора на записа, който имате предвид, или пропуснете полето.',
+    },
+  },
+  'circular-reference': {
+    wrong: { en: 'The records lead round in a circle.', bg: 'Записите сочат един към друг в кръг.' },
+    mend: {
+      en: 'Look up which comes first, or which belongs to which, and leave the field out there.',
+      bg: 'Проверете кой е първи или кой към кого принадлежи и пропуснете полето там.',
+    },
+  },
+  'follows-other-visit': {
+    wrong: { en: 'The meeting before it belongs to another visit.', bg: 'Предходната среща е от друго посещение.' },
+    mend: {
+      en: 'Correct the id or the visit, or leave it out: order is recorded within a visit.',
+      bg: 'Поправете идентификатора или посещението или пропуснете полето: редът се записва в рамките на едно посещение.',
+    },
+  },
+  'outside-visit-dates': {
+    wrong: {
+      en: 'The date lies outside the dates of its visit.',
+      bg: 'Датата е извън датите на посещението.',
+    },
+    mend: {
+      en: "Correct the meeting's date, the visit's, or which visit it belongs to.",
+      bg: 'Поправете датата на срещата, тази на посещението или към кое посещение е тя.',
+    },
+  },
+  'outside-visit-countries': {
+    wrong: {
+      en: 'The place is in none of the countries of the visit.',
+      bg: 'Мястото не е в нито една от държавите на посещението.',
+    },
+    mend: {
+      en: "Correct the place, or add its country to the visit's countries.",
+      bg: 'Поправете мястото или добавете държавата му към тези на посещението.',
+    },
+  },
+  'home-organisation-met': {
+    wrong: {
+      en: 'The home organisation is listed among those met.',
+      bg: 'Самата организация домакин на записа е посочена сред срещнатите.',
+    },
+    mend: {
+      en: "Delete it from the list; its people belong in the visit's people.",
+      bg: 'Изтрийте я от списъка; хората ѝ се записват към посещението.',
+    },
+  },
 };
