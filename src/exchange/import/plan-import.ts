@@ -11,6 +11,7 @@ import { mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
+import { withoutOutdated } from './outdated-fields.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -181,7 +182,7 @@ function outcomeOf(
   if (meeting !== undefined && old.meeting === undefined)
     changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
   if (meeting !== undefined && old.meeting !== undefined) {
-    const afterMeeting = layOver(old.meeting, meeting);
+    const afterMeeting = layOver(withoutOutdated(old.meeting, old.visit, after), meeting);
     if (!isSame(old.meeting, afterMeeting))
       changes.push({ collection: 'meetings', id: meetingId, before: old.meeting, after: afterMeeting });
   }

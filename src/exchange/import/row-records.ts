@@ -104,21 +104,19 @@ function sourcesOf(row: ReadRow, source: string): readonly [SourceReference, ...
   return [first, ...cities.filter((name) => name !== '').map((asPrinted) => ({ ...reference, asPrinted }))];
 }
 
+/** The organisations that a row says were met: the home organisation, if it names that too, is none of them. */
 function organisationIds(
   row: ReadRow,
   tools: RecordTools,
   sources: readonly [SourceReference, ...SourceReference[]],
 ): readonly string[] {
   const { paragraph, source } = sources[0];
-  return [
-    ...new Set(
-      row.organisations.map(
-        (name) =>
-          tools.organisations.find(name) ??
-          tools.organisations.add(name, tools.countries.of(row, name) ?? NOWHERE, row.kind, { source, paragraph }),
-      ),
-    ),
-  ];
+  const ids = row.organisations.map(
+    (name) =>
+      tools.organisations.find(name) ??
+      tools.organisations.add(name, tools.countries.of(row, name) ?? NOWHERE, row.kind, { source, paragraph }),
+  );
+  return [...new Set(ids)].filter((id) => id !== tools.home.organisation);
 }
 
 /** Why a row cannot become records although each of its cells can be read. */
