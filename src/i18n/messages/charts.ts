@@ -49,6 +49,7 @@ export const chartMessages = defineMessages({
     en: '{count, plural, one {# more country} other {# more countries}}',
     bg: 'още {count, plural, one {# държава} other {# държави}}',
   },
+  unnamed: { en: 'Name not on record ({number})', bg: 'Без записано име ({number})' },
   noGoal: { en: 'No goal stated', bg: 'Без посочена цел' },
   noCountry: { en: 'Country not recorded', bg: 'Държавата не е записана' },
   overlapping: {

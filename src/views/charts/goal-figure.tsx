@@ -9,6 +9,7 @@ import { ChartFrame } from './chart-frame.tsx';
 import { facetChoice } from './filter-picks.ts';
 import { GoalChart } from './goal-chart.tsx';
 import { PickTable } from './pick-table.tsx';
+import { TermNames } from './term-names.ts';
 
 const MOST_GOALS = 8;
 const NONE = 'none';
@@ -21,8 +22,12 @@ export function GoalFigure() {
   const drawn = useMemo(() => withOtherCountries(matrix), [matrix]);
   const { filter } = answer;
   const title = t(m.byGoal);
-  const goalName = (goal: string | undefined) =>
-    goal === undefined ? t(m.noGoal) : text(dataset.goal.get(goal)?.name) || goal;
+  const { values } = answer.columns.facets.goal;
+  const names = useMemo(
+    () => new TermNames(values, dataset.goal, text, (number) => t(m.unnamed, { number })),
+    [values, dataset, text, t],
+  );
+  const goalName = (goal: string | undefined) => (goal === undefined ? t(m.noGoal) : names.of(goal));
   const countryName = (country: string | undefined) =>
     country === undefined ? t(m.noCountry) : formats.country(country);
   const goals = drawn.rows.map(({ goal, activities, byCountry }) => {
@@ -44,7 +49,7 @@ export function GoalFigure() {
     <ChartFrame
       title={title}
       kind="goals"
-      rows={Math.min(dataset.goal.size + 1, MOST_GOALS + 1)}
+      rows={Math.min(Math.max(dataset.goal.size, values.length) + 1, MOST_GOALS + 1)}
       empty={goals.length > 0 ? undefined : t(m.nothing)}
       canPick={shown.some(({ pick }) => pick !== undefined)}
       notes={

@@ -9,6 +9,7 @@ import { ChartFrame } from './chart-frame.tsx';
 import { facetChoice } from './filter-picks.ts';
 import { PickTable } from './pick-table.tsx';
 import { RowChart } from './row-chart.tsx';
+import { TermNames } from './term-names.ts';
 
 const MOST_ROWS = 12;
 
@@ -51,8 +52,13 @@ function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
   const { t, text, formats } = useI18n();
   const { answer, setFilter } = useDashboard();
   const title = t(messages.title);
+  const { values } = answer.columns.facets[facet];
+  const names = useMemo(
+    () => new TermNames(values, terms, text, (number) => t(m.unnamed, { number })),
+    [values, terms, text, t],
+  );
   const rows = bars.map(({ value, count }) => {
-    const label = text(terms.get(value)?.name) || value;
+    const label = names.of(value);
     const name = t(messages.bar, { name: label, count });
     return {
       key: value,
@@ -67,7 +73,7 @@ function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
     <ChartFrame
       title={title}
       kind="rows"
-      rows={Math.min(terms.size, MOST_ROWS + 1)}
+      rows={Math.min(Math.max(terms.size, values.length), MOST_ROWS + 1)}
       empty={rows.length > 0 ? undefined : t(answer.activities.length > 0 ? messages.empty : m.nothing)}
       notes={others > 0 && <p className="chart__note">{t(m.others, { count: others })}</p>}
       table={
