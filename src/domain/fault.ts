@@ -31,6 +31,7 @@ export type FaultCode =
   | 'refers-to-itself'
   | 'circular-reference'
   | 'follows-other-visit'
+  | 'follows-out-of-order'
   | 'outside-visit-dates'
   | 'outside-visit-countries'
   | 'home-organisation-met';

@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from '#src/domain/fault.ts';
 import { circlesOf } from './circles.ts';
 import { makeFault, showable } from './fault-wording.ts';
 import type { ReadCollections } from './read-collection.ts';
-import { type ReadableRow, textAt, textsAt } from './readable-row.ts';
+import { isFields, type ReadableRow, textAt, textsAt } from './readable-row.ts';
 
 type RowsById = ReadonlyMap<string, ReadableRow>;
 
@@ -69,6 +69,20 @@ function faultsOfDate(meeting: ReadableRow, visit: ReadableRow): readonly Fault[
   return [faultAt(meeting, 'when', 'outside-visit-dates', own, expected)];
 }
 
+/** Faults of a meeting's date beside that of the meeting that it follows, on the same day if the record says so. */
+function faultsOfOrder(meeting: ReadableRow, followed: ReadableRow): readonly Fault[] {
+  const [own, before] = [textAt(meeting.fields, 'when'), textAt(followed.fields, 'when')];
+  const [date, earlier] = [dateOf(own), dateOf(before)];
+  if (date === undefined || earlier === undefined) return [];
+  const { follows } = meeting.fields;
+  const isSameDay = isFields(follows) && Object.hasOwn(follows, 'sameDay') && follows.sameDay === true;
+  const isBefore = date.last < earlier.first;
+  if (!isBefore && !(isSameDay && date.first > earlier.last)) return [];
+  const where = `${before}, the date of "${followed.label}", which it follows`;
+  const expected = isSameDay ? `the same day: ${where}` : `a date on or after ${where}`;
+  return [faultAt(meeting, 'when', 'follows-out-of-order', own, expected)];
+}
+
 /** The countries of a visit; `undefined` where none is on record, or not all of them can be read. */
 function countriesOf({ fields }: ReadableRow): readonly string[] | undefined {
   const { countries } = fields;
@@ -110,6 +124,7 @@ function faultsOfMeeting(meeting: ReadableRow, { visits, meetings, places }: Loo
   const expected = `a meeting of the visit "${visitId}"; this one belongs to "${otherVisit}"`;
   return [
     ...(isElsewhere ? [faultAt(meeting, 'follows.meeting', 'follows-other-visit', followed, expected)] : []),
+    ...(other === undefined || other === meeting ? [] : faultsOfOrder(meeting, other)),
     ...faultsOfDate(meeting, visit),
     ...faultsOfPlaces(meeting, ['place'], visit, places),
   ];

@@ -137,6 +137,11 @@ const WORDING: Readonly<Record<FaultCode, Wording>> = {
     expected: 'a meeting of the same visit',
     fix: 'Correct the id or the visit, or leave the field out: order is recorded within a visit.',
   },
+  'follows-out-of-order': {
+    effect: RECORD,
+    expected: 'a date that does not contradict the meeting that it follows',
+    fix: 'Correct one of the two dates, or which meeting it follows.',
+  },
   'outside-visit-dates': {
     effect: RECORD,
     expected: "a date within its visit's",

@@ -125,6 +125,13 @@ const CASES: Readonly<Record<string, Expected>> = {
     found: '"sofia-2019-stadtwerk"',
     expected: /"graz-2019".*"sofia-2019"/,
   },
+  'follows-out-of-order': {
+    ...meeting,
+    path: 'when',
+    code: 'follows-out-of-order',
+    found: '"2019-05-06"',
+    expected: /2019-05-07.*"graz-2019-umland"/,
+  },
   'outside-visit-dates': {
     ...meeting,
     path: 'when',

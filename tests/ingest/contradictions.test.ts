@@ -42,6 +42,38 @@ describe("a meeting's date beside its visit's, 30 July to 3 August 2018", () => 
   });
 });
 
+describe('the date of a meeting that follows one of 3 August 2018', () => {
+  const following = (when: string, sameDay: boolean) =>
+    meeting({ when, follows: { meeting: 'uk-2018-living-planit', sameDay } });
+
+  it.each([
+    ['2018-08-03', true],
+    ['2018-08-03', false],
+    ['2018-08', true],
+    ['2018-07-31/2018-08-03', false],
+  ])('may be %s, on the same day: %s', (when, sameDay) => {
+    expect(following(when, sameDay)).toEqual([]);
+  });
+
+  it.each([
+    ['2018-08-02', true],
+    ['2018-08-02', false],
+    ['2018-07', false],
+  ])('cannot be %s, on the same day: %s', (when, sameDay) => {
+    expect(following(when, sameDay)).toEqual([`${NESTA} when follows-out-of-order`]);
+  });
+
+  it('cannot be a later day where it was the same', () => {
+    const files = shippedFiles({
+      'meetings.json': (rows) =>
+        changed('uk-2018-living-planit', { when: '2018-08-02' })(
+          changed(NESTA, { when: '2018-08-03', follows: { meeting: 'uk-2018-living-planit', sameDay: true } })(rows),
+        ),
+    });
+    expect(told(files)).toEqual([`${NESTA} when follows-out-of-order`]);
+  });
+});
+
 describe("a meeting's place beside its visit's countries", () => {
   it('is told in another country', () => {
     expect(meeting({ place: 'verona' })).toEqual([`${NESTA} place outside-visit-countries`]);

@@ -182,6 +182,16 @@ export const FAULT_WORDING: Readonly<Record<FaultCode, { readonly wrong: Message
       bg: 'Поправете идентификатора или посещението или пропуснете полето: редът се записва в рамките на едно посещение.',
     },
   },
+  'follows-out-of-order': {
+    wrong: {
+      en: 'The date contradicts the meeting that it follows.',
+      bg: 'Датата противоречи на срещата, след която е тази.',
+    },
+    mend: {
+      en: 'Correct one of the two dates, or which meeting it follows.',
+      bg: 'Поправете едната от двете дати или след коя среща е тази.',
+    },
+  },
   'outside-visit-dates': {
     wrong: {
       en: 'The date lies outside the dates of its visit.',
