@@ -96,7 +96,8 @@ export function ingest(files: ReadonlyMap<string, string>): Ingested {
   const { site, home } = readSite(files.get(SITE_FILE), collections, report);
   const found = [...faultsOfReferences(collections), ...faultsOfContradiction(collections, home)];
   const bad = new Set(found.map(({ file, record }) => `${file} ${record}`));
-  const isBad = (collection: Collection, id: string) => bad.has(`${COLLECTION_FILES[collection]} ${id}`);
+  const isBad = (collection: Collection, id: string) =>
+    bad.size > 0 && bad.has(`${COLLECTION_FILES[collection]} ${id}`);
   const dependent = faultsOfDependence(collections, isBad);
   faults.push(...found, ...dependent);
   if (site === undefined) return { record: undefined, faults };

@@ -35,16 +35,25 @@ function own(fields: Fields, name: string): unknown {
 }
 
 /** The texts at a way of fields through a value: `['visit']`, `['organisations', '[]']`, `['sources', '[]', 'source']`. */
-export function textsAt(value: unknown, way: readonly string[], path = ''): readonly ReadText[] {
-  const [step, ...rest] = way;
-  if (step === undefined) return typeof value === 'string' ? [{ path, text: value }] : NONE;
-  if (step === '[]')
-    return Array.isArray(value) ? value.flatMap((each, i) => textsAt(each, rest, `${path}[${i}]`)) : NONE;
-  if (!isFields(value)) return NONE;
-  return textsAt(own(value, step), rest, path === '' ? step : `${path}.${step}`);
+export function textsAt(value: unknown, way: readonly string[]): readonly ReadText[] {
+  const found: ReadText[] = [];
+  collect(value, way, 0, '', found);
+  return found.length === 0 ? NONE : found;
+}
+
+function collect(value: unknown, way: readonly string[], at: number, path: string, found: ReadText[]): void {
+  const step = way[at];
+  if (step === undefined) {
+    if (typeof value === 'string') found.push({ path, text: value });
+  } else if (step === '[]') {
+    if (Array.isArray(value))
+      for (let i = 0; i < value.length; i += 1) collect(value[i], way, at + 1, `${path}[${i}]`, found);
+  } else if (isFields(value)) collect(own(value, step), way, at + 1, path === '' ? step : `${path}.${step}`, found);
 }
 
 /** The one text at a way of fields without lists. */
 export function textAt(fields: Fields, ...way: readonly string[]): string | undefined {
-  return textsAt(fields, way)[0]?.text;
+  let at: unknown = fields;
+  for (const step of way) at = isFields(at) ? own(at, step) : undefined;
+  return typeof at === 'string' ? at : undefined;
 }

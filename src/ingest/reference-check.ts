@@ -4,17 +4,10 @@ import { makeFault } from './fault-wording.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ReadCollections } from './read-collection.ts';
 import type { ReadableRow } from './readable-row.ts';
-import { type Reference, referencesOf } from './references.ts';
+import { neededReferencesOf, referencesOf } from './references.ts';
 
-interface Referring {
-  readonly row: ReadableRow;
-  readonly references: readonly Reference[];
-}
-
-function referringRows(collections: ReadCollections): readonly Referring[] {
-  return COLLECTIONS.flatMap((collection) => collections[collection].all)
-    .map((row) => ({ row, references: referencesOf(row) }))
-    .filter(({ references }) => references.length > 0);
+function allRows(collections: ReadCollections): readonly ReadableRow[] {
+  return COLLECTIONS.flatMap((collection) => collections[collection].all);
 }
 
 const placeOf = ({ collection, label }: ReadableRow, path: string) => ({
@@ -34,8 +27,8 @@ const MOST_COMPARED = 1000;
 export function faultsOfReferences(collections: ReadCollections): readonly Fault[] {
   const good = (target: Collection) => collections[target].rows.map(({ id }) => id);
   const known = new Map(COLLECTIONS.map((each) => [each, new Set([...good(each), ...collections[each].setAside])]));
-  return referringRows(collections).flatMap(({ row, references }) =>
-    references.flatMap(({ path, target, id }) => {
+  return allRows(collections).flatMap((row) =>
+    referencesOf(row).flatMap(({ path, target, id }) => {
       if (!collections[target].readable || known.get(target)?.has(id) === true) return [];
       const meant = collections[target].rows.length > MOST_COMPARED ? undefined : nearestName(id, good(target));
       const hint = meant === undefined ? '' : `, perhaps "${meant}"`;
@@ -58,11 +51,10 @@ export function faultsOfDependence(
   const stands = (target: Collection, id: string) => !isBad(target, id) && !fallen.has(`${target} ${id}`);
   const good = new Map(COLLECTIONS.map((each) => [each, new Set(collections[each].rows.map(({ id }) => id))]));
   const faults: Fault[] = [];
-  let pending = referringRows(collections)
-    .map(({ row, references }) => ({ row, references: references.filter(({ needed }) => needed) }))
-    .filter(({ row: { sound, collection, label }, references }) => {
-      return references.length > 0 && sound && !isBad(collection, label);
-    });
+  let pending = allRows(collections)
+    .filter(({ sound, collection, label }) => sound && !isBad(collection, label))
+    .map((row) => ({ row, references: neededReferencesOf(row) }))
+    .filter(({ references }) => references.length > 0);
   for (let before = -1; before !== pending.length; ) {
     before = pending.length;
     pending = pending.filter(({ row, references }) => {

@@ -1,4 +1,4 @@
-import type { Collection } from '#src/domain/activity-record.ts';
+import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
 import { isId } from './field-schemas.ts';
 import { type ReadableRow, textsAt } from './readable-row.ts';
 
@@ -55,11 +55,25 @@ const FIELDS: Readonly<Record<Collection, readonly ReferenceField[]>> = {
   sources: [],
 };
 
-/** Every reference of a record that can be read. What is no id is a fault of its own, and refers to nothing. */
-export function referencesOf({ collection, fields }: ReadableRow): readonly Reference[] {
-  return FIELDS[collection].flatMap(({ way, target, needed }) =>
+const NEEDED: Readonly<Record<Collection, readonly ReferenceField[]>> = {
+  ...FIELDS,
+  ...Object.fromEntries(COLLECTIONS.map((each) => [each, FIELDS[each].filter(({ needed }) => needed)])),
+};
+
+function read({ collection, fields }: ReadableRow, where: typeof FIELDS): readonly Reference[] {
+  return where[collection].flatMap(({ way, target, needed }) =>
     textsAt(fields, way)
       .filter(({ text }) => isId(text))
       .map(({ path, text }) => ({ path, target, id: text, needed })),
   );
+}
+
+/** Every reference of a record that can be read. What is no id is a fault of its own, and refers to nothing. */
+export function referencesOf(row: ReadableRow): readonly Reference[] {
+  return read(row, FIELDS);
+}
+
+/** The references of a record without which it cannot stand. */
+export function neededReferencesOf(row: ReadableRow): readonly Reference[] {
+  return read(row, NEEDED);
 }
