@@ -2,12 +2,17 @@ import type { Answer } from './answer.ts';
 import type { Codes } from './codes.ts';
 import { type Column, codesOf } from './column.ts';
 
-/** Activities of the answer with a goal, and those of each country of the matrix, in its order. */
+/**
+ * Activities of the answer with a goal, and those of each country of the matrix, in its order.
+ *
+ * `outside`: how many more have the goal that the choice of other goals leaves out.
+ */
 export interface GoalRow {
   /** `undefined`: no goal is stated. */
   readonly goal: string | undefined;
   readonly activities: number;
   readonly byCountry: readonly number[];
+  readonly outside: number;
 }
 
 /**
@@ -33,7 +38,7 @@ const descending = (counts: Uint32Array): readonly number[] =>
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
 
 /** Counts goals by country in one pass over the answer; goals in the record's order, "none stated" last. */
-export function goalMatrix({ activities, columns }: Answer): GoalMatrix {
+export function goalMatrix({ activities, columns, facets }: Answer): GoalMatrix {
   const { goal, country } = columns.facets;
   const width = country.values.length + 1;
   const cells = new Uint32Array((goal.values.length + 1) * width);
@@ -47,15 +52,17 @@ export function goalMatrix({ activities, columns }: Answer): GoalMatrix {
       for (const code of countries) cells[row * width + code] = (cells[row * width + code] ?? 0) + 1;
     }
   }
+  const outside = Array.from(ofGoal, (count, row) => Math.max(0, (facets.goal.counts[row] ?? 0) - count));
   const shownCountries = descending(ofCountry);
   return {
     countries: shownCountries.map((code) => country.values[code]),
     rows: Array.from(ofGoal.keys())
-      .filter((row) => (ofGoal[row] ?? 0) > 0)
+      .filter((row) => (ofGoal[row] ?? 0) + (outside[row] ?? 0) > 0)
       .map((row) => ({
         goal: goal.values[row],
         activities: ofGoal[row] ?? 0,
         byCountry: shownCountries.map((code) => cells[row * width + code] ?? 0),
+        outside: outside[row] ?? 0,
       })),
   };
 }

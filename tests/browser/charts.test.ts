@@ -57,4 +57,52 @@ describe('the charts', () => {
     await visit.expectSilent();
     await visit.close();
   });
+
+  it.each([
+    [
+      'from=2018-07-17&to=2018-08-11',
+      'Activities by month',
+      'the chosen period leaves out',
+      [
+        [10, 6, 1],
+        [2, 6, 0],
+        [3, 0, 0],
+      ],
+    ],
+    ['topic=blockchain', 'Activities by topic', 'the chosen topics leave out', undefined],
+    ['kind=cluster', 'Organisations by kind', 'the chosen kinds leave out', undefined],
+  ] as const)(
+    'count the answer alone at "%s", and say in words what is outlined',
+    async (query, chart, note, expected) => {
+      const visit = await open(`/?${query}`);
+      const figure = panel(visit, 'Charts').getByRole('figure', { name: chart });
+      await figure.getByText(note).waitFor();
+      await figure.getByText('Show as table').click();
+      const rows = await figure.getByRole('table').locator('tbody tr').all();
+      const numbers = await Promise.all(
+        rows.map(async (row) => (await row.locator('td').allTextContents()).map(Number)),
+      );
+      if (expected !== undefined) expect(numbers).toEqual(expected);
+      if (query === 'topic=blockchain') {
+        expect(Math.max(...numbers.map(([inside = 0]) => inside))).toBe(1);
+        expect(numbers[0]).toEqual([0, 6]);
+      }
+      if (query === 'kind=cluster')
+        expect(numbers.map(([inside]) => inside).filter((count) => count !== 0)).toEqual([7]);
+      await visit.expectSilent();
+      await visit.close();
+    },
+  );
+
+  it('keep what the choice leaves out to be chosen as well, and to be given up again', async () => {
+    const visit = await open('/?topic=blockchain');
+    const figure = panel(visit, 'Charts').getByRole('figure', { name: 'Activities by topic' });
+    await figure.getByRole('button', { name: 'Smart cities: 0 activities, 6 more outside the choice' }).click();
+    await expect.poll(() => search(visit)).toBe('?topic=blockchain,smart-cities');
+    await figure.getByRole('button', { name: 'Smart cities: 6 activities', exact: true }).press('Enter');
+    await expect.poll(() => search(visit)).toBe('?topic=blockchain');
+    await expectStatus(visit.page, '1 of 22 activities');
+    await visit.expectSilent();
+    await visit.close();
+  });
 });

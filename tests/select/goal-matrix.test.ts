@@ -27,7 +27,20 @@ describe('goals by country', () => {
   it('counts the answer alone', () => {
     const { countries, rows } = goalMatrix(shippedAnswer(withChoice(NO_FILTER, 'country', ['BG'])));
     expect(countries).toEqual(['BG']);
-    expect(rows).toEqual([{ goal: undefined, activities: 2, byCountry: [2] }]);
+    expect(rows).toEqual([{ goal: undefined, activities: 2, byCountry: [2], outside: 0 }]);
+  });
+
+  it('keeps the goals that another choice leaves out, none of them counted in the answer', () => {
+    const answer = shippedAnswer(
+      withChoice(withChoice(NO_FILTER, 'country', ['BG']), 'goal', ['internationalisation']),
+    );
+    expect(goalMatrix(answer).rows).toEqual([]);
+    const chosen = goalMatrix(shippedAnswer(withChoice(NO_FILTER, 'goal', ['internationalisation'])));
+    expect(chosen.rows.map(({ activities, outside }) => [activities, outside])).toEqual([
+      [20, 0],
+      [20, 0],
+      [20, 0],
+    ]);
   });
 
   it('agrees with a count of each activity by hand', () => {
@@ -57,11 +70,11 @@ describe('goals by country', () => {
   it('adds the countries beyond the first up', () => {
     const matrix = {
       countries: ['A', 'B', 'C', 'D'],
-      rows: [{ goal: 'g', activities: 10, byCountry: [4, 3, 2, 1] }],
+      rows: [{ goal: 'g', activities: 10, byCountry: [4, 3, 2, 1], outside: 0 }],
     };
     expect(withOtherCountries(matrix, 2)).toEqual({
       countries: ['A', 'B'],
-      rows: [{ goal: 'g', activities: 10, byCountry: [4, 3, 3] }],
+      rows: [{ goal: 'g', activities: 10, byCountry: [4, 3, 3], outside: 0 }],
       others: 2,
     });
     expect(withOtherCountries(matrix, 3).others).toBe(0);

@@ -4,7 +4,7 @@ import { chartMessages as m } from '#src/i18n/messages/charts.ts';
 import { exportMessages } from '#src/i18n/messages/export.ts';
 import { kindBars, topicBars, type ValueBar } from '#src/select/chart-data.ts';
 import { goalMatrix, withOtherCountries } from '#src/select/goal-matrix.ts';
-import { type TimeBar, timeBars } from '#src/select/time-bars.ts';
+import { barsOfAnswer, type TimeBar, timeBars } from '#src/select/time-bars.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import { barColumns } from './bar-columns.ts';
 import { barRows } from './bar-rows.ts';
@@ -17,7 +17,10 @@ export const CHARTS = ['time', 'kinds', 'topics', 'goals'] as const;
 
 export type Chart = (typeof CHARTS)[number];
 
-/** A chart in a picture: its title, and sentences about what it leaves out. `undefined` instead: it would be empty. */
+/**
+ * A chart in a picture, of what is in the answer and nothing else: its title, and sentences about what it leaves out.
+ * `undefined` instead: it would be empty.
+ */
 export interface ChartDrawing {
   readonly title: string;
   readonly drawing: Drawing;
@@ -47,7 +50,7 @@ const moreNote = (count: number, { t }: I18n) => (count > 0 ? [t(exportMessages.
 
 function timeDrawing({ answer, i18n }: ExportSubject, width: number): Omit<ChartDrawing, 'title'> | undefined {
   const { t, formats } = i18n;
-  const bars = timeBars(answer);
+  const bars = barsOfAnswer(timeBars(answer));
   if (bars.length === 0) return undefined;
   const columns = bars.map((bar) => {
     const { certain, possible } = bar;
@@ -81,7 +84,8 @@ function valueDrawing(
 
 function goalDrawing({ dataset, answer, i18n }: ExportSubject, width: number): Omit<ChartDrawing, 'title'> | undefined {
   const { t, text, formats } = i18n;
-  const { countries, rows, others } = withOtherCountries(goalMatrix(answer));
+  const { countries, rows: all, others } = withOtherCountries(goalMatrix(answer));
+  const rows = all.filter(({ activities }) => activities > 0);
   if (rows.length === 0) return undefined;
   const drawn = rows.slice(0, MOST_ROWS).map(({ goal, activities, byCountry }) => ({
     label: goal === undefined ? t(m.noGoal) : text(dataset.goal.get(goal)?.name) || goal,

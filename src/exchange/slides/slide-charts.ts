@@ -1,6 +1,6 @@
 import { chartMessages as m } from '#src/i18n/messages/charts.ts';
 import { kindBars } from '#src/select/chart-data.ts';
-import { timeBars } from '#src/select/time-bars.ts';
+import { barsOfAnswer, timeBars } from '#src/select/time-bars.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import { chartTitle, timeLabels } from '../pictures/chart-drawings.ts';
 
@@ -23,7 +23,7 @@ const MOST_BARS = 12;
 /** Activities over time, certain and possible ones; `undefined` where none has a day. */
 export function timeChart(subject: ExportSubject): SlideChart | undefined {
   const { answer, i18n } = subject;
-  const bars = timeBars(answer);
+  const bars = barsOfAnswer(timeBars(answer));
   if (bars.length === 0) return undefined;
   const labels = bars.map((bar) => timeLabels(bar, i18n).join(' '));
   return {

@@ -27,9 +27,19 @@ export const chartMessages = defineMessages({
     bg: '{grain, select, year {Месеците са твърде много: показани са по години.} other {Годините са твърде много: показани са по десетилетия.}}',
   },
   timeBar: {
-    en: '{time}: {certain, plural, one {# activity} other {# activities}}{possible, plural, =0 {} other {, # more possible}}',
-    bg: '{time}: {certain, plural, one {# дейност} other {# дейности}}{possible, plural, =0 {} one {, още # възможна} other {, още # възможни}}',
+    en: '{time}: {certain, plural, one {# activity} other {# activities}}{possible, plural, =0 {} other {, # more possible}}{outside, plural, =0 {} other {, # outside the chosen period}}',
+    bg: '{time}: {certain, plural, one {# дейност} other {# дейности}}{possible, plural, =0 {} one {, още # възможна} other {, още # възможни}}{outside, plural, =0 {} other {, # извън избрания период}}',
   },
+  outsideBar: {
+    en: '{bar}{outside, plural, =0 {} other {, # more outside the choice}}',
+    bg: '{bar}{outside, plural, =0 {} other {, още # извън избора}}',
+  },
+  outsideNote: {
+    en: '{facet, select, period {Outlined: activities that the chosen period leaves out.} kind {Outlined: organisations that the chosen kinds leave out; “1 of 3” is one in the result.} topic {Outlined: activities that the chosen topics leave out; “1 of 3” is one in the result.} other {Outlined: activities that the chosen goals leave out; “1 of 3” is one in the result.}}',
+    bg: '{facet, select, period {С контур: дейности, които избраният период изключва.} kind {С контур: организации, които изборът на вид изключва; „1 от 3“ значи една в резултата.} topic {С контур: дейности, които изборът на тема изключва; „1 от 3“ значи една в резултата.} other {С контур: дейности, които изборът на цел изключва; „1 от 3“ значи една в резултата.}}',
+  },
+  outsideShort: { en: 'outside the choice', bg: 'извън избора' },
+  partOf: { en: '{count} of {all}', bg: '{count} от {all}' },
   timeValue: { en: '{certain} + {possible}', bg: '{certain} + {possible}' },
   noDay: { en: 'no day on record', bg: 'без записан ден' },
   activitiesBar: {

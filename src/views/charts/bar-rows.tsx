@@ -3,7 +3,6 @@ import { BarChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { rowsStyle } from './chart-frame.tsx';
 import type { Pick } from './pick.ts';
 import { PickLayer } from './pick-layer.tsx';
-import { VALUE_WIDTH } from './row-label.tsx';
 
 /** What a row of bars is to its chart; `pick` is absent where nothing filters by it. */
 export interface BarRow {
@@ -19,12 +18,14 @@ interface BarRowsProps {
   readonly most: number;
   /** Pixels of one rem. */
   readonly rem: number;
+  /** In rem, kept free behind the longest bar. */
+  readonly valueWidth: number;
   /** Bars and texts. */
   readonly children: ReactNode;
 }
 
 /** A chart of horizontal bars, a row each, with room for a number behind the longest; pressing a row chooses it. */
-export function BarRows({ className, title, rows, most, rem, children }: BarRowsProps) {
+export function BarRows({ className, title, rows, most, rem, valueWidth, children }: BarRowsProps) {
   const height = 1 / rows.length;
   return (
     <div className={className} style={rowsStyle(rows.length)}>
@@ -36,7 +37,7 @@ export function BarRows({ className, title, rows, most, rem, children }: BarRows
           aria-label={title}
           accessibilityLayer={false}
           barCategoryGap={0}
-          margin={{ top: 0, left: 0, bottom: 0, right: VALUE_WIDTH * rem }}
+          margin={{ top: 0, left: 0, bottom: 0, right: valueWidth * rem }}
         >
           <XAxis type="number" hide domain={[0, most]} />
           <YAxis type="category" dataKey="key" hide />

@@ -2,6 +2,16 @@ import { type CSSProperties, type ReactNode, useId } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { chartMessages as m } from '#src/i18n/messages/charts.ts';
 
+/** A sentence on what is outlined, the same for every chart: what its own choice leaves out of the answer. */
+export function OutsideNote({ facet }: { readonly facet: 'period' | 'kind' | 'topic' | 'goal' }) {
+  const { t } = useI18n();
+  return (
+    <p className="chart__note">
+      <span aria-hidden="true" className="chart__key chart__key--outside" /> {t(m.outsideNote, { facet })}
+    </p>
+  );
+}
+
 interface ChartFrameProps {
   readonly title: string;
   /** How the room's height is measured (see the style sheet): the same for every filter, so that nothing moves. */

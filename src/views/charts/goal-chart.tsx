@@ -2,7 +2,7 @@ import { Bar, type BarShapeProps, usePlotArea } from 'recharts';
 import { countryStyle } from '#src/ui/country-colour.ts';
 import { usePixelsPerRem } from '#src/ui/pixels-per-rem.ts';
 import { type BarRow, BarRows } from './bar-rows.tsx';
-import { RowLabel } from './row-label.tsx';
+import { RowLabel, valueWidthOf } from './row-label.tsx';
 
 /** Height in rem of a bar, and of the gap under it. */
 const BAR_HEIGHT = 1.6;
@@ -23,6 +23,8 @@ export interface GoalBar extends BarRow {
   readonly label: string;
   readonly value: string;
   readonly parts: readonly GoalPart[];
+  /** Activities that the choice of goals leaves out of the answer, outlined behind the parts. */
+  readonly outside: number;
 }
 
 interface GoalChartProps {
@@ -35,7 +37,8 @@ const sumOf = (parts: readonly GoalPart[]) => parts.reduce((sum, { count }) => s
 /** A bar a goal, made of its countries. */
 export function GoalChart({ title, goals }: GoalChartProps) {
   const rem = usePixelsPerRem();
-  const most = Math.max(1, ...goals.map(({ parts }) => sumOf(parts)));
+  const most = Math.max(1, ...goals.map(({ parts, outside }) => sumOf(parts) + outside));
+  const valueWidth = valueWidthOf(goals.map(({ value }) => value));
   const countries = goals[0]?.parts ?? [];
   const drawPart = (part: number) => (props: BarShapeProps) => {
     const { country, chosen } = goals[props.originalDataIndex]?.parts[part] ?? {};
@@ -50,8 +53,18 @@ export function GoalChart({ title, goals }: GoalChartProps) {
       />
     );
   };
+  const drawOutside = ({ x, y, width, height }: BarShapeProps) =>
+    width === 0 ? null : (
+      <rect
+        className="chart__bar chart__bar--outside"
+        x={x}
+        y={y + height - (GAP + BAR_HEIGHT) * rem}
+        width={width}
+        height={BAR_HEIGHT * rem}
+      />
+    );
   return (
-    <BarRows className="chart__goals" title={title} rows={goals} most={most} rem={rem}>
+    <BarRows className="chart__goals" title={title} rows={goals} most={most} rem={rem} valueWidth={valueWidth}>
       {countries.map(({ key }, part) => (
         <Bar
           key={key}
@@ -63,7 +76,8 @@ export function GoalChart({ title, goals }: GoalChartProps) {
           zIndex={0}
         />
       ))}
-      <GoalTexts goals={goals} most={most} rem={rem} />
+      <Bar dataKey="outside" stackId="goal" shape={drawOutside} isAnimationActive={false} zIndex={0} />
+      <GoalTexts goals={goals} most={most} rem={rem} valueWidth={valueWidth} />
     </BarRows>
   );
 }
@@ -72,14 +86,15 @@ interface GoalTextsProps {
   readonly goals: readonly GoalBar[];
   readonly most: number;
   readonly rem: number;
+  readonly valueWidth: number;
 }
 
-function GoalTexts({ goals, most, rem }: GoalTextsProps) {
+function GoalTexts({ goals, most, rem, valueWidth }: GoalTextsProps) {
   const plot = usePlotArea();
   if (plot === undefined) return null;
   const height = plot.height / goals.length;
   const unit = plot.width / most;
-  return goals.map(({ key, label, value, parts, pick }, row) => {
+  return goals.map(({ key, label, value, parts, outside, pick }, row) => {
     const baseline = plot.y + (row + 1) * height - (GAP + 0.52) * rem;
     return (
       // biome-ignore lint/a11y/noAriaHiddenOnFocusable: SVG text takes no focus; the pick beside it has the name
@@ -87,7 +102,7 @@ function GoalTexts({ goals, most, rem }: GoalTextsProps) {
         <RowLabel
           x={plot.x}
           y={plot.y + row * height}
-          width={plot.width}
+          width={plot.width + valueWidth * rem}
           height={height - (GAP + BAR_HEIGHT) * rem}
           rem={rem}
         >
@@ -104,7 +119,7 @@ function GoalTexts({ goals, most, rem }: GoalTextsProps) {
             {partLabel(chosen ? `✓ ${country}` : country, number, count * unit, rem)}
           </text>
         ))}
-        <text className="chart__value" x={plot.x + sumOf(parts) * unit + 0.4 * rem} y={baseline}>
+        <text className="chart__value" x={plot.x + (sumOf(parts) + outside) * unit + 0.4 * rem} y={baseline}>
           {value}
         </text>
       </g>

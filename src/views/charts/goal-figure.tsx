@@ -5,9 +5,10 @@ import { firstBars } from '#src/select/chart-data.ts';
 import { goalMatrix, withOtherCountries } from '#src/select/goal-matrix.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, OutsideNote } from './chart-frame.tsx';
 import { facetChoice } from './filter-picks.ts';
 import { GoalChart } from './goal-chart.tsx';
+import { partText } from './part-text.ts';
 import { PickTable } from './pick-table.tsx';
 import { TermNames } from './term-names.ts';
 
@@ -16,11 +17,13 @@ const NONE = 'none';
 
 /** Activities of each goal by country; those whose visit states no goal are a row of their own. */
 export function GoalFigure() {
-  const { t, text, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, text, formats } = i18n;
   const { dataset, answer, setFilter } = useDashboard();
   const matrix = useMemo(() => goalMatrix(answer), [answer]);
   const drawn = useMemo(() => withOtherCountries(matrix), [matrix]);
   const { filter } = answer;
+  const isNarrowed = filter.chosen.goal.length > 0;
   const title = t(m.byGoal);
   const { values } = answer.columns.facets.goal;
   const names = useMemo(
@@ -30,7 +33,7 @@ export function GoalFigure() {
   const goalName = (goal: string | undefined) => (goal === undefined ? t(m.noGoal) : names.of(goal));
   const countryName = (country: string | undefined) =>
     country === undefined ? t(m.noCountry) : formats.country(country);
-  const goals = drawn.rows.map(({ goal, activities, byCountry }) => {
+  const goals = drawn.rows.map(({ goal, activities, byCountry, outside }) => {
     const key = goal ?? NONE;
     const parts = byCountry.map((count, i) => {
       const country = drawn.countries[i];
@@ -38,12 +41,12 @@ export function GoalFigure() {
       return { key: `${key} ${country ?? i}`, country, count, value: formats.number(count), chosen };
     });
     const label = goalName(goal);
-    const name = () => t(m.activitiesBar, { name: label, count: activities });
+    const name = () => t(m.outsideBar, { bar: t(m.activitiesBar, { name: label, count: activities }), outside });
     const pick =
       goal === undefined ? {} : { pick: { ...facetChoice(filter, setFilter, 'goal', goal), key, name: name() } };
-    return { key, label, value: formats.number(activities), parts, ...pick };
+    return { key, label, value: partText(activities, outside, i18n), parts, outside, ...pick };
   });
-  const { shown, others } = firstBars(goals, MOST_GOALS);
+  const { shown, others } = firstBars(goals, MOST_GOALS, ({ parts }) => parts.some(({ count }) => count > 0));
   const home = dataset.place.get(dataset.record.site.home)?.country;
   return (
     <ChartFrame
@@ -67,6 +70,7 @@ export function GoalFigure() {
               </li>
             )}
           </ul>
+          {isNarrowed && <OutsideNote facet="goal" />}
           <p className="chart__note">{t(m.overlapping)}</p>
           {others > 0 && <p className="chart__note">{t(m.others, { count: others })}</p>}
         </>
@@ -82,11 +86,12 @@ export function GoalFigure() {
               label: countryName(country),
               ...(country === undefined ? {} : { pick: facetChoice(filter, setFilter, 'country', country) }),
             })),
+            ...(isNarrowed ? [{ key: 'outside', label: t(m.outsideShort) }] : []),
           ]}
-          rows={matrix.rows.map(({ goal, activities, byCountry }) => ({
+          rows={matrix.rows.map(({ goal, activities, byCountry, outside }) => ({
             key: goal ?? NONE,
             label: goalName(goal),
-            numbers: [activities, ...byCountry].map(formats.number),
+            numbers: [activities, ...byCountry, ...(isNarrowed ? [outside] : [])].map(formats.number),
             ...(goal === undefined ? {} : { pick: facetChoice(filter, setFilter, 'goal', goal) }),
           }))}
         />

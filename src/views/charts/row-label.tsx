@@ -1,7 +1,13 @@
 import { Text } from 'recharts';
 
-/** Width in rem that is kept free beside the longest bar for its number. */
-export const VALUE_WIDTH = 3;
+/** Width in rem of a digit, and least room that is kept free beside the longest bar for its number. */
+const DIGIT = 0.48;
+const LEAST_VALUE_WIDTH = 3;
+
+/** Width in rem that is kept free beside the longest bar for any of the numbers. */
+export function valueWidthOf(values: readonly string[]): number {
+  return Math.max(LEAST_VALUE_WIDTH, (1 + Math.max(0, ...values.map(({ length }) => length))) * DIGIT);
+}
 
 /** In rem. */
 const TEXT_SIZE = 0.8125;
@@ -26,7 +32,7 @@ export function RowLabel({ x, y, width, height, rem, children }: RowLabelProps) 
     <Text
       x={x}
       y={y + height - GAP * rem}
-      width={width + VALUE_WIDTH * rem}
+      width={width}
       maxLines={Math.max(1, Math.floor((height - GAP * rem) / (LINE_HEIGHT * rem)))}
       lineHeight={`${LINE_HEIGHT}rem`}
       verticalAnchor="end"

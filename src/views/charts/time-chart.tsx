@@ -21,21 +21,12 @@ function barOf({ x, width }: BarShapeProps, rem: number) {
   return { x: x + (width - barWidth) / 2, width: barWidth };
 }
 
-/** Bars over time: solid what is certain, outlined with dashes what is possible. */
+/** Bars over time: solid what is certain, outlined with dashes what is possible, thinly what the period leaves out. */
 export function TimeChart({ title, columns }: TimeChartProps) {
   const rem = usePixelsPerRem();
-  const most = Math.max(1, ...columns.map(({ certain, possible }) => certain + possible));
-  const isAnyChosen = columns.some(({ chosen }) => chosen);
-  const rest = (index: number) => (isAnyChosen && columns[index]?.chosen !== true ? ' chart__bar--rest' : '');
+  const most = Math.max(1, ...columns.map(({ certain, possible, outside }) => certain + possible + outside));
   const draw = (kind: string) => (props: BarShapeProps) =>
-    props.height === 0 ? null : (
-      <rect
-        className={`${kind}${rest(props.originalDataIndex)}`}
-        {...barOf(props, rem)}
-        y={props.y}
-        height={props.height}
-      />
-    );
+    props.height === 0 ? null : <rect className={kind} {...barOf(props, rem)} y={props.y} height={props.height} />;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
@@ -53,6 +44,13 @@ export function TimeChart({ title, columns }: TimeChartProps) {
           dataKey="possible"
           stackId="time"
           shape={draw('chart__bar chart__bar--possible')}
+          isAnimationActive={false}
+          zIndex={0}
+        />
+        <Bar
+          dataKey="outside"
+          stackId="time"
+          shape={draw('chart__bar chart__bar--outside')}
           isAnimationActive={false}
           zIndex={0}
         />

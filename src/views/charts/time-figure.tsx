@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
 import { chartMessages as m } from '#src/i18n/messages/charts.ts';
-import { periodOfBar, type TimeBar, timeBars } from '#src/select/time-bars.ts';
+import { hasPeriod } from '#src/select/filter.ts';
+import { noDayOutside, periodOfBar, type TimeBar, timeBars } from '#src/select/time-bars.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, OutsideNote } from './chart-frame.tsx';
 import { periodChoice } from './filter-picks.ts';
 import { PickTable } from './pick-table.tsx';
 import { TimeChart } from './time-chart.tsx';
@@ -33,18 +34,20 @@ export function TimeFigure() {
   const { answer, setFilter } = useDashboard();
   const bars = useMemo(() => timeBars(answer), [answer]);
   const grain = bars[0]?.grain ?? 1;
+  const isNarrowed = hasPeriod(answer.filter);
   const title = t(TITLES[grain]);
   const columns = bars.map((bar) => {
-    const { certain, possible } = bar;
+    const { certain, possible, outside } = bar;
     const names = timeNames(bar, i18n);
     return {
       ...periodChoice(answer.filter, setFilter, periodOfBar(bar)),
       key: String(bar.firstMonth),
-      name: t(m.timeBar, { time: names.long, certain, possible }),
+      name: t(m.timeBar, { time: names.long, certain, possible, outside }),
       long: names.long,
       labels: names.lines,
       certain,
       possible,
+      outside,
       value: valueText(certain, possible, i18n),
     };
   });
@@ -70,6 +73,7 @@ export function TimeFigure() {
               <span aria-hidden="true" className="chart__key chart__key--possible" /> {t(m.possible)}
             </li>
           </ul>
+          {isNarrowed && <OutsideNote facet="period" />}
           {grain !== 1 && <p className="chart__note">{t(m.aggregated, { grain: grain === 12 ? 'year' : 'decade' })}</p>}
         </>
       }
@@ -80,15 +84,20 @@ export function TimeFigure() {
           columns={[
             { key: 'certain', label: t(m.certain) },
             { key: 'possible', label: t(m.possibleShort) },
+            ...(isNarrowed ? [{ key: 'outside', label: t(m.outsideShort) }] : []),
           ]}
           rows={[
-            ...columns.map(({ key, long, chosen, choose, certain, possible }) => ({
+            ...columns.map(({ key, long, chosen, choose, certain, possible, outside }) => ({
               key,
               label: long,
-              numbers: [formats.number(certain), formats.number(possible)],
-              ...(certain + possible === 0 ? {} : { pick: { chosen, choose } }),
+              numbers: [certain, possible, ...(isNarrowed ? [outside] : [])].map(formats.number),
+              ...(certain + possible + outside === 0 ? {} : { pick: { chosen, choose } }),
             })),
-            { key: 'no-day', label: t(m.noDay), numbers: [formats.number(answer.noDay), ''] },
+            {
+              key: 'no-day',
+              label: t(m.noDay),
+              numbers: [formats.number(answer.noDay), '', formats.number(noDayOutside(answer))],
+            },
           ]}
         />
       }

@@ -44,12 +44,12 @@ export function TimeTexts({ columns, most, rem }: TimeTextsProps) {
           ))}
         </text>
       ))}
-      {columns.map(({ key, value, certain, possible, chosen }, i) => (
+      {columns.map(({ key, value, certain, possible, outside, chosen }, i) => (
         <text
           key={key}
           className="chart__value"
           x={plot.x + (i + 0.5) * room}
-          y={bottom - (plot.height * (certain + possible)) / most - 0.35 * rem}
+          y={bottom - (plot.height * (certain + possible + outside)) / most - 0.35 * rem}
         >
           {chosen && '✓ '}
           {valueWidth <= room && value}

@@ -5,8 +5,9 @@ import type { Message } from '#src/i18n/message.ts';
 import { chartMessages as m } from '#src/i18n/messages/charts.ts';
 import { firstBars, kindBars, topicBars, type ValueBar } from '#src/select/chart-data.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { ChartFrame } from './chart-frame.tsx';
+import { ChartFrame, OutsideNote } from './chart-frame.tsx';
 import { facetChoice } from './filter-picks.ts';
+import { partText } from './part-text.ts';
 import { PickTable } from './pick-table.tsx';
 import { RowChart } from './row-chart.tsx';
 import { TermNames } from './term-names.ts';
@@ -49,7 +50,8 @@ export function TopicFigure() {
 }
 
 function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
-  const { t, text, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, text, formats } = i18n;
   const { answer, setFilter } = useDashboard();
   const title = t(messages.title);
   const { values } = answer.columns.facets[facet];
@@ -57,31 +59,46 @@ function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
     () => new TermNames(values, terms, text, (number) => t(m.unnamed, { number })),
     [values, terms, text, t],
   );
-  const rows = bars.map(({ value, count }) => {
+  const rows = bars.map(({ value, count, outside }) => {
     const label = names.of(value);
-    const name = t(messages.bar, { name: label, count });
+    const name = t(m.outsideBar, { bar: t(messages.bar, { name: label, count }), outside });
     return {
       key: value,
       pick: { ...facetChoice(answer.filter, setFilter, facet, value), key: value, name },
       label,
       count,
-      value: formats.number(count),
+      outside,
+      value: partText(count, outside, i18n),
     };
   });
-  const { shown, others } = firstBars(rows, MOST_ROWS);
+  const isNarrowed = answer.filter.chosen[facet].length > 0;
+  const { shown, others } = firstBars(rows, MOST_ROWS, ({ count, pick }) => count > 0 || pick.chosen);
   return (
     <ChartFrame
       title={title}
       kind="rows"
       rows={Math.min(Math.max(terms.size, values.length), MOST_ROWS + 1)}
       empty={rows.length > 0 ? undefined : t(answer.activities.length > 0 ? messages.empty : m.nothing)}
-      notes={others > 0 && <p className="chart__note">{t(m.others, { count: others })}</p>}
+      notes={
+        <>
+          {isNarrowed && <OutsideNote facet={facet} />}
+          {others > 0 && <p className="chart__note">{t(m.others, { count: others })}</p>}
+        </>
+      }
       table={
         <PickTable
           caption={title}
           head={t(messages.head)}
-          columns={[{ key: 'count', label: t(messages.counted) }]}
-          rows={rows.map(({ key, label, value, pick }) => ({ key, label, numbers: [value], pick }))}
+          columns={[
+            { key: 'count', label: t(messages.counted) },
+            ...(isNarrowed ? [{ key: 'outside', label: t(m.outsideShort) }] : []),
+          ]}
+          rows={rows.map(({ key, label, count, outside, pick }) => ({
+            key,
+            label,
+            numbers: [count, ...(isNarrowed ? [outside] : [])].map(formats.number),
+            pick,
+          }))}
         />
       }
     >
