@@ -50,10 +50,19 @@ describe('the headline', () => {
   });
 
   it('uses the singular for one', () => {
-    expect(headline({ query: 'nesta' })).toContain('met 1 organisation in London');
+    expect(headline({ query: 'nesta' })).toContain('two colleagues met one organisation in London');
     expect(headline({ query: 'oneness' })).toBe(
-      'In Bulgaria, on 7 July 2018, we met 1 organisation in Sofia. No joint activity and no agreement is on record.',
+      'In Bulgaria, on 7 July 2018, we met one organisation in Sofia. No joint activity and no agreement is on record.',
     );
+  });
+
+  it('writes small numbers of people and of organisations alike, in words', () => {
+    expect(headline({ query: 'techpark' }, 'bg')).toContain('един колега се срещна с една организация');
+    expect(headline({ query: 'techpark' })).toContain('one colleague met one organisation');
+    expect(headline({ query: 'oneness' }, 'bg')).toContain('се срещнахме с една организация в София');
+    for (const language of ['en', 'bg'] as const)
+      for (const { name } of SHIPPED.record.organisations)
+        expect(headline({ query: name }, language)).not.toMatch(/(met|с) [1-4] (organisation|организаци)/);
   });
 
   it('says that nothing is found', () => {

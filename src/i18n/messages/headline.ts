@@ -6,8 +6,8 @@ export const headlineMessages = defineMessages({
   leadOne: { en: '{first}, ', bg: '{first} ' },
   leadTwo: { en: '{first}, {second}, ', bg: '{first} {second} ' },
   met: {
-    en: '{lead}{who, plural, =0 {we} =1 {one colleague} =2 {two colleagues} =3 {three colleagues} =4 {four colleagues} other {# colleagues}} met <b>{organisations, plural, one {# organisation} other {# organisations}}</b>{where}.',
-    bg: '{lead}{who, plural, =0 {се срещнахме} =1 {един колега се срещна} =2 {двама колеги се срещнаха} =3 {трима колеги се срещнаха} =4 {четирима колеги се срещнаха} other {# колеги се срещнаха}} {organisations, plural, one {с <b># организация</b>} other {с <b># организации</b>}}{where}.',
+    en: '{lead}{who, plural, =0 {we} =1 {one colleague} =2 {two colleagues} =3 {three colleagues} =4 {four colleagues} other {# colleagues}} met <b>{organisations, plural, =1 {one organisation} =2 {two organisations} =3 {three organisations} =4 {four organisations} other {# organisations}}</b>{where}.',
+    bg: '{lead}{who, plural, =0 {се срещнахме} =1 {един колега се срещна} =2 {двама колеги се срещнаха} =3 {трима колеги се срещнаха} =4 {четирима колеги се срещнаха} other {# колеги се срещнаха}} {organisations, plural, =1 {с <b>една организация</b>} =2 {с <b>две организации</b>} =3 {с <b>три организации</b>} =4 {с <b>четири организации</b>} one {с <b># организация</b>} other {с <b># организации</b>}}{where}.',
   },
   visited: {
     en: 'On record {visits, plural, one {is <b>one visit</b>} other {are <b># visits</b>}}{where}{when}; {visits, plural, one {no meeting of it is recorded} other {no meeting of theirs is recorded}}.',
