@@ -21,7 +21,7 @@ interface FacetValuesProps {
   readonly titled?: boolean;
 }
 
-/** A checkbox for each value of a facet, with the number of activities that it alone would leave. */
+/** A checkbox for each value of a facet, with the number of activities that it alone would leave, be it none. */
 export function FacetValues({ facet, titled = false }: FacetValuesProps) {
   const { t } = useI18n();
   const { answer } = useDashboard();
@@ -58,9 +58,7 @@ function AllValues({ facet, sought }: { readonly facet: Facet; readonly sought: 
   const i18n = useI18n();
   const { t, formats } = i18n;
   const { dataset, answer } = useDashboard();
-  const chosen = answer.filter.chosen[facet];
   const found = countedValues(answer.facets[facet], 0)
-    .filter(({ value, count }) => count > 0 || chosen.includes(value) || facet !== 'person')
     .map((each) => ({ ...each, label: valueLabel(facet, each.value, dataset, i18n) }))
     .filter(({ label }) => sought === '' || fold(label).includes(fold(sought)))
     .sort((a, b) => b.count - a.count || formats.compare(a.label, b.label));
