@@ -21,22 +21,24 @@ export function valueLabel(facet: Facet, value: string, dataset: Dataset, { t, t
   }
 }
 
-function periodLabel({ period, undated }: Filter, { t, formats }: I18n): string {
+/** The days of a period. */
+export function periodLabel({ period }: Filter, { t, formats }: I18n): string {
   const { from, to } = period;
-  const range = () => {
-    if (from !== undefined && to !== undefined) return formats.shortDays(from, to);
-    return from === undefined
-      ? t(m.until, { date: formats.shortDays(to ?? 0, to ?? 0) })
-      : t(m.since, { date: formats.shortDays(from, from) });
-  };
-  return undated === 'exclude' ? `${range()}, ${t(m.withoutPossible)}` : range();
+  if (from !== undefined && to !== undefined) return formats.shortDays(from, to);
+  return from === undefined
+    ? t(m.until, { date: formats.shortDays(to ?? 0, to ?? 0) })
+    : t(m.since, { date: formats.shortDays(from, from) });
 }
 
 /** One clause of the filter in words: its name and what was chosen. */
 export function clauseLabel(clause: Clause, filter: Filter, dataset: Dataset, i18n: I18n): string {
   const { t, formats } = i18n;
   if (clause === 'query') return t(m.quoted, { text: filter.query.trim() });
-  if (clause === 'period') return hasPeriod(filter) ? periodLabel(filter, i18n) : t(m.anyTime);
+  if (clause === 'period') {
+    if (!hasPeriod(filter)) return t(m.anyTime);
+    const days = periodLabel(filter, i18n);
+    return filter.undated === 'exclude' ? t(m.certainIn, { days }) : days;
+  }
   const values = filter.chosen[clause].map((value) => valueLabel(clause, value, dataset, i18n));
   return clause === 'country' ? formats.list(values) : t(m.chip, { facet: t(m[clause]), values: formats.list(values) });
 }

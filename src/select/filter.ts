@@ -1,4 +1,5 @@
 import type { Period } from '#src/domain/period.ts';
+import { fold } from './fold.ts';
 
 /** What a filter can choose values of. Values of one facet add up, facets narrow. */
 export const FACETS = ['country', 'direction', 'kind', 'topic', 'person', 'visit', 'goal'] as const;
@@ -33,11 +34,16 @@ export function hasPeriod({ period }: Filter): boolean {
   return period.from !== undefined || period.to !== undefined;
 }
 
+/** Whether there is a text, but none that anything can be found by: it has no letter and no digit, and narrows nothing. */
+export function hasIdleQuery({ query }: Filter): boolean {
+  return query.trim() !== '' && fold(query) === '';
+}
+
 /** The clauses that narrow something. */
 export function activeClauses(filter: Filter): readonly Clause[] {
   return CLAUSES.filter((clause) => {
     if (clause === 'period') return hasPeriod(filter);
-    return clause === 'query' ? filter.query.trim() !== '' : filter.chosen[clause].length > 0;
+    return clause === 'query' ? fold(filter.query) !== '' : filter.chosen[clause].length > 0;
   });
 }
 
@@ -60,7 +66,7 @@ export function withPeriod(filter: Filter, period: Period): Filter {
   return { ...filter, period };
 }
 
-/** The filter without one clause. */
+/** The filter without one clause; without a period nothing is only possibly in it. */
 export function withoutClause(filter: Filter, clause: Clause): Filter {
   if (clause === 'period') return { ...filter, period: {}, undated: 'include' };
   return clause === 'query' ? { ...filter, query: '' } : withChoice(filter, clause, []);

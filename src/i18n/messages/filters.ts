@@ -7,7 +7,8 @@ export const filterMessages = defineMessages({
   anyTime: { en: 'Any time', bg: 'Без ограничение' },
   since: { en: 'since {date}', bg: 'от {date}' },
   until: { en: 'until {date}', bg: 'до {date}' },
-  withoutPossible: { en: 'without possible ones', bg: 'без възможните' },
+  certainIn: { en: '{days}, certain ones only', bg: '{days}, само сигурните' },
+  certainOnly: { en: 'Certainly in the period only', bg: 'Само сигурно в периода' },
   direction: { en: 'Direction', bg: 'Посока' },
   kind: { en: 'Organisation type', bg: 'Вид организация' },
   topic: { en: 'Topic', bg: 'Тема' },
@@ -33,6 +34,18 @@ export const filterMessages = defineMessages({
   nothingLeftAtAll: {
     en: 'Nothing is left, and dropping one filter alone gives nothing back. Clear filters shows everything.',
     bg: 'Не остана нищо и премахването само на един филтър не връща нищо. „Изчисти филтрите“ показва всичко.',
+  },
+  notApplied: {
+    en: '{text}: not applied, no letter or digit to search for',
+    bg: '{text}: не се прилага, няма буква или цифра за търсене',
+  },
+  dropPeriod: {
+    en: 'at any time, not only {days}: {count, plural, one {# activity} other {# activities}}',
+    bg: 'по всяко време, не само {days}: {count, plural, one {# дейност} other {# дейности}}',
+  },
+  dropUndated: {
+    en: 'with those only possibly in the period: {count, plural, one {# activity} other {# activities}}',
+    bg: 'и с възможните в периода: {count, plural, one {# дейност} other {# дейности}}',
   },
   drop: {
     en: 'without {filter}: {count, plural, one {# activity} other {# activities}}',

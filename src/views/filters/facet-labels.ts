@@ -1,1 +1,1 @@
-export { clauseLabel, valueLabel } from '#src/exchange/filter-words.ts';
+export { clauseLabel, periodLabel, valueLabel } from '#src/exchange/filter-words.ts';

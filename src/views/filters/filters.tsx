@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { filterMessages as m } from '#src/i18n/messages/filters.ts';
-import { activeClauses, hasPeriod, NO_FILTER } from '#src/select/filter.ts';
+import { hasPeriod, NO_FILTER } from '#src/select/filter.ts';
+import { filterParts } from '#src/select/filter-parts.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { Popover } from '#src/ui/popover.tsx';
@@ -18,13 +19,14 @@ export function Filters() {
   const { t } = useI18n();
   const { answer, setFilter } = useDashboard();
   const [isOpen, setOpen] = useState(false);
-  const active = activeClauses(answer.filter);
+  const parts = filterParts(answer.filter);
+  const applied = parts.filter(({ part }) => part !== 'idle-query').length;
   const others = ['direction', 'visit', 'goal'] as const;
   const chosenOthers = others.reduce((sum, facet) => sum + answer.filter.chosen[facet].length, 0);
   return (
     <section aria-label={t(appMessages.filters)} className="filters">
       <button type="button" className="button filters__toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {t(m.show, { count: active.length })}
+        {t(m.show, { count: applied })}
       </button>
       <div className={isOpen ? 'filters__controls filters__controls--open' : 'filters__controls'}>
         <CountryFacet />
@@ -44,7 +46,7 @@ export function Filters() {
       </div>
       <p className="filters__status">
         <Status />
-        {active.length > 0 && (
+        {parts.length > 0 && (
           <button
             type="button"
             className="button button--plain"
@@ -57,7 +59,7 @@ export function Filters() {
           </button>
         )}
       </p>
-      <ActiveFilters clauses={active} />
+      <ActiveFilters parts={parts} />
     </section>
   );
 }
