@@ -106,23 +106,6 @@ describe('narrowing the record', () => {
     await visit.close();
   });
 
-  it('lists what would leave nothing in every menu alike, people included', async () => {
-    const visit = await openPage({ path: '/?country=AT' });
-    await expectStatus(visit, '1 of 22 activities');
-    const zeros = visit.page.locator('label.facet__value').filter({ hasText: /\D0$/ });
-    for (const [menu, least] of [
-      ['Organisation type', 11],
-      ['Topic', 12],
-      ['Person', 7],
-    ] as const) {
-      await visit.page.getByRole('button', { name: menu, exact: true }).click();
-      await expect.poll(() => zeros.count(), { message: menu }).toBeGreaterThanOrEqual(least);
-      await visit.page.keyboard.press('Escape');
-    }
-    await visit.expectSilent();
-    await visit.close();
-  });
-
   it('finds by text in another script and writes one step of the history for a spell of typing', async () => {
     const visit = await openPage({ path: '/' });
     await expectStatus(visit, '22 of 22 activities');

@@ -7,13 +7,26 @@ import { useDashboard } from '#src/state/dashboard.ts';
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Free text. The slash key leads to it; one spell of typing is one step of the history. */
+/** A text that has stood unchanged for so many milliseconds is a step of the history of its own. */
+const SETTLED_AFTER = 1000;
+
+/**
+ * Free text. The slash key leads to it. One spell of typing is one step of the history: it ends with a pause, with Enter
+ * or where the field is left, or when something else changes the text.
+ */
 export function SearchField() {
   const { t } = useI18n();
   const { answer, setFilter } = useDashboard();
   const field = useRef<HTMLInputElement>(null);
-  const isTyping = useRef(false);
+  const unsettled = useRef<string>(undefined);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { query } = answer.filter;
+
+  const settle = () => {
+    clearTimeout(pause.current);
+    unsettled.current = undefined;
+  };
+  useEffect(() => () => clearTimeout(pause.current), []);
 
   useEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
@@ -38,12 +51,15 @@ export function SearchField() {
         value={query}
         onChange={(event) => {
           const text = event.target.value.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '');
-          setFilter({ ...answer.filter, query: text }, isTyping.current ? 'replace' : 'push');
-          isTyping.current = true;
+          setFilter({ ...answer.filter, query: text }, unsettled.current === query ? 'replace' : 'push');
+          unsettled.current = text;
+          clearTimeout(pause.current);
+          pause.current = setTimeout(settle, SETTLED_AFTER);
         }}
-        onBlur={() => {
-          isTyping.current = false;
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
         }}
+        onBlur={settle}
       />
       <kbd className="search-field__key">/</kbd>
     </search>
