@@ -62,7 +62,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
             </Part>
             <main className="page" id="main">
               <AddressNotice
-                key={problems.map(({ parameter, value }) => parameter + value).join()}
+                key={problems.map(({ parameter, value, reason }) => parameter + value + reason).join()}
                 problems={problems}
               />
               {faults.length > 0 && (

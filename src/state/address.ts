@@ -17,10 +17,28 @@ export interface AddressAliases {
   readonly person: ReadonlyMap<string, string>;
 }
 
-/** A part of an address that was ignored: the parameter and the value as it may be shown. */
+/**
+ * Why a part of an address is ignored: the record has no such value; it is no day, no choice that there is, no number or
+ * id of a slide, or no text that can be shown; it is too long; the period would end before it starts; the parameter was
+ * there before, and takes one value; or a slide is named without the presentation.
+ */
+export type AddressReason =
+  | 'not-on-record'
+  | 'not-a-day'
+  | 'not-a-choice'
+  | 'not-a-slide-number'
+  | 'not-a-slide'
+  | 'not-text'
+  | 'too-long'
+  | 'before-start'
+  | 'repeated'
+  | 'not-presenting';
+
+/** A part of an address that was ignored: the parameter, the value as it may be shown, and why. */
 export interface AddressProblem {
   readonly parameter: string;
   readonly value: string;
+  readonly reason: AddressReason;
 }
 
 export interface ReadAddress {
@@ -44,13 +62,22 @@ function showable(value: string): string {
   return `${start.replace(new RegExp(UNPRINTABLE, 'gu'), '�')}${start.length < value.length ? '…' : ''}`;
 }
 
-type Report = (parameter: string, value: string) => void;
+type Report = (parameter: string, value: string, reason: AddressReason) => void;
+
+/** The value of a parameter that takes one; of several the first. An empty one says nothing. */
+function firstValue(parameters: URLSearchParams, name: string, report: Report): string {
+  const [first = '', ...others] = parameters.getAll(name).filter((value) => value !== '');
+  const repeated = [...new Set(others)].filter((value) => value !== first);
+  if (repeated.length > 0) report(name, repeated.join(','), 'repeated');
+  return first;
+}
 
 function readList(
   parameters: URLSearchParams,
   name: string,
   isKnown: (value: string) => boolean,
   report: Report,
+  reason: AddressReason,
   keptId: (value: string) => string = (value) => value,
 ): readonly string[] {
   const values = parameters
@@ -59,7 +86,7 @@ function readList(
     .filter((value) => value !== '')
     .map(keptId);
   const wrong = values.filter((value) => !isKnown(value));
-  if (wrong.length > 0) report(name, wrong.join(','));
+  if (wrong.length > 0) report(name, wrong.join(','), reason);
   return [...new Set(values.filter(isKnown))];
 }
 
@@ -69,16 +96,16 @@ function readOne<T extends string>(
   isKnown: (value: string) => value is T,
   report: Report,
 ): T | undefined {
-  const value = parameters.get(name) ?? '';
+  const value = firstValue(parameters, name, report);
   if (value === '' || isKnown(value)) return value === '' ? undefined : value;
-  report(name, value);
+  report(name, value, 'not-a-choice');
   return undefined;
 }
 
 function readDay(parameters: URLSearchParams, name: string, report: Report): Day | undefined {
-  const value = parameters.get(name) ?? '';
+  const value = firstValue(parameters, name, report);
   const day = parseDay(value);
-  if (day === undefined && value !== '') report(name, value);
+  if (day === undefined && value !== '') report(name, value, 'not-a-day');
   return day;
 }
 
@@ -86,25 +113,26 @@ function readPeriod(parameters: URLSearchParams, report: Report): Filter['period
   const from = readDay(parameters, 'from', report);
   const to = readDay(parameters, 'to', report);
   if (from !== undefined && to !== undefined && to < from) {
-    report('to', isoDay(to));
+    report('to', isoDay(to), 'before-start');
     return { from };
   }
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function readText(parameters: URLSearchParams, name: string, longest: number, report: Report): string {
-  const text = parameters.get(name) ?? '';
-  if (text.length <= longest && !UNPRINTABLE.test(text)) return text;
-  report(name, text);
+  const text = firstValue(parameters, name, report);
+  const isTooLong = text.length > longest;
+  if (!isTooLong && !UNPRINTABLE.test(text)) return text;
+  report(name, text, isTooLong ? 'too-long' : 'not-text');
   return '';
 }
 
 function readSlideNumber(parameters: URLSearchParams, report: Report): number | undefined {
-  const value = parameters.get('slide') ?? '';
+  const value = firstValue(parameters, 'slide', report);
   if (value === '') return undefined;
   const number = /^[1-9]\d{0,4}$/.test(value) ? Number(value) : Number.NaN;
   if (number <= LAST_SLIDE_NUMBER) return number;
-  report('slide', value);
+  report('slide', value, 'not-a-slide-number');
   return undefined;
 }
 
@@ -115,13 +143,26 @@ function readDeck(
   report: Report,
 ): Pick<ViewState, 'slide' | 'slides' | 'deckTitle'> {
   const slide = readSlideNumber(parameters, report);
-  const slides = readList(parameters, 'slides', (id) => isSlideId(id, visits), report);
+  if (slide !== undefined && view !== 'present') report('slide', String(slide), 'not-presenting');
+  const slides = readList(parameters, 'slides', (id) => isSlideId(id, visits), report, 'not-a-slide');
   const deckTitle = readText(parameters, 'title', LONGEST_DECK_TITLE, report);
   return {
     ...(slide === undefined || view !== 'present' ? {} : { slide }),
     ...(slides.length === 0 ? {} : { slides }),
     ...(deckTitle.trim() === '' ? {} : { deckTitle }),
   };
+}
+
+function readOrganisation(
+  parameters: URLSearchParams,
+  { organisations, aliases }: Addressable,
+  report: Report,
+): string | undefined {
+  const named = firstValue(parameters, 'organisation', report);
+  const id = aliases?.organisation.get(named) ?? named;
+  if (organisations.has(id)) return id;
+  if (named !== '') report('organisation', named, 'not-on-record');
+  return undefined;
 }
 
 const isView = (value: string): value is ViewState['view'] => VIEWS.some((view) => view === value);
@@ -137,8 +178,8 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
   const { aliases } = addressable;
   const parameters = new URLSearchParams(search);
   const problems: AddressProblem[] = [];
-  const report: Report = (parameter, value) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ parameter, value: showable(value) });
+  const report: Report = (parameter, value, reason) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ parameter, value: showable(value), reason });
   };
   const chosen = Object.fromEntries(
     FACETS.map((facet) => [
@@ -148,6 +189,7 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
         facet,
         (value) => addressable.facets[facet].has(value),
         report,
+        'not-on-record',
         (value) => (facet === 'person' ? (aliases?.person.get(value) ?? value) : value),
       ),
     ]),
@@ -159,9 +201,7 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
     query: readText(parameters, 'q', LONGEST_QUERY, report),
   };
   const view = readOne(parameters, 'view', isView, report) ?? 'overview';
-  const isOrganisation = (value: string): value is string => addressable.organisations.has(value);
-  const named = parameters.get('organisation') ?? '';
-  const organisation = aliases?.organisation.get(named) ?? readOne(parameters, 'organisation', isOrganisation, report);
+  const organisation = readOrganisation(parameters, addressable, report);
   const language = readOne(parameters, 'lang', isLanguage, report);
   return {
     state: {

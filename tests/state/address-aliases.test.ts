@@ -41,6 +41,6 @@ describe('addresses of ids that were given up', () => {
 
   it('are still wrong where nothing was merged', () => {
     const { problems } = readAddress('?organisation=nobody', addressableOf(SHIPPED.record));
-    expect(problems).toEqual([{ parameter: 'organisation', value: 'nobody' }]);
+    expect(problems).toEqual([{ parameter: 'organisation', value: 'nobody', reason: 'not-on-record' }]);
   });
 });

@@ -111,9 +111,9 @@ describe('addresses', () => {
     expect(state.filter.chosen.country).toEqual(['GB']);
     expect(state.view).toBe('overview');
     expect(problems).toEqual([
-      { parameter: 'country', value: 'XX' },
-      { parameter: 'from', value: '2018-02-30' },
-      { parameter: 'view', value: 'nowhere' },
+      { parameter: 'country', value: 'XX', reason: 'not-on-record' },
+      { parameter: 'from', value: '2018-02-30', reason: 'not-a-day' },
+      { parameter: 'view', value: 'nowhere', reason: 'not-a-choice' },
     ]);
   });
 
@@ -133,8 +133,8 @@ describe('addresses', () => {
     expect(state.slides).toEqual(['title']);
     expect(state.slide).toBeUndefined();
     expect(problems).toEqual([
-      { parameter: 'slide', value: '0' },
-      { parameter: 'slides', value: 'visit-nowhere,constructor' },
+      { parameter: 'slide', value: '0', reason: 'not-a-slide-number' },
+      { parameter: 'slides', value: 'visit-nowhere,constructor', reason: 'not-a-slide' },
     ]);
   });
 
@@ -146,13 +146,13 @@ describe('addresses', () => {
   it.each(['3.5', '-1', '1e3', '100000', ' 3', '0x3', '３'])('refuse %j as the number of a slide', (value) => {
     const { state, problems } = read(`?view=present&slide=${encodeURIComponent(value)}`);
     expect(state.slide).toBeUndefined();
-    expect(problems).toEqual([{ parameter: 'slide', value }]);
+    expect(problems).toEqual([{ parameter: 'slide', value, reason: 'not-a-slide-number' }]);
   });
 
   it('ignore an end before the start', () => {
     const { state, problems } = read('?from=2018-08-01&to=2018-07-01');
     expect(state.filter.period).toEqual({ from: parseDay('2018-08-01') });
-    expect(problems).toEqual([{ parameter: 'to', value: '2018-07-01' }]);
+    expect(problems).toEqual([{ parameter: 'to', value: '2018-07-01', reason: 'before-start' }]);
   });
 
   const HOSTILE = [

@@ -34,10 +34,6 @@ export const appMessages = defineMessages({
   madeOn: { en: 'Made as one file on {date}', bg: 'Съставено като един файл на {date}' },
   exportOneFile: { en: 'This dashboard as one file (HTML)', bg: 'Това табло като един файл (HTML)' },
   dismiss: { en: 'Dismiss', bg: 'Скрий' },
-  addressProblem: {
-    en: 'Ignored in the address, because the record has no such value: {list}.',
-    bg: 'Пренебрегнато в адреса, защото записът няма такава стойност: {list}.',
-  },
   loading: { en: 'Loading the record', bg: 'Записът се зарежда' },
   notLoaded: { en: 'The record could not be loaded.', bg: 'Записът не можа да бъде зареден.' },
   notLoadedAdvice: {

@@ -144,10 +144,6 @@ export const presenterMessages = defineMessages({
     en: 'The address names no slide; the first one is shown.',
     bg: 'Адресът не посочва слайд; показва се първият.',
   },
-  ignored: {
-    en: 'Ignored in the address, because the record has no such value: {list}.',
-    bg: 'Пренебрегнато в адреса, защото записът няма такава стойност: {list}.',
-  },
   missing: {
     en: '{count, plural, one {One chosen slide has} other {# chosen slides have}} nothing to show in this filter and {count, plural, one {is} other {are}} left out.',
     bg: '{count, plural, one {Един избран слайд няма} other {# избрани слайда нямат}} какво да покажат при този филтър и {count, plural, one {е пропуснат} other {са пропуснати}}.',

@@ -1,5 +1,6 @@
 import type { I18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
+import { problemWords } from '#src/i18n/problem-words.ts';
 import { MOST_VISIT_SLIDES } from '#src/select/deck.ts';
 import { shortened } from '#src/select/shortened.ts';
 import type { AddressProblem } from '#src/state/address.ts';
@@ -31,12 +32,13 @@ function badSlideText({ value, last }: NonNullable<DeckTroubles['badSlide']>, t:
 }
 
 /** A sentence for each thing that went wrong: what happened, and what to do. */
-export function toldOf(troubles: DeckTroubles, { t }: I18n): readonly Told[] {
+export function toldOf(troubles: DeckTroubles, i18n: I18n): readonly Told[] {
+  const { t } = i18n;
   const { problems, badSlide, missing, visitsLeftOut, isFontMissing, isFullScreenRefused, speaker, relaid } = troubles;
-  const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(' · ');
+  const ignored = problemWords(problems, i18n);
   const told = (is: boolean, key: string, text: () => string): readonly Told[] => (is ? [{ key, text: text() }] : []);
   return [
-    ...told(problems.length > 0, `ignored ${list}`, () => t(m.ignored, { list })),
+    ...told(problems.length > 0, ignored, () => ignored),
     ...(badSlide === undefined ? [] : [{ key: `slide ${badSlide.value}`, text: badSlideText(badSlide, t) }]),
     ...told(missing > 0, `missing ${missing}`, () => t(m.missing, { count: missing })),
     ...told(visitsLeftOut > 0, 'too-many', () => t(m.visitsLeftOut, { count: visitsLeftOut, most: MOST_VISIT_SLIDES })),
