@@ -86,4 +86,15 @@ describe('what is chosen and what can be', () => {
     await visit.expectSilent();
     await visit.close();
   });
+
+  it('finds nothing in a menu by a sign that no value has', async () => {
+    const visit = await openPage({ path: '/' });
+    const { page } = visit;
+    await expectStatus(visit, '22 of 22 activities');
+    await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Topic', exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Find in this list' }).fill('%');
+    await page.getByText('Nothing in this list matches.').waitFor();
+    await visit.expectSilent();
+    await visit.close();
+  });
 });

@@ -35,8 +35,8 @@ export const chartMessages = defineMessages({
     bg: '{bar}{outside, plural, =0 {} other {, още # извън избора}}',
   },
   outsideNote: {
-    en: '{facet, select, period {Outlined: activities that the chosen period leaves out.} kind {Outlined: organisations that the chosen kinds leave out; “1 of 3” is one in the result.} topic {Outlined: activities that the chosen topics leave out; “1 of 3” is one in the result.} other {Outlined: activities that the chosen goals leave out; “1 of 3” is one in the result.}}',
-    bg: '{facet, select, period {С контур: дейности, които избраният период изключва.} kind {С контур: организации, които изборът на вид изключва; „1 от 3“ значи една в резултата.} topic {С контур: дейности, които изборът на тема изключва; „1 от 3“ значи една в резултата.} other {С контур: дейности, които изборът на цел изключва; „1 от 3“ значи една в резултата.}}',
+    en: '{facet, select, period {Outlined: activities that the chosen period leaves out; “1 of 3” is one in the result.} kind {Outlined: organisations that the chosen kinds leave out; “1 of 3” is one in the result.} topic {Outlined: activities that the chosen topics leave out; “1 of 3” is one in the result.} other {Outlined: activities that the chosen goals leave out; “1 of 3” is one in the result.}}',
+    bg: '{facet, select, period {С контур: дейности, които избраният период изключва; „1 от 3“ значи една в резултата.} kind {С контур: организации, които изборът на вид изключва; „1 от 3“ значи една в резултата.} topic {С контур: дейности, които изборът на тема изключва; „1 от 3“ значи една в резултата.} other {С контур: дейности, които изборът на цел изключва; „1 от 3“ значи една в резултата.}}',
   },
   outsideShort: { en: 'outside the choice', bg: 'извън избора' },
   partOf: { en: '{count} of {all}', bg: '{count} от {all}' },

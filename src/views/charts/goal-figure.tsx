@@ -70,7 +70,7 @@ export function GoalFigure() {
               </li>
             )}
           </ul>
-          {isNarrowed && <OutsideNote facet="goal" />}
+          {shown.some(({ outside }) => outside > 0) && <OutsideNote facet="goal" />}
           <p className="chart__note">{t(m.overlapping)}</p>
           {others > 0 && <p className="chart__note">{t(m.others, { count: others })}</p>}
         </>

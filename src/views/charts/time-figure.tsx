@@ -6,6 +6,7 @@ import { noDayOutside, periodOfBar, type TimeBar, timeBars } from '#src/select/t
 import { useDashboard } from '#src/state/dashboard.ts';
 import { ChartFrame, OutsideNote } from './chart-frame.tsx';
 import { periodChoice } from './filter-picks.ts';
+import { partText } from './part-text.ts';
 import { PickTable } from './pick-table.tsx';
 import { TimeChart } from './time-chart.tsx';
 
@@ -48,7 +49,7 @@ export function TimeFigure() {
       certain,
       possible,
       outside,
-      value: valueText(certain, possible, i18n),
+      value: valueText(certain, possible, outside, i18n),
     };
   });
   return (
@@ -73,7 +74,7 @@ export function TimeFigure() {
               <span aria-hidden="true" className="chart__key chart__key--possible" /> {t(m.possible)}
             </li>
           </ul>
-          {isNarrowed && <OutsideNote facet="period" />}
+          {columns.some(({ outside }) => outside > 0) && <OutsideNote facet="period" />}
           {grain !== 1 && <p className="chart__note">{t(m.aggregated, { grain: grain === 12 ? 'year' : 'decade' })}</p>}
         </>
       }
@@ -107,8 +108,10 @@ export function TimeFigure() {
   );
 }
 
-function valueText(certain: number, possible: number, { t, formats }: I18n): string {
-  if (certain + possible === 0) return '';
-  if (possible === 0) return formats.number(certain);
-  return t(m.timeValue, { certain: formats.number(certain), possible: formats.number(possible) });
+function valueText(certain: number, possible: number, outside: number, i18n: I18n): string {
+  const { t, formats } = i18n;
+  if (certain + possible + outside === 0) return '';
+  if (possible === 0) return partText(certain, outside, i18n);
+  const count = t(m.timeValue, { certain: formats.number(certain), possible: formats.number(possible) });
+  return outside === 0 ? count : t(m.partOf, { count, all: formats.number(certain + possible + outside) });
 }

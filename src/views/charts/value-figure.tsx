@@ -81,7 +81,7 @@ function ValueFigure({ facet, bars, terms, messages }: ValueFigureProps) {
       empty={rows.length > 0 ? undefined : t(answer.activities.length > 0 ? messages.empty : m.nothing)}
       notes={
         <>
-          {isNarrowed && <OutsideNote facet={facet} />}
+          {shown.some(({ outside }) => outside > 0) && <OutsideNote facet={facet} />}
           {others > 0 && <p className="chart__note">{t(m.others, { count: others })}</p>}
         </>
       }

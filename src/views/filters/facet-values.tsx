@@ -58,9 +58,10 @@ function AllValues({ facet, sought }: { readonly facet: Facet; readonly sought: 
   const i18n = useI18n();
   const { t, formats } = i18n;
   const { dataset, answer } = useDashboard();
+  const words = fold(sought);
   const found = countedValues(answer.facets[facet], 0)
     .map((each) => ({ ...each, label: valueLabel(facet, each.value, dataset, i18n) }))
-    .filter(({ label }) => sought === '' || fold(label).includes(fold(sought)))
+    .filter(({ label }) => (words === '' ? label.includes(sought.trim()) : fold(label).includes(words)))
     .sort((a, b) => b.count - a.count || formats.compare(a.label, b.label));
   if (found.length === 0) return <p className="muted">{t(m.noValue)}</p>;
   return found.map(({ value, label, count }) => (

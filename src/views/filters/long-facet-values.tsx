@@ -33,7 +33,9 @@ export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
   const wanted = useDeferredValue(sought);
   const found = useMemo(() => {
     const words = fold(wanted);
-    return words === '' ? byCount : byCount.filter(({ folded }) => folded.includes(words));
+    if (words !== '') return byCount.filter(({ folded }) => folded.includes(words));
+    const sign = wanted.trim();
+    return sign === '' ? byCount : byCount.filter(({ label }) => label.includes(sign));
   }, [byCount, wanted]);
   const virtual = useVirtualizer({
     count: found.length,
