@@ -14,7 +14,7 @@ export interface PageLoad {
   /** Time that the main thread was at work, idle moments left out. */
   readonly busyUntilUsable: number;
   readonly busyInAll: number;
-  /** Page, scripts, styles and record, compressed as they travel; fonts apart. */
+  /** Page, scripts, styles and record, compressed as they travel, without the headers of the answers; fonts apart. */
   readonly bytesUntilUsable: number;
   readonly fontBytes: number;
   readonly layoutShift: number;
@@ -70,6 +70,7 @@ interface Meter {
 async function throttle(page: Page, cpuSlowdown: number): Promise<Meter> {
   const session = await page.context().newCDPSession(page);
   const types = new Map<string, string>();
+  const headers = new Map<string, number>();
   const arrived: { readonly id: string; readonly bytes: number }[] = [];
   await session.send('Network.enable');
   await session.send('Performance.enable');
@@ -81,8 +82,11 @@ async function throttle(page: Page, cpuSlowdown: number): Promise<Meter> {
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
   session.on('Network.requestWillBeSent', ({ requestId, request }) => types.set(requestId, request.url));
+  session.on('Network.responseReceived', ({ requestId, response }) =>
+    headers.set(requestId, response.encodedDataLength),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    arrived.push({ id: requestId, bytes: encodedDataLength }),
+    arrived.push({ id: requestId, bytes: encodedDataLength - (headers.get(requestId) ?? 0) }),
   );
   const isFont = (id: string) => types.get(id)?.endsWith('.woff2') === true;
   return {

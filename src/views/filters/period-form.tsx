@@ -5,6 +5,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { periodMessages as m } from '#src/i18n/messages/period.ts';
 import { withoutClause, withPeriod } from '#src/select/filter.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import './period-form.css';
 
 /** The year that a period is exactly, or an empty text. */
 function yearOfPeriod({ from, to }: Period): string {

@@ -1,10 +1,11 @@
+import { Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
 import { isFilled, type TimelineContents } from '#src/select/timeline-contents.ts';
 import { HOME_LANE } from '#src/select/timeline-lanes.ts';
 import { countryStyle } from '#src/ui/country-colour.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
-import { BinStrip } from './bin-strip.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { GutterChip } from './gutter-chip.tsx';
 import { LaneMark } from './lane-mark.tsx';
 import type { Open } from './opening.ts';
@@ -12,6 +13,9 @@ import type { RovingFocus } from './roving-focus.ts';
 import type { TimeWindow } from './time-window.ts';
 import type { DrawnLane } from './timeline-layout.ts';
 import './lane-row.css';
+
+/** Only a crowded lane counts its marks. */
+const BinStrip = lazyPart(async () => (await import('./bin-strip.tsx')).BinStrip);
 
 /** Where a lane of a long list stands: its place in it, from 0, of how many, and its distance from the top in pixels. */
 export interface LanePlace {
@@ -94,17 +98,19 @@ export function LaneRow({ lane, timeline, window, width, roving, open, place }: 
             ),
         )}
         {bins.length > 0 && (
-          <BinStrip
-            contents={timeline}
-            lane={contents}
-            marks={bins}
-            window={window}
-            width={width}
-            isHome={isHome}
-            currentKey={bins.find(({ mark }) => roving.isCurrent(key, mark.key))?.mark.key}
-            onFocus={(drawn) => roving.moveTo(key, drawn.mark.held[0] ?? 0)}
-            onOpen={(drawn, element) => open.mark(key, drawn, element)}
-          />
+          <Suspense>
+            <BinStrip
+              contents={timeline}
+              lane={contents}
+              marks={bins}
+              window={window}
+              width={width}
+              isHome={isHome}
+              currentKey={bins.find(({ mark }) => roving.isCurrent(key, mark.key))?.mark.key}
+              onFocus={(drawn) => roving.moveTo(key, drawn.mark.held[0] ?? 0)}
+              onOpen={(drawn, element) => open.mark(key, drawn, element)}
+            />
+          </Suspense>
         )}
       </div>
       {isEmpty && marks.length === 0 && <span className="visually-hidden">{t(m.activities, { count: 0 })}</span>}
