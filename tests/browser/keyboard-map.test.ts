@@ -175,7 +175,9 @@ describe('the map by keyboard', () => {
       );
     const visit = await open();
     const before = await width(visit);
-    await visit.page.getByRole('searchbox').fill('nothing of the kind');
+    await visit.page
+      .getByRole('searchbox', { name: 'Search organisations, people, topics' })
+      .fill('nothing of the kind');
     await expect.poll(() => visit.page.getByRole('status').first().textContent()).toBe('0 of 22 activities');
     expect(await width(visit)).toBeCloseTo(before, 0);
     await visit.expectSilent();
