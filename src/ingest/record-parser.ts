@@ -28,6 +28,7 @@ function codeOf(issue: v.BaseIssue<unknown>): FaultCode {
 }
 
 function expectedOf(issue: v.BaseIssue<unknown>, code: FaultCode): string | undefined {
+  if (code === 'unknown-value' && issue.type === 'regex') return 'a colour of six hexadecimal digits, such as #0b5563';
   if (code === 'unknown-value') return issue.expected ?? undefined;
   if (code === 'wrong-type')
     return issue.expected === 'Object' ? 'an object { … }' : (issue.expected?.toLowerCase() ?? undefined);

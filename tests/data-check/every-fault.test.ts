@@ -98,6 +98,12 @@ describe('a malformed record is checked as far as it can be read', () => {
     expect(lines.join('\n')).toContain('records 1 and 2 share it');
   });
 
+  it('says what a colour looks like', () => {
+    const change: Change = (site) => ({ ...site, accent: 'blue' });
+    const { lines } = withChanges({ 'site.json': change }, (folder) => runDataCheck([folder]));
+    expect(lines.join('\n')).toContain('expected: a colour of six hexadecimal digits, such as #0b5563');
+  });
+
   it('does not call a record unknown that exists and is malformed itself', () => {
     const broken = first({ name: 7 });
     expect(

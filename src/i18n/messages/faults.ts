@@ -215,7 +215,7 @@ export const FAULT_WORDING: Readonly<Record<FaultCode, { readonly wrong: Message
   'home-organisation-met': {
     wrong: {
       en: 'The home organisation is listed among those met.',
-      bg: 'Самата организация домакин на записа е посочена сред срещнатите.',
+      bg: 'Организацията, чийто е записът, е посочена сред срещнатите.',
     },
     mend: {
       en: "Delete it from the list; its people belong in the visit's people.",
