@@ -70,9 +70,10 @@ export function kindBars(dataset: Dataset, answer: Answer): readonly ValueBar[] 
   const counts = organisationsByKind(dataset, answer);
   const unchosen = withoutClause(filter, 'kind');
   const all = filter.chosen.kind.length === 0 ? counts : organisationsByKind(dataset, answerFilter(columns, unchosen));
-  const bars = dataset.record.kinds.map(({ id }) => {
-    const count = counts.get(id) ?? 0;
-    return { value: id, count, outside: (all.get(id) ?? 0) - count };
+  const kinds = new Set([...dataset.record.kinds.map(({ id }) => id), ...all.keys()]);
+  const bars = [...kinds].map((value) => {
+    const count = counts.get(value) ?? 0;
+    return { value, count, outside: (all.get(value) ?? 0) - count };
   });
   return inOrder(bars, filter.chosen.kind);
 }

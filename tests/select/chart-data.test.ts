@@ -17,6 +17,12 @@ describe('bars of the shipped record', () => {
     expect(bars.find(({ value }) => value === 'accelerator')?.count).toBe(2);
   });
 
+  it('counts organisations of a kind of which the record has no name', () => {
+    const nameless = { ...SHIPPED, record: { ...SHIPPED.record, kinds: [] } };
+    expect(kindBars(nameless, shippedAnswer())[0]).toEqual({ value: 'cluster', count: 7, outside: 0, chosen: false });
+    expect(kindBars(nameless, shippedAnswer()).reduce((sum, { count }) => sum + count, 0)).toBe(19);
+  });
+
   it('counts the organisations of the answer alone', () => {
     const bars = kindBars(SHIPPED, shippedAnswer(withChoice(NO_FILTER, 'country', ['GB'])));
     expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(8);
