@@ -3,6 +3,7 @@ import type { SlideParagraph } from '#src/exchange/slides/slide-text.ts';
 import { chosenSlides, deckOf } from '#src/select/deck.ts';
 import { activeClauses } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
+import { joinedRuns } from '#src/select/slide-text.ts';
 import { clauseLabel } from '#src/views/filters/facet-labels.ts';
 import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
 import type { Block } from '#src/views/present/slide-content.ts';
@@ -15,7 +16,7 @@ function paragraphsOf(blocks: readonly Block[]): readonly SlideParagraph[] {
     const before = paragraphs.get(paragraph)?.runs ?? [];
     paragraphs.set(paragraph, { tone, runs: [...before, ...runs] });
   }
-  return [...paragraphs.values()];
+  return [...paragraphs.values()].map(({ tone, runs }) => ({ tone, runs: joinedRuns(runs) }));
 }
 
 /** What the views have for files; the larger parts are loaded when they are asked for. */

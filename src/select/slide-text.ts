@@ -19,7 +19,8 @@ function wordsOf({ text, tone }: Run, most: number): readonly Run[] {
     .map((part) => ({ text: part, tone }));
 }
 
-function joined(runs: readonly Run[]): readonly Run[] {
+/** Neighbouring stretches of one tone as one. */
+export function joinedRuns(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);
@@ -45,5 +46,13 @@ export function piecesOf(runs: readonly Run[], most = LONGEST_PIECE): readonly (
     pieces.at(-1)?.push(word);
     length += size;
   }
-  return pieces.map(joined);
+  return pieces.map(joinedRuns);
+}
+
+/** Longest stretch of letters, in characters, that the end of a page does not cut. */
+const LONGEST_WORD = 40;
+
+/** Cuts a paragraph after each word, the space behind it included: wherever a page may end. In a row they are the paragraph again. */
+export function wordsOfRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run) => wordsOf(run, LONGEST_WORD));
 }

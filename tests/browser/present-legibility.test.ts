@@ -3,6 +3,7 @@ import { crowdedVisit, textOf } from './crowded-record.ts';
 import { deckPosition, expectSlide } from './deck.ts';
 import { buildWith, type GeneratedBuild } from './generated-build.ts';
 import { type LegibilityFault, legibilityFaults } from './legibility.ts';
+import { tooEarlyEnds } from './page-ends.ts';
 import { openPage } from './visit.ts';
 
 const PROJECTORS = [
@@ -51,9 +52,49 @@ describe('a visit of 60 meetings, names of 80 characters, texts of 1,000', () =>
   }, 120_000);
   afterAll(() => built.close());
 
+  test.each(PROJECTORS)(
+    'fills its pages at $width × $height and says where a sentence goes on',
+    {
+      timeout: 240_000,
+    },
+    async (viewport) => {
+      const { page, close } = await openPage({
+        path: `${built.url}?view=present&slides=visit-crowded`,
+        viewport,
+      });
+      await expectSlide(page, 1);
+      expect(await tooEarlyEnds(page, (await deckPosition(page)).of)).toEqual([]);
+      await close();
+    },
+  );
+
   test.each(PROJECTORS)('can be read at $width × $height', { timeout: 240_000 }, async (viewport) => {
     expect(await faultsOfDeck(`${built.url}?view=present`, { viewport }, 60)).toEqual([]);
   });
+});
+
+test.each(PROJECTORS)(
+  'no page of the shipped record is continued where what follows fits, at $width × $height',
+  {
+    timeout: 120_000,
+  },
+  async (viewport) => {
+    for (const lang of ['en', 'bg']) {
+      const { page, close } = await openPage({ path: `/?view=present&lang=${lang}`, viewport });
+      await expectSlide(page, 1);
+      expect(await tooEarlyEnds(page, (await deckPosition(page)).of)).toEqual([]);
+      await close();
+    }
+  },
+);
+
+test('the journey to the United Kingdom is one page at 1920 × 1080', async () => {
+  const { page, close } = await openPage({ path: '/?view=present&lang=en&country=GB', viewport: PROJECTORS[0] });
+  await expectSlide(page, 1);
+  await page.keyboard.press('o');
+  const names = await page.getByRole('dialog', { name: 'Overview' }).getByRole('listitem').allTextContents();
+  expect(names.filter((name) => name.includes('United Kingdom'))).toEqual([expect.stringMatching(/United Kingdom$/)]);
+  await close();
 });
 
 test('a follow-up that is too long for the timeline goes on on the next slide, whole', {

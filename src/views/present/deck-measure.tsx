@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { fillPages, type MeasuredPage } from '#src/select/fill-pages.ts';
+import { cutPages } from '#src/select/cut-pages.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
+import { PageRuler } from './page-ruler.ts';
 import type { Page, SlideContent } from './slide-content.ts';
 import { SlideFrame } from './slide-frame.tsx';
 import { type StageSize, shapeOf, stageStyle } from './stage-size.ts';
@@ -14,16 +15,8 @@ interface DeckMeasureProps {
   readonly onPages: (pages: readonly Page[]) => void;
 }
 
-function measuredPage(frame: Element | null | undefined): MeasuredPage {
-  const body = frame?.querySelector('.slide__body');
-  const heights = [...(body?.querySelectorAll('[data-block]') ?? [])].map(
-    (each) => each.getBoundingClientRect().height,
-  );
-  return { room: body?.getBoundingClientRect().height ?? 0, heights };
-}
-
 /**
- * Lays all slides out unseen, at the stage's size, and cuts them into pages by the heights found. Mount it anew (`key`)
+ * Lays all slides out unseen, at the stage's size, and cuts them into pages by the heights of what is drawn. Mount it anew (`key`)
  * for every size, deck and language: it measures once.
  */
 export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
@@ -37,12 +30,14 @@ export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
     if (start === 0) made.current = [];
     const frames = [...(room.current?.children ?? [])];
     chunk.forEach((content, i) => {
-      const next = measuredPage(frames[2 * i + 1]);
-      const first = content.layout === 'live' ? { ...next, room: 0 } : measuredPage(frames[2 * i]);
-      const starts = content.blocks.map(({ piece }) => piece === 0);
-      const { length } = content.blocks;
+      const { blocks } = content;
+      const [first, next] = [new PageRuler(frames[2 * i], blocks), new PageRuler(frames[2 * i + 1], blocks)];
       // A slide that cannot be drawn is one page, which says so.
-      const ranges = first.heights.length === 0 ? [{ from: 0, to: length }] : fillPages(first, next, starts);
+      const ranges = next.canMeasure
+        ? cutPages(blocks, (range, page) => (page === 0 ? first : next).fullness(range))
+        : [{ from: 0, to: blocks.length }];
+      first.restore();
+      next.restore();
       ranges.forEach((range, part) => {
         made.current.push({ content, part: part + 1, parts: ranges.length, ...range });
       });
@@ -74,7 +69,7 @@ export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
 function Measured({ content, part }: { readonly content: SlideContent; readonly part: number }) {
   return (
     <PanelBoundary fallback={() => <div />}>
-      <SlideFrame content={content} blocks={content.blocks} part={part} isMeasured />
+      <SlideFrame content={content} range={{ from: 0, to: content.blocks.length }} part={part} isMeasured />
     </PanelBoundary>
   );
 }

@@ -35,7 +35,7 @@ export function PageView({ page, views }: { readonly page: Page; readonly views:
     <PanelBoundary key={`${slide.id} ${part}`} fallback={(_error, retry) => failure(retry)}>
       <SlideFrame
         content={content}
-        blocks={content.blocks.slice(from, to)}
+        range={{ from, to }}
         part={part}
         live={
           (slide.kind === 'map' || slide.kind === 'timeline' || slide.kind === 'visit') && (

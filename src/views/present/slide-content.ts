@@ -1,14 +1,15 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { DeckSlide } from '#src/select/deck.ts';
-import { piecesOf, type Run } from '#src/select/slide-text.ts';
+import { type Run, wordsOfRuns } from '#src/select/slide-text.ts';
 
-/** A piece of a paragraph, or all of it: what is never cut by a page's end. */
+/** A word of a paragraph: what is never cut by a page's end. */
 export interface Block {
   /** Which paragraph of the slide it belongs to, from 0. */
   readonly paragraph: number;
-  /** Which piece of that paragraph, from 0. */
+  /** Which word of that paragraph, from 0. */
   readonly piece: number;
   readonly tone: 'lead' | 'body';
+  readonly text: string;
   readonly runs: readonly Run[];
 }
 
@@ -58,6 +59,6 @@ export const body = (...runs: readonly Run[]): Paragraph => ({ tone: 'body', run
 /** Cuts paragraphs into blocks; empty ones are left out. */
 export function blocksOf(paragraphs: readonly Paragraph[]): readonly Block[] {
   return paragraphs.flatMap(({ tone, runs }, paragraph) =>
-    piecesOf(runs).map((piece, i) => ({ paragraph, piece: i, tone, runs: piece })),
+    wordsOfRuns(runs).map((run, i) => ({ paragraph, piece: i, tone, text: run.text, runs: [run] })),
   );
 }

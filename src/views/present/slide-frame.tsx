@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
-import type { Run } from '#src/select/slide-text.ts';
+import { isCutAt } from '#src/select/cut-pages.ts';
+import type { PageRange } from '#src/select/fill-pages.ts';
+import { joinedRuns, type Run } from '#src/select/slide-text.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
 import { Inferred } from '#src/ui/inferred.tsx';
 import type { Block, Eyebrow, SlideContent } from './slide-content.ts';
@@ -10,10 +12,11 @@ const BIG_TITLE = 24;
 
 interface SlideFrameProps {
   readonly content: SlideContent;
-  readonly blocks: readonly Block[];
+  /** Which of the slide's words stand on the page. */
+  readonly range: PageRange;
   /** The first part has the whole head, those after it say that they continue. */
   readonly part: number;
-  /** Each block by itself, as the measure of pages wants them. */
+  /** Drawn unseen, to be measured: its title is none of the page's headings. */
   readonly isMeasured?: boolean;
   /** The live part, beside the text or under the title. */
   readonly live?: ReactNode;
@@ -27,7 +30,7 @@ export function hasColumn({ layout }: SlideContent, part: number): boolean {
 }
 
 /** One page of a slide: its head, its paragraphs, and what stands beside them. */
-export function SlideFrame({ content, blocks, part, isMeasured = false, live, aside }: SlideFrameProps) {
+export function SlideFrame({ content, range, part, isMeasured = false, live, aside }: SlideFrameProps) {
   const { t } = useI18n();
   const { layout, title, eyebrow } = content;
   const isBig = (layout === 'title' || layout === 'visit') && part === 1 && title.length <= BIG_TITLE;
@@ -48,11 +51,7 @@ export function SlideFrame({ content, blocks, part, isMeasured = false, live, as
           <div className="slide__live slide__live--whole">{live}</div>
         ) : (
           <div className="slide__body">
-            {isMeasured ? (
-              blocks.map((block) => <Measured key={blockKey(block)} block={block} />)
-            ) : (
-              <Paragraphs blocks={blocks} />
-            )}
+            <Paragraphs blocks={content.blocks} range={range} />
           </div>
         )}
       </div>
@@ -72,34 +71,28 @@ function SlideEyebrow({ eyebrow: { text: words, country, shape, reason } }: { re
   );
 }
 
-const blockKey = ({ paragraph, piece }: Block): string => `${paragraph}.${piece}`;
+/** Begins a page, or ends it, where a sentence is cut. */
+export const ELLIPSIS = { before: '… ', after: ' …' } as const;
 
-const classOf = ({ tone, piece }: Block): string =>
-  `slide__block slide__block--${tone}${piece === 0 ? ' slide__block--start' : ''}`;
+export const START_CLASS = 'slide__block--start';
 
-function Measured({ block }: { readonly block: Block }) {
-  return (
-    <p className={classOf(block)} data-block="">
-      {block.piece > 0 && '… '}
-      <Runs runs={block.runs} />
-    </p>
-  );
-}
-
-/** Pieces of one paragraph stand on a page as one again. */
-function Paragraphs({ blocks }: { readonly blocks: readonly Block[] }) {
-  const paragraphs = new Map<number, Block[]>();
-  for (const block of blocks) paragraphs.set(block.paragraph, [...(paragraphs.get(block.paragraph) ?? []), block]);
-  return [...paragraphs].map(([paragraph, [first, ...others]]) => (
-    <Fragment key={paragraph}>
-      {first !== undefined && (
-        <p className={classOf(first)}>
-          {first.piece > 0 && '… '}
-          <Runs runs={[first, ...others].flatMap(({ runs }) => runs)} />
-        </p>
-      )}
-    </Fragment>
-  ));
+function Paragraphs({ blocks, range: { from, to } }: { readonly blocks: readonly Block[]; readonly range: PageRange }) {
+  const paragraphs: Block[][] = [];
+  for (const block of blocks.slice(from, to)) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.paragraph === block.paragraph) last.push(block);
+    else paragraphs.push([block]);
+  }
+  return paragraphs.map((words, i) => {
+    const { paragraph = 0, tone = 'body', piece = 0 } = words[0] ?? {};
+    return (
+      <p key={paragraph} className={`slide__block slide__block--${tone}${piece === 0 ? ` ${START_CLASS}` : ''}`}>
+        {i === 0 && isCutAt(blocks, from) && ELLIPSIS.before}
+        <Runs runs={joinedRuns(words.flatMap(({ runs }) => runs))} />
+        {i === paragraphs.length - 1 && isCutAt(blocks, to) && ELLIPSIS.after}
+      </p>
+    );
+  });
 }
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
