@@ -2,6 +2,7 @@ import { type Day, isoDay, parseDay } from '#src/domain/day.ts';
 import { isLanguage } from '#src/domain/language.ts';
 import { FACETS, type Facet, type Filter, NO_FILTER } from '#src/select/filter.ts';
 import { isSlideId } from '#src/select/slide-id.ts';
+import { readSlidePlace, type SlidePlace, writeSlidePlace } from '#src/select/slide-place.ts';
 import { VIEWS, type ViewState } from './view-state.ts';
 
 /** What an address may name: the values of each facet and the organisations of the record. */
@@ -136,18 +137,28 @@ function readSlideNumber(parameters: URLSearchParams, report: Report): number | 
   return undefined;
 }
 
+function readPlace(parameters: URLSearchParams, visits: ReadonlySet<string>, report: Report): SlidePlace | undefined {
+  const value = firstValue(parameters, 'at', report);
+  const place = readSlidePlace(value);
+  if (value === '' || (place !== undefined && isSlideId(place.slide, visits))) return place;
+  report('at', value, 'not-a-slide');
+  return undefined;
+}
+
 function readDeck(
   parameters: URLSearchParams,
   view: ViewState['view'],
   visits: ReadonlySet<string>,
   report: Report,
-): Pick<ViewState, 'slide' | 'slides' | 'deckTitle'> {
+): Pick<ViewState, 'slide' | 'slidePlace' | 'slides' | 'deckTitle'> {
   const slide = readSlideNumber(parameters, report);
   if (slide !== undefined && view !== 'present') report('slide', String(slide), 'not-presenting');
+  const slidePlace = view === 'present' && slide !== undefined ? readPlace(parameters, visits, report) : undefined;
   const slides = readList(parameters, 'slides', (id) => isSlideId(id, visits), report, 'not-a-slide');
   const deckTitle = readText(parameters, 'title', LONGEST_DECK_TITLE, report);
   return {
     ...(slide === undefined || view !== 'present' ? {} : { slide }),
+    ...(slidePlace === undefined ? {} : { slidePlace }),
     ...(slides.length === 0 ? {} : { slides }),
     ...(deckTitle.trim() === '' ? {} : { deckTitle }),
   };
@@ -230,6 +241,8 @@ export function writeAddress({ filter, view, organisation, language, ...deck }: 
   add('organisation', organisation === undefined ? [] : [organisation]);
   add('view', view === 'overview' ? [] : [view]);
   add('slide', deck.slide === undefined || view !== 'present' ? [] : [String(deck.slide)]);
+  const place = deck.slide === undefined || view !== 'present' ? undefined : deck.slidePlace;
+  add('at', place === undefined ? [] : [writeSlidePlace(place)]);
   add('slides', deck.slides ?? []);
   add('title', deck.deckTitle === undefined ? [] : [deck.deckTitle]);
   add('lang', language === undefined ? [] : [language]);

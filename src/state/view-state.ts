@@ -1,5 +1,6 @@
 import type { Language } from '#src/domain/language.ts';
 import { type Filter, NO_FILTER } from '#src/select/filter.ts';
+import type { SlidePlace } from '#src/select/slide-place.ts';
 
 /** The views that an address can name; the first is the default. */
 export const VIEWS = ['overview', 'table', 'follow-ups', 'gaps', 'present', 'import'] as const;
@@ -14,6 +15,8 @@ export interface ViewState {
   readonly organisation?: string;
   /** Number of the page of the deck that is shown, from 1; only in the view `present`. Absent: the first. */
   readonly slide?: number;
+  /** Which slide that number meant when it was written. */
+  readonly slidePlace?: SlidePlace;
   /** Ids of the slides that the deck has, in their order. Absent: all. */
   readonly slides?: readonly string[];
   /** The deck's own title. */

@@ -69,7 +69,7 @@ describe('a visit of 60 meetings, names of 80 characters, texts of 1,000', () =>
   );
 
   test.each(PROJECTORS)('can be read at $width × $height', { timeout: 240_000 }, async (viewport) => {
-    expect(await faultsOfDeck(`${built.url}?view=present`, { viewport }, 60)).toEqual([]);
+    expect(await faultsOfDeck(`${built.url}?view=present`, { viewport }, 50)).toEqual([]);
   });
 });
 

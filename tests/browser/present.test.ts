@@ -78,6 +78,29 @@ describe('presenting', () => {
     await close();
   });
 
+  test('a link opens the same slide on a projector of another size, and a typed number the page of that number', async () => {
+    const wide = await openPage({ path: DECK, ...still });
+    await expectSlide(wide.page, 1);
+    await wide.page.keyboard.press('o');
+    await wide.page.getByRole('button', { name: /Austria/ }).click();
+    await wide.page.getByRole('heading', { level: 1, name: 'Austria' }).waitFor();
+    await wide.page.waitForURL(/at=\d+\.visit-austria/);
+    const { search } = new URL(wide.page.url());
+    await wide.close();
+    for (const viewport of [
+      { width: 1024, height: 768 },
+      { width: 800, height: 1200 },
+    ]) {
+      const { page, close } = await openPage({ path: `/${search}`, ...still, viewport });
+      await page.getByRole('heading', { level: 1, name: 'Austria' }).waitFor();
+      const { number } = await deckPosition(page);
+      await page.waitForURL(new RegExp(`slide=${number}&at=${number}\\.visit-austria`));
+      await page.goto(page.url().replace(/slide=\d+/, 'slide=2'));
+      await expectSlide(page, 2);
+      await close();
+    }
+  });
+
   test.each([
     ['0', 'There is no slide “0”; the first one is shown.'],
     ['-3', 'There is no slide “-3”; the first one is shown.'],

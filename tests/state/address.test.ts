@@ -55,6 +55,13 @@ const states = fc
     query: typed,
     view: fc.constantFrom(...VIEWS),
     slide: maybe(fc.integer({ min: 1, max: 99_999 })),
+    slidePlace: maybe(
+      fc.record({
+        number: fc.integer({ min: 1, max: 99_999 }),
+        slide: fc.constantFrom('title', 'visit-uk-2018', 'end'),
+        word: fc.integer({ min: 0, max: 9999 }),
+      }),
+    ),
     slides: maybe(
       choice(['title', 'map', 'timeline', 'visit-uk-2018', 'visit-austria', 'gaps', 'end']).filter(
         ({ length }) => length > 0,
@@ -64,11 +71,12 @@ const states = fc
     organisation: maybe(fc.constantFrom(...idsOf(record.organisations))),
     language: maybe(fc.constantFrom(...LANGUAGES)),
   })
-  .map(({ chosen, ends: [a, b], undated, query, slide, ...rest }) => {
+  .map(({ chosen, ends: [a, b], undated, query, slide, slidePlace, ...rest }) => {
     const [from, to] = a !== undefined && b !== undefined && b < a ? [b, a] : [a, b];
     return defined({
       ...rest,
       slide: rest.view === 'present' ? slide : undefined,
+      slidePlace: rest.view === 'present' && slide !== undefined ? slidePlace : undefined,
       filter: { chosen, period: defined({ from, to }), undated, query },
     }) as unknown as ViewState;
   });
@@ -126,6 +134,18 @@ describe('addresses', () => {
       ['visit-uk-2018', 'title'],
       'For the members',
     ]);
+  });
+
+  it('say which slide a number meant, and pass over one that the record does not have', () => {
+    expect(read('?view=present&slide=3&at=3.visit-uk-2018.57').state.slidePlace).toEqual({
+      number: 3,
+      slide: 'visit-uk-2018',
+      word: 57,
+    });
+    for (const value of ['3.visit-nowhere', '3', 'visit-uk-2018', '0.title', '3.title.x']) {
+      const { state, problems } = read(`?view=present&slide=3&at=${value}`);
+      expect([state.slide, state.slidePlace, problems]).toEqual([3, undefined, [{ parameter: 'at', value }]]);
+    }
   });
 
   it('leave out slides of visits that the record does not have, and name them', () => {

@@ -1,3 +1,4 @@
+import type { SlidePlace } from '#src/select/slide-place.ts';
 import type { Page } from './slide-content.ts';
 
 /** Which slide is looked at, and which of its blocks stands first: what stays when pages are cut anew. */
@@ -23,4 +24,17 @@ export function pageOfNumber(
 ): { readonly index: number; readonly exists: boolean } {
   const index = Math.min(Math.max(number, 1), pages.length) - 1;
   return { index, exists: index === number - 1 };
+}
+
+/**
+ * Index of the page that an address means: the slide that it names, wherever the pages are cut, unless another number was
+ * typed beside it or the deck has no such slide; then the page of the number.
+ */
+export function pageOfAddress(
+  pages: readonly Page[],
+  number: number,
+  place: SlidePlace | undefined,
+): { readonly index: number; readonly exists: boolean } {
+  const named = place?.number === number ? pageOfAnchor(pages, { slide: place.slide, block: place.word }) : undefined;
+  return named === undefined ? pageOfNumber(pages, number) : { index: named, exists: true };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, pageOfAnchor, pageOfNumber } from '#src/views/present/page-position.ts';
+import { anchorOf, pageOfAddress, pageOfAnchor, pageOfNumber } from '#src/views/present/page-position.ts';
 import type { Page } from '#src/views/present/slide-content.ts';
 
 function page(id: 'title' | 'map' | 'end', from: number, to: number): Page {
@@ -23,5 +23,11 @@ describe('the place in a deck', () => {
     expect(pageOfNumber(pages, 3)).toEqual({ index: 2, exists: true });
     expect(pageOfNumber(pages, 99)).toEqual({ index: 3, exists: false });
     expect(pageOfNumber(pages, 0)).toEqual({ index: 0, exists: false });
+  });
+  it('is that of the slide which the address names, unless another number stands beside it', () => {
+    const place = { number: 7, slide: 'map', word: 4 };
+    expect(pageOfAddress(pages, 7, place)).toEqual({ index: 2, exists: true });
+    expect(pageOfAddress(pages, 1, place)).toEqual({ index: 0, exists: true });
+    expect(pageOfAddress(pages, 7, { ...place, slide: 'gaps' })).toEqual({ index: 3, exists: false });
   });
 });
