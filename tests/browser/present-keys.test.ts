@@ -64,6 +64,44 @@ describe('the keys while presenting', () => {
     await close();
   });
 
+  test('a clicker is never stuck in the overview or the list of keys; a number works there, ? closes its list', async () => {
+    const { page, close } = await openPage({ path: DECK, ...still });
+    await expectSlide(page, 1);
+    const dialog = page.getByRole('dialog');
+    let at = 1;
+    for (const opener of ['Escape', 'o', '?'])
+      for (const [key, step] of [
+        ['PageDown', 1],
+        ['PageUp', -1],
+      ] as const) {
+        await page.keyboard.press(opener);
+        await dialog.waitFor();
+        await page.keyboard.press(key);
+        await dialog.waitFor({ state: 'detached' });
+        at += step;
+        await expectSlide(page, at);
+      }
+    for (const opener of ['o', '?']) {
+      await page.keyboard.press(opener);
+      await dialog.waitFor();
+      await page.keyboard.press('9');
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+      await expectSlide(page, 9);
+      await page.keyboard.press('Home');
+      await expectSlide(page, 1);
+    }
+    await page.keyboard.press('?');
+    await dialog.waitFor();
+    await page.keyboard.press('?');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('o');
+    await page.keyboard.press('o');
+    await dialog.waitFor({ state: 'detached' });
+    await expectSlide(page, 1);
+    await close();
+  });
+
   test('leaves text fields alone', async () => {
     const { page, close } = await openPage({ path: DECK, ...still });
     await expectSlide(page, 1);

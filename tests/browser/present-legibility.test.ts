@@ -88,12 +88,15 @@ test.each(PROJECTORS)(
   },
 );
 
-test('the journey to the United Kingdom is one page at 1920 × 1080', async () => {
+test('the journey to the United Kingdom is two pages at 1920 × 1080, one of them beside the map', async () => {
   const { page, close } = await openPage({ path: '/?view=present&lang=en&country=GB', viewport: PROJECTORS[0] });
   await expectSlide(page, 1);
   await page.keyboard.press('o');
   const names = await page.getByRole('dialog', { name: 'Overview' }).getByRole('listitem').allTextContents();
-  expect(names.filter((name) => name.includes('United Kingdom'))).toEqual([expect.stringMatching(/United Kingdom$/)]);
+  expect(names.filter((name) => name.includes('United Kingdom'))).toEqual([
+    expect.stringMatching(/\(1\/2\)$/),
+    expect.stringMatching(/\(2\/2\)$/),
+  ]);
   await close();
 });
 

@@ -85,8 +85,8 @@ export const presenterMessages = defineMessages({
   keys: { en: 'Keys', bg: 'Клавиши' },
   leave: { en: 'Leave', bg: 'Изход' },
   overviewLong: {
-    en: 'Overview; once more goes back to the slide',
-    bg: 'Общ преглед; още веднъж – обратно към слайда',
+    en: 'Overview; O or Esc again closes it, back to the slide',
+    bg: 'Общ преглед; O или Esc отново го затваря, обратно към слайда',
   },
   howToLeave: {
     en: 'The button “Leave” under the slide ends presenting; move the pointer, or press Tab, to see it.',

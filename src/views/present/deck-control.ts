@@ -1,10 +1,8 @@
 import { type Dispatch, type SetStateAction, useState } from 'react';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { DeckCommand } from './deck-bar.tsx';
-import { type SlideKeys, useSlideKeys } from './slide-keys.ts';
+import { type DeckLayer, type SlideKeys, useSlideKeys } from './slide-keys.ts';
 import type { Cover, Step } from './window-pair.ts';
-
-export type DeckLayer = 'none' | 'overview' | 'keys' | 'choose';
 
 /** What each of the two windows does in its own way. */
 interface OwnCommands {
@@ -46,6 +44,7 @@ export function useDeckControl(
 
   const goTo = (target: number) => {
     own.turned();
+    setLayer('none');
     setCover('none');
     const next = Math.min(Math.max(target, 0), count - 1);
     if (next !== index && next >= 0) change({ slide: next + 1 });
@@ -66,13 +65,14 @@ export function useDeckControl(
     'full-screen': () => void toggleFullScreen(own.refuseFullScreen),
     escape: () => (cover === 'none' ? setLayer('overview') : setCover('none')),
     overview: () => setLayer('overview'),
-    help: () => setLayer('keys'),
+    help: () => setLayer(layer === 'keys' ? 'none' : 'keys'),
     choose: () => setLayer('choose'),
     speaker: own.openSpeaker,
     leave: own.leave,
   };
   const run = (command: DeckCommand): void => commands[command]();
-  const keys = useSlideKeys(layer !== 'none', run, (number) => {
+  const keys = useSlideKeys(layer, run, (number) => {
+    setLayer('none');
     if (number >= 1 && number <= count) goTo(number - 1);
     else change({ slide: Math.max(number, 1) });
   });

@@ -27,10 +27,8 @@ export function DeckLayers({ control, contents, pages, index, wakeLock }: DeckLa
         <OverviewDialog
           pages={pages}
           index={index}
-          onPick={(picked) => {
-            close();
-            control.goTo(picked);
-          }}
+          digits={control.keys.digits}
+          onPick={control.goTo}
           onClose={close}
         />
       );

@@ -9,6 +9,8 @@ import type { Page } from './slide-content.ts';
 interface OverviewDialogProps {
   readonly pages: readonly Page[];
   readonly index: number;
+  /** The number typed so far. */
+  readonly digits: string;
   readonly onPick: (index: number) => void;
   readonly onClose: () => void;
 }
@@ -16,14 +18,12 @@ interface OverviewDialogProps {
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
-  PageDown: 1,
   ArrowLeft: -1,
   ArrowUp: -1,
-  PageUp: -1,
 };
 
-/** All slides by number and name. Arrows lead through them, Enter shows one, O or Escape goes back to the slide. */
-export function OverviewDialog({ pages, index, onPick, onClose }: OverviewDialogProps) {
+/** All slides by number and name. Arrows lead through them, Enter or a typed number shows one, O or Escape goes back. */
+export function OverviewDialog({ pages, index, digits, onPick, onClose }: OverviewDialogProps) {
   const { t } = useI18n();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
@@ -49,6 +49,7 @@ export function OverviewDialog({ pages, index, onPick, onClose }: OverviewDialog
   };
   return (
     <DeckDialog title={t(m.overview)} onClose={onClose} onKeyDown={onKeyDown}>
+      <output className="deck-overview__typed">{digits !== '' && t(m.goToNow, { number: digits })}</output>
       <ol ref={list} className="deck-overview">
         {pages.map(({ content, part, parts }, i) => (
           <li key={`${content.slide.id} ${part}`}>

@@ -19,12 +19,27 @@ const MOST_DIGITS = 4;
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.present__controls, .present__told, .slide--failed, dialog') !== null;
 
+/** What is open over the slides: it keeps most keys to itself. */
+export type DeckLayer = 'none' | 'overview' | 'keys' | 'choose';
+
+/**
+ * Whether a key works while something is open: those of a clicker always do, where nothing typed would be lost, so that it
+ * is never stuck; a number leads to its slide; what opens a list closes it.
+ */
+function worksOver(layer: DeckLayer, key: string, action: KeyAction): boolean {
+  if (layer === 'none') return true;
+  if (layer === 'choose') return false;
+  return (
+    key === 'PageDown' || key === 'PageUp' || typeof action === 'object' || action === 'enter' || action === 'help'
+  );
+}
+
 /**
  * Listens to keys before anybody else on the page does, so that they work with the focus on the map as well. Text fields
- * keep theirs, controls keep Space, and an open dialog keeps all: `isDialogOpen`. The action returns whether it used the key.
+ * keep theirs, controls keep Space, and what is open over the slides keeps most.
  */
 export function useSlideKeys(
-  isDialogOpen: boolean,
+  layer: DeckLayer,
   act: (action: SlideAction) => void,
   go: (number: number) => void,
 ): SlideKeys {
@@ -65,10 +80,10 @@ export function useSlideKeys(
   };
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    if (isDialogOpen || isTyping(event.target) || event.defaultPrevented) return;
+    if (isTyping(event.target) || event.defaultPrevented) return;
     if (event.key === ' ' && isControl(event.target)) return;
     const action = keyAction(event, usesSingleKeys());
-    if (action === undefined || !use(action, event.repeat)) return;
+    if (action === undefined || !worksOver(layer, event.key, action) || !use(action, event.repeat)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });
