@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
-import { type Filter, withChoice } from '#src/select/filter.ts';
+import { type Filter, hasPeriod, withChoice } from '#src/select/filter.ts';
 import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
 import type { StateChange } from '#src/state/state-change.ts';
 
@@ -61,7 +62,11 @@ export function LivePart({ visit, children }: LivePartProps) {
           <p>
             {narrowed === undefined
               ? facts.filter((fact) => fact !== '').join(' · ')
-              : t(m.narrowed, { count: answer.activities.length, total: outer.answer.activities.length })}
+              : t(hasPeriod(filter) ? appMessages.statusInPeriod : m.narrowed, {
+                  count: answer.activities.length,
+                  total: outer.answer.activities.length,
+                  possible: answer.possible,
+                })}
           </p>
           <button
             type="button"

@@ -145,7 +145,11 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
           {isEmpty && <p className="timeline__nothing">{t(m.nothing)}</p>}
         </div>
         <div className="timeline__foot">
-          <p className="timeline__note">{isBinned ? t(m.aggregated) : hasPeriod(answer.filter) ? '' : t(m.dragHint)}</p>
+          <p className="timeline__note">
+            {isBinned
+              ? t(m.aggregated)
+              : !hasPeriod(answer.filter) && <span className="timeline__drag">{t(m.dragHint)}</span>}
+          </p>
           {width > 0 && (
             <PeriodHandles window={window} width={width} textWidth={textWidth} track={track} draft={draft} />
           )}
