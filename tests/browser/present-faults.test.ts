@@ -13,7 +13,7 @@ describe('presenting goes on', () => {
   test('with storage refused, and says that a choice will not be remembered', async () => {
     const { page, context, close } = await openPage({ path: '/', ...still });
     await context.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage'])
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
         Object.defineProperty(window, name, {
           get: () => {
             throw new DOMException('refused', 'SecurityError');
@@ -22,9 +22,10 @@ describe('presenting goes on', () => {
     });
     await page.goto(new URL(DECK, page.url()).href);
     await expectSlide(page, 1);
+    await page.getByText('your choices and the clock last until it is closed').waitFor();
     await page.keyboard.press('?');
     await page.getByRole('checkbox').uncheck();
-    await page.getByText('The browser keeps nothing for this page').waitFor();
+    await page.getByRole('dialog').getByText('The browser keeps nothing for this page').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('n');
     await expectSlide(page, 1);
@@ -128,6 +129,29 @@ describe('presenting goes on', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(title);
     await page.keyboard.press('PageDown');
     expect(await page.getByText('The window has another size').count()).toBe(0);
+    await close();
+  });
+
+  test.each([
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ])('and what is told covers nothing of a slide of $width × $height, and goes by itself', async (viewport) => {
+    const { page, close } = await openPage({ path: `${DECK}&slide=999`, ...still, viewport });
+    const told = page.getByText('There is no slide 999');
+    await told.waitFor();
+    const top = await page
+      .locator('.present__told > *')
+      .first()
+      .evaluate((line) => line.getBoundingClientRect().top);
+    const bottom = await page.evaluate(() =>
+      Math.max(
+        ...[
+          ...document.querySelectorAll('.stage:not(.stage--unseen) :is(.slide__title, .slide__block, .slide__code)'),
+        ].map((each) => each.getBoundingClientRect().bottom),
+      ),
+    );
+    expect(bottom).toBeLessThanOrEqual(top);
+    await told.waitFor({ state: 'detached', timeout: 12_000 });
     await close();
   });
 

@@ -122,6 +122,10 @@ export const presenterMessages = defineMessages({
     en: 'The browser keeps nothing for this page: this choice lasts until the page is closed.',
     bg: 'Браузърът не пази нищо за тази страница: изборът важи, докато тя е отворена.',
   },
+  nothingKept: {
+    en: 'The browser keeps nothing for this page: your choices and the clock last until it is closed. The slides work.',
+    bg: 'Браузърът не пази нищо за тази страница: изборите и часовникът важат, докато тя е отворена. Слайдовете работят.',
+  },
   ownTitle: { en: 'Title of the deck', bg: 'Заглавие на представянето' },
   moveUp: { en: 'Move up: {name}', bg: 'Нагоре: {name}' },
   moveDown: { en: 'Move down: {name}', bg: 'Надолу: {name}' },

@@ -22,6 +22,7 @@ import type { PresentationProps } from './presentation-props.ts';
 import { useRelaid } from './relaid.ts';
 import { useRootScale } from './root-scale.ts';
 import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
+import { isStorageRefused } from './stored-choice.ts';
 import { ToldList } from './told.tsx';
 import type { Cover } from './window-pair.ts';
 
@@ -61,6 +62,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
     visitsLeftOut: contents.visitsLeftOut,
     isFontMissing: fonts.state === 'missing',
     isFullScreenRefused,
+    isStorageRefused: useState(isStorageRefused)[0],
     speaker: link.status,
     relaid: useRelaid(pages, size),
   };
@@ -105,7 +107,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
             <output className="slide stage__preparing">{t(presentEntryMessages.preparing)}</output>
           )}
           {page !== undefined && <DeckBar index={index} count={count} onCommand={control.run} />}
-          <ToldList told={told} onDismiss={(key) => setDismissed(new Set([...dismissed, key]))} />
+          <ToldList told={told} onDismiss={(key) => setDismissed((before) => new Set([...before, key]))} />
           <p className="visually-hidden" aria-live="polite">
             {page !== undefined && t(m.slideOf, { number: index + 1, of: count, name: page.content.name })}
           </p>

@@ -16,6 +16,7 @@ export interface DeckTroubles {
   readonly visitsLeftOut: number;
   readonly isFontMissing: boolean;
   readonly isFullScreenRefused: boolean;
+  readonly isStorageRefused: boolean;
   readonly speaker: SpeakerStatus;
   /** How many pages there are now that another window size has cut anew. */
   readonly relaid: number | undefined;
@@ -34,7 +35,17 @@ function badSlideText({ value, last }: NonNullable<DeckTroubles['badSlide']>, t:
 /** A sentence for each thing that went wrong: what happened, and what to do. */
 export function toldOf(troubles: DeckTroubles, i18n: I18n): readonly Told[] {
   const { t } = i18n;
-  const { problems, badSlide, missing, visitsLeftOut, isFontMissing, isFullScreenRefused, speaker, relaid } = troubles;
+  const {
+    problems,
+    badSlide,
+    missing,
+    visitsLeftOut,
+    isFontMissing,
+    isFullScreenRefused,
+    isStorageRefused,
+    speaker,
+    relaid,
+  } = troubles;
   const ignored = problemWords(problems, i18n);
   const told = (is: boolean, key: string, text: () => string): readonly Told[] => (is ? [{ key, text: text() }] : []);
   return [
@@ -43,6 +54,7 @@ export function toldOf(troubles: DeckTroubles, i18n: I18n): readonly Told[] {
     ...told(missing > 0, `missing ${missing}`, () => t(m.missing, { count: missing })),
     ...told(visitsLeftOut > 0, 'too-many', () => t(m.visitsLeftOut, { count: visitsLeftOut, most: MOST_VISIT_SLIDES })),
     ...told(isFontMissing, 'fonts', () => t(m.noFonts)),
+    ...told(isStorageRefused, 'storage', () => t(m.nothingKept)),
     ...told(isFullScreenRefused, 'full-screen', () => t(m.noFullScreen)),
     ...(relaid === undefined ? [] : [{ key: `relaid ${relaid}`, text: t(m.relaid, { count: relaid }) }]),
     ...told(speaker === 'blocked', 'blocked', () => t(m.blocked)),

@@ -18,6 +18,7 @@ import type { Page } from './slide-content.ts';
 import { useSpeakerLink } from './speaker-link.ts';
 import { speakerNotes } from './speaker-notes.ts';
 import { SLIDE_UNITS, type StageSize, useElementSize } from './stage-size.ts';
+import { isStorageRefused } from './stored-choice.ts';
 import { TalkClock } from './talk-clock.tsx';
 import type { Cover } from './window-pair.ts';
 import './speaker.css';
@@ -56,6 +57,7 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
     stepped: link.tellStep,
   });
   const page = pages?.[index];
+  const [isUnkept] = useState(isStorageRefused);
   const isAlone = link.status === 'gone' || link.status === 'no-opener';
   return (
     <main className="present speaker" id="main" aria-label={t(m.speaker)} tabIndex={-1}>
@@ -67,6 +69,7 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
           {link.status === 'connected' && t(m.connected)}
           {cover !== 'none' && ` ${t(m.covered, { cover })}`}
           {wakeLock === 'refused' && ` ${t(m.notAwake)}`}
+          {isUnkept && ` ${t(m.nothingKept)}`}
         </p>
         {isAlone && (
           <button type="button" className="button" onClick={onPresentHere}>

@@ -23,3 +23,12 @@ export function storeChoice(
     return false;
   }
 }
+
+const PROBE = 'present-probe';
+
+/** Whether the browser keeps nothing for this page. */
+export function isStorageRefused(): boolean {
+  if (!storeChoice(PROBE, 'kept') || storedChoice(PROBE) !== 'kept') return true;
+  window.localStorage.removeItem(PROBE);
+  return false;
+}

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 
@@ -12,19 +13,33 @@ interface ToldListProps {
   readonly onDismiss: (key: string) => void;
 }
 
-/** What the presenter should know and do, over the slide until it is dismissed or the page is turned. */
+/** How long something is told, in milliseconds. */
+const TOLD_FOR_MS = 8000;
+
+/** What the presenter should know and do, under the slide: until it is dismissed, the page is turned or it has been read. */
 export function ToldList({ told, onDismiss }: ToldListProps) {
-  const { t } = useI18n();
   return (
     <div className="present__told" role="status">
-      {told.map(({ key, text }) => (
-        <div key={key}>
-          <p>{text}</p>
-          <button type="button" className="deck-button" onClick={() => onDismiss(key)}>
-            {t(m.dismiss)}
-          </button>
-        </div>
+      {told.map((each) => (
+        <ToldLine key={each.key} told={each} onDismiss={onDismiss} />
       ))}
+    </div>
+  );
+}
+
+function ToldLine({ told: { key, text }, onDismiss }: { readonly told: Told } & Pick<ToldListProps, 'onDismiss'>) {
+  const { t } = useI18n();
+  const dismiss = useEffectEvent(() => onDismiss(key));
+  useEffect(() => {
+    const timer = window.setTimeout(() => dismiss(), TOLD_FOR_MS);
+    return () => window.clearTimeout(timer);
+  }, []);
+  return (
+    <div>
+      <p>{text}</p>
+      <button type="button" className="deck-button" onClick={() => onDismiss(key)}>
+        {t(m.dismiss)}
+      </button>
     </div>
   );
 }
