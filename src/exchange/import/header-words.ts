@@ -40,9 +40,9 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'участници от нас, екип, служител, служители, reisende, teilnehmer, delegierte, mitarbeiter, vertreter, viaggiatori, partecipanti, ' +
     'delegati, nostri rappresentanti, udeleženci, potniki, predstavniki, naši predstavniki, travelled, who went, who travels, members of delegation, delegation members, our delegation, our participants, colleagues, employees, employee, пътуващ, командирован, командировани, име на пътуващия, колеги, членове на делегацията, служители в командировка, reisender, mitreisende, unsere teilnehmer, delegation, kollegen, reiseteilnehmer, delegazione, nostri partecipanti, colleghi, personale, delegacija, člani delegacije, naši udeleženci, sodelavci, zaposleni | rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo, хора, лица, име, имена, участник, personen, namen, persone, nome, nomi, osebe, ljudje, imena, participant, participant name, teilnehmerin',
   guests:
-    'guest, guests, visitor, visitors, contact, contacts, contact person, people met, persons met, others at the meeting, speaker, speakers, ' +
-    'гост, гости, контакт, контакти, лице за контакт, срещнати лица, лектор, gast, gäste, ansprechpartner, kontaktperson, gesprächspartner, ' +
-    'ospite, ospiti, contatto, contatti, persone incontrate, referente, gost, gostje, kontakt, sogovornik, sogovorniki, interlocutor, interlocutors, counterparts, people we met, contact name, host person, събеседник, събеседници, срещнахме се с, лица за контакт, gesprächspartnerin, kontaktpersonen, kontakte, interlocutore, interlocutori, persone di contatto, kontaktna oseba, kontaktne osebe, gosti',
+    'guest, guests, visitor, visitors, people met, persons met, others at the meeting, speaker, speakers, ' +
+    'гост, гости, срещнати лица, лектор, gast, gäste, gesprächspartner, ' +
+    'ospite, ospiti, persone incontrate, gost, gostje, sogovornik, sogovorniki, interlocutor, interlocutors, counterparts, people we met, host person, събеседник, събеседници, срещнахме се с, gesprächspartnerin, interlocutore, interlocutori, gosti',
   title:
     'title, event, name of event, event name, purpose, occasion, subject, visit, trip, activity, purpose of visit, ' +
     'заглавие, събитие, повод, цел, цел на посещението, наименование, посещение, пътуване, дейност, мероприятие, ' +
@@ -55,6 +55,11 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'topic, topics, theme, themes, tag, tags, keywords, тема, теми, тематика, ключови думи, thema, themen, schlagwort, tema, temi, argomento, teme, ključne besede, subject area, field, area, areas, област, сфера, fachgebiet, bereich, ambito, settore, področje',
   direction: 'direction, inbound or outbound, посока, входящо изходящо, richtung, direzione, smer',
   notes:
+    'contact, contacts, contact person, contact persons, contact name, contact details, contact data, contact info, contact information, e mail, email, email address, mail, phone, phone number, telephone, telephone number, mobile, mobile number, tel, fax, ' +
+    'контакт, контакти, лице за контакт, лица за контакт, данни за контакт, координати за връзка, имейл, е поща, електронна поща, ел поща, телефон, телефони, мобилен, тел, ' +
+    'ansprechpartner, ansprechpartnerin, ansprechperson, kontaktperson, kontaktpersonen, kontakt, kontakte, kontaktdaten, telefon, telefonnummer, handy, e mail adresse, ' +
+    'contatto, contatti, referente, referenti, persona di contatto, persone di contatto, recapito, recapiti, telefono, cellulare, posta elettronica, indirizzo email, ' +
+    'kontaktna oseba, kontaktne osebe, kontakti, kontaktni podatki, telefonska številka, mobitel, e pošta, e naslov, ' +
     'note, notes, comment, comments, remark, remarks, internal, outcome, outcomes, result, results, follow up, next steps, ' +
     'бележка, бележки, забележка, забележки, коментар, коментари, резултат, резултати, последващи действия, ' +
     'anmerkung, anmerkungen, bemerkung, bemerkungen, notiz, kommentar, ergebnis, ergebnisse, nota, osservazioni, commento, risultato, risultati, ' +

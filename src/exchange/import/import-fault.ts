@@ -43,6 +43,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'city-not-looked-up',
   'several-cities-in-address',
   'guest-organisation',
+  'not-a-person',
   'unknown-direction',
 ]);
 

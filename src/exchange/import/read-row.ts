@@ -10,10 +10,11 @@ import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
-import { type NameEvidence, splitPeople, weighNames } from './people-cell.ts';
+import { type NameEvidence, weighNames } from './people-cell.ts';
 import type { PlaceReader, ReadPlaces } from './place-reader.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
+import { RowPeople } from './row-people.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
@@ -81,6 +82,7 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools)
 export class RowReader {
   readonly evidence: DateEvidence;
   private readonly whole: ReadonlySet<string>;
+  private readonly people: RowPeople;
 
   constructor(
     private readonly table: Table,
@@ -90,6 +92,7 @@ export class RowReader {
     private readonly tools: Tools,
   ) {
     this.whole = new Set(tools.mapping.answers.whole);
+    this.people = new RowPeople(cells, names, tools.mapping.splits.person, this.whole);
     this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
@@ -146,12 +149,12 @@ export class RowReader {
       organisations: [...new Set(named.flatMap(({ names }) => names))],
       divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),
-      ours: this.people(cells, 'ours', report),
-      guests: this.people(cells, 'guests', report),
+      ours: this.people.names(cells, 'ours', report),
+      guests: this.people.names(cells, 'guests', report),
       title: text('title'),
       summary: text('summary'),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
-      notes: this.cells.notes(cells),
+      notes: this.people.notes(cells),
     };
     const lengths = {
       title: read.title.length + read.summary.length,
@@ -185,17 +188,6 @@ export class RowReader {
     const where = placeKeys(places, splitCell(this.cells.text(cells, 'city'), splits.place));
     const texts = this.cells.all(cells, 'organisation');
     return texts.map((text) => ({ text, names: joinedPlaces(text, this.split(text, splits.organisation), where) }));
-  }
-
-  private people(cells: readonly Cell[], target: 'ours' | 'guests', report: Report): readonly string[] {
-    const { person } = this.tools.mapping.splits;
-    const names = this.cells.all(cells, target).flatMap((text) => {
-      if (this.whole.has(nameKey(text))) return [text];
-      const found = splitPeople(text, person, this.names);
-      if (found === undefined) report('waiting-name-order', this.cells.header(target), text);
-      return found ?? [];
-    });
-    return [...new Set(names.filter((name) => nameKey(name) !== ''))];
   }
 
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {

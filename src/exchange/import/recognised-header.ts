@@ -1,3 +1,5 @@
+import { LANGUAGES } from '#src/domain/language.ts';
+import { targetNames } from '#src/i18n/messages/import.ts';
 import { fold } from '#src/select/fold.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import { TARGETS, type Target } from './target.ts';
@@ -23,6 +25,8 @@ const AMONG_OTHERS = 0.75;
 
 /** Beside a word for dates these say which end of them: "Date from", "Dates to". */
 const ENDS: ReadonlySet<Target> = new Set(['from', 'to', 'year']);
+/** Their names are published. */
+const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
 /** A longer text is a sentence. */
 const LONGEST_NAME = 60;
 /** From here on a header among other words counts as one. */
@@ -41,7 +45,8 @@ function allWords(): readonly Word[] {
         .map((word) => word.trim())
         .filter((word) => word !== '')
         .map((word) => ({ target, word, key: fold(word), weight }));
-    return [...listed(strong, 1), ...listed(weak, WEAK)];
+    const own = LANGUAGES.map((language) => targetNames[target][language]);
+    return [...own.flatMap((name) => listed(name, 1)), ...listed(strong, 1), ...listed(weak, WEAK)];
   });
   return words;
 }
@@ -57,6 +62,7 @@ export function headerKey(header: string): string {
  */
 export function matchHeader(header: string): readonly HeaderMatch[] {
   const whole = matchWords(header);
+  if (whole[0]?.score === 1) return whole;
   const parts = header.split(/\s*[/|()\n]\s*/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return whole;
   const best = new Map(whole.map((match) => [match.target, match]));
@@ -91,7 +97,17 @@ function matchWords(header: string): readonly HeaderMatch[] {
     best.set(end.target, { ...end, score: Math.max(end.score, date.score) });
     best.set('date', { ...date, score: Math.min(end.score, date.score) * WEAK });
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return forStaff([...best.values()]).sort((a, b) => b.score - a.score);
+}
+
+/** What names notes or contacts as well as people is for the staff: "Staff comments", "Host contact". */
+function forStaff(matches: readonly HeaderMatch[]): HeaderMatch[] {
+  const notes = matches.find(({ target }) => target === 'notes');
+  const exact = Math.max(...matches.map(({ score }) => score));
+  if (notes === undefined || exact === 1) return [...matches];
+  return matches.map((match) =>
+    PEOPLE.has(match.target) ? { ...match, score: Math.min(match.score, notes.score) * WEAK } : match,
+  );
 }
 
 /** Whether a text is one of the words that name a column, and nothing else. */
