@@ -23,7 +23,7 @@ Dry run: nothing is written without --write.
 Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
   --later-than-table keep|other-order     --country ISO code
-  --direction outbound|inbound|home
+  --direction outbound|inbound|home       --last-day last-day|not-imported
   --name-comma people|surname-first       what a comma parts in a cell of people
   --organisation-country in-order|first   of rows with several countries
 
@@ -67,6 +67,7 @@ const OPTIONS = {
   'later-than-table': text,
   country: text,
   direction: text,
+  'last-day': text,
   'organisation-country': text,
   'name-comma': text,
   help: { type: 'boolean', short: 'h' },
@@ -81,6 +82,7 @@ function answersOf(values: Values): Answers | undefined {
     laterThanTable: values['later-than-table'],
     country: values.country,
     direction: values.direction,
+    lastDay: values['last-day'],
     nameComma: values['name-comma'],
     organisationCountry: values['organisation-country'],
   }).filter(([, value]) => value !== undefined);

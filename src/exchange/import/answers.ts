@@ -9,12 +9,13 @@ const names = v.pipe(v.string(), v.maxLength(1000));
 /**
  * What a person decided about a table. Without an answer nothing is guessed: the rows that hang on it are set aside.
  *
- * `country`: of the rows that name none. `countries`: what a country's name means. `places`: GeoNames id by
+ * `lastDay`: whether a second column of dates, whose header does not say so, holds last days. `country`: of the rows that name none. `countries`: what a country's name means. `places`: GeoNames id by
  * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
  * `nameComma`: what a comma parts in a cell of people. `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
  * same for one of them. `whole`: cells that are one name in spite of a comma. Names are written as `nameKey` writes them.
  */
 export const answersSchema = v.object({
+  lastDay: optional(v.picklist(['last-day', 'not-imported'])),
   dateOrder: optional(v.picklist(['day-first', 'month-first'])),
   firstOfMonth: optional(v.picklist(['month', 'day'])),
   laterThanTable: optional(v.picklist(['keep', 'other-order'])),

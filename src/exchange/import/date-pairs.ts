@@ -2,13 +2,18 @@ import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Table } from '../table/table.ts';
 import { readDateCell } from './date-cell.ts';
 import type { MappedColumn } from './mapping.ts';
+import { matchHeader } from './recognised-header.ts';
 import type { DateReading } from './written-date.ts';
 
 /** Rows looked at. */
 const SAMPLE = 300;
 /** From one to the other in so many days at most, in this share of the rows: beginning and end of a visit. */
-const LONGEST_VISIT = 120;
+const LONGEST_VISIT = 42;
 const MOSTLY = 0.9;
+/** Where no header says so, so many rows must have both dates. */
+const LEAST_ROWS = 3;
+/** How well a header must say that it is an end. */
+const NAMED = 0.6;
 
 function firstDay(reading: DateReading): number | undefined {
   const edtf =
@@ -21,9 +26,17 @@ function firstDay(reading: DateReading): number | undefined {
   return parsed?.ok === true ? parsed.date.first : undefined;
 }
 
-/** Whether two columns are the beginnings and ends of visits. */
-function isPair(table: Table, from: number, to: number): boolean {
-  let [both, ordered, apart] = [0, 0, 0];
+/** What the rows with dates in both of two columns say: in how many the second is no earlier, later, and soon after. */
+export interface PairEvidence {
+  readonly both: number;
+  readonly ordered: number;
+  readonly apart: number;
+  readonly near: number;
+}
+
+/** Counts what two columns of dates say of each other. */
+export function pairEvidence(table: Table, from: number, to: number): PairEvidence {
+  let [both, ordered, apart, near] = [0, 0, 0, 0];
   for (const row of table.rows.slice(0, SAMPLE)) {
     const [a, b] = [row[from], row[to]].map((cell) =>
       cell === undefined || cell.kind === 'empty'
@@ -32,17 +45,28 @@ function isPair(table: Table, from: number, to: number): boolean {
     );
     if (a === undefined || b === undefined) continue;
     both += 1;
+    if (b >= a) ordered += 1;
     if (b > a) apart += 1;
-    if (b >= a && b - a <= LONGEST_VISIT) ordered += 1;
+    if (b >= a && b - a <= LONGEST_VISIT) near += 1;
   }
-  return both > 0 && apart > 0 && ordered >= both * MOSTLY;
+  return { both, ordered, apart, near };
 }
+
+/** Whether two columns are the beginnings and ends of visits; where no header says so, no row may speak against it. */
+function isPair(table: Table, from: number, to: number, isNamed: boolean): boolean {
+  const { both, ordered, apart, near } = pairEvidence(table, from, to);
+  if (apart === 0 || near < both * MOSTLY) return false;
+  return isNamed || (both >= LEAST_ROWS && ordered === both);
+}
+
+const namesEnd = (header: string): boolean =>
+  matchHeader(header).some(({ target, score }) => (target === 'from' || target === 'to') && score >= NAMED);
 
 const DATES: ReadonlySet<string> = new Set(['date', 'from']);
 
 /**
  * The columns with the first and last day told apart where a second column of dates would else be left out: "Departure"
- * and "Arrival" may each be either. `isDates` says of a column that it holds dates.
+ * and "Arrival" may each be either. Where only the dates say so the reason is `content`, to be pointed out. `isDates` says of a column that it holds dates.
  */
 export function withDatePair(
   table: Table,
@@ -54,14 +78,16 @@ export function withDatePair(
   const known = columns[at];
   const left = columns[other];
   if (known === undefined || left === undefined || columns.some(({ target }) => target === 'to')) return [...columns];
-  const [from, to] = isPair(table, known.index, left.index)
+  const isNamed = namesEnd(left.header);
+  const [from, to] = isPair(table, known.index, left.index, isNamed)
     ? [at, other]
-    : isPair(table, left.index, known.index)
+    : isNamed && isPair(table, left.index, known.index, isNamed)
       ? [other, at]
       : [-1, -1];
+  const reason = isNamed ? 'header-and-content' : 'content';
   return columns.map((column, i): MappedColumn => {
     if (i !== from && i !== to) return column;
     const confidence = Math.max(column.confidence, 0.6);
-    return { ...column, target: i === from ? 'from' : 'to', confidence, reason: 'header-and-content' };
+    return { ...column, target: i === from ? 'from' : 'to', confidence, reason: i === to ? reason : column.reason };
   });
 }

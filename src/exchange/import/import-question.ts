@@ -1,11 +1,13 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { Answers } from './answers.ts';
 import type { DateEvidence } from './date-evidence.ts';
+import type { PairEvidence } from './date-pairs.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { NameEvidence } from './people-cell.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
 export const QUESTIONS = [
+  'lastDay',
   'dateOrder',
   'firstOfMonth',
   'laterThanTable',
@@ -39,6 +41,8 @@ interface Asked {
   readonly evidence: DateEvidence;
   readonly names: NameEvidence & { readonly columns: readonly string[] };
   readonly later: number;
+  /** What tells that a column holds last days, where its header does not. */
+  readonly lastDays?: PairEvidence;
   readonly faults: readonly ImportFault[];
 }
 
@@ -91,6 +95,13 @@ function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
   return drafts;
 }
 
+function lastDayQuestions({ lastDays }: Asked): readonly Draft[] {
+  if (lastDays === undefined) return [];
+  const { both, near } = lastDays;
+  const options = ['last-day', 'not-imported'];
+  return [{ name: 'lastDay', rows: both, counts: { both, near }, options, decided: 'last-day' }];
+}
+
 function nameQuestions({ names }: Asked): readonly Draft[] {
   const { people, surnameFirst, eitherWay, comma } = names;
   if (eitherWay === 0) return [];
@@ -100,22 +111,25 @@ function nameQuestions({ names }: Asked): readonly Draft[] {
 }
 
 /** Questions that columns of dates put. */
-const OF_DATES: ReadonlySet<QuestionName> = new Set(['dateOrder', 'firstOfMonth', 'laterThanTable']);
+const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
 
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
-  return [...dateQuestions(asked), ...nameQuestions(asked), ...placeQuestions(asked, answers)].map(
-    ({ decided, ...draft }) => {
-      const given = answers[draft.name];
-      const answer = given ?? decided;
-      const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
-      return {
-        ...draft,
-        status,
-        columns: OF_DATES.has(draft.name) ? asked.columns : draft.name === 'nameComma' ? asked.names.columns : [],
-        ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
-        ...(answer === undefined ? {} : { answer }),
-      };
-    },
-  );
+  return [
+    ...lastDayQuestions(asked),
+    ...dateQuestions(asked),
+    ...nameQuestions(asked),
+    ...placeQuestions(asked, answers),
+  ].map(({ decided, ...draft }) => {
+    const given = answers[draft.name];
+    const answer = given ?? decided;
+    const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
+    return {
+      ...draft,
+      status,
+      columns: OF_DATES.has(draft.name) ? asked.columns : draft.name === 'nameComma' ? asked.names.columns : [],
+      ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
+      ...(answer === undefined ? {} : { answer }),
+    };
+  });
 }

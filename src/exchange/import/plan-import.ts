@@ -2,11 +2,13 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
+import { canBePlaced } from './can-be-placed.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
 import { importSource } from './import-source.ts';
+import { lastDays, withoutLastDay } from './last-days.ts';
 import { mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { OrganisationBook } from './organisation-book.ts';
@@ -44,15 +46,6 @@ interface Draft {
 const PROGRESS_STEP = 500;
 /** Rows that are read at one go. */
 const STEP = 40;
-const SETTLES_NOTHING: ReadonlySet<string> = new Set([
-  'unknown-country',
-  'former-country',
-  'city-needs-country',
-  'nothing-to-record',
-  'total-row',
-  'header-again',
-]);
-
 class Planner {
   readonly drafts: Draft[] = [];
   readonly faults: ImportFault[] = [];
@@ -87,7 +80,11 @@ class Planner {
     const known = { sources: [...record.sources, ...this.newSources] };
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
-    const reader = yield* rowReaderSteps(table, sheet, { places: this.places, mapping, today });
+    const reader = yield* rowReaderSteps(table, withoutLastDay(sheet, mapping.answers), {
+      places: this.places,
+      mapping,
+      today,
+    });
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);
     const tools: RecordTools = {
@@ -116,7 +113,14 @@ class Planner {
     this.faults.push(...faults);
     const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
     const names = { ...reader.names, columns: [...reader.headers('ours'), ...reader.headers('guests')] };
-    const asked = { columns, names, evidence: reader.evidence, later: reader.laterDates(), faults };
+    const asked = {
+      columns,
+      names,
+      evidence: reader.evidence,
+      later: reader.laterDates(),
+      faults,
+      ...lastDays(table, sheet),
+    };
     this.questions.push(
       ...questionsOf(table.sheet === undefined ? asked : { ...asked, sheet: table.sheet }, mapping.answers),
     );
@@ -157,11 +161,6 @@ class Planner {
     found.forEach(report);
     return { table, read, source, records };
   }
-}
-
-/** Whether the cells with the places were read, so that what is still missing can be told. */
-function canBePlaced({ faults }: ReadRow): boolean {
-  return !faults.some(({ code }) => SETTLES_NOTHING.has(code));
 }
 
 function outcomeOf(

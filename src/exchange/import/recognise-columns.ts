@@ -1,11 +1,12 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Table } from '../table/table.ts';
+import { isBookkeeping } from './bookkeeping-header.ts';
 import { columnContent, columnParts } from './column-content.ts';
 import { withDatePair } from './date-pairs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
-import { matchHeader } from './recognised-header.ts';
+import { headerKey, matchHeader } from './recognised-header.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
 
 interface Candidate {
@@ -20,6 +21,8 @@ type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 const LEAST_CONFIDENCE = 0.35;
 /** Content alone names a target if this share of the cells fits. */
 const TELLING: Readonly<Partial<Record<Target, number>>> = { date: 0.8, country: 0.8, city: 0.75, year: 0.9 };
+/** A column holds dates if this share of its cells does. */
+const HOLDS_DATES = 0.5;
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
 const MOSTLY_CITIES = 0.6;
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
@@ -28,7 +31,10 @@ const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country',
 function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | undefined): readonly Candidate[] {
   const { filled, shares } = columnContent(table, column, gazetteer);
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : column.header);
-  const found: Candidate[] = matchHeader(named).map(({ target, score }) => {
+  const matches = matchHeader(named);
+  const targets = matches.map(({ target }) => target);
+  if (isBookkeeping(headerKey(named), targets, (shares.date ?? 0) >= HOLDS_DATES)) return [];
+  const found: Candidate[] = matches.map(({ target, score }) => {
     const share = shares[target];
     if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
     const confidence = Math.min(1, share < 0.3 ? score * 0.4 : score * 0.6 + share * 0.4);

@@ -96,6 +96,8 @@ export const importViewMessages = defineMessages({
   questions: { en: 'Questions', bg: 'Въпроси' },
   noQuestions: { en: 'The table leaves no question open.', bg: 'Таблицата не оставя открити въпроси.' },
   unanswered: { en: 'Not answered', bg: 'Без отговор' },
+  lastDay: { en: 'Last day', bg: 'Последен ден' },
+  notImported: { en: 'Not imported', bg: 'Не се внася' },
   dayFirst: { en: 'The day comes first: 1/2 is 1 February', bg: 'Денят е отпред: 1/2 е 1 февруари' },
   monthFirst: { en: 'The month comes first: 1/2 is 2 January', bg: 'Месецът е отпред: 1/2 е 2 януари' },
   each: { en: 'Each date can be read one way only', bg: 'Всяка дата се чете само по един начин' },

@@ -14,6 +14,10 @@ export const importMessages = defineMessages({
     en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly} only month-first, {eitherWay} either.',
     bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly} само с месеца отпред, {eitherWay} и по двата начина.',
   },
+  lastDay: {
+    en: 'Does the second of {columns} hold the last day of a visit? Its header does not say so; in {both, plural, one {the one row} other {all # rows}} with both dates it is no earlier, in {near, number} at most six weeks later.',
+    bg: 'Втората от {columns} съдържа ли последния ден на посещението? Заглавието ѝ не го казва; {both, plural, one {в единствения ред} other {във всички # реда}} с двете дати тя не е по-ранна, а в {near, number} е до шест седмици по-късна.',
+  },
   firstOfMonth: {
     en: 'Does the first of a month in {columns} stand for the whole month? {firstsOfMonth} of {singleDays} dates are one, four times more than chance would give.',
     bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth} от {singleDays} дати, поне четири пъти повече от случайното.',

@@ -14,6 +14,8 @@ interface QuestionsSectionProps {
 }
 
 const OPTIONS = {
+  'last-day': m.lastDay,
+  'not-imported': m.notImported,
   'day-first': m.dayFirst,
   'month-first': m.monthFirst,
   month: m.month,

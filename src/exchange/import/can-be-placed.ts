@@ -1,0 +1,15 @@
+import type { ReadRow } from './read-row.ts';
+
+const SETTLES_NOTHING: ReadonlySet<string> = new Set([
+  'unknown-country',
+  'former-country',
+  'city-needs-country',
+  'nothing-to-record',
+  'total-row',
+  'header-again',
+]);
+
+/** Whether the cells with the places were read, so that what is still missing can be told. */
+export function canBePlaced({ faults }: ReadRow): boolean {
+  return !faults.some(({ code }) => SETTLES_NOTHING.has(code));
+}
