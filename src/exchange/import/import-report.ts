@@ -6,6 +6,7 @@ import { formatMessage, type Message, type MessageValues } from '#src/i18n/messa
 import { effectNames, importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
 import { columnLetters } from '../table/sheet-table.ts';
 import type { HeaderRows } from '../table/table.ts';
+import { cityLabel } from './city-label.ts';
 import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
 import { wordFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -93,9 +94,9 @@ function columnLines({ sheets }: Mapping, say: Say): readonly string[] {
   ]);
 }
 
-function unmatchedLine({ spelling, country, rows, cities, countries }: UnmatchedName, language: Language): string {
+function unmatchedLine({ spelling, key, country, rows, cities, countries }: UnmatchedName, language: Language): string {
   const near = [
-    ...cities.map(({ name, country: code, geonames }) => `${name} ${code} ${geonames}`),
+    ...cities.map((city) => `${cityLabel(city, cities, language)} [${city.geonames}]`),
     ...countries.map((code) => countryName(code, language)),
   ];
   const where = country === undefined ? '' : ` (${countryName(country, language)})`;
@@ -103,7 +104,7 @@ function unmatchedLine({ spelling, country, rows, cities, countries }: Unmatched
     near.length === 0
       ? formatMessage(m.nothingNear, language)
       : formatMessage(m.nearest, language, { names: formatsOf(language).list(near) });
-  return `${rows} × ${spelling}${where}: ${nearest}`;
+  return `${rows} × ${spelling}${where} [${key}]: ${nearest}`;
 }
 
 const GRAVEST_FIRST: readonly string[] = ['row-set-aside', 'left-out', 'noted'];

@@ -73,6 +73,11 @@ export const importMessages = defineMessages({
   questions: { en: 'Questions', bg: 'Въпроси' },
   notFound: { en: 'Not found', bg: 'Не са намерени' },
   nearest: { en: 'nearest: {names}', bg: 'най-близки: {names}' },
+  cityInCountry: { en: '{city}, {country}', bg: '{city}, {country}' },
+  cityAmongNamesakes: {
+    en: '{city}, {country} ({inhabitants, number} inhabitants, {where})',
+    bg: '{city}, {country} ({inhabitants, number} жители, {where})',
+  },
   nothingNear: { en: 'nothing near', bg: 'няма близки' },
   nearNames: { en: 'Alike, kept apart', bg: 'Подобни, оставени отделно' },
   dividedCells: { en: 'Cells divided into several names', bg: 'Клетки, разделени на няколко имена' },

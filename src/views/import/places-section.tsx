@@ -1,4 +1,5 @@
 import type { Answers } from '#src/exchange/import/answers.ts';
+import { cityLabel } from '#src/exchange/import/city-label.ts';
 import { GAZETTEER_ATTRIBUTION, GAZETTEER_FILE } from '#src/exchange/import/gazetteer.ts';
 import type { UnmatchedName } from '#src/exchange/import/unmatched-names.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
@@ -31,7 +32,7 @@ function CityChoice({
   answers,
   onAnswer,
 }: { readonly name: UnmatchedName } & Pick<PlacesSectionProps, 'answers' | 'onAnswer'>) {
-  const { t, formats } = useI18n();
+  const { t, language } = useI18n();
   const given = answers.places?.[name.key];
   return (
     <select
@@ -45,9 +46,9 @@ function CityChoice({
     >
       <option value="">{t(m.leftOpen)}</option>
       <option value="false">{t(m.noPlace)}</option>
-      {name.cities.map(({ geonames, name: city, country }) => (
-        <option key={geonames} value={geonames}>
-          {t(m.inCountry, { city, country: formats.country(country) })}
+      {name.cities.map((city) => (
+        <option key={city.geonames} value={city.geonames}>
+          {cityLabel(city, name.cities, language)}
         </option>
       ))}
     </select>
