@@ -19,7 +19,7 @@ export const GAZETTEER_FILE = 'gazetteer/cities.tsv';
 /** To be shown wherever the gazetteer has been used. */
 export const GAZETTEER_ATTRIBUTION = 'GeoNames (geonames.org), CC BY 4.0';
 
-/** What people call a city beside the names in GeoNames: country, name, the name there. */
+/** What people call a city beside the names in GeoNames, or mean by a name that others bear: country, name, the name there. */
 const ALSO: readonly (readonly [country: string, name: string, city: string])[] = [
   ['MX', 'Mexico, D.F.', 'Mexico City'],
   ['MX', 'Ciudad de México', 'Mexico City'],
@@ -36,22 +36,35 @@ const ALSO: readonly (readonly [country: string, name: string, city: string])[] 
   ['VA', 'Vatican', 'Vatican City'],
   ['DE', 'Frankfurt', 'Frankfurt am Main'],
   ['DE', 'Halle', 'Halle (Saale)'],
+  ['IN', 'New Delhi', 'New Delhi'],
+  ['NG', 'Abuja', 'Abuja'],
 ];
 
 /** Lines read at one go. */
 const STEP = 400;
 /** A misspelling is proposed from here on: four letters of five right. */
 const LEAST_LIKE = 0.6;
+/** A city of several with its name is meant if it has so many times the inhabitants of the next. */
+const FAR_LARGER = 10;
+/** Cities of one name that are proposed. */
+const MOST_NAMESAKES = 12;
+
+/** The city that a name means, or those of which it may be any. `others`: smaller ones of that name. */
+export type NamedCity =
+  | { readonly kind: 'one'; readonly city: City; readonly others: number }
+  | { readonly kind: 'several' };
 
 /**
  * The cities that an import recognises, by every name in GeoNames.
  *
- * A name alone is no city: 535 of them recur across countries. Among those of one country the largest is meant.
+ * A name alone is no city: 535 of them recur across countries. Among those of one country the largest is meant only where
+ * it is by far the largest.
  */
 export class Gazetteer {
   readonly cities: City[] = [];
   private readonly byName = new Map<string, number[]>();
   private readonly near = new Map<string, NearNames<City>>();
+  private readonly meant = new Map<string, City>();
   private readonly byId = new Map<number, City>();
   private readonly keysOf: (readonly string[])[] = [];
 
@@ -92,7 +105,9 @@ export class Gazetteer {
     }
     for (const [country, name, known] of ALSO) {
       const city = this.find(nameKey(known), country);
-      if (city !== undefined) this.name(nameKey(name), cities.indexOf(city), true);
+      if (city === undefined) continue;
+      this.name(nameKey(name), cities.indexOf(city), true);
+      this.meant.set(`${country} ${nameKey(name)}`, city);
     }
   }
 
@@ -130,10 +145,26 @@ export class Gazetteer {
     return found;
   }
 
-  /** Cities whose name resembles this one, the likest first: in the country where one is given, else those of that very name. */
+  /** What a name means in some countries: the one city of that name, or by far the largest. `undefined` if there is none. */
+  settle(key: string, countries: readonly string[]): NamedCity | undefined {
+    for (const country of countries) {
+      const city = this.meant.get(`${country} ${key}`);
+      if (city !== undefined) return { kind: 'one', city, others: 0 };
+    }
+    const [largest, next, ...more] = this.named(key).filter(({ country }) => countries.includes(country));
+    if (largest === undefined) return undefined;
+    if (next === undefined) return { kind: 'one', city: largest, others: 0 };
+    if (largest.population < next.population * FAR_LARGER) return { kind: 'several' };
+    return { kind: 'one', city: largest, others: more.length + 1 };
+  }
+
+  /** Cities whose name resembles this one, the likest first: in the country where one is given, else those of that very name;
+   * where several of the country bear it, these. */
   suggest(key: string, country: string | undefined, count = 3): readonly City[] {
     const elsewhere = this.named(key).filter((city) => city.country !== country);
-    if (country === undefined) return elsewhere.slice(0, count);
+    if (country === undefined) return elsewhere.slice(0, MOST_NAMESAKES);
+    const namesakes = this.named(key).filter((city) => city.country === country);
+    if (namesakes.length > 1) return namesakes.slice(0, MOST_NAMESAKES);
     const near = this.namesIn(country).find(key, count, LEAST_LIKE);
     return [...near.map(({ value }) => value), ...elsewhere].slice(0, count);
   }

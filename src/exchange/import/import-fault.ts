@@ -40,6 +40,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',
+  'several-cities',
   'city-not-looked-up',
   'several-cities-in-address',
   'guest-organisation',

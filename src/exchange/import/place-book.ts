@@ -1,53 +1,60 @@
 import type { Place } from '#src/domain/place.ts';
 import { freeId } from './free-id.ts';
-import type { City, Gazetteer } from './gazetteer.ts';
+import type { City } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
 
-/** The places of the record, and those that an import adds to it. */
+/** A place of the record without a GeoNames id is a city of its name that lies no farther, in degrees. */
+const SAME_SPOT = 0.5;
+
+/**
+ * The places of the record, and those that an import adds to it.
+ *
+ * Places are found by the names of the record alone, so that no row hangs on the rows before it; those added are known by
+ * their GeoNames ids.
+ */
 export class PlaceBook {
   readonly added: Place[] = [];
-  private readonly byName = new Map<string, Place>();
-  private readonly byKeyAlone = new Map<string, Place[]>();
+  private readonly byName = new Map<string, readonly Place[]>();
   private readonly byGeonames = new Map<number, Place>();
   private readonly ids = new Set<string>();
 
-  constructor(
-    places: readonly Place[],
-    private readonly gazetteer: Gazetteer | undefined,
-  ) {
-    for (const place of places) this.know(place);
+  constructor(places: readonly Place[]) {
+    for (const place of places) {
+      this.know(place);
+      for (const key of new Set([nameKey(place.name.en), nameKey(place.name.bg)]))
+        this.byName.set(key, [...(this.byName.get(key) ?? []), place]);
+    }
   }
 
   private know(place: Place): void {
     this.ids.add(place.id);
     if (place.geonames !== undefined) this.byGeonames.set(place.geonames, place);
-    for (const key of new Set([nameKey(place.name.en), nameKey(place.name.bg)])) {
-      this.byName.set(`${place.country} ${key}`, place);
-      this.byKeyAlone.set(key, [...(this.byKeyAlone.get(key) ?? []), place]);
-    }
   }
 
-  /** A place of the record by its name in a country. */
-  recorded(key: string, country: string): Place | undefined {
-    return this.byName.get(`${country} ${key}`);
+  /** The places of the record with a name in one of some countries. */
+  recorded(key: string, countries: readonly string[]): readonly Place[] {
+    return this.recordedAnywhere(key).filter(({ country }) => countries.includes(country));
   }
 
   /** The places of the record with that name, whatever the country. */
   recordedAnywhere(key: string): readonly Place[] {
-    return this.byKeyAlone.get(key) ?? [];
+    return this.byName.get(key) ?? [];
   }
 
-  /** The place of that name in a country: the record's, else the gazetteer's, which the record then gets. */
-  find(key: string, country: string, spelling: string): Place | undefined {
-    const recorded = this.recorded(key, country);
-    if (recorded !== undefined) return recorded;
-    const city = this.gazetteer?.find(key, country);
-    return city === undefined ? undefined : this.placeOf(city, spelling);
+  /** The record's place of a city, if it has one: by its GeoNames id, else one of that name at that spot. */
+  known(city: City): Place | undefined {
+    return (
+      this.byGeonames.get(city.geonames) ??
+      this.recorded(nameKey(city.name), [city.country]).find(
+        ({ geonames, lat, lon }) =>
+          geonames === undefined && Math.abs(lat - city.lat) < SAME_SPOT && Math.abs(lon - city.lon) < SAME_SPOT,
+      )
+    );
   }
 
   /** The record's place of a city; added where there is none. A Bulgarian `spelling` becomes its Bulgarian name. */
   placeOf(city: City, spelling = ''): Place {
-    const known = this.byGeonames.get(city.geonames) ?? this.byName.get(`${city.country} ${nameKey(city.name)}`);
+    const known = this.known(city);
     if (known !== undefined) return known;
     const isBulgarian = /^[А-Яа-я -]+$/u.test(spelling) && !/[ыэё]/i.test(spelling);
     const place: Place = {

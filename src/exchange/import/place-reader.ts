@@ -11,6 +11,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
+import { namedPlace } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
 import { splitCell } from './split-cell.ts';
@@ -33,7 +34,10 @@ interface Found {
   readonly country?: string;
   readonly place?: Place;
   readonly reason?: LocalizedText;
-  readonly isAmbiguous?: boolean;
+  /** Why the country is told but not the city, or neither. */
+  readonly fault?: 'city-needs-country' | 'several-cities';
+  /** Why this city, where others have its name. */
+  readonly cityReason?: LocalizedText;
 }
 
 interface Tools {
@@ -88,62 +92,66 @@ export class PlaceReader {
     const key = nameKey(name);
     return candidates.length === 0
       ? this.tools.gazetteer?.has(key) === true || this.tools.book.recordedAnywhere(key).length > 0
-      : candidates.some((code) => this.tools.book.recorded(key, code) ?? this.tools.gazetteer?.find(key, code));
+      : this.tools.book.recorded(key, candidates).length > 0 ||
+          candidates.some((code) => this.tools.gazetteer?.find(key, code) !== undefined);
   }
 
   private findCity(piece: CityPiece, stated: string, candidates: readonly string[]): Found {
     const { book, gazetteer, answers } = this.tools;
     const key = nameKey(piece.name);
-    const answered = ownValue(answers.places, `${candidates.length === 1 ? candidates[0] : ''} ${key}`.trim());
-    if (answered === false) return { piece, country: candidates[0] ?? '' };
+    const inParentheses =
+      piece.inParentheses === undefined ? undefined : countryIndex().find(piece.inParentheses)?.countries[0];
+    const within = inParentheses !== undefined && !candidates.includes(inParentheses) ? inParentheses : undefined;
+    const looked = within ?? (candidates.length === 1 ? candidates[0] : undefined);
+    const answered = ownValue(answers.places, `${looked ?? ''} ${key}`.trim());
+    if (answered === false) return { piece, country: within ?? candidates[0] ?? '' };
     const chosen = answered === undefined ? undefined : gazetteer?.city(answered);
     if (chosen !== undefined) return { piece, place: book.placeOf(chosen), country: chosen.country };
-    const within =
-      piece.inParentheses === undefined ? undefined : countryIndex().find(piece.inParentheses)?.countries[0];
-    if (within !== undefined && !candidates.includes(within)) {
-      const reason = inBothLanguages(importReasons.countryInParentheses, {
-        stated: `${piece.name} (${piece.inParentheses})`,
-      });
-      const place = book.find(key, within, piece.name);
-      return { piece, country: within, reason, ...(place === undefined ? {} : { place }) };
+    if (within !== undefined) {
+      const printed = `${piece.name} (${piece.inParentheses ?? ''})`;
+      const reason = inBothLanguages(importReasons.countryInParentheses, { stated: printed });
+      return { ...this.findAmong(piece, key, [within]), country: within, reason };
     }
-    const place = this.findAmong(key, candidates, piece.name);
-    if (place !== undefined) return { piece, place, country: place.country };
-    return candidates.length === 0 ? this.findAnywhere(piece, key) : this.ownCountry(piece, key, stated, candidates);
+    if (candidates.length === 0) return this.findAnywhere(piece, key);
+    const found = this.findAmong(piece, key, candidates);
+    return found.place === undefined && found.fault === undefined
+      ? this.ownCountry(piece, key, stated, candidates)
+      : found;
   }
 
-  private findAmong(key: string, candidates: readonly string[], spelling: string): Place | undefined {
-    const { book, gazetteer } = this.tools;
-    const keys = [key, key.replace(/^greater | (city|town)$/g, '')];
-    const recorded = candidates.flatMap((code) => keys.flatMap((each) => book.recorded(each, code) ?? []))[0];
-    if (recorded !== undefined) return recorded;
-    const cities = candidates.flatMap(
-      (code) => gazetteer?.find(key, code) ?? gazetteer?.find(keys[1] ?? key, code) ?? [],
-    );
-    const [largest] = cities.sort((a, b) => b.population - a.population);
-    return largest === undefined ? undefined : book.placeOf(largest, spelling);
+  private findAmong(piece: CityPiece, key: string, candidates: readonly string[]): Found {
+    const named = namedPlace(key, candidates, piece.name, this.tools);
+    if (named === undefined) return { piece };
+    if (named.kind === 'several') return { piece, fault: 'several-cities' };
+    const { place, reason } = named;
+    return { piece, place, country: place.country, ...(reason === undefined ? {} : { cityReason: reason }) };
   }
 
-  /** Without a country: the record's only city of that name, or the gazetteer's if it stands in one country alone. */
+  /**
+   * Without a country: the record's only city of that name if no larger one lies elsewhere, or the gazetteer's if it stands
+   * in one country alone.
+   */
   private findAnywhere(piece: CityPiece, key: string): Found {
     const { book, gazetteer } = this.tools;
     const own = countryIndex().find(piece.name);
-    const [recorded, ...others] = book.recordedAnywhere(key);
-    if (recorded !== undefined && others.length === 0) {
-      const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
-      return { piece, place: recorded, country: recorded.country, reason };
-    }
     const cities = gazetteer?.named(key) ?? [];
     const [city] = cities;
+    const [recorded, ...others] = book.recordedAnywhere(key);
+    const isLargest = city === undefined || book.known(city) === recorded;
+    if (recorded !== undefined && others.length === 0 && isLargest) {
+      const reason = inBothLanguages(importReasons.onlyRecordedCity, { city: piece.name });
+      return { piece, place: recorded, country: recorded.country, reason };
+    }
     if (
       own?.countries.length === 1 &&
       (city === undefined || cities.every((each) => each.country !== own.countries[0]))
     )
       return { piece: { name: '' }, country: own.countries[0] ?? '' };
     if (city === undefined) return { piece };
-    if (cities.some((each) => each.country !== city.country)) return { piece, isAmbiguous: true };
+    if (cities.some((each) => each.country !== city.country) || recorded !== undefined)
+      return { piece, fault: 'city-needs-country' };
     const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
-    return { piece, place: book.placeOf(city, piece.name), country: city.country, reason };
+    return { ...this.findAmong(piece, key, [city.country]), country: city.country, reason };
   }
 
   /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. */
@@ -154,23 +162,16 @@ export class PlaceReader {
       return own === undefined ? { piece } : { piece: { name: '' }, country: own };
     }
     const reason = inBothLanguages(importReasons.ownCode, { stated: `${piece.name}, ${stated}`, city: piece.name });
-    const place = this.tools.book.find(key, own, piece.name);
-    return { piece: { name: '' }, country: own, reason, ...(place === undefined ? {} : { place }) };
+    return { ...this.findAmong(piece, key, [own]), piece: { name: '' }, country: own, reason };
   }
 
   private findInAddress(address: string, candidates: readonly string[]): Found | 'several' | undefined {
-    const { book, gazetteer } = this.tools;
-    const found = citiesInAddress(address, (key) => this.findAmong(key, candidates, ''));
-    if (gazetteer === undefined || found.length === 0) return undefined;
+    const found = citiesInAddress(address, (key) => this.findAmong({ name: key }, key, candidates).place);
+    if (this.tools.gazetteer === undefined || found.length === 0) return undefined;
     const [place, ...others] = found;
     if (place === undefined || others.length > 0) return 'several';
     const reason = inBothLanguages(importReasons.cityInAddress, { address: address.slice(0, 200) });
-    return {
-      piece: { name: '' },
-      place: book.find(nameKey(place.name.en), place.country, '') ?? place,
-      country: place.country,
-      reason,
-    };
+    return { piece: { name: '' }, place, country: place.country, reason };
   }
 
   private summary(
@@ -187,17 +188,16 @@ export class PlaceReader {
     const placed = found.filter(({ country }) => country !== undefined);
     const missing = found.filter(({ place, piece }) => place === undefined && piece.name !== '');
     const codes = isGiven && this.tools.answers.country !== undefined ? [this.tools.answers.country] : stated.codes;
-    const unmatched = missing.map(({ piece, country }) => {
-      const looked = country ?? (codes.length === 1 ? codes[0] : undefined);
+    const unmatched = missing.map(({ piece, country, fault }) => {
+      const isFree = fault === 'several-cities' && codes.length === 0;
+      const looked =
+        isFree && piece.inParentheses === undefined
+          ? undefined
+          : (country ?? (codes.length === 1 ? codes[0] : undefined));
       return looked === undefined ? { name: piece.name } : { name: piece.name, country: looked };
     });
     const unknown = this.tools.gazetteer === undefined ? 'city-not-looked-up' : 'unknown-city';
-    for (const { piece, isAmbiguous } of missing)
-      faults.push({
-        code: isAmbiguous === true ? 'city-needs-country' : unknown,
-        cell: 'city',
-        found: piece.name,
-      });
+    for (const { piece, fault } of missing) faults.push({ code: fault ?? unknown, cell: 'city', found: piece.name });
     const fromCities = placed.map(({ country }) => country ?? '').filter((code) => code !== '');
     const allElsewhere =
       found.length > 0 && placed.length === found.length && !fromCities.some((code) => codes.includes(code));
@@ -209,13 +209,16 @@ export class PlaceReader {
       placed.find((each) => each.reason !== undefined && each !== inAddress)?.reason ??
       stated.reason ??
       (isGiven ? inBothLanguages(importReasons.answeredCountry) : undefined);
-    const addressReason = inAddress === undefined || inAddress === 'several' ? undefined : inAddress.reason;
+    const placesReason =
+      inAddress === undefined || inAddress === 'several'
+        ? placed.find(({ cityReason }) => cityReason !== undefined)?.cityReason
+        : inAddress.reason;
     return {
       countries,
       places: [...new Set(placed.flatMap(({ place }) => place ?? []))],
       inferred: {
         ...(reason === undefined ? {} : { countries: reason }),
-        ...(addressReason === undefined ? {} : { places: addressReason }),
+        ...(placesReason === undefined ? {} : { places: placesReason }),
       },
       faults,
       unmatched,

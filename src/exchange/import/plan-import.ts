@@ -70,7 +70,7 @@ class Planner {
     this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {});
     this.countries = new OrganisationCountries(answers);
     this.people = new PersonBook(record.people, answers.people ?? {});
-    this.placeBook = new PlaceBook(record.places, gazetteer);
+    this.placeBook = new PlaceBook(record.places);
     this.places = new PlaceReader({ book: this.placeBook, gazetteer, answers, splits });
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   }

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** What a cell cannot be taken for without a person saying so. */
-export type ImportDoubtCode = 'not-a-person';
+export type ImportDoubtCode = 'not-a-person' | 'several-cities';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -19,5 +19,13 @@ export const IMPORT_DOUBTS: Readonly<
       'Leave nothing but names in the cell, or say that the column holds staff notes.',
       'Оставете в клетката само имена или посочете, че колоната е със служебни бележки.',
     ),
+  ],
+  'several-cities': [
+    w(
+      'Several cities of the country have this name, none of them by far the largest; the place is left out.',
+      'Няколко града в държавата носят това име и никой не е многократно по-голям; мястото е пропуснато.',
+    ),
+    w('an answer which of them is meant', 'отговор кой от тях се има предвид'),
+    w('Choose one of the cities that are listed.', 'Изберете един от изброените градове.'),
   ],
 };

@@ -42,6 +42,18 @@ export const importReasons = defineMessages({
     en: 'The row names no country; a city called “{city}” is known in this one alone.',
     bg: 'Редът не посочва държава; град „{city}“ е известен само в тази.',
   },
+  onlyRecordedCity: {
+    en: 'The row names no country; in the record a city called “{city}” is known in this one alone, and no larger one is known elsewhere.',
+    bg: 'Редът не посочва държава; в записа град „{city}“ е известен само в тази и другаде не е известен по-голям.',
+  },
+  farLargest: {
+    en: 'The country has {others, plural, one {another, far smaller city} other {# other, far smaller cities}} called “{city}”; the largest is taken to be meant.',
+    bg: 'В държавата има {others, plural, one {още един, много по-малък град} other {още #, много по-малки града}} с името „{city}“; приема се, че става дума за най-големия.',
+  },
+  recordedNamesake: {
+    en: 'The country has several cities called “{city}”; this is the one that the record knows.',
+    bg: 'В държавата има няколко града с името „{city}“; този е известният в записа.',
+  },
   countryInParentheses: {
     en: 'The table says “{stated}”; the country in parentheses is where the city lies.',
     bg: 'В таблицата пише „{stated}“; държавата в скобите е тази, в която е градът.',
