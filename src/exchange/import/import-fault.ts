@@ -45,6 +45,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'several-cities-in-address',
   'guest-organisation',
   'not-a-person',
+  'error-cell',
   'unknown-direction',
 ]);
 

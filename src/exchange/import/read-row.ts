@@ -136,6 +136,7 @@ export class RowReader {
       return emptyRow(row, faults);
     }
     for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
+    for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
     const date = this.date(cells, report);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);

@@ -27,3 +27,11 @@ const NOTHING_KNOWN =
 export function saysNothing(text: string): boolean {
   return NOTHING_KNOWN.test(text);
 }
+
+const ERROR =
+  /^#(?:(?:REF|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BEZUG|WERT|ZAHL|ÜBERLAUF|RIF|VALORE|NOME|SKLIC!?|VREDN|IME|ŠTEV)[!?]|N\/A|N\/D|N\/V|NV)$/iu;
+
+/** Whether a spreadsheet wrote a text in place of a value that it could not work out: "#REF!", "#N/A". */
+export function isError(text: string): boolean {
+  return ERROR.test(text);
+}

@@ -4,7 +4,7 @@ import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
-import { saysNothing } from './row-kinds.ts';
+import { isError, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 import type { DateReading } from './written-date.ts';
 
@@ -60,7 +60,7 @@ export class SheetCells {
 
   private of(row: readonly Cell[], column: MappedColumn): string {
     const text = columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
-    return saysNothing(text) ? '' : text;
+    return saysNothing(text) || isError(text) ? '' : text;
   }
 
   /** The columns whose cell says in words that nothing is known, each with that. */
@@ -68,6 +68,14 @@ export class SheetCells {
     return [...this.columns.values()].flat().flatMap((column) => {
       const text = cellText(row[column.index]);
       return column.part === undefined && saysNothing(text) ? [{ header: column.header, text }] : [];
+    });
+  }
+
+  /** The columns whose cell holds an error of the spreadsheet, each with that. */
+  errors(row: readonly Cell[]): readonly { readonly header: string; readonly text: string }[] {
+    return [...this.columns.values()].flat().flatMap((column) => {
+      const text = cellText(row[column.index]);
+      return column.part === undefined && isError(text) ? [{ header: column.header, text }] : [];
     });
   }
 

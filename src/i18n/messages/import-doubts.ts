@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** What a cell cannot be taken for without a person saying so. */
-export type ImportDoubtCode = 'not-a-person' | 'several-cities';
+export type ImportDoubtCode = 'not-a-person' | 'several-cities' | 'error-cell';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -27,5 +27,13 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('an answer which of them is meant', 'отговор кой от тях се има предвид'),
     w('Choose one of the cities that are listed.', 'Изберете един от изброените градове.'),
+  ],
+  'error-cell': [
+    w(
+      'The spreadsheet could not work the cell out; it counts as empty.',
+      'Електронната таблица не е могла да изчисли клетката; приема се за празна.',
+    ),
+    w('a value', 'стойност'),
+    w('Mend the formula, or write the value itself.', 'Поправете формулата или напишете самата стойност.'),
   ],
 };

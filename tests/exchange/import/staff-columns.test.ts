@@ -101,3 +101,19 @@ describe('a cell of people', () => {
     expect(newPeople(met(text))).toEqual(names);
   });
 });
+
+test.each(['#REF!', '#N/A', '#DIV/0!', '#NAME?', '#BEZUG!', '#RIF!'])(
+  'a cell with “%s” is a fault and counts as empty',
+  (text) => {
+    const plan = planOf(
+      tableOf(['Date', 'Country', 'Title', 'Organisation', 'Guests'], ['2018-07-16', 'Italy', text, text, text]),
+    );
+    expect(plan.faults.map(({ code, column, found }) => [code, column, found])).toEqual([
+      ['error-cell', 'Title', text],
+      ['error-cell', 'Organisation', text],
+      ['error-cell', 'Guests', text],
+    ]);
+    expect(visitsOf(plan).map(({ title }) => title.en.includes('#'))).toEqual([false]);
+    expect(plan.changes.map(({ collection }) => collection)).not.toContain('organisations');
+  },
+);
