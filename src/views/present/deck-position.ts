@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { readSlidePlace, writeSlidePlace } from '#src/select/slide-place.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { useLocationSearch } from '#src/state/location-search.ts';
@@ -28,7 +28,8 @@ export function useDeckPosition(pages: readonly Page[] | undefined, isFollower: 
   );
   const [bad, setBad] = useState<string>();
 
-  useEffect(() => {
+  // Before anybody can turn the page again: what is put right must not undo that.
+  useLayoutEffect(() => {
     if (pages === undefined || pages.length === 0 || isFollower) return;
     const before = known.current;
     const isCutAnew = before !== undefined && before.pages !== pages && before.number === number;
