@@ -50,3 +50,11 @@ it('a visit has a map of its own, with the places of its meetings alone', async 
   for (const name of ['Bologna', 'Bolzano', 'Verona']) expect(svg).toContain(name);
   for (const name of ['London', 'Sofia']) expect(svg).not.toContain(name);
 });
+
+it.each([
+  ['en', 'Planned: Presentation to the members'],
+  ['bg', 'Планирано: Представяне пред членовете'],
+] as const)('the timeline says what is planned, not only that something is (%s)', async (language, said) => {
+  const timeline = (await drawn(language)).find(({ slide }) => slide.kind === 'timeline')?.drawing;
+  expect(timeline?.shapes.map(shapeText).join('')).toContain(said);
+});
