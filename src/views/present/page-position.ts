@@ -7,12 +7,17 @@ export interface Anchor {
   readonly block: number;
 }
 
-export const anchorOf = ({ content, from }: Page): Anchor => ({ slide: content.slide.id, block: from });
+export const anchorOf = ({ content, part, from }: Page): Anchor => ({
+  slide: content.slide.id,
+  // A first page without words is not the one that its first word stands on.
+  block: part > 1 && from === 0 ? 1 : from,
+});
 
 /** Index of the page that holds the anchor; `undefined` where its slide is gone. */
 export function pageOfAnchor(pages: readonly Page[], { slide, block }: Anchor): number | undefined {
   const first = pages.findIndex(({ content }) => content.slide.id === slide);
   if (first === -1) return undefined;
+  if (block === 0) return first;
   const within = pages.findIndex(({ content, from, to }) => content.slide.id === slide && from <= block && block < to);
   return within === -1 ? first : within;
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { anchorOf, pageOfAddress, pageOfAnchor, pageOfNumber } from '#src/views/present/page-position.ts';
 import type { Page } from '#src/views/present/slide-content.ts';
 
-function page(id: 'title' | 'map' | 'end', from: number, to: number): Page {
+function page(id: 'title' | 'map' | 'end', from: number, to: number, part = 1): Page {
   const slide = { id, kind: id } as const;
   const content = { slide, layout: 'list', name: id, title: id, eyebrow: undefined, blocks: [] } as const;
-  return { content, part: 1, parts: 1, from, to };
+  return { content, part, parts: 1, from, to };
 }
 
 const pages = [page('title', 0, 2), page('map', 0, 3), page('map', 3, 6), page('end', 0, 0)];
@@ -18,6 +18,10 @@ describe('the place in a deck', () => {
     expect(pageOfAnchor(pages, { slide: 'map', block: 4 })).toBe(2);
     expect(pageOfAnchor(pages, { slide: 'end', block: 0 })).toBe(3);
     expect(pageOfAnchor(pages, { slide: 'visit-lost', block: 0 })).toBeUndefined();
+  });
+  it('tells a first page that holds no words from the one that the words begin on', () => {
+    const live = [page('title', 0, 2), page('map', 0, 0, 1), page('map', 0, 9, 2), page('end', 0, 0)];
+    for (const [index, each] of live.entries()) expect(pageOfAnchor(live, anchorOf(each))).toBe(index);
   });
   it('is the nearest page where a number has none', () => {
     expect(pageOfNumber(pages, 3)).toEqual({ index: 2, exists: true });
