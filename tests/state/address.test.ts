@@ -136,18 +136,6 @@ describe('addresses', () => {
     ]);
   });
 
-  it('say which slide a number meant, and pass over one that the record does not have', () => {
-    expect(read('?view=present&slide=3&at=3.visit-uk-2018.57').state.slidePlace).toEqual({
-      number: 3,
-      slide: 'visit-uk-2018',
-      word: 57,
-    });
-    for (const value of ['3.visit-nowhere', '3', 'visit-uk-2018', '0.title', '3.title.x']) {
-      const { state, problems } = read(`?view=present&slide=3&at=${value}`);
-      expect([state.slide, state.slidePlace, problems]).toEqual([3, undefined, [{ parameter: 'at', value }]]);
-    }
-  });
-
   it('leave out slides of visits that the record does not have, and name them', () => {
     const { state, problems } = read('?view=present&slides=title,visit-nowhere,constructor&slide=0');
     expect(state.slides).toEqual(['title']);
