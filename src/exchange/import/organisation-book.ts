@@ -5,6 +5,7 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
+import { nameKey } from './name-key.ts';
 import type { OrganisationCountry } from './organisation-countries.ts';
 import type { TermBook } from './term-book.ts';
 
@@ -19,6 +20,7 @@ export class OrganisationBook {
   readonly added: Organisation[] = [];
   private readonly names: NameBook;
   private readonly ids = new Set<string>();
+  private readonly recorded = new Set<string>();
 
   constructor(
     organisations: readonly Organisation[],
@@ -29,7 +31,13 @@ export class OrganisationBook {
     for (const { id, name, aliases } of organisations) {
       this.ids.add(id);
       this.names.know(id, name, aliases);
+      for (const each of [name, ...aliases]) this.recorded.add(nameKey(each));
     }
+  }
+
+  /** Whether the record, as it was before the import, has an organisation of that very name or alias. */
+  isRecorded(name: string): boolean {
+    return this.recorded.has(nameKey(name));
   }
 
   find(name: string): string | undefined {

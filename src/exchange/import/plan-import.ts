@@ -81,9 +81,8 @@ class Planner {
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
     const reader = yield* rowReaderSteps(table, withoutLastDay(sheet, mapping.answers), {
-      places: this.places,
-      mapping,
-      today,
+      ...{ places: this.places, mapping, today },
+      isOrganisation: (name) => this.organisations.isRecorded(name),
     });
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);

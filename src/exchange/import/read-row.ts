@@ -10,6 +10,7 @@ import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
+import { continuedNames, namedOrganisations } from './organisation-text.ts';
 import { type NameEvidence, weighNames } from './people-cell.ts';
 import type { PlaceReader, ReadPlaces } from './place-reader.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
@@ -54,6 +55,7 @@ const emptyRow = (row: number, faults: readonly ImportFault[]): ReadRow => ({
 
 interface Tools {
   readonly places: PlaceReader;
+  readonly isOrganisation: (name: string) => boolean;
   readonly mapping: Mapping;
   readonly today: number;
 }
@@ -75,7 +77,10 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools)
   const { mapping } = tools;
   const people = table.rows.flatMap((row) => [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]);
   const names = weighNames(people, mapping.splits.person, mapping.answers);
-  return new RowReader(table, cells, readings, names, tools);
+  const named = table.rows.flatMap((row) => cells.all(row, 'organisation'));
+  const own = namedOrganisations(named, mapping.splits.organisation, tools.isOrganisation);
+  const isOrganisation = (name: string) => own.has(nameKey(name)) || tools.isOrganisation(name);
+  return new RowReader(table, cells, readings, names, { ...tools, isOrganisation });
 }
 
 /** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
@@ -92,7 +97,7 @@ export class RowReader {
     private readonly tools: Tools,
   ) {
     this.whole = new Set(tools.mapping.answers.whole);
-    this.people = new RowPeople(cells, names, tools.mapping.splits.person, this.whole);
+    this.people = new RowPeople(cells, names, tools.mapping.splits, this.whole, tools.isOrganisation);
     this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
@@ -144,10 +149,10 @@ export class RowReader {
     const direction = readDirection(text('direction'));
     if (direction === undefined && text('direction') !== '')
       report('unknown-direction', this.cells.header('direction'), text('direction'));
-    const named = this.organisations(cells, places);
+    const named = this.organisations(cells, places, report);
     const read = {
       printedDate: this.cells.printed(cells),
-      organisations: [...new Set(named.flatMap(({ names }) => names))],
+      organisations: [...new Set([...named.flatMap(({ names }) => names), ...this.people.organisations(cells)])],
       divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),
       ours: this.people.names(cells, 'ours', report),
@@ -184,11 +189,16 @@ export class RowReader {
   }
 
   /** The organisations of a row. The row's own city or country behind a comma belongs to the name: "Technology Park, Graz". */
-  private organisations(cells: readonly Cell[], places: ReadPlaces): ReadRow['divided'] {
+  private organisations(cells: readonly Cell[], places: ReadPlaces, report: Report): ReadRow['divided'] {
     const { splits } = this.tools.mapping;
     const where = placeKeys(places, splitCell(this.cells.text(cells, 'city'), splits.place));
-    const texts = this.cells.all(cells, 'organisation');
-    return texts.map((text) => ({ text, names: joinedPlaces(text, this.split(text, splits.organisation), where) }));
+    return this.cells.all(cells, 'organisation').map((text) => {
+      const parted = joinedPlaces(text, this.split(text, splits.organisation), where);
+      const names = continuedNames(text, parted, this.tools.isOrganisation);
+      if (names.length < parted.length)
+        report('one-or-several', this.cells.header('organisation'), text.slice(0, LONGEST_FOUND));
+      return { text, names };
+    });
   }
 
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {

@@ -1,7 +1,12 @@
 import type { Message } from '../message.ts';
 
 /** What a cell cannot be taken for without a person saying so. */
-export type ImportDoubtCode = 'not-a-person' | 'several-cities' | 'error-cell';
+export type ImportDoubtCode =
+  | 'not-a-person'
+  | 'several-cities'
+  | 'error-cell'
+  | 'one-or-several'
+  | 'organisation-among-people';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -35,5 +40,21 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('a value', 'стойност'),
     w('Mend the formula, or write the value itself.', 'Поправете формулата или напишете самата стойност.'),
+  ],
+  'one-or-several': [
+    w(
+      'The comma may part two organisations or belong to the name of one; it was not divided there.',
+      'Запетаята може да разделя две организации или да е част от името на една; там не е разделено.',
+    ),
+    w('organisations parted by semicolons', 'организации, разделени с точка и запетая'),
+    w('Part them with a semicolon if they are several.', 'Разделете ги с точка и запетая, ако са няколко.'),
+  ],
+  'organisation-among-people': [
+    w(
+      'The cell of people names an organisation. Beside guests it is recorded as one; beside those who travelled it goes to the staff notes.',
+      'В клетката за хора е посочена организация. При гостите тя се записва като организация, а при пътувалите отива в служебните бележки.',
+    ),
+    w('names of people', 'имена на хора'),
+    w('Put organisations into a column of their own.', 'Запишете организациите в отделна колона.'),
   ],
 };

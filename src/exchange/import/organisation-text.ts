@@ -1,0 +1,62 @@
+import type { Separator } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import { splitCell } from './split-cell.ts';
+
+const AND = '(?:and|&|und|и|e|ed|in)';
+const LEGAL_FORM =
+  /(?:^|[\s,])(?:e\.\s?V\.?|eV|GmbH|gGmbH|AG|KG|Ltd\.?|Limited|Inc\.?|plc|LLC|LLP|S\.?r\.?l\.?|S\.?p\.?A\.?|d\.\s?o\.\s?o\.?|d\.\s?d\.?|ООД|ЕООД|АД|ЕАД|ДЗЗД)$/u;
+const INSTITUTION =
+  /(?:^|[\s(])(?:Universit(?:y|ät|à|ies)|Univerza|Университет|Hochschule|Fachhochschule|College|School|Institute?|Inštitut|Istituto|Институт|Ministry|Ministerium|Ministero|Ministrstvo|Министерство|Department|Foundation|Stiftung|Fondazione|Фондация|Fundacija|Association|Verband|Verein|Associazione|Асоциация|Сдружение|Združenje|Council|Committee|Commission|Federation|Agency|Agentur|Agenzia|Агенция|Agencija|Chamber|Handelskammer|Камара|Zbornica|Cluster|Клъстер|Municipality|Община|Академия|Academy)(?=$|[\s),])/u;
+const OF_SOMETHING = /\s(?:of|for|на|за|für|di|della|del|za)\s/u;
+const CONTINUED = new RegExp(`^\\S+(?:\\s\\S+)?\\s${AND}\\s\\S`, 'u');
+const PARTNERS = new RegExp(
+  `^\\S+\\s${AND}\\s(?:partners?|sons|co|company|associates|brothers|söhne|партньори|синове|figli|soci|partnerji)\\.?$`,
+  'iu',
+);
+/** "Anna Example - University of Leeds" is a person. */
+const DASH = /\s[-–—]\s/u;
+
+/** Whether a text calls itself an organisation: by its legal form, or by a word such as University or Ministry. */
+export function callsItselfOrganisation(text: string): boolean {
+  const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
+  return !DASH.test(bare) && /^\P{Ll}/u.test(bare) && (LEGAL_FORM.test(bare) || INSTITUTION.test(bare));
+}
+
+/**
+ * The names of a cell that was divided at commas, with those together that look like one: "Ministry of Trade, Industry and
+ * Tourism", "Smith, Jones and Partners". `isKnown`: whether an organisation has a name.
+ */
+export function continuedNames(
+  text: string,
+  names: readonly string[],
+  isKnown: (name: string) => boolean,
+): readonly string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const isOwn =
+      before === undefined || !text.includes(`${before}, ${name}`) || isKnown(name) || callsItselfOrganisation(name);
+    if (isOwn || before === undefined) joined.push(name);
+    else if (INSTITUTION.test(before) && OF_SOMETHING.test(before) && CONTINUED.test(name))
+      joined[joined.length - 1] = `${before}, ${name}`;
+    else if (PARTNERS.test(name)) {
+      let from = joined.length;
+      while (from > 0 && /^\S+$/u.test(joined[from - 1] ?? '') && !isKnown(joined[from - 1] ?? '')) from -= 1;
+      joined.push([...joined.splice(from), name].join(', '));
+    } else joined.push(name);
+  }
+  return joined;
+}
+
+/** The organisations that the cells of a column name beyond doubt, as names are compared. */
+export function namedOrganisations(
+  texts: readonly string[],
+  separators: readonly Separator[],
+  isKnown: (name: string) => boolean,
+): ReadonlySet<string> {
+  const names = texts.flatMap((text) => {
+    const parted = splitCell(text, separators);
+    return continuedNames(text, parted, isKnown).length === parted.length ? parted : [];
+  });
+  return new Set(names.map(nameKey));
+}
