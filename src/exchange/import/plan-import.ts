@@ -13,18 +13,17 @@ import { mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
-import { withoutOutdated } from './outdated-fields.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
 import { dividedCells, neededRecords } from './plan-parts.ts';
 import { type ReadRow, type RowReader, rowReaderSteps } from './read-row.ts';
-import { countOutcomes, type PlannedRow, type RecordChange, type RowOutcome } from './record-change.ts';
+import { countOutcomes, type PlannedRow, type RecordChange } from './record-change.ts';
+import { outcomeOf } from './row-outcome.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
-import { isSame, layOver } from './same-record.ts';
 import { TermBook } from './term-book.ts';
 import { unmatchedNames } from './unmatched-names.ts';
-import { type MatchedRow, VisitMatcher } from './visit-matcher.ts';
+import { VisitMatcher } from './visit-matcher.ts';
 
 /** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
 export interface ImportInput {
@@ -160,31 +159,6 @@ class Planner {
     found.forEach(report);
     return { table, read, source, records };
   }
-}
-
-function outcomeOf(
-  records: RowRecords,
-  { visitId, meetingId, old }: MatchedRow,
-): { outcome: RowOutcome; changes: RecordChange[] } {
-  const { visit, meeting } = records;
-  if (old === undefined) {
-    const changes: RecordChange[] = [{ collection: 'visits', id: visitId, after: { id: visitId, ...visit } }];
-    if (meeting !== undefined)
-      changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
-    return { outcome: 'added', changes };
-  }
-  if (old.isFromElsewhere) return { outcome: 'unchanged', changes: [] };
-  const changes: RecordChange[] = [];
-  const after = layOver(old.visit, visit);
-  if (!isSame(old.visit, after)) changes.push({ collection: 'visits', id: visitId, before: old.visit, after });
-  if (meeting !== undefined && old.meeting === undefined)
-    changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
-  if (meeting !== undefined && old.meeting !== undefined) {
-    const afterMeeting = layOver(withoutOutdated(old.meeting, old.visit, after), meeting);
-    if (!isSame(old.meeting, afterMeeting))
-      changes.push({ collection: 'meetings', id: meetingId, before: old.meeting, after: afterMeeting });
-  }
-  return { outcome: changes.length === 0 ? 'unchanged' : 'changed', changes };
 }
 
 /** Plans an import at one go: see `planSteps`. */

@@ -174,3 +174,47 @@ describe('applying', () => {
     expect(JSON.stringify(RECORD)).toBe(before);
   });
 });
+
+describe('the same table under another file name', () => {
+  const header = ['Date', 'Country', 'City', 'Organisation', 'Who travelled', 'Guests', 'Title', 'Summary', 'Notes'];
+  const first = ['2019-05-06', 'Italy', 'Bologna', 'Example Centre', 'Rumen Nikolov', 'Ana Primer', 'A visit'];
+  const second = ['2019-05-07', 'Italy', 'Verona', 'Nesta', 'Rumen Nikolov', '', 'Another visit'];
+  const base = tableOf(header, [...first, 'They met.', 'call'], [...second, 'They talked.', '']);
+  const under = (...rows: Parameters<typeof tableOf>[1][]) => ({ ...tableOf(header, ...rows), file: 'base2.csv' });
+  const record = applied(base);
+
+  test('leaves every row unchanged where nothing more is said', () => {
+    const { counts, changes } = planOf(under([...first, 'They met.', 'call'], [...second, '', '']), {}, record);
+    expect(counts).toMatchObject({ read: 2, added: 0, changed: 0, unchanged: 2 });
+    expect(changes).toEqual([]);
+  });
+  test('shows an edited summary and a person more as a change, old and new', () => {
+    const [date = '', country = '', city = '', organisation = '', , guests = '', title = ''] = second;
+    const people = 'Rumen Nikolov; Milena Koleva';
+    const edited = [date, country, city, organisation, people, guests, title, 'They agreed on a pilot.', ''];
+    const plan = planOf(under([...first, 'They met.', 'call'], edited), {}, record);
+    expect(plan.counts).toMatchObject({ read: 2, added: 0, changed: 1, unchanged: 1 });
+    const change = plan.changes.find(({ collection }) => collection === 'visits');
+    expect(change?.before).toMatchObject({ people: ['rumen-nikolov'], summary: { en: 'They talked.' } });
+    expect(change?.after).toMatchObject({
+      people: ['rumen-nikolov', 'milena-koleva'],
+      summary: { en: 'They agreed on a pilot.' },
+      sources: [{ source: 'import-table' }, { source: 'import-base2', paragraph: 3 }],
+    });
+    const result = applyPlan(record, plan);
+    expect(result.ok).toBe(true);
+  });
+  test('shows a guest and notes that the record lacks, and takes nothing away', () => {
+    const [date = '', country = '', city = '', organisation = '', , , title = ''] = first;
+    const plan = planOf(under([date, country, city, organisation, '', 'Bo Novak', title, '', 'urgent']), {}, record);
+    expect(plan.counts).toMatchObject({ read: 1, changed: 1 });
+    const meeting = plan.changes.find(({ collection }) => collection === 'meetings');
+    expect(meeting?.after).toMatchObject({ people: ['ana-primer', 'bo-novak'] });
+    expect(visitsOf(plan)[0]).toMatchObject({ notes: 'urgent', people: ['rumen-nikolov'] });
+  });
+  test('finds the visit that says the same among several on one day', () => {
+    const twins = applied(tableOf(header, [...first, 'One.', ''], [...first, 'Two.', '']));
+    const { counts } = planOf(under([...first, 'Two.', ''], [...first, 'One.', '']), {}, twins);
+    expect(counts).toMatchObject({ read: 2, changed: 0, unchanged: 2 });
+  });
+});
