@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { recordFiles } from '#src/exchange/draft/record-zip.ts';
-import type { OwnFile } from '#src/exchange/import-worker/own-file.ts';
+import type { OwnRecord } from '#src/exchange/import-worker/own-file.ts';
 import { readRecord } from '#src/exchange/import-worker/record-digest.ts';
 import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
@@ -23,13 +23,13 @@ function writeFiles(folder: string, before: ActivityRecord, after: ActivityRecor
 
 /** Takes over a whole record that was exported from the page: all of it, or with its faults nothing. */
 export function importRecord(
-  { files, remarks = [] }: Extract<OwnFile, { readonly ok: true }>,
+  own: OwnRecord,
   present: ActivityRecord,
   folder: string,
   { table, language, json, write }: ImportOptions,
 ): ImportRun {
   const say = (message: Message, values?: MessageValues) => formatMessage(message, language, values);
-  const { record, digest } = readRecord(files, present, remarks);
+  const { record, digest } = readRecord(own, present);
   const isRefused = record === undefined || digest.faults.total > 0;
   const written = write && !isRefused ? writeFiles(folder, present, record) : [];
   const exitCode = isRefused ? 2 : 0;

@@ -12,9 +12,8 @@ import { isSame } from '../import/same-record.ts';
 import { LARGEST_FILE } from '../table/limits.ts';
 import { readTables } from '../table/read-tables.ts';
 import type { Table } from '../table/table.ts';
-import type { WorkbookRemark } from '../workbook/record-of-workbook.ts';
 import type { ImportProgress, ImportRequest, ImportResponse, OpenedTable } from './import-request.ts';
-import { ownFile } from './own-file.ts';
+import { type OwnRecord, ownFile } from './own-file.ts';
 import { planDigest } from './plan-digest.ts';
 import { type ReadRecord, readRecord } from './record-digest.ts';
 import { sheetPreview } from './sheet-preview.ts';
@@ -26,7 +25,7 @@ type Opened =
       readonly is: 'record';
       readonly against: ActivityRecord;
       readonly read: ReadRecord;
-      readonly files: ReadonlyMap<string, string>;
+      readonly own: OwnRecord;
     };
 
 /**
@@ -72,20 +71,16 @@ export class ImportSession {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const own = await ownFile(file.name, bytes);
     if (own?.ok === false) return { kind: 'refused', refusal: own.refusal };
-    if (own !== undefined) return this.openRecord(own.files, record, own.remarks);
+    if (own !== undefined) return this.openRecord(own, record);
     const read = await readTables(file.name, bytes);
     if (!read.ok) return { kind: 'refused', refusal: read.refusal };
     this.opened = { is: 'table', record, tables: read.tables, today };
     return this.planned(await runSteps(recognitionSteps(read.tables, this.gazetteer)));
   }
 
-  private openRecord(
-    files: ReadonlyMap<string, string>,
-    against: ActivityRecord,
-    remarks: readonly WorkbookRemark[] = [],
-  ): ImportResponse {
-    const read = readRecord(files, against, remarks);
-    this.opened = { is: 'record', against, read, files };
+  private openRecord(own: OwnRecord, against: ActivityRecord): ImportResponse {
+    const read = readRecord(own, against);
+    this.opened = { is: 'record', against, read, own };
     return { kind: 'record', digest: read.digest };
   }
 
@@ -134,7 +129,7 @@ export class ImportSession {
     if (opened.is === 'table' && plan !== undefined) return { kind: 'applied', applied: applyPlan(record, plan) };
     if (opened.is !== 'record') return { kind: 'failed', reason: 'nothing is open' };
     const { read, against } = opened;
-    if (!isSame(record, against)) return this.openRecord(opened.files, record, read.digest.remarks.first);
+    if (!isSame(record, against)) return this.openRecord(opened.own, record);
     if (read.record === undefined || read.digest.faults.total > 0)
       return { kind: 'applied', applied: { ok: false, reason: 'faults', faults: read.digest.faults.first } };
     return { kind: 'applied', applied: { ok: true, record: read.record } };

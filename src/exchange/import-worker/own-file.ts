@@ -5,10 +5,16 @@ import { recordOfWorkbook, type WorkbookRemark } from '../workbook/record-of-wor
 /** Codes with which a file says only that it is none of ours, so that it may still be a table. */
 const NOT_OURS: ReadonlySet<Refusal['code']> = new Set(['not-our-workbook', 'not-a-record']);
 
+/** The files of a record, and what a workbook says besides: what was not read, and which columns it has. */
+export interface OwnRecord {
+  readonly ok: true;
+  readonly files: ReadonlyMap<string, string>;
+  readonly remarks?: readonly WorkbookRemark[];
+  readonly columns?: ReadonlySet<string>;
+}
+
 /** A record that was exported from here, or why it cannot be read. */
-export type OwnFile =
-  | { readonly ok: true; readonly files: ReadonlyMap<string, string>; readonly remarks?: readonly WorkbookRemark[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+export type OwnFile = OwnRecord | { readonly ok: false; readonly refusal: Refusal };
 
 /** The record that a file holds, if it was exported from here; `undefined` for any other file. */
 export async function ownFile(name: string, bytes: Uint8Array): Promise<OwnFile | undefined> {

@@ -5,6 +5,7 @@ import { recordFiles } from '../draft/record-zip.ts';
 import { isSame } from '../import/same-record.ts';
 import type { WorkbookRemark } from '../workbook/record-of-workbook.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
+import type { OwnRecord } from './own-file.ts';
 import { type ChangedRecord, type Listed, listed } from './plan-digest.ts';
 import { type RecordLabel, recordLabel } from './record-label.ts';
 import { withStaffFieldsKept } from './staff-fields-kept.ts';
@@ -42,11 +43,12 @@ type Row = ActivityRecord[Collection][number];
 
 /** Reads the files of a record as the build does, and compares the result with the present record. */
 export function readRecord(
-  files: ReadonlyMap<string, string>,
+  { files, columns, remarks = [] }: Omit<OwnRecord, 'ok'>,
   present: ActivityRecord,
-  remarks: readonly WorkbookRemark[] = [],
 ): ReadRecord {
-  const { record, faults } = ingest(new Map([...recordFiles(present), ...withStaffFieldsKept(files, present)]));
+  const { record, faults } = ingest(
+    new Map([...recordFiles(present), ...withStaffFieldsKept(files, present, columns)]),
+  );
   const next = record ?? present;
   const collections: CollectionComparison[] = [];
   const [added, changed, removed]: [RecordLabel[], ChangedRecord[], RecordLabel[]] = [[], [], []];

@@ -1,4 +1,10 @@
-import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS } from '#src/domain/activity-record.ts';
+import {
+  type ActivityRecord,
+  COLLECTION_FILES,
+  COLLECTIONS,
+  type Collection,
+  SITE_FILE,
+} from '#src/domain/activity-record.ts';
 
 /** Fields that a public export leaves out. */
 const STAFF_FIELDS = ['notes', 'contact'] as const;
@@ -7,41 +13,57 @@ type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function rowsOf(text: string | undefined): readonly unknown[] | undefined {
+function parsed(text: string | undefined): unknown {
   try {
-    const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    return Array.isArray(value) ? value : undefined;
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** A row with the fields that it lacks and another has; the same one where there are none. */
+function withFields(row: Row, before: Row, missing: readonly string[]): Row {
+  const fields = missing.filter((field) => before[field] !== undefined);
+  return fields.length === 0 ? row : { ...row, ...Object.fromEntries(fields.map((field) => [field, before[field]])) };
+}
+
+function keptRows(rows: readonly unknown[], present: ActivityRecord[Collection], missing: readonly string[]) {
+  const known = new Map(present.map((row): [unknown, Row] => [row.id, { ...row }]));
+  return rows.map((row) => {
+    const before = isRow(row) ? known.get(row.id) : undefined;
+    return isRow(row) && before !== undefined ? withFields(row, before, missing) : row;
+  });
 }
 
 /**
  * The files of a record that was read, with the fields for staff that the present record has and the file knows nothing of:
  * a public export holds none, and taking it back must lose none.
  *
- * A collection in which any row has such a field is taken as it is.
+ * `columns`: those that a workbook has, as file and path (`visits.json notes`). A column that is there is taken as it is,
+ * so that a cell which was emptied empties the field. A file without columns knows a field if any of its rows has it.
  */
 export function withStaffFieldsKept(
   files: ReadonlyMap<string, string>,
   present: ActivityRecord,
+  columns?: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const kept = new Map(files);
+  const missingIn = (file: string, rows: readonly unknown[]) =>
+    STAFF_FIELDS.filter((field) =>
+      columns === undefined
+        ? !rows.some((row) => isRow(row) && Object.hasOwn(row, field))
+        : !columns.has(`${file} ${field}`),
+    );
   for (const collection of COLLECTIONS) {
     const file = COLLECTION_FILES[collection];
-    const rows = rowsOf(files.get(file));
-    if (rows === undefined) continue;
-    const missing = STAFF_FIELDS.filter((field) => !rows.some((row) => isRow(row) && Object.hasOwn(row, field)));
-    const known = new Map(present[collection].map((row): [unknown, Row] => [row.id, { ...row }]));
-    let isChanged = false;
-    const joined = rows.map((row) => {
-      const before = isRow(row) ? known.get(row.id) : undefined;
-      const fields = before === undefined ? [] : missing.filter((field) => before[field] !== undefined);
-      if (!isRow(row) || before === undefined || fields.length === 0) return row;
-      isChanged = true;
-      return { ...row, ...Object.fromEntries(fields.map((field) => [field, before[field]])) };
-    });
-    if (isChanged) kept.set(file, JSON.stringify(joined));
+    const rows = parsed(files.get(file));
+    if (!Array.isArray(rows)) continue;
+    const joined = keptRows(rows, present[collection], missingIn(file, rows));
+    if (joined.some((row, i) => row !== rows[i])) kept.set(file, JSON.stringify(joined));
   }
+  const site = parsed(files.get(SITE_FILE));
+  if (!isRow(site)) return kept;
+  const joined = withFields(site, { ...present.site }, missingIn(SITE_FILE, [site]));
+  if (joined !== site) kept.set(SITE_FILE, JSON.stringify(joined));
   return kept;
 }

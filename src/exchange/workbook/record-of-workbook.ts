@@ -28,6 +28,8 @@ export type RecordOfWorkbook =
       /** Where each record stands: file and id (`visits.json uk`) to its row. */
       readonly places: ReadonlyMap<string, SheetPlace>;
       readonly remarks: readonly WorkbookRemark[];
+      /** The columns that its sheets of records have, filled or not: file and path (`visits.json notes`). */
+      readonly columns: ReadonlySet<string>;
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -40,11 +42,13 @@ interface Reading {
   readonly files: Map<string, string>;
   readonly places: Map<string, SheetPlace>;
   readonly remarks: WorkbookRemark[];
+  readonly columns: Set<string>;
 }
 
 function readRecords(planned: RecordSheet, rows: SheetRows, entries: ListEntries, into: Reading): void {
   const { sheet } = rows;
   const records = recordRows(planned, rows, entries);
+  for (const path of rows.headers.keys()) into.columns.add(`${planned.file} ${path}`);
   for (const { id, row } of records) {
     const key = placeKey(planned.file, id);
     if (!into.places.has(key)) into.places.set(key, { sheet, row });
@@ -60,7 +64,7 @@ function readRecords(planned: RecordSheet, rows: SheetRows, entries: ListEntries
 }
 
 function readKnown(known: readonly KnownSheet[]): Reading {
-  const into: Reading = { files: new Map(), places: new Map(), remarks: [] };
+  const into: Reading = { files: new Map(), places: new Map(), remarks: [], columns: new Set() };
   const rowsOf = (sheet: Sheet, planned: NonNullable<KnownSheet['planned']>) => {
     const rows = sheetRows(sheet, planned);
     for (const { column, found } of rows.unknown) {

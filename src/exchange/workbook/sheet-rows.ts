@@ -19,6 +19,8 @@ interface SheetRow {
 export interface SheetRows {
   readonly sheet: string;
   readonly rows: readonly SheetRow[];
+  /** What the sheet calls each column that it has, by path. */
+  readonly headers: ReadonlyMap<string, string>;
   /** Columns that nobody knows, with the first value that stands in them. */
   readonly unknown: readonly { readonly column: string; readonly found: string }[];
 }
@@ -68,8 +70,9 @@ export function sheetRows(sheet: Sheet, planned: PlannedSheet): SheetRows {
     const found = columns[at]?.path === undefined && body.find((row) => (row[at] ?? EMPTY).kind !== 'empty')?.[at];
     return found ? [{ column: header[at] ?? '', found: cellText(found) }] : [];
   });
+  const headers = new Map([...positions].map(([path, [first = 0]]) => [path, (header[first] ?? '').trim()]));
   const isFilled = ({ cells }: SheetRow) => [...cells.values()].some(({ kind }) => kind !== 'empty');
-  return { sheet: sheet.name, rows: rows.filter(isFilled), unknown };
+  return { sheet: sheet.name, rows: rows.filter(isFilled), headers, unknown };
 }
 
 function objectOf(

@@ -83,6 +83,41 @@ describe('an import from file to record', () => {
     }
   });
 
+  describe('takes the fields for staff from its own workbook', () => {
+    const [first, ...others] = record.visits;
+    const [person, ...people] = record.people;
+    if (first === undefined || person === undefined) throw new Error('the shipped record is empty');
+    const bare = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, notes: undefined }));
+    const staffed = {
+      ...record,
+      site: { ...record.site, notes: 'for us' },
+      visits: [{ ...first, notes: 'call back' }, ...bare(others)],
+      people: [{ ...person, contact: 'a@example.org' }, ...people],
+    };
+    const emptied = { ...staffed, visits: bare(staffed.visits), people: record.people };
+    const read = async (isInternal: boolean) => {
+      const session = new ImportSession(() => undefined);
+      const file = new File([new Uint8Array(await workbookOf(emptied, 'bg', { isInternal }))], 'own.xlsx');
+      const response = await session.answer({ kind: 'open', file, record: staffed, today });
+      if (response.kind !== 'record') throw new Error(`answered ${response.kind}`);
+      return response.digest;
+    };
+    it('emptied where the column is there', async () => {
+      const { changed, faults } = await read(true);
+      expect(faults.total).toBe(0);
+      expect(changed.first.map(({ id, fields }) => [id, fields])).toEqual([
+        [person.id, [{ path: 'contact', before: 'a@example.org', after: '' }]],
+        [first.id, [{ path: 'notes', before: 'call back', after: '' }]],
+      ]);
+    });
+    it('kept where a public export has no such column', async () => {
+      const { changed, site, collections } = await read(false);
+      expect(changed.total).toBe(0);
+      expect(site).toEqual([]);
+      expect(collections.every(({ added, removed }) => added + removed === 0)).toBe(true);
+    });
+  });
+
   it('shows what a record changes field by field, and leaves alone what its file does not hold', async () => {
     const visits = record.visits
       .filter(({ id }) => id !== 'austria')
