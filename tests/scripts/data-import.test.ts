@@ -76,7 +76,7 @@ test('a workbook that was exported from the page is taken back as the record tha
   const path = join(folder, 'record.xlsx');
   writeFileSync(path, await workbookOf(SHIPPED.record, 'bg', { isInternal: true }));
   const same = await run(path);
-  expect(same.lines.join('\n')).toContain('Visits: 0 added, 0 changed, 6 unchanged, 0 removed.');
+  expect(same.lines.join('\n')).toContain('Visits: 0 added, 0 changed, 6 unchanged, 0 set aside; 0 removed.');
   expect(same.exitCode).toBe(0);
   const fewer = { ...SHIPPED.record, followUps: [] };
   writeFileSync(path, await workbookOf(fewer, 'en', { isInternal: true }));
@@ -122,4 +122,22 @@ test('a table without a known column, and a record with faults, are refused with
   const { lines, exitCode } = await run(table('visits.csv', CLEAN));
   expect(exitCode).toBe(2);
   expect(lines.join('\n')).toContain('npm run data:check');
+});
+
+test('faults of our own workbook name sheet, row and column, as text, JSON and CSV', async () => {
+  const path = join(folder, 'own.xlsx');
+  const [visit, ...more] = SHIPPED.record.visits.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (visit === undefined) throw new Error('no visit');
+  const wrong = { ...SHIPPED.record, visits: [{ ...visit, when: '03/04/2018' }, ...more] };
+  writeFileSync(path, await workbookOf(wrong, 'en', { isInternal: true }));
+  const faults = join(folder, 'faults.csv');
+  const { lines, exitCode } = await run(path, '--faults', faults);
+  expect(exitCode).toBe(2);
+  const text = lines.join('\n');
+  expect(text).toMatch(/Visits › Row 2 › When: This is no EDTF date\. \[row set aside\] “03\/04\/2018” · .*EDTF/);
+  expect(text).toMatch(/\d+ rows read = 0 added \+ 0 changed \+ \d+ unchanged \+ [1-9]\d* set aside\./);
+  expect(readFileSync(faults, 'utf8')).toContain('"Visits","2","When","row set aside"');
+  const report = JSON.parse((await run(path, '--json')).lines.join('\n'));
+  expect(report.account).toContain('set aside');
+  expect(report.faults[0]).toMatchObject({ sheet: 'Visits', row: 2, column: 'When', found: '03/04/2018' });
 });

@@ -1,7 +1,8 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Language } from '#src/domain/language.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
 import { applyPlan } from '../import/apply-plan.ts';
-import { faultsCsv } from '../import/fault-csv.ts';
+import { faultLinesCsv, faultsCsv } from '../import/fault-csv.ts';
 import { Gazetteer } from '../import/gazetteer.ts';
 import type { ImportPlan } from '../import/import-plan.ts';
 import { mappedTables } from '../import/mapped-tables.ts';
@@ -16,6 +17,7 @@ import type { ImportProgress, ImportRequest, ImportResponse, OpenedTable } from 
 import { type OwnRecord, ownFile } from './own-file.ts';
 import { planDigest } from './plan-digest.ts';
 import { type ReadRecord, readRecord } from './record-digest.ts';
+import { recordFaultLine } from './record-fault.ts';
 import { sheetPreview } from './sheet-preview.ts';
 
 type Opened =
@@ -57,7 +59,7 @@ export class ImportSession {
       case 'plan':
         return this.planned(request.mapping);
       case 'faults':
-        return { kind: 'faults', csv: faultsCsv(this.plan?.faults ?? [], request.language) };
+        return { kind: 'faults', csv: this.faultsCsv(request.language) };
       case 'apply':
         return this.apply(request.record);
     }
@@ -122,6 +124,15 @@ export class ImportSession {
     );
     const sheets = mappedTables(tables, mapping).map(({ table, sheet }) => sheetPreview(table, sheet));
     return { kind: 'table', sheets, mapping, plan: planDigest(this.plan, gazetteer !== undefined) };
+  }
+
+  private faultsCsv(language: Language): string {
+    if (this.opened.is !== 'record') return faultsCsv(this.plan?.faults ?? [], language);
+    const { faults } = this.opened.read;
+    return faultLinesCsv(
+      faults.map((fault) => recordFaultLine(fault, language)),
+      language,
+    );
   }
 
   private apply(record: ActivityRecord): ImportResponse {

@@ -1,16 +1,18 @@
 import { readRecordJson } from '../table/read-record-json.ts';
 import type { Refusal } from '../table/refusal.ts';
+import type { LocateCell } from '../workbook/cell-place.ts';
 import { recordOfWorkbook, type WorkbookRemark } from '../workbook/record-of-workbook.ts';
 
 /** Codes with which a file says only that it is none of ours, so that it may still be a table. */
 const NOT_OURS: ReadonlySet<Refusal['code']> = new Set(['not-our-workbook', 'not-a-record']);
 
-/** The files of a record, and what a workbook says besides: what was not read, and which columns it has. */
+/** The files of a record, and what a workbook says besides: what was not read, and which columns it has, and where each field stands. */
 export interface OwnRecord {
   readonly ok: true;
   readonly files: ReadonlyMap<string, string>;
   readonly remarks?: readonly WorkbookRemark[];
   readonly columns?: ReadonlySet<string>;
+  readonly locate?: LocateCell;
 }
 
 /** A record that was exported from here, or why it cannot be read. */

@@ -1,7 +1,8 @@
 import type { Language } from '#src/domain/language.ts';
 import { formatMessage } from '#src/i18n/message.ts';
-import { effectNames, importMessages as m } from '#src/i18n/messages/import.ts';
-import { type ImportFault, wordFault } from './import-fault.ts';
+import { importMessages as m } from '#src/i18n/messages/import.ts';
+import { type FaultLine, faultLine } from './fault-line.ts';
+import type { ImportFault } from './import-fault.ts';
 
 /** What makes a spreadsheet run a cell as a formula. Source: OWASP, "CSV Injection". */
 const RUNS = /^[\s\0]*[=+\-@\t\r]/;
@@ -14,13 +15,25 @@ function csvCell(value: string): string {
 
 /** The list of faults as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8). */
 export function faultsCsv(faults: readonly ImportFault[], language: Language): string {
+  return faultLinesCsv(
+    faults.map((fault) => faultLine(fault, language)),
+    language,
+  );
+}
+
+/** Faults in words as CSV, in the same way. */
+export function faultLinesCsv(faults: readonly FaultLine[], language: Language): string {
   const headers = [m.sheet, m.row, m.column, m.effect, m.wrong, m.found, m.expected, m.mend];
-  const lines = faults.map((fault) => {
-    const { wrong, expected, mend } = wordFault(fault, language);
-    const effect = formatMessage(effectNames[fault.effect], language);
-    const { sheet = fault.file, row, column, found } = fault;
-    return [sheet, String(row), column, effect, wrong, found, expected, mend];
-  });
+  const lines = faults.map(({ sheet, row, column, effect, wrong, found, expected, mend }) => [
+    sheet,
+    row,
+    column,
+    effect,
+    wrong,
+    found,
+    expected,
+    mend,
+  ]);
   const rows = [headers.map((header) => formatMessage(header, language)), ...lines];
   return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }

@@ -3,12 +3,12 @@ import { countryName } from '#src/domain/country-name.ts';
 import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
-import { effectNames, importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
+import { importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
 import { columnLetters } from '../table/sheet-table.ts';
 import type { HeaderRows } from '../table/table.ts';
 import { cityLabel } from './city-label.ts';
+import { faultLine, faultLineText } from './fault-line.ts';
 import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
-import { wordFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Mapping } from './mapping.ts';
 import { missingColumns } from './missing-columns.ts';
@@ -112,13 +112,8 @@ const GRAVEST_FIRST: readonly string[] = ['row-set-aside', 'left-out', 'noted'];
 function faultLines({ faults }: ImportPlan, language: Language): readonly string[] {
   const gravest = [...faults].sort((a, b) => GRAVEST_FIRST.indexOf(a.effect) - GRAVEST_FIRST.indexOf(b.effect));
   return gravest.map((fault) => {
-    const { wrong, expected, mend } = wordFault(fault, language);
-    const at = [fault.sheet, `${formatMessage(m.row, language)} ${fault.row}`, fault.column].filter(
-      (part) => part !== undefined && part !== '',
-    );
-    const effect = formatMessage(effectNames[fault.effect], language);
-    const found = fault.found === '' ? '' : ` “${fault.found.replace(/\s+/g, ' ').slice(0, 80)}”`;
-    return `${at.join(' › ')}: ${wrong} [${effect}]${found} · ${formatMessage(m.expected, language)}: ${expected} · ${mend}`;
+    const line = faultLine(fault, language);
+    return faultLineText({ ...line, sheet: fault.sheet ?? '' }, language);
   });
 }
 

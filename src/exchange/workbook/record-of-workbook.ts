@@ -3,6 +3,7 @@ import { fileKindOf } from '../table/file-kind.ts';
 import { recordFileText } from '../table/read-record-json.ts';
 import { type Refusal, RefusedFile, refusalOf } from '../table/refusal.ts';
 import { readSheets, type Sheet } from '../table/spreadsheet.ts';
+import { cellLocator, type LocateCell, type PlacedRecords } from './cell-place.ts';
 import { type KnownSheet, knownSheets } from './known-sheet.ts';
 import { fileStem, type RecordSheet } from './sheet-plan.ts';
 import { type ListEntries, listEntries, recordRows, type SheetRows, sheetRows } from './sheet-rows.ts';
@@ -30,6 +31,7 @@ export type RecordOfWorkbook =
       readonly remarks: readonly WorkbookRemark[];
       /** The columns that its sheets of records have, filled or not: file and path (`visits.json notes`). */
       readonly columns: ReadonlySet<string>;
+      readonly locate: LocateCell;
     }
   | { readonly ok: false; readonly refusal: Refusal };
 
@@ -43,6 +45,7 @@ interface Reading {
   readonly places: Map<string, SheetPlace>;
   readonly remarks: WorkbookRemark[];
   readonly columns: Set<string>;
+  readonly placed: PlacedRecords[];
 }
 
 function readRecords(planned: RecordSheet, rows: SheetRows, entries: ListEntries, into: Reading): void {
@@ -54,31 +57,41 @@ function readRecords(planned: RecordSheet, rows: SheetRows, entries: ListEntries
     if (!into.places.has(key)) into.places.set(key, { sheet, row });
   }
   if (planned.key !== 'site') {
-    const sorted = records.toSorted(byId).map(({ value }) => value);
-    into.files.set(planned.file, recordFileText(sorted));
+    const sorted = records.toSorted(byId);
+    into.files.set(planned.file, recordFileText(sorted.map(({ value }) => value)));
+    into.placed.push({ planned, rows, records: sorted });
     return;
   }
   const [site, ...more] = records;
+  into.placed.push({ planned, rows, records });
   if (site !== undefined) into.files.set(planned.file, recordFileText(site.value));
   for (const { row } of more) into.remarks.push({ code: 'one-row-only', sheet, row, found: '' });
 }
 
-function readKnown(known: readonly KnownSheet[]): Reading {
-  const into: Reading = { files: new Map(), places: new Map(), remarks: [], columns: new Set() };
+function readKnown(known: readonly KnownSheet[]): Reading & { readonly locate: LocateCell } {
+  const into: Reading = { files: new Map(), places: new Map(), remarks: [], columns: new Set(), placed: [] };
   const rowsOf = (sheet: Sheet, planned: NonNullable<KnownSheet['planned']>) => {
     const rows = sheetRows(sheet, planned);
     for (const { column, found } of rows.unknown) {
       into.remarks.push({ code: 'unknown-column', sheet: sheet.name, row: 1, column, found });
     }
+    for (const { row, column, found, date } of rows.dates) {
+      into.remarks.push({ code: 'date-read', sheet: sheet.name, row, column, found: `${found} → ${date}` });
+    }
     return rows;
   };
   const entries: ListEntries = new Map();
+  const lists = new Map<string, SheetRows>();
   const records: (readonly [RecordSheet, SheetRows])[] = [];
   for (const { sheet, planned } of known) {
     if (planned === undefined) {
       if (sheet.rows.length > 0) into.remarks.push({ code: 'unknown-sheet', sheet: sheet.name, row: 1, found: '' });
     } else if ('key' in planned) records.push([planned, rowsOf(sheet, planned)]);
-    else listEntries(planned, rowsOf(sheet, planned), entries);
+    else {
+      const rows = rowsOf(sheet, planned);
+      lists.set(planned.field, rows);
+      listEntries(planned, rows, entries);
+    }
   }
   for (const [planned, rows] of records) readRecords(planned, rows, entries, into);
   for (const { owner, id, places } of entries.values()) {
@@ -86,7 +99,7 @@ function readKnown(known: readonly KnownSheet[]): Reading {
     if (!isKnown)
       into.remarks.push(...places.map((place) => ({ ...place, code: 'no-such-record' as const, found: id })));
   }
-  return into;
+  return { ...into, locate: cellLocator(into.placed, entries, lists) };
 }
 
 /**

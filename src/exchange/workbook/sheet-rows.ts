@@ -7,6 +7,7 @@ import type { Field } from './field-shape.ts';
 import { headerOf, pathsOf } from './known-sheet.ts';
 import type { PlannedSheet } from './sheet-name.ts';
 import { fileStem, type ListSheet, type RecordSheet } from './sheet-plan.ts';
+import { isDateField, rewrittenDate } from './written-day.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 
@@ -21,6 +22,8 @@ export interface SheetRows {
   readonly rows: readonly SheetRow[];
   /** What the sheet calls each column that it has, by path. */
   readonly headers: ReadonlyMap<string, string>;
+  /** Dates that were read although they are in another shape. */
+  readonly dates: readonly RewrittenDate[];
   /** Columns that nobody knows, with the first value that stands in them. */
   readonly unknown: readonly { readonly column: string; readonly found: string }[];
 }
@@ -31,12 +34,23 @@ interface RecordEntries {
   readonly id: string;
   readonly entries: [name: string, value: unknown][];
   readonly places: { readonly sheet: string; readonly row: number }[];
+  /** Where each of the entries stands. */
+  readonly filled: { readonly sheet: string; readonly row: number }[];
+}
+
+/** A date that was written in another shape than the record's, and how it was read. */
+export interface RewrittenDate {
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+  readonly date: string;
 }
 
 /** Lists of all records by field, file and id. */
 export type ListEntries = Map<string, RecordEntries>;
 
-const entriesKey = (field: string, owner: string, id: string) => JSON.stringify([field, owner, id]);
+/** The key of one list of one record in `ListEntries`. */
+export const entriesKey = (field: string, owner: string, id: string) => JSON.stringify([field, owner, id]);
 
 /** Cells of one column, whose text goes on from one to the next. */
 function joined(parts: readonly Cell[]): Cell {
@@ -60,19 +74,28 @@ export function sheetRows(sheet: Sheet, planned: PlannedSheet): SheetRows {
   for (const [at, { path }] of inOrder) {
     if (path !== undefined) positions.set(path, [...(positions.get(path) ?? []), at]);
   }
+  const headers = new Map([...positions].map(([path, [first = 0]]) => [path, (header[first] ?? '').trim()]));
   const body = sheet.rows.slice(1);
+  const dates: RewrittenDate[] = [];
+  const dated = (path: string, cell: Cell, row: number): Cell => {
+    const date = isDateField(path) ? rewrittenDate(cell, sheet.dateSystem) : undefined;
+    if (date === undefined) return cell;
+    dates.push({ row, column: headers.get(path) ?? path, found: cellText(cell), date });
+    return { kind: 'text', text: date };
+  };
   const rows = body.map((row, i) => ({
     row: i + 2,
-    cells: new Map([...positions].map(([path, all]) => [path, joined(all.map((at) => row[at] ?? EMPTY))])),
+    cells: new Map(
+      [...positions].map(([path, all]) => [path, dated(path, joined(all.map((at) => row[at] ?? EMPTY)), i + 2)]),
+    ),
   }));
   const width = body.reduce((widest, row) => Math.max(widest, row.length), 0);
   const unknown = Array.from({ length: width }, (_, at) => at).flatMap((at) => {
     const found = columns[at]?.path === undefined && body.find((row) => (row[at] ?? EMPTY).kind !== 'empty')?.[at];
     return found ? [{ column: header[at] ?? '', found: cellText(found) }] : [];
   });
-  const headers = new Map([...positions].map(([path, [first = 0]]) => [path, (header[first] ?? '').trim()]));
   const isFilled = ({ cells }: SheetRow) => [...cells.values()].some(({ kind }) => kind !== 'empty');
-  return { sheet: sheet.name, rows: rows.filter(isFilled), headers, unknown };
+  return { sheet: sheet.name, rows: rows.filter(isFilled), headers, dates, unknown };
 }
 
 function objectOf(
@@ -118,10 +141,12 @@ export function listEntries(list: ListSheet, { sheet, rows }: SheetRows, into: L
       cellText(cells.get('entry') ?? EMPTY),
     ];
     const key = entriesKey(list.field, owner, id);
-    const known = into.get(key) ?? { owner, id, entries: [], places: [] };
+    const known = into.get(key) ?? { owner, id, entries: [], places: [], filled: [] };
     into.set(key, known);
     known.places.push({ sheet, row });
     const value = objectOf(list.fields, cells, () => undefined);
-    if (name !== '' || Object.keys(value).length > 0) known.entries.push([name, value]);
+    if (name === '' && Object.keys(value).length === 0) continue;
+    known.entries.push([name, value]);
+    known.filled.push({ sheet, row });
   }
 }

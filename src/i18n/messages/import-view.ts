@@ -158,6 +158,7 @@ export const importViewMessages = defineMessages({
   added: { en: 'Added', bg: 'Добавени' },
   changed: { en: 'Changed', bg: 'Променени' },
   unchanged: { en: 'Unchanged', bg: 'Непроменени' },
+  setAside: { en: 'Set aside', bg: 'Отделени' },
   removed: { en: 'Removed', bg: 'Премахнати' },
   addedRecords: {
     en: '{count, plural, one {# added record} other {# added records}}',
@@ -208,8 +209,12 @@ export const importViewMessages = defineMessages({
     bg: '{file} е цял запис. При прилагане той заема мястото на показания.',
   },
   recordAccount: {
-    en: '{added, number} added, {changed, number} changed, {unchanged, number} unchanged, {removed, number} removed.',
-    bg: '{added, number} добавени, {changed, number} променени, {unchanged, number} непроменени, {removed, number} премахнати.',
+    en: '{added, number} added, {changed, number} changed, {unchanged, number} unchanged, {setAside, number} set aside; {removed, number} removed.',
+    bg: '{added, number} добавени, {changed, number} променени, {unchanged, number} непроменени, {setAside, number} отделени; {removed, number} премахнати.',
+  },
+  recordRemoved: {
+    en: '{count, plural, =0 {Nothing is missing from it.} one {# record that is shown now is not in it and would be removed.} other {# records that are shown now are not in it and would be removed.}}',
+    bg: '{count, plural, =0 {Нищо не липсва в него.} one {# сега показан запис не е в него и ще бъде премахнат.} other {# сега показани записа не са в него и ще бъдат премахнати.}}',
   },
   absent: {
     en: 'It holds nothing for {files}; these stay as they are.',

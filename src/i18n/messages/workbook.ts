@@ -53,6 +53,10 @@ export const WORKBOOK_REMARKS = defineMessages({
     en: 'No record of the workbook has this id; the row was not read.',
     bg: 'Няма запис с този идентификатор в книгата; редът не е прочетен.',
   },
+  'date-read': {
+    en: 'The date is written in another shape; it was read in the only way that it can be.',
+    bg: 'Датата е записана в друг вид; прочетена е по единствения възможен начин.',
+  },
   'one-row-only': {
     en: 'This sheet has one row; any other was not read.',
     bg: 'Този лист има един ред; останалите не са прочетени.',

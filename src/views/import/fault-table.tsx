@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { downloadFile } from '#src/exchange/download.ts';
-import { wordFault } from '#src/exchange/import/import-fault.ts';
-import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
+import type { FaultLine } from '#src/exchange/import/fault-line.ts';
+import type { Listed } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { effectNames, importMessages } from '#src/i18n/messages/import.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 
 interface FaultTableProps {
-  readonly faults: PlanDigest['faults'];
+  readonly faults: Listed<FaultLine>;
   readonly file: string;
   readonly csv: () => Promise<string>;
 }
@@ -16,7 +16,7 @@ const STEP = 50;
 
 /** Faults with sheet, row, column, what was found and expected, and how to mend it; all of them as CSV. */
 export function FaultTable({ faults: { first, total }, file, csv }: FaultTableProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const [count, setCount] = useState(STEP);
   if (total === 0) return <p className="muted">{t(m.faults, { count: 0 })}</p>;
   const i = importMessages;
@@ -47,18 +47,17 @@ export function FaultTable({ faults: { first, total }, file, csv }: FaultTablePr
           </thead>
           <tbody>
             {shown.map((fault, at) => {
-              const { wrong, expected, mend } = wordFault(fault, language);
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row can have the same fault twice, and the list never changes
                 <tr key={at}>
-                  <td>{fault.sheet ?? fault.file}</td>
+                  <td>{fault.sheet}</td>
                   <td className="number">{fault.row}</td>
                   <td>{fault.column}</td>
                   <td className="import-found">{fault.found.slice(0, 200)}</td>
-                  <td>{wrong}</td>
-                  <td>{expected}</td>
-                  <td>{mend}</td>
-                  <td>{t(effectNames[fault.effect])}</td>
+                  <td>{fault.wrong}</td>
+                  <td>{fault.expected}</td>
+                  <td>{fault.mend}</td>
+                  <td>{fault.effect}</td>
                 </tr>
               );
             })}

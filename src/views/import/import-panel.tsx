@@ -83,7 +83,7 @@ function hasChanges(state: Opened): boolean {
 }
 
 function OpenedImport({ state, open }: { readonly state: Opened; readonly open: (file: File) => void }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const desk = useDraftDesk();
   const canApply = hasChanges(state) && !state.isBusy;
   const apply = async () => {
@@ -98,7 +98,11 @@ function OpenedImport({ state, open }: { readonly state: Opened; readonly open: 
         <strong className="import-file">{state.file}</strong>
         <FileDrop isAnother onFile={open} />
       </div>
-      {state.is === 'table' ? <TableImport state={state} /> : <RecordPreview file={state.file} digest={state.digest} />}
+      {state.is === 'table' ? (
+        <TableImport state={state} />
+      ) : (
+        <RecordPreview file={state.file} digest={state.digest} csv={() => IMPORT_DESK.faultsCsv(language)} />
+      )}
       <div className="import-apply">
         {state.trouble !== undefined && <TroubleNotice trouble={state.trouble} />}
         {state.isBusy ? (

@@ -1,3 +1,4 @@
+import { faultLine } from '#src/exchange/import/fault-line.ts';
 import { accountText } from '#src/exchange/import/question-text.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -51,7 +52,11 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
       )}
       <ChangedRecords changed={plan.changed} />
       <RecordLabels title={t(m.addedRecords, { count: plan.added.total })} records={plan.added} />
-      <FaultTable faults={plan.faults} file={file} csv={csv} />
+      <FaultTable
+        faults={{ ...plan.faults, first: plan.faults.first.map((fault) => faultLine(fault, language)) }}
+        file={file}
+        csv={csv}
+      />
     </section>
   );
 }

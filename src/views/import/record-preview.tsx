@@ -1,29 +1,31 @@
+import { accountText } from '#src/exchange/import/question-text.ts';
 import type { RecordDigest } from '#src/exchange/import-worker/record-digest.ts';
+import { recordFaultLine } from '#src/exchange/import-worker/record-fault.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { FAULT_WORDING } from '#src/i18n/messages/faults.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames, WORKBOOK_REMARKS } from '#src/i18n/messages/workbook.ts';
 import { ChangedRecords, FieldTable, RecordLabels } from './changed-records.tsx';
+import { FaultTable } from './fault-table.tsx';
 import { GrowingList } from './growing-list.tsx';
 
+interface RecordPreviewProps {
+  readonly file: string;
+  readonly digest: RecordDigest;
+  readonly csv: () => Promise<string>;
+}
+
 /** A whole record that was read, beside the one that is shown. */
-export function RecordPreview({ file, digest }: { readonly file: string; readonly digest: RecordDigest }) {
-  const { t, formats } = useI18n();
+export function RecordPreview({ file, digest, csv }: RecordPreviewProps) {
+  const { t, formats, language } = useI18n();
   const { collections, faults, remarks, absent } = digest;
-  const sum = (what: 'added' | 'changed' | 'unchanged' | 'removed') =>
-    collections.reduce((total, each) => total + each[what], 0);
-  const columns = ['added', 'changed', 'unchanged', 'removed'] as const;
+  const removed = collections.reduce((total, each) => total + each.removed, 0);
+  const columns = ['added', 'changed', 'unchanged', 'setAside', 'removed'] as const;
   return (
     <section className="import-part" aria-labelledby="import-preview">
       <h3 id="import-preview">{t(m.preview)}</h3>
       <p>{t(m.wholeRecord, { file })}</p>
       <p className="import-account">
-        {t(m.recordAccount, {
-          added: sum('added'),
-          changed: sum('changed'),
-          unchanged: sum('unchanged'),
-          removed: sum('removed'),
-        })}
+        {accountText(digest.counts, language)} {t(m.recordRemoved, { count: removed })}
       </p>
       {absent.length > 0 && <p className="muted">{t(m.absent, { files: formats.list(absent) })}</p>}
       <table className="table import-counts">
@@ -53,19 +55,14 @@ export function RecordPreview({ file, digest }: { readonly file: string; readonl
       {faults.total > 0 && (
         <div role="alert" className="import-alert">
           <p>{t(m.recordFaults, { count: faults.total })}</p>
-          <GrowingList items={faults.first} total={faults.total}>
-            {(shown) => (
-              <ul>
-                {shown.map(({ file: from, record, path, code, found }) => (
-                  <li key={`${from} ${record} ${path} ${code} ${found}`}>
-                    {[from, record, path].filter(Boolean).join(' › ')}: {t(FAULT_WORDING[code].wrong)}{' '}
-                    <code>{found}</code> {t(FAULT_WORDING[code].mend)}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </GrowingList>
         </div>
+      )}
+      {faults.total > 0 && (
+        <FaultTable
+          faults={{ ...faults, first: faults.first.map((fault) => recordFaultLine(fault, language)) }}
+          file={file}
+          csv={csv}
+        />
       )}
       {remarks.total > 0 && (
         <details className="import-part" open>
