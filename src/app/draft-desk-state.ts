@@ -42,10 +42,11 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
   const record = unsaved?.record ?? (stored.state === 'draft' ? stored.draft.record : published);
 
   const write = useCallback(
-    async (next: ActivityRecord, before: ActivityRecord | undefined, startedFrom: number) => {
+    async (next: ActivityRecord, before: ActivityRecord | 'none' | undefined, startedFrom: number) => {
       const { saveDraft } = await store();
-      const content = { basedOn: published.site.recordDate, record: next };
-      const result = await saveDraft(before === undefined ? content : { ...content, before }, startedFrom, new Date());
+      const undo = before === undefined ? {} : before === 'none' ? { hasNoUndo: true as const } : { before };
+      const content = { basedOn: published.site.recordDate, record: next, ...undo };
+      const result = await saveDraft(content, startedFrom, new Date());
       await prepareRecord(next);
       if (result.outcome === 'saved') {
         startTransition(() => {
@@ -81,9 +82,13 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
       },
       dropUnsaved: () => setUnsaved(undefined),
       undo: async () => {
-        if (stored.state !== 'draft') return;
+        if (stored.state !== 'draft' || stored.draft.hasNoUndo === true) return;
         if (stored.draft.before === undefined) await remove();
         else await write(stored.draft.before, undefined, revision);
+      },
+      forgetUndo: async () => {
+        if (stored.state !== 'draft') return false;
+        return (await write(stored.draft.record, 'none', revision)).outcome === 'saved';
       },
       discard: remove,
     };

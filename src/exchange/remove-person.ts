@@ -4,8 +4,8 @@ import { LANGUAGES } from '#src/domain/language.ts';
 import type { Meeting } from '#src/domain/meeting.ts';
 import type { Person } from '#src/domain/person.ts';
 import type { Visit } from '#src/domain/visit.ts';
-import { fold } from '#src/select/fold.ts';
 import { kebab } from './import/name-key.ts';
+import { mentionsName } from './name-in-text.ts';
 
 /** A place in the record's files: `visits.json`, the record's id, the field (`people`, `summary.en`). */
 export interface PlaceInFiles {
@@ -26,18 +26,6 @@ export interface Removal {
   readonly mentions: readonly Mention[];
 }
 
-/** A surname shorter than this is too common a word to look for. */
-const SHORTEST_SURNAME = 4;
-
-/** The names by which a text may mention somebody: full names and surnames, in every language. */
-function namesOf({ name }: Person): readonly string[] {
-  return LANGUAGES.flatMap((language) => {
-    const full = fold(name[language]);
-    const surname = full.split(' ').at(-1) ?? '';
-    return surname.length < SHORTEST_SURNAME ? [full] : [full, surname];
-  }).filter((each) => each !== '');
-}
-
 type OnText = (field: string, text: string) => void;
 
 function eachText(value: unknown, field: string, onText: OnText): void {
@@ -48,14 +36,12 @@ function eachText(value: unknown, field: string, onText: OnText): void {
 }
 
 function mentionsOf(record: ActivityRecord, person: Person): readonly Mention[] {
-  const names = namesOf(person);
   const slugs = new Set([person.id, ...LANGUAGES.map((language) => kebab(person.name[language]))]);
   const found: Mention[] = [];
   const search = (file: string, id: string, row: unknown) =>
     eachText(row, '', (field, text) => {
-      const folded = ` ${fold(text)} `;
       const isId = [...slugs].some((slug) => slug !== '' && `-${text}-`.includes(`-${slug}-`));
-      if (isId || names.some((name) => folded.includes(` ${name} `))) found.push({ file, id, field, text });
+      if (isId || mentionsName(text, person)) found.push({ file, id, field, text });
     });
   for (const collection of COLLECTIONS)
     for (const row of record[collection]) search(COLLECTION_FILES[collection], row.id, row);
@@ -75,7 +61,7 @@ function withoutReason<T extends { readonly inferred?: Inferences }>(row: T, fie
 /**
  * Takes a person out of every file: the record itself and every reference to it. Pure.
  *
- * Texts are never rewritten: those that mention the name are listed. Throws where the record has no such person.
+ * Texts are not rewritten here: those that mention the name are listed, for `withTexts`. Throws where the record has no such person.
  */
 export function removePerson(record: ActivityRecord, id: string): Removal {
   const person = record.people.find((each) => each.id === id);

@@ -177,6 +177,51 @@ describe('tidying up', () => {
     await visit.close();
   });
 
+  it('removes a person from the texts too, asks before it leaves the name anywhere, and forgets the copy for undo', async () => {
+    const visit = await openPage({ path: '/?view=import' });
+    const { page } = visit;
+    const remove = async (id: string) => {
+      await page.getByLabel('Person', { exact: true }).selectOption(id);
+      await page.getByRole('button', { name: 'Remove this person' }).click();
+      await page.getByText(/^Removed from \d+ places?\./).waitFor();
+    };
+    await page.getByText('Remove a person').click();
+    await remove('milena-koleva');
+    await page.getByLabel('Person', { exact: true }).selectOption('adelina-hristova');
+    const preview = page.getByRole('region', { name: 'Remove a person' });
+    expect(await preview.locator('mark').first().textContent()).toContain('Hristova');
+    const text = preview.getByLabel('New text: visits.json › uk-2018 › summary.en');
+    expect(await text.inputValue()).toContain('colleague');
+    expect(await text.inputValue()).not.toContain('Hristova');
+    expect(await preview.getByLabel('New text: visits.json › uk-2018 › summary.bg').inputValue()).toMatch(/колега/i);
+    await preview.getByLabel('Words in place of the name (in English)').fill('one of us');
+    expect(await text.inputValue()).toMatch(/one of us/i);
+    await text.fill('Hristova travelled.');
+    const button = preview.getByRole('button', { name: 'Remove this person' });
+    expect(await button.isDisabled()).toBe(true);
+    await preview.getByLabel('1 text still holds the name.').check();
+    expect(await button.isEnabled()).toBe(true);
+    await text.fill('One of us travelled.');
+    await button.click();
+    await page.getByRole('button', { name: 'Discard that copy' }).click();
+    await page.getByText('Discarded: the removal can no longer be undone.').waitFor();
+    await expect.poll(() => page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
+    const stored = await page.evaluate(
+      () =>
+        new Promise<string>((settle) => {
+          const opened = indexedDB.open('international-activity');
+          opened.onsuccess = () => {
+            const read = opened.result.transaction('drafts').objectStore('drafts').get('record');
+            read.onsuccess = () => settle(JSON.stringify(read.result));
+          };
+        }),
+    );
+    expect(stored).toContain('One of us travelled.');
+    expect(stored).not.toMatch(/Hristova|Христова/);
+    await visit.expectSilent();
+    await visit.close();
+  });
+
   it('removes a person from every file, says where the name stood, and can be undone', async () => {
     const visit = await openPage({ path: '/?view=import' });
     const { page } = visit;

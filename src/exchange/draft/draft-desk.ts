@@ -23,6 +23,8 @@ export interface DraftDesk {
   readonly dropUnsaved: () => void;
   /** Goes back to the record as it was one step earlier. */
   readonly undo: () => Promise<void>;
+  /** Discards the copy of the record one step earlier that is kept for undoing; says whether that was stored. */
+  readonly forgetUndo: () => Promise<boolean>;
   /** Goes back to the published record. */
   readonly discard: () => Promise<void>;
 }

@@ -16,6 +16,8 @@ export interface Draft {
   readonly basedOn: string;
   readonly record: ActivityRecord;
   readonly before?: ActivityRecord;
+  /** The step before was discarded, so that nothing of it stays in the browser: there is nothing to undo. */
+  readonly hasNoUndo?: true;
 }
 
 /** What the browser holds. `newer`: a draft of a later version of the page, which is left untouched. */

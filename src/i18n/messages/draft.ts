@@ -109,8 +109,8 @@ export const draftMessages = defineMessages({
   merged: { en: 'Merged: {other} is now {name}.', bg: 'Обединено: {other} вече е {name}.' },
   removeTitle: { en: 'Remove a person', bg: 'Премахване на лице' },
   removeLead: {
-    en: 'Takes the name out of every file and says where it stood. Texts are not rewritten: those that mention the name are listed.',
-    bg: 'Изважда името от всички файлове и посочва къде е стояло. Текстовете не се пренаписват: изброени са тези, в които името се споменава.',
+    en: 'Takes the name out of every file and says where it stood. Each text that mentions the name is shown with a proposal without it, which you can edit.',
+    bg: 'Изважда името от всички файлове и посочва къде е стояло. Всеки текст, в който името се споменава, е показан с предложение без него, което можете да редактирате.',
   },
   person: { en: 'Person', bg: 'Лице' },
   stood: {
@@ -118,12 +118,39 @@ export const draftMessages = defineMessages({
     bg: '{count, plural, one {Името стои на # място и се изважда оттам:} other {Името стои на # места и се изважда оттам:}}',
   },
   mentions: {
-    en: '{count, plural, =0 {No text mentions the name.} one {# text mentions the name or part of it; rewrite it yourself:} other {# texts mention the name or part of it; rewrite them yourself:}}',
-    bg: '{count, plural, =0 {Името не се споменава в текстовете.} one {# текст споменава името или част от него; пренапишете го сами:} other {# текста споменават името или част от него; пренапишете ги сами:}}',
+    en: '{count, plural, =0 {No text mentions the name.} one {# text mentions the name or part of it; this is what it would say:} other {# texts mention the name or part of it; this is what they would say:}}',
+    bg: '{count, plural, =0 {Името не се споменава в текстовете.} one {# текст споменава името или част от него; ето какво ще гласи:} other {# текста споменават името или част от него; ето какво ще гласят:}}',
   },
   stillThere: {
     en: 'The published page and the draft’s last step, kept for Undo, still hold the name until the new files are published and another step follows.',
     bg: 'Публикуваната страница и предишната стъпка на черновата, пазена за „Отмени“, още съдържат името, докато новите файлове се публикуват и последва друга стъпка.',
+  },
+  insteadOf: { en: 'Words in place of the name ({language})', bg: 'Думи на мястото на името ({language})' },
+  inEnglish: { en: 'in English', bg: 'на английски' },
+  inBulgarian: { en: 'in Bulgarian', bg: 'на български' },
+  colleague: { en: 'a colleague', bg: 'колега' },
+  newText: { en: 'New text: {where}', bg: 'Нов текст: {where}' },
+  moreTexts: {
+    en: '{count, plural, one {# more text is rewritten} other {# more texts are rewritten}} in the same way.',
+    bg: '{count, plural, one {Още # текст се пренаписва} other {Още # текста се пренаписват}} по същия начин.',
+  },
+  fixedTexts: {
+    en: 'These are ids or links, which lead somewhere and are not rewritten here:',
+    bg: 'Това са идентификатори или връзки, които водят някъде и не се пренаписват тук:',
+  },
+  emptyText: { en: 'A text must not be empty.', bg: 'Текстът не може да е празен.' },
+  leaveName: {
+    en: '{count, plural, one {# text still holds the name. Leave it there; every export will hold it.} other {# texts still hold the name. Leave it there; every export will hold it.}}',
+    bg: '{count, plural, one {# текст още съдържа името. Да остане там; всеки изнесен файл ще го съдържа.} other {# текста още съдържат името. Да остане там; всеки изнесен файл ще го съдържа.}}',
+  },
+  undoHoldsName: {
+    en: 'The copy of the step before, which this browser keeps for Undo, still holds the name.',
+    bg: 'Копието на предишната стъпка, което браузърът пази за „Отмени“, още съдържа името.',
+  },
+  forgetUndo: { en: 'Discard that copy', bg: 'Изтрий това копие' },
+  undoForgotten: {
+    en: 'Discarded: the removal can no longer be undone.',
+    bg: 'Изтрито: премахването вече не може да се отмени.',
   },
   remove: { en: 'Remove this person', bg: 'Премахни това лице' },
   removed: {

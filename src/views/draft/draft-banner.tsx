@@ -49,16 +49,18 @@ export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean })
         </p>
         {isSaved && (
           <div className="draft__actions">
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                void undo();
-                focusAfterChange();
-              }}
-            >
-              {t(m.undo)}
-            </button>
+            {stored.draft.hasNoUndo !== true && (
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  void undo();
+                  focusAfterChange();
+                }}
+              >
+                {t(m.undo)}
+              </button>
+            )}
             <DiscardDialog
               onDiscard={() => {
                 void discard();

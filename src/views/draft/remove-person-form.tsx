@@ -3,8 +3,10 @@ import { today } from '#src/domain/day.ts';
 import { changedRecord } from '#src/exchange/changed-record.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { type Mention, type PlaceInFiles, removePerson } from '#src/exchange/remove-person.ts';
+import { withTexts } from '#src/exchange/rewritten-texts.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
+import { MentionTexts } from './mention-texts.tsx';
 import { RecordPicker } from './record-picker.tsx';
 
 const MOST_SHOWN = 100;
@@ -56,10 +58,11 @@ export function RemovePersonForm({ onDone }: { readonly onDone: (sentence: strin
     () => (record.people.some(({ id }) => id === chosen) ? removePerson(record, chosen) : undefined),
     [record, chosen],
   );
-  const apply = async () => {
+  const person = record.people.find(({ id }) => id === chosen);
+  const apply = async (texts: readonly Mention[]) => {
     if (removal === undefined) return;
-    await save(changedRecord(removal.record, today()));
-    onDone(t(m.removed, { count: removal.stood.length }));
+    await save(changedRecord(withTexts(removal.record, texts), today()));
+    onDone(t(m.removed, { count: removal.stood.length + texts.length }));
     setChosen('');
   };
   return (
@@ -71,16 +74,16 @@ export function RemovePersonForm({ onDone }: { readonly onDone: (sentence: strin
         value={removal === undefined ? '' : chosen}
         onChange={setChosen}
       />
-      {removal !== undefined && (
-        <section className="tidy__preview" aria-label={t(m.removeTitle)}>
+      {removal !== undefined && person !== undefined && (
+        <section key={chosen} className="tidy__preview" aria-label={t(m.removeTitle)}>
           <p>{t(m.stood, { count: removal.stood.length })}</p>
           <PlaceTable places={removal.stood} />
-          <p>{t(m.mentions, { count: removal.mentions.length })}</p>
-          <PlaceTable places={removal.mentions} />
-          <p className="muted">{t(m.stillThere)}</p>
-          <button type="button" className="button button--primary" onClick={() => void apply()}>
-            {t(m.remove)}
-          </button>
+          <MentionTexts
+            person={person}
+            mentions={removal.mentions}
+            onApply={(texts) => void apply(texts)}
+            fixed={(places) => <PlaceTable places={places} />}
+          />
         </section>
       )}
     </div>

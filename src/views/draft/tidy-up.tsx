@@ -10,14 +10,16 @@ import './tidy-up.css';
 /** Changes that need no table: merging two records of one thing, and removing a person. */
 export function TidyUp() {
   const { t } = useI18n();
-  const { undo, unsaved } = useDraftDesk();
+  const { undo, unsaved, stored, forgetUndo } = useDraftDesk();
+  const hasUndo = stored.state === 'draft' && stored.draft.hasNoUndo !== true;
   const [done, setDone] = useState('');
+  const [hasName, setHasName] = useState(false);
   return (
     <div className="tidy">
       {done !== '' && (
         <p role="status" className="tidy__done">
           {done}{' '}
-          {unsaved === undefined && done !== t(m.undone) && (
+          {unsaved === undefined && done !== t(m.undone) && hasUndo && (
             <button
               type="button"
               className="button"
@@ -32,17 +34,46 @@ export function TidyUp() {
           )}
         </p>
       )}
+      {hasName && done !== t(m.undone) && stored.state === 'draft' && stored.draft.before !== undefined && (
+        <p className="tidy__done">
+          {t(m.undoHoldsName)}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              void forgetUndo().then((isForgotten) => {
+                if (!isForgotten) return;
+                setDone(t(m.undoForgotten));
+                setHasName(false);
+                focusAfterChange();
+              });
+            }}
+          >
+            {t(m.forgetUndo)}
+          </button>
+        </p>
+      )}
       <details>
         <summary>
           <h3>{t(m.mergeTitle)}</h3>
         </summary>
-        <MergeRecords onDone={setDone} />
+        <MergeRecords
+          onDone={(text) => {
+            setDone(text);
+            setHasName(false);
+          }}
+        />
       </details>
       <details>
         <summary>
           <h3>{t(m.removeTitle)}</h3>
         </summary>
-        <RemovePersonForm onDone={setDone} />
+        <RemovePersonForm
+          onDone={(text) => {
+            setDone(text);
+            setHasName(true);
+          }}
+        />
       </details>
     </div>
   );
