@@ -1,5 +1,6 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { downloadFile } from '#src/exchange/download.ts';
+import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
@@ -22,7 +23,7 @@ export function PageFailure({ record, error }: { readonly record: ActivityRecord
         <button
           type="button"
           className="button"
-          onClick={() => downloadFile(`record-${record.site.recordDate}.json`, 'application/json', recordJson(record))}
+          onClick={() => downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(record))}
         >
           {t(m.exportRecord)}
         </button>

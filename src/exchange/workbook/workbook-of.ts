@@ -114,7 +114,7 @@ function rowsOfList(record: ActivityRecord, list: ListSheet, isInternal: boolean
 }
 
 function explanation(language: Language, isInternal: boolean): SheetContent {
-  const { sheet, column, field, meaning, list, continued } = workbookMessages;
+  const { sheet, column, field, meaning, list, continued, internal } = workbookMessages;
   const rows = PLANNED_SHEETS.flatMap((planned) =>
     allColumns(planned, isInternal).map((each) => {
       const means = columnMeaning(each.path, language);
@@ -122,10 +122,11 @@ function explanation(language: Language, isInternal: boolean): SheetContent {
       return [sheetName(planned, language), columnHeader(each.path, language), each.path.join('.'), text];
     }),
   );
+  const marks = isInternal ? [[internal[language]]] : [];
   const header = [sheet, column, field, meaning].map((message) => message[language]);
   return {
     name: sheetNames.explanation[language],
-    rows: [header, ...rows, [undefined, undefined, undefined, continued[language]]],
+    rows: [...marks, header, ...rows, [undefined, undefined, undefined, continued[language]]],
     widths: [SHORT_WIDTH, SHORT_WIDTH, SHORT_WIDTH, PROSE_WIDTH * 2],
   };
 }

@@ -33,6 +33,10 @@ export const workbookMessages = defineMessages({
     en: 'Several are divided by semicolons. [] is an empty list that is stated.',
     bg: 'Няколко стойности се разделят с точка и запетая. [] е записан празен списък.',
   },
+  internal: {
+    en: 'INTERNAL: this workbook holds notes and contacts for staff. Do not publish it.',
+    bg: 'ВЪТРЕШНО: книгата съдържа бележки и контакти за екипа. Не я публикувайте.',
+  },
   continued: {
     en: 'A text too long for one cell goes on in a column of the same name with (2), (3) and so on.',
     bg: 'Текст, по-дълъг от една клетка, продължава в колона със същото име и (2), (3) и т.н.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { downloadFile } from '#src/exchange/download.ts';
+import { recordFileName } from '#src/exchange/record-file-name.ts';
 import type { WritableFolder } from '#src/exchange/record-folder.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -21,7 +22,7 @@ const isPublic = __EDITION__ === 'public';
 export function DraftFiles({ record }: { readonly record: ActivityRecord }) {
   const { t, formats, language } = useI18n();
   const [told, setTold] = useState('');
-  const name = (ending: string) => `record-${record.site.recordDate}.${ending}`;
+  const name = (ending: string) => recordFileName(record, ending);
   const run = async (work: () => Promise<string>) => {
     try {
       setTold(await work());

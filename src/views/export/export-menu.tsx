@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { downloadFile } from '#src/exchange/download.ts';
+import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
@@ -40,7 +41,7 @@ export function ExportMenu({ items }: ExportMenuProps) {
 export function RecordAlone() {
   const { t } = useI18n();
   const { record } = useDashboard().dataset;
-  const name = `record-${record.site.recordDate}.json`;
+  const name = recordFileName(record, 'json');
   return (
     <button type="button" className="button" onClick={() => downloadFile(name, 'application/json', recordJson(record))}>
       {t(m.exportRecord)}

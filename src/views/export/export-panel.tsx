@@ -6,6 +6,7 @@ import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import { exportPowerPoint } from '#src/exchange/export-power-point.ts';
 import { exportTable } from '#src/exchange/export-table.ts';
 import { exportAnswerWorkbook, exportRecordWorkbook } from '#src/exchange/export-workbook.ts';
+import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
@@ -75,7 +76,7 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
           type="button"
           className="button"
           onClick={() => {
-            downloadFile(`record-${record.site.recordDate}.json`, 'application/json', recordJson(record));
+            downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(record));
             close();
           }}
         >

@@ -105,7 +105,8 @@ describe('our own workbook', () => {
       const sheets = await readSheets(await workbookOf(record, 'en', { isInternal }));
       return JSON.stringify(sheets.map(({ rows }) => rows));
     };
-    expect(await all(false)).not.toContain('CANARY');
+    expect(await all(false)).not.toMatch(/CANARY|INTERNAL/);
+    expect(await all(true)).toContain('INTERNAL: this workbook holds notes and contacts');
     expect((await all(true)).match(/CANARY-\d/g)?.toSorted()).toEqual(['CANARY-1', 'CANARY-2', 'CANARY-3', 'CANARY-4']);
   });
 });
