@@ -1,5 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { countryName } from '#src/domain/country-name.ts';
 import { buildDataset, type Dataset, datasetSteps } from '#src/domain/dataset.ts';
+import type { Language } from '#src/domain/language.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
 import { buildColumns, type Columns, columnSteps, recordColumnSteps } from '#src/select/columns.ts';
 
@@ -17,6 +19,13 @@ export function datasetOf(record: ActivityRecord): Dataset {
   const dataset = datasets.get(record) ?? buildDataset(record);
   datasets.set(record, dataset);
   return dataset;
+}
+
+/** Has the browser read the names of countries, which takes it long the first time, in a task of its own. */
+export function* countryNameSteps(language: Language): Generator<undefined, void> {
+  yield;
+  countryName('BG', language);
+  yield;
 }
 
 /**

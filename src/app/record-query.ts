@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { runSteps } from '#src/domain/run-steps.ts';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
-import { prepareRecord, rememberPrepared } from './prepared-dataset.ts';
+import { countryNameSteps, prepareRecord, rememberPrepared } from './prepared-dataset.ts';
 import { completeForStaff } from './staff-window.ts';
 
 /**
@@ -13,8 +14,10 @@ export const recordQuery = queryOptions({
     const { default: bundled } = await import('virtual:record');
     if (!('url' in bundled)) {
       await completeForStaff(bundled.record);
-      if (bundled.format === RECORD_FORMAT && bundled.record !== undefined)
+      if (bundled.format === RECORD_FORMAT && bundled.record !== undefined) {
+        await runSteps(countryNameSteps(document.documentElement.lang === 'bg' ? 'bg' : 'en'));
         await prepareRecord(bundled.record, 'later');
+      }
       return bundled;
     }
     if (__ONE_FILE_MADE__ !== '') throw new Error('one file carries its record');
