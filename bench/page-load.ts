@@ -14,7 +14,10 @@ export interface PageLoad {
   /** Time that the main thread was at work, idle moments left out. */
   readonly busyUntilUsable: number;
   readonly busyInAll: number;
-  /** Page, scripts, styles and record, compressed as they travel, without the headers of the answers; fonts apart. */
+  /**
+   * Every file whose first byte came before the page was usable, whole and compressed as it travels, without the headers
+   * of its answer; fonts apart.
+   */
   readonly bytesUntilUsable: number;
   readonly fontBytes: number;
   readonly layoutShift: number;
@@ -30,6 +33,8 @@ interface Observed {
   readonly paints: readonly { readonly name: string; readonly at: number }[];
   readonly tasks: readonly { readonly start: number; readonly duration: number }[];
   readonly shift: number;
+  /** When the navigation began, in milliseconds of the clock on the wall. */
+  readonly origin: number;
   readonly seen: Readonly<Record<string, number>>;
 }
 
@@ -39,6 +44,7 @@ function observe(selectors: readonly string[]): void {
     paints: [] as { name: string; at: number }[],
     tasks: [] as { start: number; duration: number }[],
     shift: 0,
+    origin: performance.timeOrigin,
     seen: {} as Record<string, number>,
   };
   Object.assign(window, { observed });
@@ -63,15 +69,17 @@ const SETTLE_MS = 1500;
 
 /** What crossed the line and how long the main thread worked, so far. */
 interface Meter {
-  readonly bytes: (which: 'fonts' | 'rest') => number;
+  /** Bytes of the files whose first byte came before a moment of the clock on the wall, in milliseconds. */
+  readonly bytes: (which: 'fonts' | 'rest', until: number) => number;
   readonly busyMs: () => Promise<number>;
 }
 
 async function throttle(page: Page, cpuSlowdown: number): Promise<Meter> {
   const session = await page.context().newCDPSession(page);
   const types = new Map<string, string>();
-  const headers = new Map<string, number>();
+  const answered = new Map<string, { readonly at: number; readonly headerBytes: number }>();
   const arrived: { readonly id: string; readonly bytes: number }[] = [];
+  let clockOffset = 0;
   await session.send('Network.enable');
   await session.send('Performance.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -81,17 +89,22 @@ async function throttle(page: Page, cpuSlowdown: number): Promise<Meter> {
     uploadThroughput: LINE.bitsPerSecond / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => types.set(requestId, request.url));
-  session.on('Network.responseReceived', ({ requestId, response }) =>
-    headers.set(requestId, response.encodedDataLength),
+  session.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime }) => {
+    clockOffset = wallTime - timestamp;
+    types.set(requestId, request.url);
+  });
+  session.on('Network.responseReceived', ({ requestId, response, timestamp }) =>
+    answered.set(requestId, { at: (timestamp + clockOffset) * 1000, headerBytes: response.encodedDataLength }),
   );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    arrived.push({ id: requestId, bytes: encodedDataLength - (headers.get(requestId) ?? 0) }),
+    arrived.push({ id: requestId, bytes: encodedDataLength - (answered.get(requestId)?.headerBytes ?? 0) }),
   );
   const isFont = (id: string) => types.get(id)?.endsWith('.woff2') === true;
   return {
-    bytes: (which) =>
-      arrived.filter(({ id }) => isFont(id) === (which === 'fonts')).reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: (which, until) =>
+      arrived
+        .filter(({ id }) => isFont(id) === (which === 'fonts') && (answered.get(id)?.at ?? 0) <= until)
+        .reduce((sum, { bytes }) => sum + bytes, 0),
     busyMs: async () => {
       const { metrics } = await session.send('Performance.getMetrics');
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
@@ -115,15 +128,15 @@ export async function measureLoad(
   const before = await meter.busyMs();
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForSelector(usable, { state: 'attached', timeout: 60_000 });
-  const bytesUntilUsable = meter.bytes('rest');
   const busyUntilUsable = (await meter.busyMs()) - before;
   await page.waitForSelector(all, { state: 'attached', timeout: 60_000 });
   await page.waitForTimeout(SETTLE_MS);
   const busyInAll = (await meter.busyMs()) - before;
-  const fontBytes = meter.bytes('fonts');
   const observed = await page.evaluate<Observed>('window.observed');
   await context.close();
   const usableAt = observed.seen[usable] ?? 0;
+  const bytesUntilUsable = meter.bytes('rest', observed.origin + usableAt);
+  const fontBytes = meter.bytes('fonts', Number.POSITIVE_INFINITY);
   const blocking = (until: number) =>
     observed.tasks
       .filter(({ start }) => start < until)

@@ -14,6 +14,9 @@ const FIRST_OF_LARGE = /^assets\/(_virtual_record|open-compact-record)[-.].*\.js
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** The interface's texts in Bulgarian, fetched ahead where they are needed. */
+const BULGARIAN_TEXTS = /^assets\/_virtual_bulgarian-texts[-.].*\.js$/;
+
 /** Fonts that the first paint needs in every language, and those that it needs in Bulgarian alone. */
 function fontFiles(files: readonly string[]): {
   readonly always: readonly string[];
@@ -25,11 +28,11 @@ function fontFiles(files: readonly string[]): {
 }
 
 /**
- * Runs before the first paint: the theme, a skeleton in place of the headline where another one is asked for, and the
- * Cyrillic fonts where they are needed.
+ * Runs before the first paint: the theme, a skeleton in place of the headline where another one is asked for, and where
+ * Bulgarian is read its fonts and texts.
  */
-function beforeFirstPaint(site: readonly string[], cyrillic: readonly string[]): string {
-  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c;if(c==='bg')${JSON.stringify(cyrillic)}.forEach(function(f){var k=document.createElement('link');k.rel='preload';k.as='font';k.type='font/woff2';k.crossOrigin='';k.href='./'+f;document.head.append(k)})})()`;
+function beforeFirstPaint(site: readonly string[], cyrillic: readonly string[], texts: readonly string[]): string {
+  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c;function h(f,s){var k=document.createElement('link');Object.assign(k,s);k.href='./'+f;document.head.append(k)}if(c==='bg'){${JSON.stringify(cyrillic)}.forEach(function(f){h(f,{rel:'preload',as:'font',type:'font/woff2',crossOrigin:''})});${JSON.stringify(texts)}.forEach(function(f){h(f,{rel:'modulepreload'})})}})()`;
 }
 
 /** The page with its head and its static body, in the site's first language. */
@@ -51,6 +54,7 @@ export function renderPage(html: string, { folder, files }: PageOptions): string
   const ahead = files
     .filter((file) => (isCompact ? FIRST_OF_LARGE : FIRST_OF_SMALL).test(file))
     .map((file) => `<link rel="modulepreload" href="./${file}">`);
+  const bulgarianTexts = files.filter((file) => BULGARIAN_TEXTS.test(file));
   const fonts = fontFiles(files);
   const head = [
     `<title>${title}</title>`,
@@ -65,7 +69,7 @@ export function renderPage(html: string, { folder, files }: PageOptions): string
     ...fonts.always.map((file) => `<link rel="preload" href="./${file}" as="font" type="font/woff2" crossorigin>`),
     '<meta name="twitter:card" content="summary_large_image">',
     '<style>[data-pending] .static-text > * { visibility: hidden }</style>',
-    `<script>${beforeFirstPaint(languages, fonts.cyrillic)}</script>`,
+    `<script>${beforeFirstPaint(languages, fonts.cyrillic, bulgarianTexts)}</script>`,
     ...ahead,
   ];
   const noScript = `<noscript><p>${title}: this page needs JavaScript. The result: ${description}</p></noscript>`;

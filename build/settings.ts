@@ -4,6 +4,7 @@ import { compiledMessagesPlugin } from './compiled-messages-plugin.ts';
 import type { Edition } from './edition.ts';
 import { firstViewChunk } from './first-view-chunk.ts';
 import { importWorkerPlugin } from './import-worker-plugin.ts';
+import { languagePackPlugin } from './language-pack-plugin.ts';
 import { oneFilePlugin } from './one-file-plugin.ts';
 import { pagePlugin } from './page-plugin.ts';
 import { recordPlugin } from './record-plugin.ts';
@@ -24,6 +25,7 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
     publicDir: oneFile ? false : 'public',
     plugins: [
       react(),
+      languagePackPlugin(oneFile),
       compiledMessagesPlugin(),
       recordPlugin({ folder, oneFile }),
       staffFieldsPlugin({ folder, edition, oneFile }),

@@ -3,6 +3,7 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { i18nOf, LanguageProvider, useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
+import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
@@ -17,6 +18,7 @@ import { DraftNotice } from './draft-notice.tsx';
 import { EditionNotice } from './edition-notice.tsx';
 import { FollowingViews } from './following-views.tsx';
 import { Header } from './header.tsx';
+import { useLanguageOnceThere } from './language-texts.ts';
 import { preferredLanguage } from './preferences.ts';
 import { PrintWhenAsked } from './print-when-asked.tsx';
 
@@ -33,7 +35,7 @@ interface DashboardPageProps {
 export function DashboardPage({ dataset, faults }: DashboardPageProps) {
   const { problems, ...dashboard } = useAddressState(dataset);
   const preferred = useMemo(() => preferredLanguage(dataset.record.site.languages), [dataset]);
-  const language = dashboard.state.language ?? preferred;
+  const { shown: language, missing } = useLanguageOnceThere(dashboard.state.language ?? preferred);
   const title = dataset.record.site.title[language];
   const organisation = dataset.record.site.subtitle[language];
   useEffect(() => {
@@ -49,6 +51,11 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
           <DraftNotice isBrief={dashboard.state.view === 'present'} />
         </Part>
         <PrintWhenAsked />
+        {missing !== undefined && (
+          <output className="notice" lang={missing}>
+            {i18nOf(missing).t(noRecordMessages.textsMissing)}
+          </output>
+        )}
         {dashboard.state.view === 'present' ? (
           <Part title={words(presentEntryMessages.presentation)} instead={<WithoutSlides />}>
             <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { noRecordMessages as m } from '#src/i18n/messages/no-record.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';

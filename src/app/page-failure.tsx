@@ -4,6 +4,7 @@ import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 
 /** What stands there if the page itself fails: what happened, what to do, and the record to take away. */
 export function PageFailure({ record, error }: { readonly record: ActivityRecord; readonly error: unknown }) {
@@ -15,7 +16,7 @@ export function PageFailure({ record, error }: { readonly record: ActivityRecord
       <p className="muted">{error instanceof Error ? error.message : String(error)}</p>
       <p>
         <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
-          {t(m.reload)}
+          {t(noRecordMessages.reload)}
         </button>{' '}
         <a className="button" href="?">
           {t(m.startAnew)}

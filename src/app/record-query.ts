@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { runSteps } from '#src/domain/run-steps.ts';
 import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
+import { documentLanguage } from './language-texts.ts';
 import { countryNameSteps, prepareRecord, rememberPrepared } from './prepared-dataset.ts';
 import { completeForStaff } from './staff-window.ts';
 
@@ -15,7 +16,7 @@ export const recordQuery = queryOptions({
     if (!('url' in bundled)) {
       await completeForStaff(bundled.record);
       if (bundled.format === RECORD_FORMAT && bundled.record !== undefined) {
-        await runSteps(countryNameSteps(document.documentElement.lang === 'bg' ? 'bg' : 'en'));
+        await runSteps(countryNameSteps(documentLanguage()));
         await prepareRecord(bundled.record, 'later');
       }
       return bundled;

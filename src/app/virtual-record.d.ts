@@ -7,6 +7,8 @@ declare module 'virtual:record' {
   export default bundled;
 }
 
+declare module 'virtual:bulgarian-texts' {}
+
 declare module 'virtual:staff-fields' {
   import type { StaffFields } from '#src/domain/staff-fields.ts';
 

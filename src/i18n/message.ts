@@ -64,9 +64,12 @@ function compile(pattern: Pattern, language: Language): IntlMessageFormat {
   return made;
 }
 
+/** A text that has not arrived with its language is read in English. */
+const patternOf = (message: Message, language: Language): string => message[language] || message.en;
+
 /** The message in a language. Throws where a value that its pattern names is missing. */
 export function formatMessage(message: Message, language: Language, values?: MessageValues): string {
-  const pattern = message[language];
+  const pattern = patternOf(message, language);
   if (isPlain(pattern)) return pattern;
   return String(compile(pattern, language).format({ ...values }));
 }
@@ -77,6 +80,6 @@ export function formatRichMessage(
   language: Language,
   values: Readonly<Record<string, string | number | boolean | ((chunks: ReactNode[]) => ReactNode)>>,
 ): ReactNode {
-  const pattern = message[language];
+  const pattern = patternOf(message, language);
   return isPlain(pattern) ? pattern : compile(pattern, language).format<ReactNode>({ ...values });
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
+import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import { focusAfterChange } from './focus-after.ts';
 import './panel.css';
 
@@ -46,7 +47,7 @@ export function PanelFailure({ title, retry, children }: PanelFailureProps) {
       </p>
       <p>
         <button type="button" className="button" onClick={tryAgain}>
-          {t(m.tryAgain)}
+          {t(noRecordMessages.tryAgain)}
         </button>{' '}
         {children}
       </p>

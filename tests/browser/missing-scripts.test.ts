@@ -49,6 +49,20 @@ describe('a part whose script does not arrive', () => {
     await close();
   });
 
+  it.each([
+    ['from the start', '/?lang=bg'],
+    ['when they are asked for', '/'],
+  ])('is in English where the texts of a language do not arrive, and says so: %s', async (_when, path) => {
+    const { page, close } = await openPage({ path: '/icon.svg' });
+    await page.route('**/assets/*bulgarian-texts-*.js', (route) => route.abort());
+    await page.goto(new URL(path, inject('appUrl')).href);
+    if (path === '/') await page.getByRole('button', { name: 'БГ · Български' }).click();
+    await page.getByText('Текстовете на български не пристигнаха. Тук те са на английски.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('we met 19 organisations');
+    expect(await page.getByRole('link', { name: 'Follow-ups' }).count()).toBe(1);
+    await close();
+  });
+
   it('stays as it is while nothing can be reached, and the record can still be exported', async () => {
     const { page, close } = await openPage({ path: '/icon.svg' });
     await page.route('**/assets/gaps-panel-*.js', (route) => route.abort());

@@ -34,21 +34,6 @@ export const appMessages = defineMessages({
   madeOn: { en: 'Made as one file on {date}', bg: 'Съставено като един файл на {date}' },
   exportOneFile: { en: 'This dashboard as one file (HTML)', bg: 'Това табло като един файл (HTML)' },
   dismiss: { en: 'Dismiss', bg: 'Скрий' },
-  loading: { en: 'Loading the record', bg: 'Записът се зарежда' },
-  notLoaded: { en: 'The record could not be loaded.', bg: 'Записът не можа да бъде зареден.' },
-  notLoadedAdvice: {
-    en: 'Nothing is lost: the record is part of this page. Check the connection and load the page again.',
-    bg: 'Нищо не е загубено: записът е част от тази страница. Проверете връзката и заредете страницата отново.',
-  },
-  reload: { en: 'Load again', bg: 'Зареди отново' },
-  otherFormat: {
-    en: 'This record has format {found}; this page reads format {expected}. Load the page again to get the version that belongs to it.',
-    bg: 'Този запис е във формат {found}; страницата чете формат {expected}. Заредете страницата отново, за да получите версията към него.',
-  },
-  noRecord: {
-    en: 'There is no record to show: a file that everything rests on could not be read.',
-    bg: 'Няма запис за показване: файл, на който се основава всичко, не можа да бъде прочетен.',
-  },
   showPanel: { en: 'Show {panel}', bg: 'Покажи „{panel}“' },
   panelFailed: { en: '{panel} could not be shown.', bg: '„{panel}“ не може да се покаже.' },
   panelFailedAdvice: {
@@ -61,7 +46,6 @@ export const appMessages = defineMessages({
     bg: 'Записът е непокътнат. Заредете страницата отново или започнете без филтъра в адреса.',
   },
   startAnew: { en: 'Start without a filter', bg: 'Започни без филтър' },
-  tryAgain: { en: 'Try again', bg: 'Опитай отново' },
   header: { en: 'The head of the page', bg: 'Началото на страницата' },
   headline: { en: 'The headline', bg: 'Заглавието' },
   draft: { en: 'The draft', bg: 'Черновата' },

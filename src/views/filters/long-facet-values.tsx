@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { appMessages } from '#src/i18n/messages/app.ts';
 import { filterMessages as m } from '#src/i18n/messages/filters.ts';
+import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import type { Facet } from '#src/select/filter.ts';
 import { fold } from '#src/select/fold.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -45,7 +45,7 @@ export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
     overscan: OVERSCAN,
   });
   if (byName === undefined)
-    return <output className="facet__long facet__long--waiting skeleton" aria-label={t(appMessages.loading)} />;
+    return <output className="facet__long facet__long--waiting skeleton" aria-label={t(noRecordMessages.loading)} />;
   if (found.length === 0) return <p className="muted">{t(m.noValue)}</p>;
   return (
     <ul ref={room} className="facet__long">

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { appMessages } from '#src/i18n/messages/app.ts';
+import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
@@ -27,7 +27,7 @@ export function PageView({ page, views }: { readonly page: Page; readonly views:
     <div role="alert" className="slide slide--failed">
       <p>{t(m.slideFailed)}</p>
       <button type="button" className="deck-button" onClick={retry}>
-        {t(appMessages.tryAgain)}
+        {t(noRecordMessages.tryAgain)}
       </button>
     </div>
   );
