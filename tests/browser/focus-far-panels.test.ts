@@ -25,10 +25,13 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     };
   });
 
-/** Presses a key as a quick reader does until the focus leaves the page or `isEnough`; a stop is told once. */
+/** Presses a key as a quick reader does until the focus leaves the page or `isEnough`; what it was handed on to counts too. */
 async function walk(page: Page, key: string, isEnough: (stop: Stop) => boolean = () => false) {
   const stops: Stop[] = [];
   for (let i = 0; i < MOST_STOPS; i += 1) {
+    const handedOn = await focused(page);
+    const last = stops.at(-1);
+    if (last !== undefined && handedOn !== undefined && handedOn.name !== last.name) stops.push(handedOn);
     await page.keyboard.press(key);
     await page.waitForTimeout(KEY_PAUSE_MS);
     const stop = await focused(page);
