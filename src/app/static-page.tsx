@@ -10,6 +10,7 @@ import { buildColumns } from '#src/select/columns.ts';
 import { NO_FILTER } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
+import { inferredDatesSentence } from '#src/views/headline/inferred-dates-sentence.ts';
 import { RecordLine } from '#src/views/headline/record-line.tsx';
 import { HeaderRoom } from './header-room.tsx';
 
@@ -32,7 +33,12 @@ export function renderStaticPage(record: ActivityRecord, languages: readonly Lan
     languages.map((language) => (
       <LanguageProvider key={language} value={language}>
         <div className="static-language" lang={language}>
-          <Static site={record.site} text={i18nOf(language).text} sentence={sentenceIn(language)} />
+          <Static
+            site={record.site}
+            text={i18nOf(language).text}
+            sentence={sentenceIn(language)}
+            inferred={inferredDatesSentence(facts, i18nOf(language))}
+          />
         </div>
       </LanguageProvider>
     )),
@@ -45,9 +51,11 @@ interface StaticProps {
   readonly site: Site;
   readonly text: I18n['text'];
   readonly sentence: ReactNode;
+  /** On how many inferred dates the sentence rests. */
+  readonly inferred: string;
 }
 
-function Static({ site, text, sentence }: StaticProps) {
+function Static({ site, text, sentence, inferred }: StaticProps) {
   return (
     <>
       <div className="header">
@@ -70,7 +78,13 @@ function Static({ site, text, sentence }: StaticProps) {
             <span>{sentence}</span>
           </h1>
           <div className="static-text">
-            <RecordLine site={site} />
+            <RecordLine site={site}>
+              {inferred !== '' && (
+                <span className="inferred">
+                  <span className="inferred__fact">{inferred}</span>
+                </span>
+              )}
+            </RecordLine>
           </div>
         </div>
         <div className="static-page__filters skeleton" />

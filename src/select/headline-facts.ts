@@ -1,7 +1,9 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import { type Day, yearOf } from '#src/domain/day.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { OutcomeStatus } from '#src/domain/meeting.ts';
 import { activityOutcomes, MET, OUTCOMES } from './activity-outcomes.ts';
+import { activityReasons } from './activity-reasons.ts';
 import type { Answer, Counts } from './answer.ts';
 import { type Column, hasValue } from './column.ts';
 import type { Columns } from './columns.ts';
@@ -36,6 +38,8 @@ export interface HeadlineFacts {
   readonly countries: readonly string[];
   readonly cities: readonly string[];
   readonly time: HeadlineTime;
+  /** How many of the activities that `time` tells of have an inferred date, and why, each reason once. */
+  readonly inferredDates: { readonly count: number; readonly reasons: readonly LocalizedText[] };
   readonly colleagues: number | undefined;
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
 }
@@ -105,6 +109,19 @@ function timeOf({ moments }: Columns, activities: Uint32Array): HeadlineTime {
   return startYear === endYear ? { known: 'year', year: startYear } : { known: 'not' };
 }
 
+function inferredDatesOf(dataset: Dataset, columns: Columns, activities: Uint32Array): HeadlineFacts['inferredDates'] {
+  const { of, reasons } = activityReasons(dataset, columns, 'date');
+  const isGiven = new Uint8Array(reasons.length);
+  let count = 0;
+  for (let i = 0; i < activities.length; i += 1) {
+    const reason = of[activities[i] ?? 0] ?? 0;
+    if (reason === 0) continue;
+    isGiven[reason - 1] = 1;
+    count += 1;
+  }
+  return { count, reasons: reasons.filter((_reason, i) => isGiven[i] === 1) };
+}
+
 function colleaguesOf({ facets }: Columns, activities: Uint32Array, dataset: Dataset): number | undefined {
   const { person } = facets;
   const home = dataset.record.site.organisation;
@@ -138,6 +155,7 @@ export function headlineFacts(dataset: Dataset, answer: Answer): HeadlineFacts {
     countries: valuesIn(facets.country, told),
     cities: everyHas(places, told, () => true) ? valuesIn(places, told) : [],
     time: timeOf(columns, told),
+    inferredDates: inferredDatesOf(dataset, columns, told),
     colleagues: colleaguesOf(columns, encounters, dataset),
     outcomes: {
       possible: tally[OUTCOMES.possible] ?? 0,

@@ -59,6 +59,14 @@ export const headlineMessages = defineMessages({
   inYear: { en: 'in {year}', bg: 'през {year} г.' },
   fromYears: { en: 'between {first} and {last}', bg: 'от {first} до {last} г.' },
   asFarAsDated: { en: '(as far as dated, {years})', bg: '(доколкото имат дата, {years})' },
+  inferredDates: {
+    en: '{count, plural, one {The date of one activity is inferred} other {The dates of {count, number} activities are inferred}}',
+    bg: '{count, plural, one {Датата на една дейност е изведена} other {Датите на {count, number} дейности са изведени}}',
+  },
+  furtherReasons: {
+    en: '{count, plural, one {One further reason is} other {{count, number} further reasons are}} under “Gaps”.',
+    bg: '{count, plural, one {Още една причина е} other {Още {count, number} причини са}} в „Липси“.',
+  },
   recordAsOf: { en: 'Record as of {date}', bg: 'Запис към {date}' },
   whoToAsk: { en: 'Who to ask: <link>{contact}</link>', bg: 'За въпроси: <link>{contact}</link>' },
   nobodyToAsk: { en: 'Who to ask: no contact is on record', bg: 'За въпроси: няма записан контакт' },

@@ -4,6 +4,7 @@ import { headlineMessages as m } from '#src/i18n/messages/headline.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { headlineSentence } from './headline-sentence.ts';
+import { InferredDates } from './inferred-dates.tsx';
 import { RecordLine } from './record-line.tsx';
 import './headline.css';
 
@@ -11,16 +12,15 @@ import './headline.css';
 export function Headline() {
   const { dataset, answer } = useDashboard();
   const i18n = useI18n();
-  const sentence = useMemo(
-    () => headlineSentence(headlineFacts(dataset, answer), dataset, i18n),
-    [dataset, answer, i18n],
-  );
+  const facts = useMemo(() => headlineFacts(dataset, answer), [dataset, answer]);
+  const sentence = useMemo(() => headlineSentence(facts, dataset, i18n), [facts, dataset, i18n]);
   return (
     <div className="headline">
       <h1 className="headline__sentence" id="result" tabIndex={-1}>
         {sentence}
       </h1>
       <RecordLine site={dataset.record.site}>
+        <InferredDates facts={facts} />
         <CopyLink />
       </RecordLine>
     </div>

@@ -1,0 +1,34 @@
+import type { Dataset } from '#src/domain/dataset.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Columns } from './columns.ts';
+import { inferredReason } from './inferred-reason.ts';
+
+/** Why a fact of each activity is inferred. */
+export interface ActivityReasons {
+  /** For each activity the number of its reason among `reasons`, from 1; 0 where the fact is stated, or absent. */
+  readonly of: Uint32Array;
+  /** Every reason once. */
+  readonly reasons: readonly LocalizedText[];
+}
+
+type Fact = 'date' | 'city';
+
+const known = { date: new WeakMap<Columns, ActivityReasons>(), city: new WeakMap<Columns, ActivityReasons>() };
+
+/** Why each activity's date or city is inferred. Read from the record once for these columns. */
+export function activityReasons(dataset: Dataset, columns: Columns, fact: Fact): ActivityReasons {
+  const before = known[fact].get(columns);
+  if (before !== undefined) return before;
+  const numbers = new Map<string, number>();
+  const reasons: LocalizedText[] = [];
+  const of = Uint32Array.from(dataset.activities, (activity) => {
+    const reason = inferredReason(activity, fact);
+    if (reason === undefined) return 0;
+    const number = numbers.get(reason.en) ?? reasons.push(reason);
+    numbers.set(reason.en, number);
+    return number;
+  });
+  const found = { of, reasons };
+  known[fact].set(columns, found);
+  return found;
+}
