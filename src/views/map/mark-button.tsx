@@ -1,5 +1,6 @@
 import type { FocusEvent, Ref } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { mapMessages as m } from '#src/i18n/messages/map.ts';
 import { countryStyle } from '#src/ui/country-colour.ts';
 import type { PlacedLabel } from './label-layout.ts';
 import type { Spot } from './mark-layout.ts';
@@ -47,7 +48,7 @@ function variantOf({ marks }: Spot): string {
  */
 export function MarkButton(props: MarkButtonProps) {
   const { spot, text, label, x, y, isInferred, isCurrent, isPressed, onPress, onFocus, onBlur, ref } = props;
-  const { formats } = useI18n();
+  const { t, formats } = useI18n();
   const { side, align } = label ?? HIDDEN;
   const style = {
     ...countryStyle(sharedCountry(spot)),
@@ -62,6 +63,7 @@ export function MarkButton(props: MarkButtonProps) {
       className={`map-mark ${variantOf(spot)}${isCurrent ? ' map-mark--current' : ''}`}
       style={style}
       aria-label={text.name}
+      aria-description={isInferred ? t(m.inferredCity) : undefined}
       aria-pressed={isPressed}
       aria-current={isCurrent ? 'true' : undefined}
       onClick={onPress}
