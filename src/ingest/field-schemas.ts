@@ -16,8 +16,8 @@ const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const text = v.pipe(
   v.string(),
+  v.regex(/\S/, code('missing-field')),
   v.trim(),
-  v.nonEmpty(code('missing-field')),
   v.maxLength(LONGEST_TEXT, code('text-too-long')),
 );
 

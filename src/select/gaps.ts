@@ -19,6 +19,7 @@ export const ACTIVITY_GAPS = [
   'notDiscussed',
   'noOutcome',
   'noMeeting',
+  'noSource',
 ] as const;
 
 export type ActivityGap = (typeof ACTIVITY_GAPS)[number];
@@ -50,6 +51,7 @@ const TESTS: Readonly<Record<ActivityGap, Test>> = {
   notDiscussed: ({ meeting }) => meeting?.discussed === undefined,
   noOutcome: ({ meeting }) => meeting?.outcome === undefined,
   noMeeting: ({ meeting }) => meeting === undefined,
+  noSource: ({ meeting, visit }) => (meeting ?? visit).sources.length === 0,
 };
 
 /** The activities of an answer, in the order of time. */

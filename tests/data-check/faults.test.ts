@@ -59,6 +59,14 @@ const CASES: Readonly<Record<string, Expected>> = {
     expected: /country/,
   },
   'missing-language': { ...graz, path: 'title.bg', code: 'missing-language', found: 'nothing', expected: /Bulgarian/ },
+  'blank-text': {
+    file: 'organisations.json',
+    record: 'stadtwerk',
+    path: 'name',
+    code: 'missing-field',
+    found: '"   "',
+    expected: /text/,
+  },
   'wrong-type': {
     file: 'people.json',
     record: 'ana-petrova',

@@ -36,6 +36,7 @@ describe('what the shipped record does not hold', () => {
       notDiscussed: [19, 22],
       noOutcome: [21, 22],
       noMeeting: [3, 22],
+      noSource: [0, 22],
       organisationWithoutCity: [0, 19],
       sourceWithoutLink: [2, 2],
       followUpOverdue: [1, 1],
@@ -93,6 +94,10 @@ describe('gaps of another record', () => {
 
   it('name an organisation without a city', () => {
     expect(gap('organisationWithoutCity')).toMatchObject({ count: 1, of: 19, records: [{ row: { id: 'agrofood' } }] });
+  });
+
+  it('count what names no source', () => {
+    expect(gap('noSource')).toMatchObject({ count: 150, of: 172, records: { length: MOST_LISTED } });
   });
 
   it('count what is not on the map, and list no more than a hundred', () => {

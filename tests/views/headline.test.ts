@@ -9,6 +9,7 @@ import { buildColumns } from '#src/select/columns.ts';
 import { type Filter, NO_FILTER, withChoice } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import { headlineSentence } from '#src/views/headline/headline-sentence.ts';
+import { inferredDatesSentence } from '#src/views/headline/inferred-dates-sentence.ts';
 import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
 
 function headline(filter: Partial<Filter> = {}, language: Language = 'en'): string {
@@ -82,6 +83,28 @@ describe('the headline', () => {
       renderToStaticMarkup(headlineSentence(facts, long, i18nOf(language))).replace(/<[^>]+>/g, '');
     expect(words('en')).toContain('and of 4 visits (as far as dated, between 1866 and 2018) no meeting is recorded.');
     expect(words('bg')).toContain('а за 4 посещения (доколкото имат дата, от 1866 до 2018 г.) няма записани срещи.');
+  });
+
+  it('agrees in number with several possible activities', () => {
+    const meetings = SHIPPED.record.meetings.map((meeting) =>
+      meeting.id === 'uk-2018-nesta'
+        ? { ...meeting, outcome: { status: 'possible' as const, text: { en: 'An exchange', bg: 'Обмен' } } }
+        : meeting,
+    );
+    const two = buildDataset({ ...SHIPPED.record, meetings });
+    const facts = headlineFacts(two, answerFilter(buildColumns(two), NO_FILTER));
+    const words = (language: Language) =>
+      renderToStaticMarkup(headlineSentence(facts, two, i18nOf(language))).replace(/<[^>]+>/g, '');
+    expect(words('bg')).toContain('Обсъдени са 2 възможни съвместни дейности; няма записано споразумение');
+    expect(words('en')).toContain('2 possible joint activities came up; no agreement is on record');
+  });
+
+  it('says on how many inferred dates its period rests', () => {
+    const sentence = (filter: Partial<Filter>, language: Language) =>
+      inferredDatesSentence(headlineFacts(SHIPPED, shippedAnswer(filter)), i18nOf(language));
+    expect(sentence({}, 'en')).toBe('The dates of 19 activities are inferred');
+    expect(sentence({ query: 'oneness' }, 'bg')).toBe('Датата на една дейност е изведена');
+    expect(sentence(country('AT'), 'en')).toBe('');
   });
 
   it('says that a record is empty', () => {

@@ -72,6 +72,7 @@ export const GAP_MESSAGES = defineMessages({
   notDiscussed: { en: 'nothing recorded on what was discussed', bg: 'не е записано какво е обсъдено' },
   noOutcome: { en: 'no outcome recorded', bg: 'без записан резултат' },
   noMeeting: { en: 'visit of which no meeting is recorded', bg: 'посещение без записани срещи' },
+  noSource: { en: 'no source recorded', bg: 'без записан източник' },
   organisationWithoutCity: { en: 'organisation without a city', bg: 'организация без град' },
   sourceWithoutLink: { en: 'source without a link', bg: 'източник без връзка' },
   followUpOverdue: {
@@ -92,6 +93,7 @@ export const COMPLETE_MESSAGES = defineMessages({
   notDiscussed: { en: 'what was discussed', bg: 'какво е обсъдено' },
   noOutcome: { en: 'the outcome', bg: 'резултатът' },
   noMeeting: { en: 'the meetings of every visit', bg: 'срещите на всяко посещение' },
+  noSource: { en: 'the source of every activity', bg: 'източникът на всяка дейност' },
   organisationWithoutCity: { en: 'the city of every organisation', bg: 'градът на всяка организация' },
   sourceWithoutLink: { en: 'the link of every source', bg: 'връзката на всеки източник' },
   followUpOverdue: { en: 'what came of every follow-up that was due', bg: 'какво е станало с всичко с изтекъл срок' },

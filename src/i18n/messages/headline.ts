@@ -23,7 +23,7 @@ export const headlineMessages = defineMessages({
   },
   possibleOutcome: {
     en: '{possible, plural, one {One possible joint activity} other {# possible joint activities}} came up; no agreement is on record{tail}.',
-    bg: 'Обсъдена е {possible, plural, one {една възможна съвместна дейност} other {# възможни съвместни дейности}}; няма записано споразумение{tail}.',
+    bg: '{possible, plural, one {Обсъдена е една възможна съвместна дейност} other {Обсъдени са # възможни съвместни дейности}}; няма записано споразумение{tail}.',
   },
   outcomes: { en: 'What came of it: {list}{tail}.', bg: 'Какво последва: {list}{tail}.' },
   outcomePossible: {

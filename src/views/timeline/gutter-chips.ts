@@ -36,7 +36,10 @@ export const CHIP_GAP = 4;
 const CHIP_PADDING = 22;
 const LEAST_CHIP = 40;
 
-/** The chips of a lane's groups. `most`: pixels that they may take together. */
+/**
+ * The chips of a lane's groups. `most`: pixels that they may take together. A chip wraps its text; where a word of it is
+ * wider than that, it says the number alone.
+ */
 export function gutterChips(
   groups: readonly ChipGroup[],
   textOf: (groups: readonly ChipGroup[]) => string,
@@ -44,13 +47,16 @@ export function gutterChips(
   most: number,
 ): readonly Chip[] {
   const chipOf = (held: readonly ChipGroup[]): Chip => {
-    const text = textOf(held);
+    const shown = held.reduce((sum, group) => sum + group.shown, 0);
+    const whole = textOf(held);
+    const longestWord = Math.max(...whole.split(' ').map(textWidth));
+    const text = longestWord + CHIP_PADDING > most ? String(shown) : whole;
     return {
       key: `chip ${held[0]?.number ?? ''}`,
       groups: held,
       text,
       width: Math.min(most, Math.max(LEAST_CHIP, textWidth(text) + CHIP_PADDING)),
-      shown: held.reduce((sum, { shown }) => sum + shown, 0),
+      shown,
       counted: held.reduce((sum, { counted }) => sum + counted, 0),
     };
   };

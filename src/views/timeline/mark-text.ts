@@ -71,13 +71,14 @@ export function visitText(
     ? formats.days(first, last)
     : formats.occurrence({ known: 'within', first, last, grain: 'month' });
   const short = shortDate(bar, i18n, withYear);
+  const number = formats.number(facts.activities.length);
   const separator = facts.places.length > 2 || lane.key === HOME_LANE ? ', ' : ' · ';
   return {
     name: joined([laneName(lane, dataset, i18n), when, ...what, countText(facts, i18n)], ', '),
     labels: [
       joined([short, joined(what, separator)], ' · '),
       ...(withCount ? [joined([short, t(m.activities, { count: facts.activities.length })], ' · ')] : []),
-      short,
+      ...(withCount ? [`${short} · ${number}`, short, number] : [short]),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { areVisits, markFacts } from '#src/select/timeline-facts.ts';
 import { MOST_BARS, type TimelineLane } from '#src/select/timeline-lanes.ts';
 import { type DrawnMark, drawMark, HIDDEN } from './drawn-mark.ts';
 import { type Chip, type ChipGroup, chipGroups, chipsWidth, gutterChips } from './gutter-chips.ts';
-import { INSIDE_PADDING, type LabelPlace, placeLabels, placeUnder } from './label-places.ts';
+import { INSIDE_PADDING, type Labelled, type LabelPlace, placeLabels, placeUnder } from './label-places.ts';
 import { laneBins } from './lane-bins.ts';
 import { barsInView, type Ghost, ghostStretches, laneMarks } from './lane-marks.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -55,15 +55,16 @@ export function drawLane(contents: LaneContents, input: LayoutInput, isBinned: b
   const layOut = isBinned ? laneBins : laneMarks;
   const marks = width <= 0 ? [] : layOut(input.contents, contents, window, width);
   const bare = marks.map((mark) => drawMark(mark, contents, input));
-  const drawn = isBinned ? bare : withLabels(bare, input);
+  const ghosts =
+    width <= 0 ? [] : ghostStretches(input.contents, contents, window, width, isBinned ? GHOST_REACH : undefined);
+  const drawn = isBinned ? bare : withLabels(bare, ghosts, input);
   return {
     contents,
     name: laneName(contents.lane, dataset, i18n),
     chips: drawChips(contents, input),
     marks: drawn,
     linesUnder: Math.max(0, ...drawn.map(({ place }) => (place.side === 'under' ? place.lines : 0))),
-    ghosts:
-      width <= 0 ? [] : ghostStretches(input.contents, contents, window, width, isBinned ? GHOST_REACH : undefined),
+    ghosts,
   };
 }
 
@@ -125,8 +126,12 @@ function drawChips(lane: LaneContents, input: GutterInput): readonly DrawnChip[]
   return chips;
 }
 
-/** Gives the labels their places, row by row; marks of a row come in order from left to right. */
-function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: LayoutInput): readonly DrawnMark[] {
+/** Gives the labels their places, row by row and clear of ghosts; marks of a row come in order from left to right. */
+function withLabels(
+  drawn: readonly DrawnMark[],
+  ghosts: readonly Ghost[],
+  { textWidth, width, mayGrow }: LayoutInput,
+): readonly DrawnMark[] {
   const rows = new Map<number, DrawnMark[]>();
   const bounds = { start: 0, end: width };
   for (const each of drawn) {
@@ -136,7 +141,8 @@ function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: 
     else rows.set(row, [...(rows.get(row) ?? []), each]);
   }
   const placed = new Map<DrawnMark, LabelPlace>();
-  for (const row of rows.values()) {
+  for (const [number, row] of rows) {
+    const obstacles = ghosts.filter((ghost) => ghost.row === number).map(asObstacle);
     const labelled = row.map(({ mark, text, look }) => ({
       start: mark.hitX,
       end: mark.hitX + mark.hitWidth,
@@ -145,11 +151,13 @@ function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: 
       under: textsUnder({ mark, text }, textWidth).map(textWidth),
       longestWord: mayGrow === true ? Math.max(...(text().labels[0]?.split(' ').map(textWidth) ?? [])) : 0,
     }));
-    const beside = placeLabels(labelled, bounds);
-    const places = mayGrow === true && rows.size === 1 ? placeUnder(labelled, beside, bounds) : beside;
-    places.forEach((place, i) => {
-      const each = row[i];
-      if (each !== undefined) placed.set(each, place);
+    const inOrder = withObstacles(labelled, obstacles);
+    const beside = placeLabels(inOrder, bounds);
+    const places = mayGrow === true && rows.size === 1 ? placeUnder(inOrder, beside, bounds) : beside;
+    row.forEach((each, i) => {
+      const label = labelled[i];
+      const place = label && places[inOrder.indexOf(label)];
+      if (place !== undefined) placed.set(each, place);
     });
   }
   return drawn.map((each) => {
@@ -158,6 +166,14 @@ function withLabels(drawn: readonly DrawnMark[], { textWidth, width, mayGrow }: 
     const texts = place.side === 'under' ? textsUnder(each, textWidth) : each.text().labels;
     return { ...each, place, label: texts[place.text] ?? '' };
   });
+}
+
+const asObstacle = ({ x, width }: Ghost): Labelled => ({ start: x, end: x + width, widths: [], inside: false });
+
+/** The marks of a row from left to right, and between them what no label may cover; a mark covers what lies under it. */
+function withObstacles(marks: readonly Labelled[], obstacles: readonly Labelled[]): readonly Labelled[] {
+  const isFree = ({ start, end }: Labelled) => !marks.some((mark) => mark.start < end && start < mark.end);
+  return [...marks, ...obstacles.filter(isFree)].sort((a, b) => a.start - b.start);
 }
 
 /** The texts that may stand under a mark: without the word that stands in it, where it does. */

@@ -50,7 +50,9 @@ describe('what is not recorded', () => {
     show();
     const summary = screen.getByText('day within the visit not recorded').closest('summary');
     expect(summary?.textContent).toBe('day within the visit not recorded16 of 22 activities');
-    screen.getByText('Recorded throughout: the country of every activity and the city of every organisation.');
+    screen.getByText(
+      'Recorded throughout: the country of every activity, the source of every activity and the city of every organisation.',
+    );
   });
 
   it('leads from a meeting to its organisation', () => {

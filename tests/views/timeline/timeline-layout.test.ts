@@ -129,6 +129,29 @@ describe('any timeline', () => {
   });
 });
 
+describe('what a filter leaves out of a timeline', () => {
+  const two = recordOfVisits(SHIPPED.record, [
+    ['FR', '2018-07-20'],
+    ['FR', '2018-07-28'],
+  ]);
+  const july = { start: day('2018-07-01'), end: day('2018-07-31') };
+
+  it('has no label printed across it: the shorter one stands clear', () => {
+    const [lane] = layOut(two, { filter: { period: { from: day('2018-07-25') } }, window: july, width: 400 }).layout
+      .lanes;
+    const [ghost] = lane?.ghosts ?? [];
+    const [mark] = lane?.marks ?? [];
+    expect(ghost).toMatchObject({ row: 0, x: (19 / 30) * 400 });
+    expect(mark?.label).toBe('28 Jul');
+    expect(mark?.place).toMatchObject({ side: 'left' });
+  });
+
+  it('leaves the longer one its room where nothing stands there', () => {
+    const only = recordOfVisits(SHIPPED.record, [['FR', '2018-07-28']]);
+    expect(layOut(only, { window: july, width: 400 }).layout.lanes[0]?.marks[0]?.label).toBe('28 Jul · Visit 0');
+  });
+});
+
 describe('a crowded timeline', () => {
   const days = Array.from({ length: 400 }, (_, i) => {
     const date = new Date(Date.UTC(2010, 0, 1 + i * 7));
