@@ -65,7 +65,7 @@ const CASES: Readonly<Record<string, Expected>> = {
     path: 'name',
     code: 'missing-field',
     found: '"   "',
-    expected: /text/,
+    expected: /a value/,
   },
   'wrong-type': {
     file: 'people.json',
