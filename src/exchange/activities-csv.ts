@@ -8,6 +8,7 @@ import { type Filter, hasPeriod } from '#src/select/filter.ts';
 import { sourceCards } from '#src/select/source-cards.ts';
 import { csvText } from './csv.ts';
 import { filterWords } from './filter-words.ts';
+import { plainSpaces } from './plain-spaces.ts';
 
 /** What is between several values of one cell. */
 const SEPARATOR = '; ';
@@ -93,8 +94,8 @@ function fileCells(dataset: Dataset, filter: Filter, i18n: I18n): FileCells {
   const { recordDate } = dataset.record.site;
   const day = parseDay(recordDate);
   return {
-    filter: filterWords(filter, dataset, i18n) || i18n.t(m.noFilter),
-    recordAsOf: day === undefined ? recordDate : i18n.formats.day(day),
+    filter: plainSpaces(filterWords(filter, dataset, i18n)) || i18n.t(m.noFilter),
+    recordAsOf: day === undefined ? recordDate : plainSpaces(i18n.formats.day(day)),
   };
 }
 

@@ -73,6 +73,11 @@ const MOST_RANGES_KEPT = 5000;
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', bg: 'bg-BG' };
 
+type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatRange'>;
+
+/** The Bulgarian sign of a year stays on the line of its number. */
+const withYearSign = (text: string): string => text.replace(/\s(?=г\.)/g, '\u00a0');
+
 function makeFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const lazily = <T>(make: () => T): (() => T) => {
@@ -83,7 +88,13 @@ function makeFormats(language: Language): Formats {
     };
   };
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+    lazily((): DateFormat => {
+      const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+      return {
+        format: (date) => withYearSign(format.format(date)),
+        formatRange: (first, last) => withYearSign(format.formatRange(first, last)),
+      };
+    });
   const numbers = lazily(() => new Intl.NumberFormat(locale));
   const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const collator = lazily(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
@@ -97,8 +108,8 @@ function makeFormats(language: Language): Formats {
     short: dates({ month: 'short' }),
     narrow: dates({ month: 'narrow' }),
   };
-  const ranges = new WeakMap<Intl.DateTimeFormat, Map<string, string>>();
-  const range = (format: Intl.DateTimeFormat, first: Day, last: Day) => {
+  const ranges = new WeakMap<DateFormat, Map<string, string>>();
+  const range = (format: DateFormat, first: Day, last: Day) => {
     const known = ranges.get(format) ?? new Map<string, string>();
     ranges.set(format, known);
     const key = `${first} ${last}`;

@@ -7,8 +7,11 @@ export interface Run {
 /** About the longest text, in characters, that is certain to fit on the smallest slide. */
 export const LONGEST_PIECE = 120;
 
+/** A word with the space behind it; one that no line is broken at is part of the word. */
+const WORD = /[\S\u00a0\u202f]+[^\S\u00a0\u202f]*|[^\S\u00a0\u202f]+/g;
+
 function wordsOf({ text, tone }: Run, most: number): readonly Run[] {
-  const words = text.match(/\S+\s*|\s+/g) ?? [];
+  const words = text.match(WORD) ?? [];
   return words
     .flatMap((word) => {
       const letters = [...word];

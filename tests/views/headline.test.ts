@@ -25,7 +25,7 @@ describe('the headline', () => {
       'Between 7 July and 3 August 2018, we met 19 organisations in Bulgaria, Italy and the United Kingdom. One possible joint activity came up; no agreement is on record, and of 3 visits no meeting is recorded.',
     );
     expect(headline({}, 'bg')).toBe(
-      'Между 7 юли и 3 август 2018 г. се срещнахме с 19 организации в България, Италия и Обединеното кралство. Обсъдена е една възможна съвместна дейност; няма записано споразумение, а за 3 посещения няма записани срещи.',
+      'Между 7 юли и 3 август 2018\u00a0г. се срещнахме с 19 организации в България, Италия и Обединеното кралство. Обсъдена е една възможна съвместна дейност; няма записано споразумение, а за 3 посещения няма записани срещи.',
     );
   });
 
@@ -82,7 +82,9 @@ describe('the headline', () => {
     const words = (language: Language) =>
       renderToStaticMarkup(headlineSentence(facts, long, i18nOf(language))).replace(/<[^>]+>/g, '');
     expect(words('en')).toContain('and of 4 visits (as far as dated, between 1866 and 2018) no meeting is recorded.');
-    expect(words('bg')).toContain('а за 4 посещения (доколкото имат дата, от 1866 до 2018 г.) няма записани срещи.');
+    expect(words('bg')).toContain(
+      'а за 4 посещения (доколкото имат дата, от 1866 до 2018\u00a0г.) няма записани срещи.',
+    );
   });
 
   it('agrees in number with several possible activities', () => {

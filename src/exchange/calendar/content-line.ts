@@ -1,3 +1,5 @@
+import { plainSpaces } from '../plain-spaces.ts';
+
 const MOST_OCTETS = 75;
 const LINE_BREAK = '\r\n';
 
@@ -5,7 +7,7 @@ const encoder = new TextEncoder();
 
 /** A text as a value: what separates values is escaped, line breaks are `\n`. Source: RFC 5545, 3.3.11. */
 export function escapeText(text: string): string {
-  return text
+  return plainSpaces(text)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n]/g, '\\n')
     .replace(/\p{Cc}/gu, '');

@@ -5,6 +5,7 @@ import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { recordsOf } from '#src/select/encounter.ts';
 import { exportCaption } from '../export-caption.ts';
 import type { ExportSubject } from '../export-subject.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 
 interface Group {
   readonly place: string | undefined;
@@ -49,7 +50,7 @@ function activityProperties(activity: Activity, { dataset, i18n }: ExportSubject
     visit: i18n.text(visit.title),
     direction: visit.direction,
     date: meeting?.when ?? visit.when ?? null,
-    dateInWords: i18n.formats.occurrence(when),
+    dateInWords: plainSpaces(i18n.formats.occurrence(when)),
     organisations: recordsOf(dataset.organisation, activity.organisations).map(({ name }) => name),
   };
 }
@@ -87,10 +88,13 @@ function featureOf({ place: id, country, activities }: Group, subject: ExportSub
 export function activityGeoJson(subject: ExportSubject): ActivityGeoJson {
   const { dataset, i18n } = subject;
   const { site } = dataset.record;
+  const { filter, date, source } = exportCaption(subject);
   return {
     type: 'FeatureCollection',
     title: `${i18n.text(site.title)} · ${i18n.text(site.subtitle)}`,
-    ...exportCaption(subject),
+    filter: plainSpaces(filter),
+    date: plainSpaces(date),
+    source,
     language: i18n.language,
     features: groupsOf(subject).map((group) => featureOf(group, subject)),
   };

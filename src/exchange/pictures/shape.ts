@@ -1,3 +1,5 @@
+import { plainSpaces } from '../plain-spaces.ts';
+
 /** An element of a drawing, before it is written out. Attributes are named as in SVG. */
 export interface Shape {
   readonly tag: string;
@@ -19,7 +21,7 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** A text within XML: what means something there is escaped, what may not stand there is left out. */
 const escaped = (text: string): string =>
-  text
+  plainSpaces(text)
     .replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign)
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 

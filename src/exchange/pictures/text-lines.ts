@@ -3,7 +3,7 @@
  * beforehand, and no text in it may be cut. Measured on the wide ones among the usual fonts.
  */
 const WIDTHS: readonly (readonly [signs: RegExp, width: number])[] = [
-  [/[iljtfrI1.,:;'’|!()[\]\-·„“”" ]/, 0.36],
+  [/[iljtfrI1.,:;'’|!()[\]\-·„“”" \u00a0\u202f]/, 0.36],
   [/[mwMW@%—…ЖШЩЮФМжшщюфмыЫ]/, 0.92],
   [/\p{Lu}/u, 0.72],
   [/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}]/u, 0.6],
@@ -49,7 +49,7 @@ function fitting(word: string, width: number, style: TextStyle): readonly string
 export function textLines(text: string, width: number, style: TextStyle): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap((each) => fitting(each, width, style))) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).flatMap((each) => fitting(each, width, style))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, style) <= width) line = longer;
     else {

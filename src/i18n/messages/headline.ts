@@ -56,8 +56,8 @@ export const headlineMessages = defineMessages({
   },
   withoutDate: { en: 'without a recorded date', bg: 'без записана дата' },
   onDay: { en: 'on {day}', bg: 'на {day}' },
-  inYear: { en: 'in {year}', bg: 'през {year} г.' },
-  fromYears: { en: 'between {first} and {last}', bg: 'от {first} до {last} г.' },
+  inYear: { en: 'in {year}', bg: 'през {year}\u00a0г.' },
+  fromYears: { en: 'between {first} and {last}', bg: 'от {first} до {last}\u00a0г.' },
   asFarAsDated: { en: '(as far as dated, {years})', bg: '(доколкото имат дата, {years})' },
   inferredDates: {
     en: '{count, plural, one {The date of one activity is inferred} other {The dates of {count, number} activities are inferred}}',

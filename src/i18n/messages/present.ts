@@ -10,7 +10,7 @@ export const slideMessages = defineMessages({
   end: { en: 'Where to find all of this', bg: 'Къде да намерите всичко това' },
   continued: { en: '{title} (continued)', bg: '{title} (продължение)' },
   visitOf: { en: 'Visit {number} of {of}', bg: 'Посещение {number} от {of}' },
-  yearOnly: { en: '{year}, no day recorded', bg: '{year} г., без записан ден' },
+  yearOnly: { en: '{year}, no day recorded', bg: '{year}\u00a0г., без записан ден' },
   filtered: { en: 'Shown: {filter}', bg: 'Показано: {filter}' },
   unfiltered: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
   recordAsOf: { en: 'Record as of {date}', bg: 'Запис към {date}' },
@@ -135,7 +135,10 @@ export const presenterMessages = defineMessages({
     en: 'The choice is part of the address: a copied link opens this deck.',
     bg: 'Изборът е част от адреса: копираната връзка отваря това представяне.',
   },
-  chooseOne: { en: 'Choose at least one slide.', bg: 'Изберете поне един слайд.' },
+  chooseOne: {
+    en: 'No slide is chosen. Choose at least one to show; until then the deck stays as it was.',
+    bg: 'Не е избран нито един слайд. Изберете поне един; дотогава представянето остава каквото беше.',
+  },
   badNumber: {
     en: 'There is no slide {number}; the last one is {last}.',
     bg: 'Няма слайд {number}; последният е {last}.',

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { DeckSlide } from '#src/select/deck.ts';
 import { type Run, wordsOfRuns } from '#src/select/slide-text.ts';
+import { boundSpaces } from './bound-spaces.ts';
 
 /** A word of a paragraph: what is never cut by a page's end. */
 export interface Block {
@@ -59,6 +60,21 @@ export const body = (...runs: readonly Run[]): Paragraph => ({ tone: 'body', run
 /** Cuts paragraphs into blocks; empty ones are left out. */
 export function blocksOf(paragraphs: readonly Paragraph[]): readonly Block[] {
   return paragraphs.flatMap(({ tone, runs }, paragraph) =>
-    wordsOfRuns(runs).map((run, i) => ({ paragraph, piece: i, tone, text: run.text, runs: [run] })),
+    boundRuns(runs).map((own, piece) => {
+      const text = own.map((run) => run.text).join('');
+      return { paragraph, piece, tone, text, runs: own };
+    }),
   );
+}
+
+/** The words of a paragraph; a separator belongs to the word before it, so that it begins no line and no page. */
+function boundRuns(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const words: Run[][] = [];
+  for (const { text, tone } of runs)
+    for (const word of wordsOfRuns([{ text: boundSpaces(text), tone }])) {
+      const last = word.text.startsWith('\u00a0') ? words.at(-1) : undefined;
+      if (last === undefined) words.push([word]);
+      else last.push(word);
+    }
+  return words;
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { type CSSProperties, Fragment, type ReactNode } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import { isCutAt } from '#src/select/cut-pages.ts';
@@ -6,6 +6,7 @@ import type { PageRange } from '#src/select/fill-pages.ts';
 import { joinedRuns, type Run } from '#src/select/slide-text.ts';
 import { CountryDot } from '#src/ui/country-dot.tsx';
 import { Inferred } from '#src/ui/inferred.tsx';
+import { breakableParts } from './breakable-parts.ts';
 import type { Block, Eyebrow, SlideContent } from './slide-content.ts';
 
 const BIG_TITLE = 24;
@@ -86,7 +87,11 @@ function Paragraphs({ blocks, range: { from, to } }: { readonly blocks: readonly
   return paragraphs.map((words, i) => {
     const { paragraph = 0, tone = 'body', piece = 0 } = words[0] ?? {};
     return (
-      <p key={paragraph} className={`slide__block slide__block--${tone}${piece === 0 ? ` ${START_CLASS}` : ''}`}>
+      <p
+        key={paragraph}
+        className={`slide__block slide__block--${tone}${piece === 0 ? ` ${START_CLASS}` : ''}`}
+        style={addressStyle(words)}
+      >
         {i === 0 && isCutAt(blocks, from) && ELLIPSIS.before}
         <Runs runs={joinedRuns(words.flatMap(({ runs }) => runs))} />
         {i === paragraphs.length - 1 && isCutAt(blocks, to) && ELLIPSIS.after}
@@ -95,16 +100,39 @@ function Paragraphs({ blocks, range: { from, to } }: { readonly blocks: readonly
   });
 }
 
+/** How long the longest part of an address is that no line breaks, so that a large one can be made to fit. */
+function addressStyle(words: readonly Block[]): CSSProperties | undefined {
+  const parts = breakableParts(words.map(({ text }) => text).join('')).filter(({ isAddress }) => isAddress);
+  if (parts.length === 0) return undefined;
+  return { '--longest': Math.max(...parts.map(({ text }) => text.length)) } as CSSProperties;
+}
+
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map(({ text, tone }, i) => {
     const key = `${i} ${text}`;
-    if (tone === 'plain') return <Fragment key={key}>{text}</Fragment>;
+    const words = brokenAtParts(text);
+    if (tone === 'plain') return <Fragment key={key}>{words}</Fragment>;
     return tone === 'strong' ? (
-      <strong key={key}>{text}</strong>
+      <strong key={key}>{words}</strong>
     ) : (
       <span key={key} className="slide__mute">
-        {text}
+        {words}
       </span>
     );
   });
+}
+
+/** A text whose addresses are broken only where a reader still sees one address. */
+function brokenAtParts(text: string): ReactNode {
+  return breakableParts(text).map(({ text: part, isAddress }, i) =>
+    isAddress ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part has no other name than its place
+      <Fragment key={i}>
+        <span className="slide__address">{part}</span>
+        <wbr />
+      </Fragment>
+    ) : (
+      part
+    ),
+  );
 }

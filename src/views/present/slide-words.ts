@@ -8,6 +8,7 @@ import type { FollowUpFacts } from '#src/select/follow-up-facts.ts';
 import type { Gap } from '#src/select/gaps.ts';
 import { shortened } from '#src/select/shortened.ts';
 import type { Run } from '#src/select/slide-text.ts';
+import { boundSpaces } from './bound-spaces.ts';
 import { blocksOf, body, lead, mute, type Paragraph, plain, type SlideContent, strong } from './slide-content.ts';
 import { LONGEST_TITLE, visitContent } from './visit-content.ts';
 
@@ -32,7 +33,7 @@ function titleParagraphs(words: DeckWords, dataset: Dataset, { t, formats }: I18
 
 function kindParagraph({ kind, organisations }: KindGroup, { t, text, formats }: I18n): Paragraph {
   const names = organisations.map(({ name }) => name).sort(formats.compare);
-  const heading = `${text(kind?.name) || t(m.otherKind)} · ${formats.number(organisations.length)}`;
+  const heading = `${text(kind?.name) || t(m.otherKind)} ·\u00a0${formats.number(organisations.length)}`;
   return body(strong(`${heading}  `), mute(names.join(', ')));
 }
 
@@ -76,7 +77,7 @@ export function slideContent(slide: DeckSlide, words: DeckWords, dataset: Datase
       const name = words.title ?? text(site.title);
       return {
         ...general('title', name, titleParagraphs(words, dataset, i18n)),
-        title: shortened(name, LONGEST_TITLE),
+        title: boundSpaces(shortened(name, LONGEST_TITLE)),
         eyebrow: { text: text(site.subtitle), country: undefined, shape: 'circle', reason: undefined },
       };
     }

@@ -4,6 +4,7 @@ import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import type { DeckSlide } from '#src/select/deck.ts';
 import { shortened } from '#src/select/shortened.ts';
 import type { SlideEntry, VisitSlide } from '#src/select/visit-slide.ts';
+import { boundSpaces } from './bound-spaces.ts';
 import {
   blocksOf,
   body,
@@ -37,7 +38,7 @@ function eyebrowOf(slide: VisitSlide, { t, ...i18n }: I18n): Eyebrow {
   const { visit, number, of, hasDay } = slide;
   const atHome = visit.direction === 'outbound' ? 'circle' : 'square';
   return {
-    text: [t(m.visitOf, { number, of }), whenInWords(slide, { t, ...i18n })].join(' · '),
+    text: boundSpaces([t(m.visitOf, { number, of }), whenInWords(slide, { t, ...i18n })].join(' · ')),
     country: visit.countries.length === 1 ? visit.countries[0] : undefined,
     shape: hasDay ? atHome : 'dashed',
     reason: visit.inferred?.when,
@@ -76,9 +77,9 @@ export function visitContent(slide: DeckSlide, visitSlide: VisitSlide, i18n: I18
   const { visit, entries } = visitSlide;
   const { text } = i18n;
   const name = visitName(visitSlide, i18n);
-  const title = shortened(name, LONGEST_TITLE);
+  const title = boundSpaces(shortened(name, LONGEST_TITLE));
   const paragraphs: readonly Paragraph[] = [
-    ...(title === name ? [] : [lead(plain(name))]),
+    ...(name.length <= LONGEST_TITLE ? [] : [lead(plain(name))]),
     lead(plain(whoMet(visitSlide, i18n))),
     ...entries.map((entry) => entryParagraph(entry, i18n)),
     ...(visit.occasion === undefined ? [] : [body(mute(text(visit.occasion)))]),

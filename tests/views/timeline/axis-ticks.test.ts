@@ -12,7 +12,7 @@ const labels = (start: string, end: string, width: number, language: 'en' | 'bg'
 describe('the axis', () => {
   it('names months, the year once, over a summer', () => {
     expect(labels('2018-06-01', '2018-10-01', 1100)).toEqual(['June 2018', 'July', 'August', 'September']);
-    expect(labels('2018-06-01', '2018-10-01', 1100, 'bg')).toEqual(['юни 2018 г.', 'юли', 'август', 'септември']);
+    expect(labels('2018-06-01', '2018-10-01', 1100, 'bg')).toEqual(['юни 2018\u00a0г.', 'юли', 'август', 'септември']);
   });
 
   it('names the month that began before the axis does', () => {
