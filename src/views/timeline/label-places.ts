@@ -20,6 +20,8 @@ export type LabelPlace =
       readonly x: number;
       readonly width: number;
       readonly lines: number;
+      /** Where its lines begin or end; one that has no room to begin with its mark ends with it. */
+      readonly align: 'start' | 'end';
     }
   | { readonly side: 'hidden' };
 
@@ -82,7 +84,7 @@ const FILLED = 0.85;
 /**
  * The labels of a row again, where the lane may grow: those that would be cut short or shortened in their mark stand
  * under it, on as many lines as the bounds ask for, unless another one is there. They begin where their mark does, if
- * there is room enough to its right.
+ * there is room enough to its right, else end where it ends.
  */
 export function placeUnder(
   marks: readonly Labelled[],
@@ -106,17 +108,21 @@ export function placeUnder(
 function underOf(mark: Labelled, taken: number, end: number): Extract<LabelPlace, { side: 'under' }> | undefined {
   const longestWord = mark.longestWord ?? 0;
   for (const [text, best] of (mark.under ?? mark.widths).entries()) {
-    if (best <= end - taken)
-      return { side: 'under', text, x: Math.max(taken, Math.min(mark.start, end - best)), width: best, lines: 1 };
+    if (best <= end - taken) return { side: 'under', text, lines: 1, ...underMark(mark, best, taken, end) };
     const beside = end - Math.max(taken, mark.start);
     for (const most of [beside, end - taken]) {
       const lines = linesOf(best, most, longestWord);
       if (lines === undefined) continue;
       const width = Math.min(most, Math.max(longestWord, best / (lines * FILLED)));
-      return { side: 'under', text, x: Math.max(taken, Math.min(mark.start, end - width)), width, lines };
+      return { side: 'under', text, lines, ...underMark(mark, width, taken, end) };
     }
   }
   return undefined;
+}
+
+function underMark(mark: Labelled, width: number, taken: number, end: number) {
+  if (mark.start >= taken && mark.start + width <= end) return { x: mark.start, width, align: 'start' } as const;
+  return { x: Math.max(taken, Math.min(mark.end, end) - width), width, align: 'end' } as const;
 }
 
 /** Lines of a text in at most so many pixels, as narrow as it may be; `undefined` where it asks for too many. */

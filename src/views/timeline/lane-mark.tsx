@@ -62,7 +62,7 @@ export function LaneMark({ drawn, isHome, width, isCurrent, onFocus, onOpen }: L
       {place.side === 'under' && (
         <span
           aria-hidden="true"
-          className="mark__label mark__label--under"
+          className={`mark__label mark__label--under mark__label--${place.align}`}
           style={{ left: share(place.x - from), width: share(place.width) }}
         >
           {words}

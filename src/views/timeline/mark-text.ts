@@ -64,23 +64,27 @@ export function visitText(
   i18n: I18n,
   { withYear, withCount }: { readonly withYear: boolean; readonly withCount: boolean },
 ): MarkText {
-  const { t, formats } = i18n;
+  const { formats } = i18n;
   const { first, last, isExact } = bar;
   const what = whereAndWho(lane, facts, dataset, i18n);
   const when = isExact
     ? formats.days(first, last)
     : formats.occurrence({ known: 'within', first, last, grain: 'month' });
   const short = shortDate(bar, i18n, withYear);
-  const number = formats.number(facts.activities.length);
   const separator = facts.places.length > 2 || lane.key === HOME_LANE ? ', ' : ' · ';
   return {
     name: joined([laneName(lane, dataset, i18n), when, ...what, countText(facts, i18n)], ', '),
     labels: [
       joined([short, joined(what, separator)], ' · '),
-      ...(withCount ? [joined([short, t(m.activities, { count: facts.activities.length })], ' · ')] : []),
-      ...(withCount ? [`${short} · ${number}`, short, number] : [short]),
+      ...(withCount ? countedLabels(short, facts.activities.length, i18n) : [short]),
     ],
   };
+}
+
+/** Where the mark has no room for its number, that stands beside it: it goes last, after the date. */
+function countedLabels(date: string, count: number, { t, formats }: I18n): readonly string[] {
+  const number = formats.number(count);
+  return [joined([date, t(m.activities, { count })], ' · '), joined([number, date], ' · '), number];
 }
 
 function shortDate({ first, last, isExact }: TimelineBar, { language, formats }: I18n, withYear: boolean): string {

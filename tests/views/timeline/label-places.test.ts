@@ -70,14 +70,14 @@ describe('labels under their marks, where the lane may grow', () => {
   const under = (marks: readonly Labelled[]) => placeUnder(marks, placeLabels(marks, bounds), bounds);
 
   it('stand in full on one line, or on as many as they need', () => {
-    expect(under([mark(200, 290, [250], true)])[0]).toMatchObject({ side: 'under', text: 0, x: 50, lines: 1 });
+    expect(under([mark(200, 290, [250], true)])[0]).toMatchObject({ side: 'under', text: 0, x: 40, lines: 1 });
     expect(under([mark(200, 290, [500], true)])[0]).toMatchObject({ side: 'under', text: 0 });
   });
 
-  it('begin where their mark does, where there is room to its right, and to its left otherwise', () => {
-    expect(under([mark(100, 180, [500], true)])[0]).toMatchObject({ side: 'under', x: 100, lines: 4 });
+  it('begin where their mark does, where there is room to its right, and end where it ends otherwise', () => {
+    expect(under([mark(100, 180, [500], true)])[0]).toMatchObject({ x: 100, lines: 4, align: 'start' });
     const [left] = under([{ ...mark(250, 290, [500], true), longestWord: 140 }]);
-    expect(left).toMatchObject({ side: 'under', lines: 4, width: expect.closeTo(147, 0), x: expect.closeTo(153, 0) });
+    expect(left).toMatchObject({ lines: 4, align: 'end', width: expect.closeTo(147, 0), x: expect.closeTo(143, 0) });
   });
 
   it('take a shorter text where the whole one would need more than five lines', () => {
