@@ -155,6 +155,34 @@ describe('presenting goes on', () => {
     await close();
   });
 
+  test.each([
+    { width: 1920, height: 1080, hasTouch: false },
+    { width: 1024, height: 768, hasTouch: false },
+    { width: 1024, height: 768, hasTouch: true },
+  ])(
+    'and what is told stays off a full slide while the controls show, $width × $height, touch: $hasTouch',
+    async ({ hasTouch, ...viewport }) => {
+      const path = `${DECK}&slide=6&country=XX`;
+      const { page, close } = await openPage({ path, ...still, viewport, hasTouch, locale: 'en-GB' });
+      await expectSlide(page, 6);
+      await page.evaluate(() => {
+        document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+      });
+      await page.mouse.move(300, 300);
+      await page.mouse.move(320, 320);
+      await page.keyboard.press('f');
+      const told = page.getByText('The browser refused full screen.');
+      await told.waitFor();
+      const slide = await page.locator('.stage:not(.stage--unseen) .slide').boundingBox();
+      const line = await page.locator('.present__told').boundingBox();
+      expect(line?.y).toBeGreaterThanOrEqual((slide?.y ?? 0) + (slide?.height ?? 0) - 1);
+      await page.getByRole('button', { name: 'Next slide' }).click();
+      await expectSlide(page, 7);
+      expect(await told.count()).toBe(0);
+      await close();
+    },
+  );
+
   test('past a slide that cannot be drawn, which says so', async () => {
     const { page, context, close } = await openPage({ path: '/', ...still });
     await context.route('**/map-panel-*.js', (route) => route.abort());

@@ -38,7 +38,7 @@ describe('pointer and finger while presenting', () => {
     await expectSlide(page, 1);
     const next = page.getByRole('button', { name: 'Next slide' });
     const box = await next.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(48);
     await next.tap();
     await expectSlide(page, 2);
     await page.getByRole('button', { name: 'Previous slide' }).tap();

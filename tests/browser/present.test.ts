@@ -144,6 +144,65 @@ describe('presenting', () => {
     await close();
   });
 
+  test('says that one slide at least must be chosen, and keeps the deck until then', async () => {
+    const { page, close } = await openPage({ path: DECK, ...still, viewport: { width: 1024, height: 768 } });
+    await expectSlide(page, 1);
+    const { of } = await deckPosition(page);
+    await page.mouse.move(300, 300);
+    await page.mouse.move(320, 320);
+    await page.getByRole('button', { name: 'Choose slides' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Choose slides' });
+    for (const box of await dialog.getByRole('checkbox').all()) await box.uncheck();
+    const said = dialog.getByRole('status');
+    expect(await said.textContent()).toContain('Choose at least one');
+    const [line, window] = [await said.boundingBox(), page.viewportSize()];
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(window?.height ?? 0);
+    await dialog.getByRole('button', { name: 'Show these slides' }).press('Enter');
+    expect(await dialog.isVisible()).toBe(true);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await deckPosition(page)).toEqual({ number: 1, of });
+    await close();
+  });
+
+  test('names the window and tells screen readers after the slide, and gives the name back', async () => {
+    const { page, close } = await openPage({ path: `${DECK}&slide=3`, ...still });
+    await expectSlide(page, 3);
+    const { of } = await deckPosition(page);
+    const named = (title: string) => page.waitForFunction((wanted) => document.title === wanted, title);
+    await named(`3 / ${of} · When it happened – Cluster Sofia Knowledge City`);
+    expect(await page.locator('[aria-live="polite"]', { hasText: `Slide 3 of ${of}: When it happened` }).count()).toBe(
+      1,
+    );
+    await page.keyboard.press('PageUp');
+    await named(`2 / ${of} · The journeys on the map – Cluster Sofia Knowledge City`);
+    await page.getByRole('button', { name: 'Leave' }).press('Enter');
+    await named('International activity · Cluster Sofia Knowledge City');
+    await close();
+  });
+
+  test('an item of the timeline stands beside the lanes, whole or scrolling, and no bar loses its number', async () => {
+    for (const viewport of [
+      { width: 1920, height: 1080 },
+      { width: 1024, height: 768 },
+    ]) {
+      const { page, close } = await openPage({ path: `${DECK}&slide=3`, ...still, viewport });
+      await expectSlide(page, 3);
+      const italy = page.getByRole('button', { name: /^Italy, 16–20 July 2018/ });
+      await italy.click();
+      const details = page.getByRole('dialog', { name: 'Working visit to Italy' });
+      await details.getByText('Agrofood').waitFor();
+      const slide = await page.locator('.stage:not(.stage--unseen) .slide').boundingBox();
+      const box = await details.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((slide?.y ?? 0) + (slide?.height ?? 0));
+      const lane = page.getByRole('listitem').filter({ has: italy });
+      await lane
+        .getByText(/\b10\b/)
+        .first()
+        .waitFor();
+      await close();
+    }
+  });
+
   test('keeps map and timeline live without changing the deck', async () => {
     const { page, close } = await openPage({ path: `${DECK}&slide=2`, ...still });
     await expectSlide(page, 2);

@@ -13,6 +13,7 @@ import { type DeckControl, useDeckControl } from './deck-control.ts';
 import { DeckLayers } from './deck-layers.tsx';
 import { useDeckPages } from './deck-pages.ts';
 import { useDeckPosition } from './deck-position.ts';
+import { useDeckTitle } from './deck-title.ts';
 import { type DeckTroubles, toldOf } from './deck-troubles.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PageView } from './page-view.tsx';
@@ -23,7 +24,7 @@ import { useRelaid } from './relaid.ts';
 import { useRootScale } from './root-scale.ts';
 import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
 import { isStorageRefused } from './stored-choice.ts';
-import { ToldList } from './told.tsx';
+import { ToldLine, useLatestTold } from './told.tsx';
 import type { Cover } from './window-pair.ts';
 
 /** The window that the audience sees: one slide at a time, and nothing of the notes. */
@@ -55,6 +56,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   });
   const count = pages?.length ?? 0;
   const page = pages?.[index];
+  useDeckTitle(t(m.position, { number: index + 1, of: count }), page?.content.name);
   const troubles: DeckTroubles = {
     problems: problems.filter(({ parameter }) => parameter !== 'slide'),
     badSlide: bad === undefined ? undefined : { value: bad, last: count },
@@ -67,7 +69,8 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
     relaid: useRelaid(pages, size),
   };
   const all = toldOf(troubles, i18n);
-  const told = all.filter(({ key }) => !dismissed.has(key));
+  const latest = useLatestTold(all.filter(({ key }) => !dismissed.has(key)));
+  const dismiss = (key: string) => setDismissed((before) => new Set([...before, key]));
   const sayAgain = (...keys: readonly string[]) =>
     setDismissed(new Set([...dismissed].filter((key) => !keys.includes(key))));
   const control: DeckControl = useDeckControl({ index, count }, [cover, setCover], {
@@ -84,7 +87,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
       sayAgain('full-screen');
       setFullScreenRefused(true);
     },
-    turned: () => setDismissed(new Set(all.map(({ key }) => key))),
+    turned: () => latest && dismiss(latest.key),
   });
   usePointerFollower(dot);
   useSwipe(control.run);
@@ -106,16 +109,23 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
           ) : (
             <output className="slide stage__preparing">{t(presentEntryMessages.preparing)}</output>
           )}
-          {page !== undefined && <DeckBar index={index} count={count} onCommand={control.run} />}
-          <ToldList told={told} onDismiss={(key) => setDismissed((before) => new Set([...before, key]))} />
+          {page !== undefined && (
+            <DeckBar
+              index={index}
+              count={count}
+              onCommand={control.run}
+              told={
+                control.keys.digits !== '' ? (
+                  <p>{t(m.goToNow, { number: control.keys.digits })}</p>
+                ) : (
+                  latest && <ToldLine key={latest.key} told={latest} onDismiss={dismiss} />
+                )
+              }
+            />
+          )}
           <p className="visually-hidden" aria-live="polite">
             {page !== undefined && t(m.slideOf, { number: index + 1, of: count, name: page.content.name })}
           </p>
-          {control.keys.digits !== '' && (
-            <div className="present__told">
-              <p>{t(m.goToNow, { number: control.keys.digits })}</p>
-            </div>
-          )}
           {cover !== 'none' && <div className={`present__cover present__cover--${cover}`} />}
           <div
             ref={dot}

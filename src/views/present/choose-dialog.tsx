@@ -79,10 +79,10 @@ export function ChooseDialog({ all, chosen, title, onChoose, onClose }: ChooseDi
           );
         })}
       </ol>
-      <p className="muted" role="status">
-        {t(isEmpty ? m.chooseOne : m.chooseNote)}
-      </p>
-      <div className="deck-dialog__actions">
+      <div className="deck-dialog__actions deck-dialog__actions--sticky">
+        <p className={isEmpty ? 'deck-dialog__refusal' : 'muted'} role="status">
+          {t(isEmpty ? m.chooseOne : m.chooseNote)}
+        </p>
         <button
           type="button"
           className="button button--primary"

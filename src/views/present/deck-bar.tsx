@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
@@ -14,6 +14,8 @@ interface DeckBarProps {
   readonly index: number;
   readonly count: number;
   readonly onCommand: (command: DeckCommand) => void;
+  /** What the presenter should know now. It takes the place of the line and of most controls, and nothing of the slide. */
+  readonly told: ReactNode;
 }
 
 const TOOLS = [
@@ -31,17 +33,17 @@ const LONGEST_NAME = 100;
 const ON_SMALL_STAGES: ReadonlySet<DeckCommand> = new Set(['help', 'leave']);
 
 /** The line under a slide: whose it is and how far it has come; controls in its place while the pointer moves. */
-export function DeckBar({ index, count, onCommand }: DeckBarProps) {
+export function DeckBar({ index, count, onCommand, told }: DeckBarProps) {
   const { t, text } = useI18n();
   const { site } = useDashboard().dataset.record;
-  const name = [text(site.subtitle), text(site.title)].filter(Boolean).join(' · ');
+  const name = [text(site.subtitle), text(site.title)].filter(Boolean).join('\u00a0· ');
   const press = (command: DeckCommand) => (event: MouseEvent<HTMLButtonElement>) => {
     // A click with the mouse must not leave the focus here, where Space would press the button again.
     if (event.detail > 0) event.currentTarget.blur();
     onCommand(command);
   };
   return (
-    <div className="present__bar">
+    <div className={`present__bar${told === undefined ? '' : ' present__bar--telling'}`}>
       <div className="present__foot">
         {__EDITION__ === 'internal' && <strong className="present__internal">{t(appMessages.internal)}</strong>}
         <span className="present__site">{shortened(name, LONGEST_NAME)}</span>
@@ -60,6 +62,9 @@ export function DeckBar({ index, count, onCommand }: DeckBarProps) {
         >
           <Arrow to="left" />
         </button>
+        <div className="present__told" role="status">
+          {told}
+        </div>
         <div className="present__tools">
           {TOOLS.map(({ command, name }) => (
             <button
@@ -91,10 +96,12 @@ function Arrow({ to }: { readonly to: 'left' | 'right' }) {
   return (
     <svg aria-hidden="true" viewBox="0 0 16 16" width="1em" height="1em">
       <path
-        d={to === 'left' ? 'M10.5 3 5.5 8l5 5' : 'M5.5 3l5 5-5 5'}
+        d={to === 'left' ? 'M10.5 2.5 5 8l5.5 5.5' : 'M5.5 2.5 11 8l-5.5 5.5'}
         fill="none"
         stroke="currentColor"
-        strokeWidth="1.75"
+        strokeWidth="2.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
       />
     </svg>
   );

@@ -9,6 +9,7 @@ import { useDeckControl } from './deck-control.ts';
 import { DeckLayers } from './deck-layers.tsx';
 import { useDeckPages } from './deck-pages.ts';
 import { useDeckPosition } from './deck-position.ts';
+import { useDeckTitle } from './deck-title.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PagePreview } from './page-preview.tsx';
 import type { LiveViews } from './page-view.tsx';
@@ -57,6 +58,8 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
     stepped: link.tellStep,
   });
   const page = pages?.[index];
+  const position = t(m.position, { number: index + 1, of: pages?.length ?? 0 });
+  useDeckTitle(`${t(m.speaker)} · ${position}`, page?.content.name);
   const [isUnkept] = useState(isStorageRefused);
   const isAlone = link.status === 'gone' || link.status === 'no-opener';
   return (

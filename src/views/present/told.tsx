@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 
@@ -8,26 +8,25 @@ export interface Told {
   readonly text: string;
 }
 
-interface ToldListProps {
-  readonly told: readonly Told[];
-  readonly onDismiss: (key: string) => void;
-}
-
 /** How long something is told, in milliseconds. */
 const TOLD_FOR_MS = 8000;
 
-/** What the presenter should know and do, under the slide: until it is dismissed, the page is turned or it has been read. */
-export function ToldList({ told, onDismiss }: ToldListProps) {
-  return (
-    <div className="present__told" role="status">
-      {told.map((each) => (
-        <ToldLine key={each.key} told={each} onDismiss={onDismiss} />
-      ))}
-    </div>
-  );
+/** The latest of what is to be told, the first of several that came together: there is room for one at a time. */
+export function useLatestTold(told: readonly Told[]): Told | undefined {
+  const order = useRef<ReadonlyMap<string, number>>(new Map());
+  const next = Math.max(0, ...order.current.values()) + 1;
+  order.current = new Map(told.map(({ key }) => [key, order.current.get(key) ?? next]));
+  const latest = Math.max(0, ...order.current.values());
+  return told.find(({ key }) => order.current.get(key) === latest);
 }
 
-function ToldLine({ told: { key, text }, onDismiss }: { readonly told: Told } & Pick<ToldListProps, 'onDismiss'>) {
+interface ToldLineProps {
+  readonly told: Told;
+  readonly onDismiss: (key: string) => void;
+}
+
+/** What the presenter should know and do: until it is dismissed, the page is turned or it has been read. */
+export function ToldLine({ told: { key, text }, onDismiss }: ToldLineProps) {
   const { t } = useI18n();
   const dismiss = useEffectEvent(() => onDismiss(key));
   useEffect(() => {
@@ -35,11 +34,11 @@ function ToldLine({ told: { key, text }, onDismiss }: { readonly told: Told } & 
     return () => window.clearTimeout(timer);
   }, []);
   return (
-    <div>
+    <>
       <p>{text}</p>
       <button type="button" className="deck-button" onClick={() => onDismiss(key)}>
         {t(m.dismiss)}
       </button>
-    </div>
+    </>
   );
 }
