@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { boxBeside } from './box-beside.ts';
 import './inferred.css';
 
@@ -37,6 +37,18 @@ export function Inferred({ children, reason }: InferredProps) {
       if (box.isConnected) box.hidePopover();
     };
   }, [isShown]);
+  // Wherever the focus is, as it is shown to a pointer too; nothing else is closed by the same key.
+  useEffect(() => {
+    if (!isShown) return;
+    const hide = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setShown(false);
+    };
+    document.addEventListener('keydown', hide, { capture: true });
+    return () => document.removeEventListener('keydown', hide, { capture: true });
+  }, [isShown]);
   return (
     <span className="inferred" onPointerEnter={() => setShown(true)} onPointerLeave={() => setShown(false)}>
       <button
@@ -47,11 +59,6 @@ export function Inferred({ children, reason }: InferredProps) {
         onFocus={() => setShown(true)}
         onBlur={() => setShown(false)}
         onClick={() => setShown(true)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isShown) return;
-          event.stopPropagation();
-          setShown(false);
-        }}
       >
         {children}
       </button>

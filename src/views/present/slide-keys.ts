@@ -35,8 +35,9 @@ function worksOver(layer: DeckLayer, key: string, action: KeyAction): boolean {
 }
 
 /**
- * Listens to keys before anybody else on the page does, so that they work with the focus on the map as well. Text fields
- * keep theirs, controls keep Space, and what is open over the slides keeps most.
+ * Listens to keys before anybody else on the page does, so that they work with the focus on the map as well; to Escape
+ * after everybody else, so that it closes what is open on a slide first. Text fields keep theirs, controls keep Space, and
+ * what is open over the slides keeps most.
  */
 export function useSlideKeys(
   layer: DeckLayer,
@@ -79,7 +80,7 @@ export function useSlideKeys(
     return true;
   };
 
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  const answer = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event.target) || event.defaultPrevented) return;
     if (event.key === ' ' && isControl(event.target)) return;
     const action = keyAction(event, usesSingleKeys());
@@ -90,11 +91,15 @@ export function useSlideKeys(
   const onKeyUp = useEffectEvent(() => setLaserHeld(false));
 
   useEffect(() => {
-    window.addEventListener('keydown', onKeyDown, { capture: true });
+    const onKey = (event: KeyboardEvent) => event.key !== 'Escape' && answer(event);
+    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && answer(event);
+    window.addEventListener('keydown', onKey, { capture: true });
+    window.addEventListener('keydown', onEscape);
     window.addEventListener('keyup', onKeyUp);
     window.addEventListener('blur', onKeyUp);
     return () => {
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
+      window.removeEventListener('keydown', onKey, { capture: true });
+      window.removeEventListener('keydown', onEscape);
       window.removeEventListener('keyup', onKeyUp);
       window.removeEventListener('blur', onKeyUp);
       window.clearTimeout(timer.current);

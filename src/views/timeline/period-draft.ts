@@ -7,7 +7,8 @@ export interface PeriodDraft {
   readonly set: (period: Period) => void;
   /** Writes what was brushed, once. */
   readonly commit: () => void;
-  readonly cancel: () => void;
+  /** Drops what was brushed; returns whether there was anything. */
+  readonly cancel: () => boolean;
 }
 
 /** Holds the period being brushed until it is written. */
@@ -27,6 +28,10 @@ export function usePeriodDraft(period: Period, write: (period: Period) => void):
       set(undefined);
       if (brushed !== undefined && (brushed.from !== period.from || brushed.to !== period.to)) write(brushed);
     },
-    cancel: () => set(undefined),
+    cancel: () => {
+      const isBrushed = latest.current !== undefined;
+      set(undefined);
+      return isBrushed;
+    },
   };
 }

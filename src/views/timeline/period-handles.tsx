@@ -68,8 +68,7 @@ export function PeriodHandles({ window, width, textWidth, track, draft }: Period
       const step = event.shiftKey ? undefined : KEY_STEPS[event.key];
       if (step !== undefined) move(side, day + step);
       else if (event.key === 'Enter') commit();
-      else if (event.key === 'Escape') cancel();
-      else return;
+      else if (event.key !== 'Escape' || !cancel()) return;
       event.preventDefault();
       event.stopPropagation();
     },

@@ -92,10 +92,8 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
   };
 
   const onLaneKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Escape') {
-      lanes.current?.focus();
-      event.stopPropagation();
-    } else if (!event.shiftKey && roving.onKeyDown(event)) event.preventDefault();
+    if (event.key === 'Escape') lanes.current?.focus();
+    else if (!event.shiftKey && roving.onKeyDown(event)) event.preventDefault();
   };
 
   const isEmpty = answer.activities.length === 0;
