@@ -27,6 +27,76 @@ describe('pointer and finger while presenting', () => {
     await close();
   });
 
+  test('selects no text while it shows the dot, however it is moved', async () => {
+    const { page, close } = await openPage({ path: `${DECK}&slide=4`, ...still });
+    await expectSlide(page, 4);
+    const dot = page.locator('.present__dot--shown');
+    const box = await page.locator('.stage:not(.stage--unseen) .slide__body').boundingBox();
+    const at = { x: (box?.x ?? 0) + 60, y: (box?.y ?? 0) + 60 };
+    const selected = () => page.evaluate(() => getSelection()?.toString() ?? '');
+    for (const isMovedFirst of [false, true]) {
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      if (isMovedFirst) await page.mouse.move(at.x + 150, at.y + 40, { steps: 3 });
+      await dot.waitFor();
+      await page.mouse.move(at.x + 400, at.y + 200, { steps: 5 });
+      expect(await selected()).toBe('');
+      await page.mouse.up();
+      await dot.waitFor({ state: 'detached' });
+      expect(await selected()).toBe('');
+    }
+    await close();
+  });
+
+  test('shows the dot for a still hold on map and timeline, which stay as they are; a drag moves them as ever', async () => {
+    const { page, close } = await openPage({ path: `${DECK}&slide=2`, ...still });
+    const dot = page.locator('.present__dot--shown');
+    const stage = page.locator('.stage:not(.stage--unseen)');
+    const london = stage.getByRole('button', { name: /^London/ });
+    await london.waitFor();
+    const middle = async () => {
+      const box = await london.locator('.map-mark__sign').boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const before = await middle();
+    for (const from of [before, { x: before.x + 400, y: before.y + 300 }]) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await dot.waitFor();
+      await page.mouse.move(from.x - 200, from.y + 100, { steps: 5 });
+      const box = await dot.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0) / 2).toBeCloseTo(from.x - 200, 0);
+      await page.mouse.up();
+      await dot.waitFor({ state: 'detached' });
+      expect(await middle()).toEqual(before);
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    }
+    await page.mouse.move(before.x + 400, before.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(before.x + 300, before.y + 300, { steps: 5 });
+    await page.waitForTimeout(600);
+    expect(await dot.count()).toBe(0);
+    await page.mouse.up();
+    expect((await middle()).x).toBeCloseTo(before.x - 100, -1);
+    await london.click();
+    await page.getByRole('dialog', { name: /^London/ }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('PageDown');
+    const lanes = stage.locator('.timeline__lanes');
+    await lanes.waitFor();
+    const box = await lanes.boundingBox();
+    const at = { x: (box?.x ?? 0) + 0.7 * (box?.width ?? 0), y: (box?.y ?? 0) + (box?.height ?? 0) - 20 };
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await dot.waitFor();
+    await page.mouse.move(at.x - 300, at.y - 40, { steps: 5 });
+    await page.mouse.up();
+    await dot.waitFor({ state: 'detached' });
+    expect(await stage.getByRole('button', { name: 'Show all again' }).count()).toBe(0);
+    await close();
+  });
+
   test('turns pages by a stroke of a finger and by two large buttons', async () => {
     const { page, context, close } = await openPage({
       path: DECK,

@@ -15,9 +15,10 @@ import { useDeckPages } from './deck-pages.ts';
 import { useDeckPosition } from './deck-position.ts';
 import { useDeckTitle } from './deck-title.ts';
 import { type DeckTroubles, toldOf } from './deck-troubles.ts';
+import { useHeldPointer } from './held-pointer.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PageView } from './page-view.tsx';
-import { useHeldPointer, usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
+import { usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
 import { PRESENT_BUTTON } from './present-button.tsx';
 import type { PresentationProps } from './presentation-props.ts';
 import { useRelaid } from './relaid.ts';
@@ -97,7 +98,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
     <main
       ref={frame}
       id="main"
-      className={`present${isStill ? ' present--still' : ''}`}
+      className={`present${isStill ? ' present--still' : ''}${isHeld ? ' present--held' : ''}`}
       aria-label={t(m.deck)}
       tabIndex={-1}
     >

@@ -2,14 +2,8 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 
 /** A pointer that has not moved for this long is still, in milliseconds. */
 const STILL_AFTER_MS = 2000;
-/** A button held for this long asks for the dot. */
-const HELD_AFTER_MS = 250;
 /** Distance in pixels from which a stroke of a finger turns the page. */
 const SWIPE = 60;
-
-/** Where a live part answers to the pointer, a held button is its own. */
-const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.live-part, button, a, input, dialog, .present__controls') !== null;
 
 /** A stroke that begins this near to the left or right edge turns the page wherever it is, in pixels. */
 const EDGE = 48;
@@ -42,31 +36,6 @@ export function useStillPointer(): boolean {
     };
   }, []);
   return isStill;
-}
-
-/** Whether a mouse button or a pen is held on a slide, away from what answers to it. */
-export function useHeldPointer(): boolean {
-  const [isHeld, setHeld] = useState(false);
-  useEffect(() => {
-    let timer = 0;
-    const press = ({ pointerType, button, target }: PointerEvent) => {
-      if (pointerType === 'touch' || button !== 0 || isTaken(target)) return;
-      timer = window.setTimeout(() => setHeld(true), HELD_AFTER_MS);
-    };
-    const release = () => {
-      window.clearTimeout(timer);
-      setHeld(false);
-    };
-    const ends = ['pointerup', 'pointercancel', 'blur'] as const;
-    window.addEventListener('pointerdown', press);
-    for (const end of ends) window.addEventListener(end, release);
-    return () => {
-      window.removeEventListener('pointerdown', press);
-      for (const end of ends) window.removeEventListener(end, release);
-      window.clearTimeout(timer);
-    };
-  }, []);
-  return isHeld;
 }
 
 /** Moves the element with the pointer, without drawing anything anew. */
