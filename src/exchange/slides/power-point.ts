@@ -1,3 +1,4 @@
+import { slideMessages } from '#src/i18n/messages/present.ts';
 import { exportCaption } from '../export-caption.ts';
 import { exportMarks } from '../export-marks.ts';
 import type { ExportSubject } from '../export-subject.ts';
@@ -37,21 +38,23 @@ async function picturesOf(
   const drawings = slideDrawings(slides, subject, await outlines());
   const { filter } = exportCaption(subject);
   const pictures = new Map<string, SlidePicture>();
-  for (const { id, title } of slides) {
+  const { url = '' } = subject.dataset.record.site;
+  for (const { id, kind, title } of slides) {
     signal.throwIfAborted();
     const drawing = drawings.get(id)?.();
     if (drawing === undefined) continue;
     const picture = barePicture(drawing, title, subject.i18n.language, FINENESS);
     const { width, height } = picture;
-    pictures.set(id, { data: await png(picture, signal), width, height, alternative: `${title}. ${filter}` });
+    const alternative = kind === 'end' ? subject.i18n.t(slideMessages.qr, { url }) : `${title}. ${filter}`;
+    pictures.set(id, { data: await png(picture, signal), width, height, alternative });
     progress((pictures.size / drawings.size) * PICTURES);
   }
   return pictures;
 }
 
 /**
- * The deck as an editable .pptx: titles, texts, tables and charts are the program's own, map and timeline pictures, notes
- * notes. Rejects with the signal's reason when it is aborted.
+ * The deck as an editable .pptx: titles, texts, tables and charts are the program's own; map, timeline and QR code are
+ * pictures, notes notes. Rejects with the signal's reason when it is aborted.
  */
 export async function powerPoint(
   slides: readonly SlideText[],

@@ -4,6 +4,7 @@ import type { ExportSubject } from '../export-subject.ts';
 import { mapDrawing } from '../pictures/map-drawing.ts';
 import type { MapOutlines } from '../pictures/map-outlines.ts';
 import type { Drawing } from '../pictures/picture.ts';
+import { qrDrawing } from '../pictures/qr-drawing.ts';
 import { textLines } from '../pictures/text-lines.ts';
 import { linesShape } from '../pictures/text-shape.ts';
 import { timelineDrawing } from '../pictures/timeline-drawing.ts';
@@ -37,7 +38,10 @@ function notedTimeline(subject: ExportSubject): Drawing {
   return { width, height: height + used, shapes: [...shapes, ...said] };
 }
 
-/** The drawings of a deck by slide, each made when it is asked for: a map of its journeys, its timeline, a map of each visit. */
+/**
+ * The drawings of a deck by slide, each made when it is asked for: a map of its journeys, its timeline, a map of each visit,
+ * and at its end the published address as a QR code.
+ */
 export function slideDrawings(
   slides: readonly SlideText[],
   subject: ExportSubject,
@@ -49,10 +53,13 @@ export function slideDrawings(
     answer: answerFilter(columns, withChoice(filter, 'visit', [visit])),
   });
   const drawings = new Map<string, () => Drawing>();
+  const { url } = subject.dataset.record.site;
+  const code = url === undefined ? undefined : qrDrawing(url);
   let maps = 0;
   for (const { id, kind, visit } of slides) {
     if (kind === 'map') drawings.set(id, () => mapDrawing(subject, outlines, WHOLE));
     else if (kind === 'timeline') drawings.set(id, () => notedTimeline(subject));
+    else if (kind === 'end' && code !== undefined) drawings.set(id, () => code);
     else if (visit !== undefined && maps < MOST_MAPS) {
       maps += 1;
       drawings.set(id, () => mapDrawing(ofVisit(visit), outlines, BESIDE_TEXT, 'places'));

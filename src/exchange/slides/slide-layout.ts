@@ -10,6 +10,9 @@ import type { SlideText } from './slide-text.ts';
 /** Pictures that slides of these ids show, as far as they could be drawn. */
 export type SlidePictures<P = SlidePicture> = ReadonlyMap<string, P>;
 
+/** Slides whose picture stands beside their text; on others it stands alone, and the text after it. */
+const BESIDE_TEXT: ReadonlySet<SlideText['kind']> = new Set(['visit', 'end']);
+
 /** Title of a slide that is never cut: longer ones stand in its text too. In characters. */
 const LONGEST_TITLE = 70;
 
@@ -23,7 +26,7 @@ function bodiesOf<P>(slide: SlideText, picture: P | undefined): readonly SlidePa
     paragraphPages(all).map((page) => ({ kind: 'text', paragraphs: page }) as const);
   const whole: SlideText['paragraphs'] =
     title.length <= LONGEST_TITLE ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
-  if (picture !== undefined && slide.kind !== 'visit')
+  if (picture !== undefined && !BESIDE_TEXT.has(slide.kind))
     return [{ kind: 'picture', picture }, ...(paragraphs.length === 0 ? [] : texts(paragraphs))];
   if (picture !== undefined)
     return paragraphPages([...whole, ...paragraphs], BESIDE.text).map((page, i) => ({

@@ -4,8 +4,8 @@ import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
-import { QrCode } from '#src/ui/qr-code.tsx';
 import { LivePart } from './live-part.tsx';
+import { QrCode } from './qr-code.tsx';
 import type { Page } from './slide-content.ts';
 import { SlideFrame } from './slide-frame.tsx';
 

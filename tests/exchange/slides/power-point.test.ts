@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_MATERIAL } from '#src/app/export-material.ts';
 import type { ExportSubject } from '#src/exchange/export-subject.ts';
 import { powerPoint } from '#src/exchange/slides/power-point.ts';
-import { shippedOutlines, shippedSubject } from '../export-example.ts';
+import { publishedSubject, shippedOutlines, shippedSubject } from '../export-example.ts';
 
 const { DOMParser } = new Window();
 const run = promisify(execFile);
@@ -116,6 +116,20 @@ describe.each(['en', 'bg'] as const)('the slides in %s', (language) => {
     }
   }, 120_000);
 });
+
+it.each([
+  ['en', 'QR code of https://example.org/visits/'],
+  ['bg', 'QR код на https://example.org/visits/'],
+] as const)(
+  'the last slide has the published address as text and as a QR code that is named (%s)',
+  async (language, name) => {
+    const { parts } = await deckOf(publishedSubject('https://example.org/visits/', language));
+    const last = slidesIn(parts).at(-1) ?? '';
+    expect(textIn(last)).toContain('https://example.org/visits/');
+    expect(last).toContain('<p:pic>');
+    expect(last).toContain(`descr="${name}"`);
+  },
+);
 
 it('tells how far it is', async () => {
   const { reached } = await deckOf(shippedSubject());

@@ -1,8 +1,5 @@
 import { useMemo } from 'react';
-import { qrModules } from './qr-modules.ts';
-
-/** Light modules around the code that readers want. */
-const MARGIN = 4;
+import { qrPath } from '#src/exchange/pictures/qr-drawing.ts';
 
 interface QrCodeProps {
   readonly text: string;
@@ -13,12 +10,9 @@ interface QrCodeProps {
 
 /** A text as a QR code, always dark on white, as readers want it; nothing where the text is too long for one. */
 export function QrCode({ text, name, className }: QrCodeProps) {
-  const modules = useMemo(() => qrModules(text), [text]);
-  if (modules === undefined) return null;
-  const size = modules.length + 2 * MARGIN;
-  const path = modules
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x + MARGIN} ${y + MARGIN}h1v1h-1z`] : [])))
-    .join('');
+  const code = useMemo(() => qrPath(text), [text]);
+  if (code === undefined) return null;
+  const { size, path } = code;
   return (
     <svg className={className} role="img" aria-label={name} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { qrModules } from '#src/ui/qr-modules.ts';
+import { qrModules } from '#src/exchange/pictures/qr-modules.ts';
 
 /** As the npm package uqr 0.1.3 draws it at error correction M, which phones have long read. */
 const EXAMPLE = [
