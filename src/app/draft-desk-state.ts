@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
-import type { DraftState } from '#src/exchange/draft/draft.ts';
+import { canUndo, type DraftState } from '#src/exchange/draft/draft.ts';
 import type { DraftDesk, UnsavedEdit } from '#src/exchange/draft/draft-desk.ts';
 import { onceIdle } from '#src/ui/when-idle.tsx';
 import { prepareRecord } from './prepared-dataset.ts';
@@ -82,9 +82,9 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
       },
       dropUnsaved: () => setUnsaved(undefined),
       undo: async () => {
-        if (stored.state !== 'draft' || stored.draft.hasNoUndo === true) return;
+        if (stored.state !== 'draft' || !canUndo(stored.draft)) return;
         if (stored.draft.before === undefined) await remove();
-        else await write(stored.draft.before, undefined, revision);
+        else await write(stored.draft.before, 'none', revision);
       },
       forgetUndo: async () => {
         if (stored.state !== 'draft') return false;

@@ -21,7 +21,7 @@ export interface DraftDesk {
   readonly saveAnyway: () => Promise<void>;
   /** Drops what was not stored. */
   readonly dropUnsaved: () => void;
-  /** Goes back to the record as it was one step earlier. */
+  /** Goes back to the record as it was one step earlier; nothing where that was done already. */
   readonly undo: () => Promise<void>;
   /** Discards the copy of the record one step earlier that is kept for undoing; says whether that was stored. */
   readonly forgetUndo: () => Promise<boolean>;

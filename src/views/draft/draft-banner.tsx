@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { parseDay } from '#src/domain/day.ts';
+import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { recordDifference } from '#src/exchange/draft/record-difference.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -49,7 +50,7 @@ export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean })
         </p>
         {isSaved && (
           <div className="draft__actions">
-            {stored.draft.hasNoUndo !== true && (
+            {canUndo(stored.draft) && (
               <button
                 type="button"
                 className="button"

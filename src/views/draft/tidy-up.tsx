@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
@@ -11,7 +12,7 @@ import './tidy-up.css';
 export function TidyUp() {
   const { t } = useI18n();
   const { undo, unsaved, stored, forgetUndo } = useDraftDesk();
-  const hasUndo = stored.state === 'draft' && stored.draft.hasNoUndo !== true;
+  const hasUndo = stored.state === 'draft' && canUndo(stored.draft);
   const [done, setDone] = useState('');
   const [hasName, setHasName] = useState(false);
   return (

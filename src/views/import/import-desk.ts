@@ -44,7 +44,8 @@ export type ImportState =
       readonly isBusy: boolean;
       readonly trouble?: ImportTrouble;
     }
-  | { readonly is: 'applied'; readonly file: string; readonly isSaved: boolean };
+  /** `revision`: that of the draft it was stored as; absent where it could not be stored. */
+  | { readonly is: 'applied'; readonly file: string; readonly revision?: number };
 
 type Start = typeof startImport;
 
@@ -136,10 +137,10 @@ export class ImportDesk {
     return undefined;
   }
 
-  /** Ends the import whose record was handed to be stored. */
-  finish(isSaved: boolean): void {
+  /** Ends the import whose record was handed to be stored, with the revision of the draft if it was. */
+  finish(revision: number | undefined): void {
     if (this.state.is !== 'table' && this.state.is !== 'record') return;
-    this.stop({ is: 'applied', file: this.state.file, isSaved });
+    this.stop({ is: 'applied', file: this.state.file, ...(revision === undefined ? {} : { revision }) });
   }
 
   private async replan(mapping: Mapping, request: ImportRequest): Promise<void> {

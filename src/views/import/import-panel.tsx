@@ -1,6 +1,7 @@
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { today } from '#src/domain/day.ts';
 import { changedRecord } from '#src/exchange/changed-record.ts';
+import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -44,6 +45,11 @@ function ImportStage({ state }: { readonly state: ImportState }) {
   const desk = useDraftDesk();
   const open = (file: File) => void IMPORT_DESK.open(file, desk.record);
   const cancel = () => IMPORT_DESK.cancel();
+  const isLastStep =
+    state.is === 'applied' &&
+    desk.stored.state === 'draft' &&
+    desk.stored.draft.revision === state.revision &&
+    canUndo(desk.stored.draft);
   if (state.is === 'reading')
     return <BusyNotice what={t(m.reading, { file: state.file })} progress={state.progress} onCancel={cancel} />;
   if (state.is === 'table' || state.is === 'record') return <OpenedImport state={state} open={open} />;
@@ -52,8 +58,8 @@ function ImportStage({ state }: { readonly state: ImportState }) {
       <p>{t(m.lead)}</p>
       {state.is === 'applied' && (
         <div className="import-line" role="status">
-          <strong>{t(state.isSaved ? m.applied : m.appliedUnsaved, { file: state.file })}</strong>
-          {state.isSaved && (
+          <strong>{t(state.revision === undefined ? m.appliedUnsaved : m.applied, { file: state.file })}</strong>
+          {isLastStep && (
             <button
               type="button"
               className="button"
@@ -89,8 +95,8 @@ function OpenedImport({ state, open }: { readonly state: Opened; readonly open: 
   const apply = async () => {
     const record = await IMPORT_DESK.apply(desk.record);
     if (record === undefined) return;
-    const { outcome } = await desk.save(changedRecord(record, today()));
-    IMPORT_DESK.finish(outcome === 'saved');
+    const result = await desk.save(changedRecord(record, today()));
+    IMPORT_DESK.finish(result.outcome === 'saved' ? result.draft.revision : undefined);
   };
   return (
     <div className="import">

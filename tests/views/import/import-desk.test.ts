@@ -29,8 +29,8 @@ describe('the import that goes on', () => {
     });
     const after = await imports.apply(record);
     expect(after?.visits.length).toBe(record.visits.length + 1);
-    imports.finish(true);
-    expect(imports.getState()).toEqual({ is: 'applied', file: 'trips.csv', isSaved: true });
+    imports.finish(3);
+    expect(imports.getState()).toEqual({ is: 'applied', file: 'trips.csv', revision: 3 });
     expect(seen[0]).toBe('reading');
   });
 
