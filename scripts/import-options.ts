@@ -25,6 +25,8 @@ Answers to what the report asks:
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
   --name-comma people|surname-first       what a comma parts in a cell of people
+  --organisation-comma several|one        what commas do in a cell of organisations; for one name alone: organisationCommas in
+                                          the mapping's answers
   --organisation-country in-order|first   of rows with several countries
 
 Exit code: 0 clean, 1 rows set aside, 2 refused: nothing can be imported.`;
@@ -70,6 +72,7 @@ const OPTIONS = {
   'last-day': text,
   'organisation-country': text,
   'name-comma': text,
+  'organisation-comma': text,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -84,6 +87,7 @@ function answersOf(values: Values): Answers | undefined {
     direction: values.direction,
     lastDay: values['last-day'],
     nameComma: values['name-comma'],
+    organisationComma: values['organisation-comma'],
     organisationCountry: values['organisation-country'],
   }).filter(([, value]) => value !== undefined);
   const parsed = v.safeParse(answersSchema, Object.fromEntries(given));

@@ -2,6 +2,7 @@ import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
 import type { ImportFault } from '../import/import-fault.ts';
 import type { DividedCell, ImportPlan } from '../import/import-plan.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
+import type { OrganisationComma } from '../import/organisation-comma.ts';
 import type { OpenOrganisation } from '../import/organisation-countries.ts';
 import type { UnmatchedName } from '../import/unmatched-names.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
@@ -38,6 +39,7 @@ export interface PlanDigest {
   readonly faults: Listed<ImportFault>;
   readonly unmatched: Listed<UnmatchedName>;
   readonly openOrganisations: Listed<OpenOrganisation>;
+  readonly commas: Listed<OrganisationComma>;
   readonly divided: Listed<DividedCell>;
   readonly decisions: Listed<ImportPlan['decisions'][number]>;
 }
@@ -81,6 +83,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
     faults: listed(plan.faults),
     unmatched: listed(plan.unmatched),
     openOrganisations: listed(plan.openOrganisations),
+    commas: listed(plan.commas),
     divided: listed(plan.divided),
     decisions: listed(plan.decisions),
   };

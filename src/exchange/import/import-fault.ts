@@ -34,6 +34,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'organisation-countries',
   'too-long',
   'waiting-name-order',
+  'waiting-organisation-comma',
   'nothing-to-record',
   'total-row',
   'header-again',

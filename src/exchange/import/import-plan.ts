@@ -1,6 +1,7 @@
 import type { ImportFault } from './import-fault.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { NearDecision } from './name-book.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
 import type { OpenOrganisation } from './organisation-countries.ts';
 import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
@@ -26,6 +27,8 @@ export interface ImportPlan {
   readonly questions: readonly ImportQuestion[];
   readonly unmatched: readonly UnmatchedName[];
   readonly openOrganisations: readonly OpenOrganisation[];
+  /** Names of organisations whose commas have to be asked about, or were decided by their own words. */
+  readonly commas: readonly OrganisationComma[];
   readonly divided: readonly DividedCell[];
   readonly decisions: readonly (NearDecision & { readonly kind: 'organisation' | 'person' })[];
   /** Whether any sheet has a column that means something; without one nothing can be imported. */

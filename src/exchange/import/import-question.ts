@@ -3,6 +3,7 @@ import type { Answers } from './answers.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
 import type { ImportFault } from './import-fault.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
 import type { NameEvidence } from './people-cell.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
@@ -14,6 +15,7 @@ export const QUESTIONS = [
   'country',
   'direction',
   'nameComma',
+  'organisationComma',
   'organisationCountry',
 ] as const;
 
@@ -40,6 +42,7 @@ interface Asked {
   readonly columns: readonly string[];
   readonly evidence: DateEvidence;
   readonly names: NameEvidence & { readonly columns: readonly string[] };
+  readonly commas: { readonly open: readonly OrganisationComma[]; readonly columns: readonly string[] };
   readonly later: number;
   /** What tells that a column holds last days, where its header does not. */
   readonly lastDays?: PairEvidence;
@@ -110,8 +113,21 @@ function nameQuestions({ names }: Asked): readonly Draft[] {
   return [{ name: 'nameComma', rows: eitherWay, counts: { people, surnameFirst, eitherWay }, options, ...decided }];
 }
 
+function organisationQuestions({ commas, faults }: Asked, { organisationComma }: Answers): readonly Draft[] {
+  const open = commas.open.filter(({ status }) => status === 'open');
+  if (open.length === 0 && organisationComma === undefined) return [];
+  const rows = new Set(faults.flatMap(({ code, row }) => (code === 'waiting-organisation-comma' ? [row] : []))).size;
+  const options = ['several', 'one'];
+  return [{ name: 'organisationComma', rows, counts: { names: open.length }, options }];
+}
+
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
+
+function columnsOf(name: QuestionName, { columns, names, commas }: Asked): readonly string[] {
+  if (OF_DATES.has(name)) return columns;
+  return name === 'nameComma' ? names.columns : name === 'organisationComma' ? commas.columns : [];
+}
 
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
@@ -119,6 +135,7 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...lastDayQuestions(asked),
     ...dateQuestions(asked),
     ...nameQuestions(asked),
+    ...organisationQuestions(asked, answers),
     ...placeQuestions(asked, answers),
   ].map(({ decided, ...draft }) => {
     const given = answers[draft.name];
@@ -127,7 +144,7 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     return {
       ...draft,
       status,
-      columns: OF_DATES.has(draft.name) ? asked.columns : draft.name === 'nameComma' ? asked.names.columns : [],
+      columns: columnsOf(draft.name, asked),
       ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
       ...(answer === undefined ? {} : { answer }),
     };

@@ -12,6 +12,7 @@ import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Mapping } from './mapping.ts';
 import { missingColumns } from './missing-columns.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
 import { accountText, questionStatus, questionText } from './question-text.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
 
@@ -46,6 +47,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
         const names = formatsOf(language).list(countries.map((code) => `${countryName(code, language)} (${code})`));
         return `${rows} × ${spelling} [${key}]: ${names}`;
       }),
+    ),
+    ...section(
+      m.commas,
+      plan.commas.map((comma) => commaLine(comma, say)),
     ),
     ...section(
       m.nearNames,
@@ -105,6 +110,12 @@ function unmatchedLine({ spelling, key, country, rows, cities, countries }: Unma
       ? formatMessage(m.nothingNear, language)
       : formatMessage(m.nearest, language, { names: formatsOf(language).list(near) });
   return `${rows} × ${spelling}${where} [${key}]: ${nearest}`;
+}
+
+function commaLine({ spelling, key, names, rows, meaning }: OrganisationComma, say: Say): string {
+  const values = { names: names.join(' · ') };
+  const what = meaning === 'one' ? m.commaOne : meaning === 'several' ? m.commaSeveral : m.commaOpen;
+  return `${rows} × ${spelling} [${key}]: ${say(what, values)}`;
 }
 
 const GRAVEST_FIRST: readonly string[] = ['row-set-aside', 'left-out', 'noted'];

@@ -6,13 +6,16 @@ const AND = '(?:and|&|und|и|e|ed|in)';
 const LEGAL_FORM =
   /(?:^|[\s,])(?:e\.\s?V\.?|eV|GmbH|gGmbH|AG|KG|Ltd\.?|Limited|Inc\.?|plc|LLC|LLP|S\.?r\.?l\.?|S\.?p\.?A\.?|d\.\s?o\.\s?o\.?|d\.\s?d\.?|ООД|ЕООД|АД|ЕАД|ДЗЗД)$/u;
 const INSTITUTION =
-  /(?:^|[\s(])(?:Universit(?:y|ät|à|ies)|Univerza|Университет|Hochschule|Fachhochschule|College|School|Institute?|Inštitut|Istituto|Институт|Ministry|Ministerium|Ministero|Ministrstvo|Министерство|Department|Foundation|Stiftung|Fondazione|Фондация|Fundacija|Association|Verband|Verein|Associazione|Асоциация|Сдружение|Združenje|Council|Committee|Commission|Federation|Agency|Agentur|Agenzia|Агенция|Agencija|Chamber|Handelskammer|Камара|Zbornica|Cluster|Клъстер|Municipality|Община|Академия|Academy)(?=$|[\s),])/u;
+  /(?:^|[\s(])(?:Universit(?:y|ät|à|ies)|Univerza|Университет|Hochschule|Fachhochschule|College|School|Institute?|Dept\.?|Inštitut|Istituto|Институт|Ministry|Ministerium|Ministero|Ministrstvo|Министерство|Department|Foundation|Stiftung|Fondazione|Фондация|Fundacija|Association|Verband|Verein|Associazione|Асоциация|Сдружение|Združenje|Council|Committee|Commission|Federation|Agency|Agentur|Agenzia|Агенция|Agencija|Chamber|Handelskammer|Камара|Zbornica|Cluster|Клъстер|Municipality|Община|Академия|Academy)(?=$|[\s),])/u;
 const OF_SOMETHING = /\s(?:of|for|на|за|für|di|della|del|za)\s/u;
 const CONTINUED = new RegExp(`^\\S+(?:\\s\\S+)?\\s${AND}\\s\\S`, 'u');
 const PARTNERS = new RegExp(
   `^\\S+\\s${AND}\\s(?:partners?|sons|co|company|associates|brothers|söhne|партньори|синове|figli|soci|partnerji)\\.?$`,
   'iu',
 );
+/** A unit whose name is often followed by that of the whole: "Department of Physics, University of Leeds". */
+const UNIT =
+  /^(?:The )?(?:Department|Dept\.?|School|Faculty|Institute?|Centre|Center|Chair|Laboratory|Lab|Office|Division|Abteilung|Fakultät|Lehrstuhl|Fachbereich|Dipartimento|Facoltà|Istituto|Oddelek|Fakulteta|Катедра|Факултет|Институт|Отдел|Дирекция)(?=$|\s)/u;
 /** "Anna Example - University of Leeds" is a person. */
 const DASH = /\s[-–—]\s/u;
 
@@ -20,6 +23,21 @@ const DASH = /\s[-–—]\s/u;
 export function callsItselfOrganisation(text: string): boolean {
   const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
   return !DASH.test(bare) && /^\P{Ll}/u.test(bare) && (LEGAL_FORM.test(bare) || INSTITUTION.test(bare));
+}
+
+/** Whether a name ends with a legal form: what stands behind a comma after it is another organisation. */
+export function endsWithLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(name);
+}
+
+/** Whether a name is that of a unit, so that the whole to which it belongs may follow behind a comma. */
+export function isPartOfAnother(name: string): boolean {
+  return UNIT.test(name);
+}
+
+/** Whether an institution says what it is for, so that commas may go on with that: "Ministry of Trade". */
+export function namesItsField(name: string): boolean {
+  return INSTITUTION.test(name) && OF_SOMETHING.test(name);
 }
 
 /**
@@ -37,8 +55,7 @@ export function continuedNames(
     const isOwn =
       before === undefined || !text.includes(`${before}, ${name}`) || isKnown(name) || callsItselfOrganisation(name);
     if (isOwn || before === undefined) joined.push(name);
-    else if (INSTITUTION.test(before) && OF_SOMETHING.test(before) && CONTINUED.test(name))
-      joined[joined.length - 1] = `${before}, ${name}`;
+    else if (namesItsField(before) && CONTINUED.test(name)) joined[joined.length - 1] = `${before}, ${name}`;
     else if (PARTNERS.test(name)) {
       let from = joined.length;
       while (from > 0 && /^\S+$/u.test(joined[from - 1] ?? '') && !isKnown(joined[from - 1] ?? '')) from -= 1;
@@ -48,15 +65,15 @@ export function continuedNames(
   return joined;
 }
 
-/** The organisations that the cells of a column name beyond doubt, as names are compared. */
-export function namedOrganisations(
-  texts: readonly string[],
-  separators: readonly Separator[],
-  isKnown: (name: string) => boolean,
-): ReadonlySet<string> {
-  const names = texts.flatMap((text) => {
-    const parted = splitCell(text, separators);
-    return continuedNames(text, parted, isKnown).length === parted.length ? parted : [];
-  });
-  return new Set(names.map(nameKey));
+/** The organisations that the cells of a column name without a comma, as names are compared. */
+export function namedOrganisations(texts: readonly string[], separators: readonly Separator[]): ReadonlySet<string> {
+  const alone = texts.flatMap((text) =>
+    splitCell(text, withoutComma(separators)).filter((name) => !name.includes(',')),
+  );
+  return new Set(alone.map(nameKey));
+}
+
+/** The separators beside the comma, which may also be part of a name. */
+export function withoutComma(separators: readonly Separator[]): readonly Separator[] {
+  return separators.filter((separator) => separator !== ',');
 }

@@ -12,11 +12,12 @@ import { lastDays, withoutLastDay } from './last-days.ts';
 import { mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { OrganisationBook } from './organisation-book.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
-import { dividedCells, neededRecords } from './plan-parts.ts';
+import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
 import { type ReadRow, type RowReader, rowReaderSteps } from './read-row.ts';
 import { countOutcomes, type PlannedRow, type RecordChange } from './record-change.ts';
 import { outcomeOf } from './row-outcome.ts';
@@ -50,6 +51,7 @@ class Planner {
   readonly faults: ImportFault[] = [];
   readonly questions: ImportPlan['questions'][number][] = [];
   readonly newSources: Source[] = [];
+  readonly commas: (readonly OrganisationComma[])[] = [];
   readonly topics: TermBook;
   readonly kinds: TermBook;
   readonly organisations: OrganisationBook;
@@ -109,10 +111,12 @@ class Planner {
       if (this.drafts.length % STEP === 0) yield;
     }
     this.faults.push(...faults);
+    this.commas.push(reader.commas);
     const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
     const names = { ...reader.names, columns: [...reader.headers('ours'), ...reader.headers('guests')] };
     const asked = {
       columns,
+      commas: { open: reader.commas, columns: reader.headers('organisation') },
       names,
       evidence: reader.evidence,
       later: reader.laterDates(),
@@ -209,6 +213,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     questions: planner.questions,
     unmatched,
     openOrganisations: planner.countries.list(),
+    commas: joinedCommas(planner.commas),
     divided: dividedCells(reads),
     decisions: [
       ...planner.organisations.decisions().map((each) => ({ ...each, kind: 'organisation' as const })),

@@ -2,6 +2,7 @@ import type { Source } from '#src/domain/source.ts';
 import type { DividedCell } from './import-plan.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationBook } from './organisation-book.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
 import type { PersonBook } from './person-book.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { ReadRow } from './read-row.ts';
@@ -71,6 +72,17 @@ type Change<C> = Extract<RecordChange, { readonly collection: C }>;
 function added<C extends RecordChange['collection']>(collection: C, after: Change<C>['after']): Change<C>;
 function added(collection: RecordChange['collection'], after: RecordChange['after']): unknown {
   return { collection, id: after.id, after };
+}
+
+/** The names whose commas were asked about in several sheets, each once: behind those that wait or are answered, so that an answer moves none, those that were decided. */
+export function joinedCommas(lists: readonly (readonly OrganisationComma[])[]): readonly OrganisationComma[] {
+  const byKey = new Map<string, OrganisationComma>();
+  for (const each of lists.flat()) {
+    const known = byKey.get(each.key);
+    byKey.set(each.key, known === undefined ? each : { ...known, rows: known.rows + each.rows });
+  }
+  const isDecided = ({ status }: OrganisationComma) => Number(status === 'decided');
+  return [...byKey.values()].sort((a, b) => isDecided(a) - isDecided(b) || b.rows - a.rows);
 }
 
 /** The cells with organisations that are divided: which ones, and into what; those with most names first. */

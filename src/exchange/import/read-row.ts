@@ -9,12 +9,12 @@ import { readDirection } from './direction-words.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
-import { joinedPlaces, placeKeys } from './organisation-cell.ts';
-import { continuedNames, namedOrganisations } from './organisation-text.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
 import { type NameEvidence, weighNames } from './people-cell.ts';
 import type { PlaceReader, ReadPlaces } from './place-reader.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
+import { type DividedText, RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -31,7 +31,7 @@ export interface ReadRow {
   readonly places: ReadPlaces;
   readonly organisations: readonly string[];
   /** The cells of organisations that hold several, and which. */
-  readonly divided: readonly { readonly text: string; readonly names: readonly string[] }[];
+  readonly divided: readonly DividedText[];
   readonly kind: string;
   readonly ours: readonly string[];
   readonly guests: readonly string[];
@@ -78,9 +78,8 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools)
   const people = table.rows.flatMap((row) => [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]);
   const names = weighNames(people, mapping.splits.person, mapping.answers);
   const named = table.rows.flatMap((row) => cells.all(row, 'organisation'));
-  const own = namedOrganisations(named, mapping.splits.organisation, tools.isOrganisation);
-  const isOrganisation = (name: string) => own.has(nameKey(name)) || tools.isOrganisation(name);
-  return new RowReader(table, cells, readings, names, { ...tools, isOrganisation });
+  const organisations = new RowOrganisations(cells, named, tools);
+  return new RowReader(table, cells, readings, names, organisations, tools);
 }
 
 /** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
@@ -94,10 +93,11 @@ export class RowReader {
     private readonly cells: SheetCells,
     private readonly readings: readonly DateReading[],
     readonly names: NameEvidence,
+    private readonly organisations: RowOrganisations,
     private readonly tools: Tools,
   ) {
     this.whole = new Set(tools.mapping.answers.whole);
-    this.people = new RowPeople(cells, names, tools.mapping.splits, this.whole, tools.isOrganisation);
+    this.people = new RowPeople(cells, names, tools.mapping.splits, this.whole, organisations.isKnown);
     this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
@@ -108,6 +108,11 @@ export class RowReader {
 
   header(target: Target): string {
     return this.cells.header(target);
+  }
+
+  /** Names of organisations whose commas the sheet does not settle. */
+  get commas(): readonly OrganisationComma[] {
+    return this.organisations.asked;
   }
 
   isBlank(index: number): boolean {
@@ -149,7 +154,7 @@ export class RowReader {
     const direction = readDirection(text('direction'));
     if (direction === undefined && text('direction') !== '')
       report('unknown-direction', this.cells.header('direction'), text('direction'));
-    const named = this.organisations(cells, places, report);
+    const named = this.organisations.read(cells, places, report);
     const read = {
       printedDate: this.cells.printed(cells),
       organisations: [...new Set([...named.flatMap(({ names }) => names), ...this.people.organisations(cells)])],
@@ -186,19 +191,6 @@ export class RowReader {
       faults,
       isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     };
-  }
-
-  /** The organisations of a row. The row's own city or country behind a comma belongs to the name: "Technology Park, Graz". */
-  private organisations(cells: readonly Cell[], places: ReadPlaces, report: Report): ReadRow['divided'] {
-    const { splits } = this.tools.mapping;
-    const where = placeKeys(places, splitCell(this.cells.text(cells, 'city'), splits.place));
-    return this.cells.all(cells, 'organisation').map((text) => {
-      const parted = joinedPlaces(text, this.split(text, splits.organisation), where);
-      const names = continuedNames(text, parted, this.tools.isOrganisation);
-      if (names.length < parted.length)
-        report('one-or-several', this.cells.header('organisation'), text.slice(0, LONGEST_FOUND));
-      return { text, names };
-    });
   }
 
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {

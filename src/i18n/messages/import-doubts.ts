@@ -6,6 +6,7 @@ export type ImportDoubtCode =
   | 'several-cities'
   | 'error-cell'
   | 'one-or-several'
+  | 'waiting-organisation-comma'
   | 'organisation-among-people';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -47,7 +48,21 @@ export const IMPORT_DOUBTS: Readonly<
       'Запетаята може да разделя две организации или да е част от името на една; там не е разделено.',
     ),
     w('organisations parted by semicolons', 'организации, разделени с точка и запетая'),
-    w('Part them with a semicolon if they are several.', 'Разделете ги с точка и запетая, ако са няколко.'),
+    w(
+      'Say that it names several under “Commas in names of organisations”, or part them with a semicolon.',
+      'Посочете, че са няколко, в „Запетаи в имена на организации“ или ги разделете с точка и запетая.',
+    ),
+  ],
+  'waiting-organisation-comma': [
+    w(
+      'The comma may part two organisations or belong to the name of one.',
+      'Запетаята може да разделя две организации или да е част от името на една.',
+    ),
+    w('an answer whether it is one organisation or several', 'отговор дали организацията е една, или са няколко'),
+    w(
+      'Answer under “Commas in names of organisations”, for this name or for all; or part them with a semicolon in the table.',
+      'Отговорете в „Запетаи в имена на организации“ за това име или за всички, или ги разделете с точка и запетая в таблицата.',
+    ),
   ],
   'organisation-among-people': [
     w(

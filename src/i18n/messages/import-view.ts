@@ -113,6 +113,14 @@ export const importViewMessages = defineMessages({
     en: 'The surname comes first: “Rossi, Anna” is Anna Rossi',
     bg: 'Фамилията е отпред: „Иванова, Анна“ е Анна Иванова',
   },
+  several: { en: 'They part organisations', bg: 'Разделят организации' },
+  one: { en: 'They belong to one name', bg: 'Част са от едно име' },
+  commasLead: {
+    en: 'Rows with a name that is not answered wait.',
+    bg: 'Редовете с име без отговор чакат.',
+  },
+  commaOne: { en: 'One organisation', bg: 'Една организация' },
+  commaSeveral: { en: 'Several: {names}', bg: 'Няколко: {names}' },
   inOrder: {
     en: 'As many of both: the first organisation from the first country, and so on',
     bg: 'Когато са равен брой: първата организация от първата държава и така нататък',

@@ -46,6 +46,14 @@ export const importMessages = defineMessages({
     en: 'Does the comma in {columns} part two people, or a surname from a first name? {people, plural, one {# cell} other {# cells}} can only be people, {surnameFirst} only surnames first, {eitherWay} either.',
     bg: 'Какво разделя запетаята в {columns}: двама души или фамилия от собствено име? {people, plural, one {# клетка може} other {# клетки могат}} да бъде само с хора, {surnameFirst} само с фамилията отпред, {eitherWay} и двете.',
   },
+  organisationComma: {
+    en: 'Do the commas in {columns} part organisations, or belong to the name of one? {names, plural, =0 {No name is} one {# name is} other {# names are}} open; each can be answered by itself below, or all of them here.',
+    bg: 'Запетаите в {columns} разделят ли организации, или са част от името на една? {names, plural, =0 {Няма неясни имена} one {# име не е ясно} other {# имена не са ясни}}; може да се отговори за всяко поотделно по-долу или тук за всички.',
+  },
+  commas: { en: 'Commas in names of organisations', bg: 'Запетаи в имена на организации' },
+  commaOpen: { en: 'one name, or several: {names}?', bg: 'едно име или няколко: {names}?' },
+  commaOne: { en: 'one name', bg: 'едно име' },
+  commaSeveral: { en: 'several: {names}', bg: 'няколко: {names}' },
   needsAnswer: {
     en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
     bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',

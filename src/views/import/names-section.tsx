@@ -4,6 +4,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { GrowingList } from './growing-list.tsx';
 import { OpenOrganisations } from './open-organisations.tsx';
+import { OrganisationCommas } from './organisation-commas.tsx';
 
 interface NamesSectionProps {
   readonly plan: PlanDigest;
@@ -26,6 +27,7 @@ export function NamesSection({ plan, answers, onAnswer }: NamesSectionProps) {
   const whole = answers.whole ?? [];
   return (
     <>
+      <OrganisationCommas plan={plan} answers={answers} onAnswer={onAnswer} />
       <OpenOrganisations plan={plan} answers={answers} onAnswer={onAnswer} />
       {decisions.total > 0 && (
         <section className="import-part" aria-labelledby="import-near">

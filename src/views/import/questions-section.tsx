@@ -27,6 +27,8 @@ const OPTIONS = {
   home: m.home,
   people: m.people,
   'surname-first': m.surnameFirst,
+  several: m.several,
+  one: m.one,
   'in-order': m.inOrder,
   first: m.firstCountry,
 } as const;

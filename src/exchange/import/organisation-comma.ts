@@ -1,0 +1,86 @@
+import type { Answers } from './answers.ts';
+import { nameKey } from './name-key.ts';
+import { callsItselfOrganisation, endsWithLegalForm, isPartOfAnother, namesItsField } from './organisation-text.ts';
+import { ownValue } from './own-value.ts';
+
+/** What the commas in the name of an organisation do: they belong to one name, or part several. */
+export type CommaMeaning = 'one' | 'several';
+
+/** A name with commas that the table does not settle beyond doubt, once for each spelling. */
+export interface OrganisationComma {
+  readonly spelling: string;
+  /** The spelling as the answers name it. */
+  readonly key: string;
+  /** The organisations that it names if its commas part several. */
+  readonly names: readonly string[];
+  readonly rows: number;
+  /** `open`: its rows are set aside until it is answered. `decided`: by its own words, or by the answer for all. */
+  readonly status: 'open' | 'decided' | 'answered';
+  readonly meaning?: CommaMeaning;
+}
+
+/** As many names with commas between them are a list; of an institution that names its fields, only a longer one is. */
+const LIST = { plain: 4, ofFields: 6 } as const;
+
+/** What the commas between `names` mean beyond doubt. `isKnown`: whether an organisation has a name. */
+function evidentMeaning(names: readonly string[], isKnown: (name: string) => boolean): CommaMeaning | undefined {
+  const [first = ''] = names;
+  if (names.length < 2) return 'one';
+  const isOne = (name: string) => isKnown(name) || callsItselfOrganisation(name);
+  const isUnit = names.length === 2 && isPartOfAnother(first) && !names.every(isKnown);
+  if (!isUnit && names.every(isOne)) return 'several';
+  if (names.slice(0, -1).some(endsWithLegalForm)) return 'several';
+  return names.length >= (namesItsField(first) ? LIST.ofFields : LIST.plain) ? 'several' : undefined;
+}
+
+/** Tells what commas in the names of organisations mean, and lists the names that are asked about. */
+export class OrganisationCommas {
+  private readonly asked = new Map<string, Omit<OrganisationComma, 'key' | 'rows'> & { rows: number }>();
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly whole: ReadonlySet<string>,
+    private readonly isRecorded: (name: string) => boolean,
+    private readonly isKnown: (name: string) => boolean,
+  ) {}
+
+  /**
+   * What a text with commas names; `undefined` where it must be asked. `parts`: what stands between its commas; `joined`: the
+   * same with those together that look like one name. A row with as many countries lists organisations as well.
+   */
+  read(
+    text: string,
+    parts: readonly string[],
+    joined: readonly string[],
+    countries: number,
+  ): readonly string[] | undefined {
+    const names = joined.length > 1 ? joined : parts;
+    const isListed = parts.length < 2 || (joined.length === parts.length && parts.length === countries);
+    const meaning = this.meaning(text, names, parts, joined, isListed);
+    return meaning === undefined ? undefined : meaning === 'one' ? [text] : names;
+  }
+
+  private meaning(
+    text: string,
+    names: readonly string[],
+    parts: readonly string[],
+    joined: readonly string[],
+    isListed: boolean,
+  ): CommaMeaning | undefined {
+    const key = nameKey(text);
+    if (this.whole.has(key) || this.isRecorded(text)) return 'one';
+    const own = ownValue(this.answers.organisationCommas, key);
+    const evident = isListed ? 'several' : evidentMeaning(joined, this.isKnown);
+    const meaning = own ?? evident ?? this.answers.organisationComma;
+    if (own !== undefined || evident === undefined || joined.length < parts.length) {
+      const status = own !== undefined ? 'answered' : meaning === undefined ? 'open' : 'decided';
+      const rows = (this.asked.get(key)?.rows ?? 0) + 1;
+      this.asked.set(key, { spelling: text, names, status, rows, ...(meaning === undefined ? {} : { meaning }) });
+    }
+    return meaning;
+  }
+
+  list(): readonly OrganisationComma[] {
+    return [...this.asked].map(([key, each]) => ({ key, ...each }));
+  }
+}

@@ -1,0 +1,74 @@
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import type { Cell } from '../table/table.ts';
+import type { Mapping } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import { joinedPlaces, placeKeys } from './organisation-cell.ts';
+import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
+import { continuedNames, namedOrganisations, withoutComma } from './organisation-text.ts';
+import type { ReadPlaces } from './place-reader.ts';
+import type { SheetCells } from './sheet-cells.ts';
+import { splitCell } from './split-cell.ts';
+
+const LONGEST_FOUND = 120;
+
+type Report = (code: ImportFaultCode, column: string, found: string) => void;
+
+/** A cell of organisations and those that it names. */
+export interface DividedText {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+interface Tools {
+  readonly mapping: Mapping;
+  readonly isOrganisation: (name: string) => boolean;
+}
+
+/** Reads the organisations of a sheet's rows. `texts`: all cells of organisations in the sheet. */
+export class RowOrganisations {
+  private readonly commas: OrganisationCommas;
+  private readonly whole: ReadonlySet<string>;
+  /** Whether the record has an organisation of a name, or a cell of the sheet names it alone. */
+  readonly isKnown: (name: string) => boolean;
+
+  constructor(
+    private readonly cells: SheetCells,
+    texts: readonly string[],
+    private readonly tools: Tools,
+  ) {
+    const { mapping, isOrganisation } = tools;
+    const alone = namedOrganisations(texts, mapping.splits.organisation);
+    this.isKnown = (name) => alone.has(nameKey(name)) || isOrganisation(name);
+    this.whole = new Set(mapping.answers.whole);
+    this.commas = new OrganisationCommas(mapping.answers, this.whole, isOrganisation, this.isKnown);
+  }
+
+  /** Names whose commas the sheet does not settle. */
+  get asked(): readonly OrganisationComma[] {
+    return this.commas.list();
+  }
+
+  /** The organisations of a row. The row's own city or country behind a comma belongs to the name: "Technology Park, Graz". */
+  read(row: readonly Cell[], places: ReadPlaces, report: Report): readonly DividedText[] {
+    const { organisation, place } = this.tools.mapping.splits;
+    const where = placeKeys(places, splitCell(this.cells.text(row, 'city'), place));
+    return this.cells.all(row, 'organisation').map((text) => {
+      if (this.whole.has(nameKey(text))) return { text, names: [text] };
+      const names = splitCell(text, withoutComma(organisation)).flatMap((name) =>
+        organisation.includes(',') ? this.atCommas(name, where, places.countries.length, report) : [name],
+      );
+      return { text, names: [...new Set(names.filter((name) => nameKey(name) !== ''))] };
+    });
+  }
+
+  private atCommas(text: string, where: ReadonlySet<string>, countries: number, report: Report): readonly string[] {
+    const parts = joinedPlaces(text, splitCell(text, [',']), where);
+    const joined = continuedNames(text, parts, this.isKnown);
+    const names = this.commas.read(text, parts, joined, countries);
+    const header = this.cells.header('organisation');
+    if (names === undefined) report('waiting-organisation-comma', header, text.slice(0, LONGEST_FOUND));
+    else if (joined.length < parts.length && names.length < parts.length)
+      report('one-or-several', header, text.slice(0, LONGEST_FOUND));
+    return names ?? [text];
+  }
+}
