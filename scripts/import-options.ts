@@ -25,6 +25,7 @@ Answers to what the report asks:
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
   --name-comma people|surname-first       what a comma parts in a cell of people
+  --doubtful-names notes|people           what is not evidently a name in a cell of people; for one alone: peopleNames in the answers
   --organisation-comma several|one        what commas do in a cell of organisations; for one name alone: organisationCommas in
                                           the mapping's answers
   --organisation-country in-order|first   of rows with several countries
@@ -72,6 +73,7 @@ const OPTIONS = {
   'last-day': text,
   'organisation-country': text,
   'name-comma': text,
+  'doubtful-names': text,
   'organisation-comma': text,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -87,6 +89,7 @@ function answersOf(values: Values): Answers | undefined {
     direction: values.direction,
     lastDay: values['last-day'],
     nameComma: values['name-comma'],
+    doubtfulNames: values['doubtful-names'],
     organisationComma: values['organisation-comma'],
     organisationCountry: values['organisation-country'],
   }).filter(([, value]) => value !== undefined);

@@ -1,4 +1,5 @@
 import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
+import type { DoubtfulName } from '../import/doubtful-names.ts';
 import type { ImportFault } from '../import/import-fault.ts';
 import type { DividedCell, ImportPlan } from '../import/import-plan.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
@@ -40,6 +41,7 @@ export interface PlanDigest {
   readonly unmatched: Listed<UnmatchedName>;
   readonly openOrganisations: Listed<OpenOrganisation>;
   readonly commas: Listed<OrganisationComma>;
+  readonly doubtfulNames: Listed<DoubtfulName>;
   readonly divided: Listed<DividedCell>;
   readonly decisions: Listed<ImportPlan['decisions'][number]>;
 }
@@ -84,6 +86,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
     unmatched: listed(plan.unmatched),
     openOrganisations: listed(plan.openOrganisations),
     commas: listed(plan.commas),
+    doubtfulNames: listed(plan.doubtfulNames),
     divided: listed(plan.divided),
     decisions: listed(plan.decisions),
   };

@@ -12,7 +12,7 @@ const names = v.pipe(v.string(), v.maxLength(1000));
  * `lastDay`: whether a second column of dates, whose header does not say so, holds last days. `country`: of the rows that name none. `countries`: what a country's name means. `places`: GeoNames id by
  * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
  * `nameComma`: what a comma parts in a cell of people. `organisationComma`: whether commas in a cell of organisations part several or belong to one name,
- * `organisationCommas` the same for one spelling. `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
+ * `organisationCommas` the same for one spelling. `doubtfulNames`: whether what is no name beyond doubt is one all the same, `peopleNames` the same for one spelling. `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
  * same for one of them. `whole`: cells that are one name in spite of a comma. Names are written as `nameKey` writes them.
  */
 export const answersSchema = v.object({
@@ -23,6 +23,8 @@ export const answersSchema = v.object({
   country: optional(countryCode),
   direction: optional(v.picklist(DIRECTIONS)),
   nameComma: optional(v.picklist(['people', 'surname-first'])),
+  doubtfulNames: optional(v.picklist(['notes', 'people'])),
+  peopleNames: optional(v.record(names, v.boolean())),
   organisationComma: optional(v.picklist(['one', 'several'])),
   organisationCommas: optional(v.record(names, v.picklist(['one', 'several']))),
   organisationCountry: optional(v.picklist(['in-order', 'first'])),

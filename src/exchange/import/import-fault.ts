@@ -46,6 +46,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'several-cities-in-address',
   'guest-organisation',
   'not-a-person',
+  'doubtful-name',
   'error-cell',
   'unknown-direction',
 ]);

@@ -1,3 +1,4 @@
+import type { DoubtfulName } from './doubtful-names.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { NearDecision } from './name-book.ts';
@@ -29,6 +30,8 @@ export interface ImportPlan {
   readonly openOrganisations: readonly OpenOrganisation[];
   /** Names of organisations whose commas have to be asked about, or were decided by their own words. */
   readonly commas: readonly OrganisationComma[];
+  /** What stands among people and is no name beyond doubt. */
+  readonly doubtfulNames: readonly DoubtfulName[];
   readonly divided: readonly DividedCell[];
   readonly decisions: readonly (NearDecision & { readonly kind: 'organisation' | 'person' })[];
   /** Whether any sheet has a column that means something; without one nothing can be imported. */

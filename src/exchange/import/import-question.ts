@@ -15,6 +15,7 @@ export const QUESTIONS = [
   'country',
   'direction',
   'nameComma',
+  'doubtfulNames',
   'organisationComma',
   'organisationCountry',
 ] as const;
@@ -121,12 +122,25 @@ function organisationQuestions({ commas, faults }: Asked, { organisationComma }:
   return [{ name: 'organisationComma', rows, counts: { names: open.length }, options }];
 }
 
+/** Until it is answered they go to the staff notes, where nobody reads them by mistake. */
+function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly Draft[] {
+  const doubted = faults.filter(({ code }) => code === 'doubtful-name');
+  if (doubted.length === 0 && doubtfulNames === undefined) return [];
+  const names = new Set(doubted.map(({ found }) => found)).size;
+  const rows = new Set(doubted.map(({ row }) => row)).size;
+  return [{ name: 'doubtfulNames', rows, counts: { names }, options: ['notes', 'people'], decided: 'notes' }];
+}
+
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
 
 function columnsOf(name: QuestionName, { columns, names, commas }: Asked): readonly string[] {
   if (OF_DATES.has(name)) return columns;
-  return name === 'nameComma' ? names.columns : name === 'organisationComma' ? commas.columns : [];
+  return name === 'nameComma' || name === 'doubtfulNames'
+    ? names.columns
+    : name === 'organisationComma'
+      ? commas.columns
+      : [];
 }
 
 /** The questions of a sheet, those that its own evidence answers included. */
@@ -135,6 +149,7 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...lastDayQuestions(asked),
     ...dateQuestions(asked),
     ...nameQuestions(asked),
+    ...doubtQuestions(asked, answers),
     ...organisationQuestions(asked, answers),
     ...placeQuestions(asked, answers),
   ].map(({ decided, ...draft }) => {

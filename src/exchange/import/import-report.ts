@@ -53,6 +53,13 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       plan.commas.map((comma) => commaLine(comma, say)),
     ),
     ...section(
+      m.doubted,
+      plan.doubtfulNames.map(
+        ({ spelling, key, rows, isPerson }) =>
+          `${rows} × ${spelling} [${key}]: ${say(isPerson ? m.aPerson : m.toNotes)}`,
+      ),
+    ),
+    ...section(
       m.nearNames,
       plan.decisions
         .filter(({ chosen }) => chosen === 'apart')

@@ -1,5 +1,7 @@
 import type { Answers } from './answers.ts';
+import { isEvidentName } from './evident-name.ts';
 import type { Separator } from './mapping.ts';
+import { withoutRoles } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
 
 /** What the comma in a cell of people parts: people, or a surname from a first name. */
@@ -31,6 +33,12 @@ function commaIn(text: string, separators: readonly Separator[]): NameComma | 'e
 const beside = (separators: readonly Separator[]): readonly Separator[] =>
   separators.filter((separator) => separator !== ',');
 
+/** Whether a name has something behind its comma that is none: no evidence of what other commas part. */
+function hasRemark(text: string): boolean {
+  const [, second = '', ...more] = partsOf(text);
+  return more.length === 0 && !isEvidentName(second);
+}
+
 /** Weighs all cells of people of a sheet. */
 export function weighNames(
   cells: Iterable<string>,
@@ -38,9 +46,10 @@ export function weighNames(
   { nameComma }: Answers,
 ): NameEvidence {
   const counts = { people: 0, 'surname-first': 0, either: 0 };
-  for (const text of cells) {
+  for (const cell of cells) {
+    const text = withoutRoles(cell).bare;
     const comma = commaIn(text, separators);
-    if (comma !== undefined) counts[comma] += 1;
+    if (comma !== undefined && !(comma === 'people' && hasRemark(text))) counts[comma] += 1;
   }
   const { people, 'surname-first': surnameFirst, either: eitherWay } = counts;
   const decided = people > 0 === surnameFirst > 0 ? undefined : people > 0 ? 'people' : 'surname-first';

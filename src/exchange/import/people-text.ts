@@ -9,6 +9,11 @@ const REMARK =
 const ADDRESS = /@|https?:|www\./iu;
 const MOST_WORDS = 6;
 
+/** Whether a word of a name is one that is written small. */
+export function isParticle(word: string): boolean {
+  return PARTICLE.test(word);
+}
+
 function isRemark(piece: string): boolean {
   const words = withoutHonorifics(piece.replace(/\([^()]*\)/gu, ' '))
     .split(/\s+/u)

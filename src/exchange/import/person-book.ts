@@ -5,20 +5,29 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
+import { nameKey } from './name-key.ts';
 import { withoutHonorifics } from './person-name.ts';
+import type { NamedPerson } from './row-people.ts';
 
 /** The people of the record, and those that an import adds to it. */
 export class PersonBook {
   readonly added: Person[] = [];
   private readonly names: NameBook;
   private readonly ids = new Set<string>();
+  private readonly recorded = new Set<string>();
 
   constructor(people: readonly Person[], answers: Readonly<Record<string, string>>) {
     this.names = new NameBook(answers);
     for (const { id, name } of people) {
       this.ids.add(id);
+      for (const each of [name.en, name.bg]) this.recorded.add(nameKey(withoutHonorifics(each)));
       this.names.know(id, name.en, [name.bg, withoutHonorifics(name.en), withoutHonorifics(name.bg)]);
     }
+  }
+
+  /** Whether the record, as it was before the import, has somebody of that very name. */
+  isRecorded(name: string): boolean {
+    return this.recorded.has(nameKey(withoutHonorifics(name)));
   }
 
   find(name: string): string | undefined {
@@ -26,7 +35,7 @@ export class PersonBook {
   }
 
   /** Id of the person of that name; added to an organisation where there is none, with the reason why to that one. */
-  idOf(name: string, organisation: string, reason: Message, source: SourceReference): string {
+  idOf({ name, role }: NamedPerson, organisation: string, reason: Message, source: SourceReference): string {
     const known = this.find(name);
     if (known !== undefined) return known;
     const id = freeId(withoutHonorifics(name), 'person', (each) => !this.ids.has(each));
@@ -35,9 +44,11 @@ export class PersonBook {
     this.added.push({
       id,
       name: sameInBoth(name),
+      ...(role === undefined ? {} : { role: sameInBoth(role) }),
       organisation,
       inferred: {
         name: inBothLanguages(importReasons.oneLanguageName),
+        ...(role === undefined ? {} : { role: inBothLanguages(importReasons.oneLanguage) }),
         organisation: inBothLanguages(reason),
       },
       sources: [source],

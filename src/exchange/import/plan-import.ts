@@ -3,6 +3,7 @@ import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
 import { canBePlaced } from './can-be-placed.ts';
+import { DoubtfulNames } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -57,6 +58,7 @@ class Planner {
   readonly organisations: OrganisationBook;
   readonly countries: OrganisationCountries;
   readonly people: PersonBook;
+  readonly doubtful: DoubtfulNames;
   readonly placeBook: PlaceBook;
   blank = 0;
   private done = 0;
@@ -71,6 +73,7 @@ class Planner {
     this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {});
     this.countries = new OrganisationCountries(answers);
     this.people = new PersonBook(record.people, answers.people ?? {});
+    this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
     this.placeBook = new PlaceBook(record.places);
     this.places = new PlaceReader({ book: this.placeBook, gazetteer, answers, splits });
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -82,7 +85,7 @@ class Planner {
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
     const reader = yield* rowReaderSteps(table, withoutLastDay(sheet, mapping.answers), {
-      ...{ places: this.places, mapping, today },
+      ...{ places: this.places, mapping, today, doubtful: this.doubtful },
       isOrganisation: (name) => this.organisations.isRecorded(name),
     });
     const { organisation, home } = record.site;
@@ -213,6 +216,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     questions: planner.questions,
     unmatched,
     openOrganisations: planner.countries.list(),
+    doubtfulNames: planner.doubtful.list(),
     commas: joinedCommas(planner.commas),
     divided: dividedCells(reads),
     decisions: [

@@ -6,6 +6,7 @@ import { cellText } from './cell-text.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { readDirection } from './direction-words.ts';
+import type { DoubtfulNames } from './doubtful-names.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -15,7 +16,7 @@ import type { PlaceReader, ReadPlaces } from './place-reader.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import { type DividedText, RowOrganisations } from './row-organisations.ts';
-import { RowPeople } from './row-people.ts';
+import { type NamedPerson, RowPeople } from './row-people.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
@@ -33,8 +34,8 @@ export interface ReadRow {
   /** The cells of organisations that hold several, and which. */
   readonly divided: readonly DividedText[];
   readonly kind: string;
-  readonly ours: readonly string[];
-  readonly guests: readonly string[];
+  readonly ours: readonly NamedPerson[];
+  readonly guests: readonly NamedPerson[];
   readonly title: string;
   readonly summary: string;
   readonly topics: readonly string[];
@@ -57,6 +58,7 @@ interface Tools {
   readonly places: PlaceReader;
   readonly isOrganisation: (name: string) => boolean;
   readonly mapping: Mapping;
+  readonly doubtful: DoubtfulNames;
   readonly today: number;
 }
 
@@ -97,7 +99,9 @@ export class RowReader {
     private readonly tools: Tools,
   ) {
     this.whole = new Set(tools.mapping.answers.whole);
-    this.people = new RowPeople(cells, names, tools.mapping.splits, this.whole, organisations.isKnown);
+    const { mapping, doubtful } = tools;
+    const { isKnown: isOrganisation } = organisations;
+    this.people = new RowPeople(cells, names, { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful });
     this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
@@ -170,8 +174,9 @@ export class RowReader {
     const lengths = {
       title: read.title.length + read.summary.length,
       organisation: longest(read.organisations),
-      ours: longest(read.ours),
-      guests: read.notes.length + read.guests.join(', ').length,
+      ours: longest(read.ours.map(({ name }) => name)),
+      guests:
+        read.notes.length + read.guests.reduce((sum, { name, role = '' }) => sum + name.length + role.length + 4, 0),
       topic: longest(read.topics),
       kind: read.kind.length,
     };

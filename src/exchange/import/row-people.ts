@@ -1,10 +1,12 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import type { DoubtfulNames } from './doubtful-names.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { callsItselfOrganisation } from './organisation-text.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
 import { canBePeople } from './people-text.ts';
+import { type StatedRole, withoutRoles } from './person-role.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
@@ -12,67 +14,126 @@ const LONGEST_FOUND = 120;
 
 type Report = (code: ImportFaultCode, column: string, found: string) => void;
 
+/** Somebody whom a row names, and what they are if it says so. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly role?: string;
+}
+
+interface Tools {
+  readonly splits: Splits;
+  readonly whole: ReadonlySet<string>;
+  readonly isOrganisation: (name: string) => boolean;
+  readonly doubtful: DoubtfulNames;
+}
+
+/** A cell of people, divided into what it names. `open`: it must be asked first what its comma parts. */
+interface PeopleCell {
+  readonly people: readonly NamedPerson[];
+  readonly organisations: readonly string[];
+  /** All names of the cell, as it writes them. */
+  readonly names: readonly string[];
+  /** What is no name beyond doubt. */
+  readonly doubtful: readonly string[];
+  readonly isOpen: boolean;
+  /** Whether it holds names at all, and no address, number or sentence. */
+  readonly isPeople: boolean;
+}
+
 /** Reads the people of a sheet's rows. What stands in their columns without being names goes to the notes. */
 export class RowPeople {
+  private readonly known = new Map<string, PeopleCell>();
+
   constructor(
     private readonly cells: SheetCells,
     private readonly evidence: NameEvidence,
-    private readonly splits: Splits,
-    private readonly whole: ReadonlySet<string>,
-    private readonly isRecorded: (name: string) => boolean,
+    private readonly tools: Tools,
   ) {}
 
-  names(row: readonly Cell[], target: 'ours' | 'guests', report: Report): readonly string[] {
-    const names = this.cells.all(row, target).flatMap((text) => {
-      if (this.whole.has(nameKey(text))) return [text];
-      const header = this.cells.header(target);
-      const { organisations, people } = this.parted(text);
-      if (!this.isPeople(text)) {
-        report('not-a-person', header, text.slice(0, LONGEST_FOUND));
-        return [];
-      }
-      if (organisations.length > 0) {
+  names(row: readonly Cell[], target: 'ours' | 'guests', report: Report): readonly NamedPerson[] {
+    const header = this.cells.header(target);
+    const people = this.cells.all(row, target).flatMap((text) => {
+      const { isPeople, isOpen, organisations, names, doubtful, people: named } = this.read(text);
+      if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
+      else if (isOpen) report('waiting-name-order', header, text);
+      if (!isPeople || isOpen) return [];
+      if (organisations.length > 0)
         report('organisation-among-people', header, organisations.join('; ').slice(0, LONGEST_FOUND));
-        return people.flatMap((each) => splitCell(each, this.splits.person));
-      }
-      const found = splitPeople(text, this.splits.person, this.evidence);
-      if (found === undefined) report('waiting-name-order', header, text);
-      return found ?? [];
+      for (const name of doubtful) report('doubtful-name', header, name.slice(0, LONGEST_FOUND));
+      for (const name of names) this.tools.doubtful.note(name, names);
+      return named;
     });
-    return [...new Set(names.filter((name) => nameKey(name) !== ''))];
+    return [...new Map(people.map((each) => [each.name, each])).values()];
   }
 
   /** The organisations that stand among guests and hosts. */
   organisations(row: readonly Cell[]): readonly string[] {
-    return this.cells
-      .all(row, 'guests')
-      .flatMap((text) => (this.isPeople(text) ? this.parted(text).organisations : []));
+    return this.cells.all(row, 'guests').flatMap((text) => {
+      const { isPeople, organisations } = this.read(text);
+      return isPeople ? organisations : [];
+    });
   }
 
   /** The staff notes, with what stands in columns of people without being names of people. */
   notes(row: readonly Cell[]): string {
-    const ours = this.cells.all(row, 'ours');
-    const noPeople = [...ours, ...this.cells.all(row, 'guests')].filter((text) => !this.isPeople(text));
-    const travelled = ours.flatMap((text) => (this.isPeople(text) ? this.parted(text).organisations : []));
-    return [this.cells.notes(row), ...noPeople, ...travelled].filter((text) => text !== '').join('\n');
+    const left = (target: 'ours' | 'guests') =>
+      this.cells.all(row, target).flatMap((text) => {
+        const { isPeople, isOpen, organisations, doubtful } = this.read(text);
+        if (!isPeople) return [text];
+        return isOpen ? [] : [...(target === 'ours' ? organisations : []), ...doubtful];
+      });
+    return [this.cells.notes(row), ...left('ours'), ...left('guests')].filter((text) => text !== '').join('\n');
   }
 
-  private isPeople(text: string): boolean {
-    if (this.whole.has(nameKey(text))) return true;
-    const { organisations, people } = this.parted(text);
-    const pieces = people.flatMap((each) => splitCell(each, this.splits.person));
-    return canBePeople(organisations.length > 0 ? pieces.join('; ') : text, pieces);
+  private read(text: string): PeopleCell {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const made = this.readNew(text);
+    this.known.set(text, made);
+    return made;
   }
 
-  /** What of a cell names organisations, by the record or by their own words, and what people. */
-  private parted(text: string): { readonly organisations: readonly string[]; readonly people: readonly string[] } {
-    if (this.whole.has(nameKey(text))) return { organisations: [], people: [text] };
-    if (this.isRecorded(text)) return { organisations: [text], people: [] };
-    const pieces = splitCell(text, this.splits.organisation);
-    const isOrganisation = (piece: string) => this.isRecorded(piece) || callsItselfOrganisation(piece);
+  private readNew(text: string): PeopleCell {
+    const nothing = { people: [], organisations: [], names: [], doubtful: [], isOpen: false, isPeople: true };
+    const { splits, whole, isOrganisation } = this.tools;
+    if (whole.has(nameKey(text))) return { ...nothing, people: [{ name: text }] };
+    if (isOrganisation(text)) return { ...nothing, organisations: [text] };
+    const { bare, roles } = withoutRoles(text);
+    const pieces = splitCell(bare, splits.organisation);
+    const names = (piece: string) => isOrganisation(piece) || callsItselfOrganisation(piece);
+    const organisations = pieces.filter(names);
+    const others = pieces.filter((piece) => !names(piece));
+    const single = others.flatMap((each) => splitCell(each, splits.person));
+    if (!canBePeople(organisations.length > 0 ? single.join('; ') : bare, single))
+      return { ...nothing, isPeople: false };
+    const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
+    if (found === undefined) return { ...nothing, isOpen: true };
+    const all = [...new Set(found.filter((name) => nameKey(name) !== ''))];
+    const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
     return {
-      organisations: pieces.filter(isOrganisation),
-      people: pieces.filter((piece) => !isOrganisation(piece)),
+      ...nothing,
+      organisations,
+      names: all,
+      people: all.filter(isPerson).map((name) => personOf(name, roles)),
+      doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
     };
   }
+}
+
+const wordsOf = (text: string): readonly string[] => nameKey(text).split(' ');
+
+/** The role that a cell states of a name; of one that was turned round, what stood in front of it was its first name. */
+function roleOf(name: string, roles: readonly StatedRole[]): string | undefined {
+  const own = wordsOf(name);
+  return roles.find((each) => wordsOf(each.name).every((word) => own.includes(word)))?.role;
+}
+
+function personOf(name: string, roles: readonly StatedRole[]): NamedPerson {
+  const role = roleOf(name, roles);
+  return role === undefined ? { name } : { name, role };
+}
+
+function withRole(name: string, roles: readonly StatedRole[]): string {
+  const role = roleOf(name, roles);
+  return role === undefined ? name : `${name}, ${role}`;
 }

@@ -16,6 +16,7 @@ import type { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationCountries, OrganisationCountry } from './organisation-countries.ts';
 import type { PersonBook } from './person-book.ts';
 import type { ReadRow } from './read-row.ts';
+import type { NamedPerson } from './row-people.ts';
 import type { TermBook } from './term-book.ts';
 
 /** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with. */
@@ -144,12 +145,12 @@ export function rowRecords(
   const organisations = organisationIds(row, tools, sources);
   const [organisation, ...others] = organisations;
   const text = prose(row, direction);
-  const person = (name: string, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
-    tools.people.idOf(name, of, importReasons[why], { source, paragraph });
+  const person = (named: NamedPerson, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
+    tools.people.idOf(named, of, importReasons[why], { source, paragraph });
   const isKnownGuest = organisation !== undefined && others.length === 0;
-  const guests = isKnownGuest ? row.guests.map((name) => person(name, organisation, 'guestOrganisation')) : [];
-  const left = isKnownGuest ? [] : row.guests;
-  const notes = [row.notes, left.join(', ')].filter((part) => part !== '').join('\n');
+  const guests = isKnownGuest ? row.guests.map((each) => person(each, organisation, 'guestOrganisation')) : [];
+  const left = isKnownGuest ? [] : row.guests.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  const notes = [row.notes, left.join('; ')].filter((part) => part !== '').join('\n');
   const topics = row.topics.map((name) => tools.topics.idOf(name));
   const { edtf, reason: dateReason } = row.date;
   const visit: RowRecords['visit'] = {
@@ -158,7 +159,7 @@ export function rowRecords(
     countries,
     places: places.map(({ id }) => id),
     ...(edtf === undefined ? {} : { when: edtf }),
-    people: [...new Set(row.ours.map((name) => person(name, tools.home.organisation, 'travellerOrganisation')))],
+    people: [...new Set(row.ours.map((each) => person(each, tools.home.organisation, 'travellerOrganisation')))],
     goals: [],
     ...(topics.length === 0 ? {} : { topics: [...new Set(topics)] }),
     ...(text.summary === undefined ? {} : { summary: text.summary }),
@@ -183,6 +184,6 @@ export function rowRecords(
     100,
   );
   const faults: readonly RowFault[] =
-    left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join(', '), target: 'guests' }];
+    left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' }];
   return { records: { base, visit, ...(organisations.length === 0 ? {} : { meeting }) }, faults };
 }

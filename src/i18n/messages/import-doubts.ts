@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 /** What a cell cannot be taken for without a person saying so. */
 export type ImportDoubtCode =
   | 'not-a-person'
+  | 'doubtful-name'
   | 'several-cities'
   | 'error-cell'
   | 'one-or-several'
@@ -24,6 +25,17 @@ export const IMPORT_DOUBTS: Readonly<
     w(
       'Leave nothing but names in the cell, or say that the column holds staff notes.',
       'Оставете в клетката само имена или посочете, че колоната е със служебни бележки.',
+    ),
+  ],
+  'doubtful-name': [
+    w(
+      'It is not evidently the name of a person; it goes to the staff notes.',
+      'Не е несъмнено име на човек; отива в служебните бележки.',
+    ),
+    w('first name and surname', 'собствено име и фамилия'),
+    w(
+      'Say under “Not evidently people” that it is a person, or leave it.',
+      'Посочете в „Не са несъмнено хора“, че е човек, или го оставете.',
     ),
   ],
   'several-cities': [

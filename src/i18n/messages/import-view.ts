@@ -113,6 +113,13 @@ export const importViewMessages = defineMessages({
     en: 'The surname comes first: “Rossi, Anna” is Anna Rossi',
     bg: 'Фамилията е отпред: „Иванова, Анна“ е Анна Иванова',
   },
+  notes: { en: 'No people: to the staff notes', bg: 'Не са хора: в служебните бележки' },
+  doubtedLead: {
+    en: 'They go to the staff notes unless you say that they are people.',
+    bg: 'Отиват в служебните бележки, освен ако не посочите, че са хора.',
+  },
+  aPerson: { en: 'A person', bg: 'Човек' },
+  toNotes: { en: 'To the staff notes', bg: 'В служебните бележки' },
   several: { en: 'They part organisations', bg: 'Разделят организации' },
   one: { en: 'They belong to one name', bg: 'Част са от едно име' },
   commasLead: {

@@ -50,6 +50,13 @@ export const importMessages = defineMessages({
     en: 'Do the commas in {columns} part organisations, or belong to the name of one? {names, plural, =0 {No name is} one {# name is} other {# names are}} open; each can be answered by itself below, or all of them here.',
     bg: 'Запетаите в {columns} разделят ли организации, или са част от името на една? {names, plural, =0 {Няма неясни имена} one {# име не е ясно} other {# имена не са ясни}}; може да се отговори за всяко поотделно по-долу или тук за всички.',
   },
+  doubtfulNames: {
+    en: 'Are they people? {names, plural, one {# entry in {columns} is} other {# entries in {columns} are}} not evidently names. Each can be answered by itself below, or all of them here.',
+    bg: 'Хора ли са? {names, plural, one {# вписване в {columns} не е} other {# вписвания в {columns} не са}} несъмнено име. Може да се отговори за всяко поотделно по-долу или тук за всички.',
+  },
+  doubted: { en: 'Not evidently people', bg: 'Не са несъмнено хора' },
+  aPerson: { en: 'a person', bg: 'човек' },
+  toNotes: { en: 'to the staff notes', bg: 'в служебните бележки' },
   commas: { en: 'Commas in names of organisations', bg: 'Запетаи в имена на организации' },
   commaOpen: { en: 'one name, or several: {names}?', bg: 'едно име или няколко: {names}?' },
   commaOne: { en: 'one name', bg: 'едно име' },

@@ -2,6 +2,7 @@ import type { Answers } from '#src/exchange/import/answers.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { DoubtfulPeople } from './doubtful-people.tsx';
 import { GrowingList } from './growing-list.tsx';
 import { OpenOrganisations } from './open-organisations.tsx';
 import { OrganisationCommas } from './organisation-commas.tsx';
@@ -27,6 +28,7 @@ export function NamesSection({ plan, answers, onAnswer }: NamesSectionProps) {
   const whole = answers.whole ?? [];
   return (
     <>
+      <DoubtfulPeople plan={plan} answers={answers} onAnswer={onAnswer} />
       <OrganisationCommas plan={plan} answers={answers} onAnswer={onAnswer} />
       <OpenOrganisations plan={plan} answers={answers} onAnswer={onAnswer} />
       {decisions.total > 0 && (

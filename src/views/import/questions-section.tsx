@@ -27,6 +27,7 @@ const OPTIONS = {
   home: m.home,
   people: m.people,
   'surname-first': m.surnameFirst,
+  notes: m.notes,
   several: m.several,
   one: m.one,
   'in-order': m.inOrder,

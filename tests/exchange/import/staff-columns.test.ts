@@ -95,7 +95,7 @@ describe('a cell of people', () => {
     ['Prof. Dr. Anna Maria van der Example; J. R. Muster', ['Prof. Dr. Anna Maria van der Example', 'J. R. Muster']],
     ['María José de la Cruz y Ejemplo', ['María José de la Cruz y Ejemplo']],
     ['Иван Примеров и Мария Примерова', ['Иван Примеров', 'Мария Примерова']],
-    ['Anna Example (director)', ['Anna Example (director)']],
+    ['Anna Example (Musterdorf)', ['Anna Example (Musterdorf)']],
   ])('with “%s” names them', (text, names) => {
     expect(faultCodes(planOf(met(text)))).toEqual([]);
     expect(newPeople(met(text))).toEqual(names);

@@ -1,0 +1,51 @@
+import type { Answers } from './answers.ts';
+import { isEvidentName, isRemarkWord } from './evident-name.ts';
+import { nameKey } from './name-key.ts';
+import { ownValue } from './own-value.ts';
+
+/** Something among people that is no name beyond doubt, once for each spelling. It goes to the staff notes unless answered. */
+export interface DoubtfulName {
+  readonly spelling: string;
+  /** The spelling as the answers name it. */
+  readonly key: string;
+  readonly rows: number;
+  readonly isPerson: boolean;
+}
+
+const isSingle = (name: string): boolean => !/\s/u.test(name.trim());
+const isSurname = (name: string): boolean => isSingle(name) && /^\p{Lu}/u.test(name) && !isRemarkWord(name);
+
+/** Tells names of people from what else stands among them, and lists what is asked about. */
+export class DoubtfulNames {
+  private readonly asked = new Map<string, { spelling: string; rows: number; isPerson: boolean }>();
+
+  constructor(
+    private readonly answers: Answers,
+    private readonly isRecorded: (name: string) => boolean,
+  ) {}
+
+  /** Whether a name of a cell is somebody's, beyond doubt or by an answer. `all`: the names of the cell; surnames alone may be listed. */
+  isPerson(name: string, all: readonly string[]): boolean {
+    const answered = ownValue(this.answers.peopleNames, nameKey(name));
+    if (answered !== undefined) return answered;
+    return this.isEvident(name, all) || this.answers.doubtfulNames === 'people';
+  }
+
+  /** Notes a name that a row has, if it is asked about. */
+  note(name: string, all: readonly string[]): void {
+    const key = nameKey(name);
+    if (ownValue(this.answers.peopleNames, key) === undefined && this.isEvident(name, all)) return;
+    const known = this.asked.get(key);
+    if (known !== undefined) known.rows += 1;
+    else this.asked.set(key, { spelling: name, rows: 1, isPerson: this.isPerson(name, all) });
+  }
+
+  /** Those that are asked about, the most frequent first. */
+  list(): readonly DoubtfulName[] {
+    return [...this.asked].map(([key, each]) => ({ key, ...each })).sort((a, b) => b.rows - a.rows);
+  }
+
+  private isEvident(name: string, all: readonly string[]): boolean {
+    return isEvidentName(name) || (all.length > 1 && all.every(isSurname)) || this.isRecorded(name);
+  }
+}

@@ -1,0 +1,87 @@
+import { withoutHonorifics } from './person-name.ts';
+
+/** Words for what somebody is in an organisation, which nobody is called. */
+const ROLES =
+  /^(?:ceo|cto|cfo|coo|cmo|cio|vp|md|director|directors|co-?director|manager|co-?founder|founder|owner|chairman|chairwoman|chairperson|president|vice-?president|coordinator|co-?ordinator|officer|advisor|adviser|professor|lecturer|researcher|scientist|engineer|consultant|analyst|assistant|secretary|treasurer|ambassador|commissioner|councillor|rector|vice-?rector|lawyer|accountant|specialist|expert|representative|administrator|interpreter|translator|journalist|designer|developer|economist|moderator|secretary-general|директорът|директор|директорка|зам\.?-?директор|управител|управителка|изпълнителен|председател|председателка|зам\.?-?председател|президент|вицепрезидент|ректор|зам\.?-?ректор|декан|министър|зам\.?-?министър|кмет|зам\.?-?кмет|посланик|консул|мениджър|ръководител|началник|координатор|координаторка|експерт|специалист|съветник|съветничка|секретар|секретарка|професор|преподавател|преподавателка|изследовател|инженер|юрист|счетоводител|собственик|съосновател|основател|представител|преводач|преводачка|шофьор|журналист|журналистка|консултант|анализатор|асистент|асистентка|дизайнер|архитект|икономист|direktor|direktorin|geschäftsführer|geschäftsführerin|geschäftsleiter|leiterin|abteilungsleiter|abteilungsleiterin|projektleiter|projektleiterin|bereichsleiter|vorsitzender|vorsitzende|vorstand|präsident|präsidentin|referentin|berater|beraterin|bürgermeister|bürgermeisterin|oberbürgermeister|botschafter|botschafterin|sekretär|sekretärin|professorin|ingenieur|ingenieurin|inhaber|inhaberin|gründerin|dolmetscher|dolmetscherin|assistentin|mitarbeiter|mitarbeiterin|sprecherin|direttore|direttrice|presidente|vicepresidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|assessore|assessora|sindaco|sindaca|ambasciatore|ambasciatrice|professore|professoressa|ingegnere|consulente|titolare|fondatore|fondatrice|amministratore|amministratrice|ricercatore|ricercatrice|interprete|direktorica|vodja|predsednik|predsednica|podpredsednik|podpredsednica|koordinator|koordinatorka|svetovalec|svetovalka|županja|veleposlanik|veleposlanica|tajnik|tajnica|profesor|profesorica|raziskovalec|raziskovalka|lastnik|lastnica|ustanovitelj|ustanoviteljica|prevajalec|prevajalka|strokovnjak|strokovnjakinja)$/iu;
+/** Words for what somebody is that are surnames or first names as well: they say it in front of "of", or behind a word that grades. */
+const ROLES_OR_NAMES =
+  /^(?:head|heads|chair|mayor|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
+/** What grades or narrows a role. */
+const GRADE =
+  /^(?:managing|executive|deputy|vice|senior|junior|chief|general|assistant|associate|regional|acting|former|honorary|founding|technical|scientific|artistic|financial|commercial|sales|marketing|project|programme|program|product|research|operations|prime|first|second|lord|lady|city|team|department|policy|business|зам\.?|заместник|изпълнителен|генерален|главен|старши|младши|бивш|бивша|проектен|търговски|технически|научен|stellvertretender|stellvertretende|stv\.?|ehemaliger|ehemalige|leitender|leitende|wissenschaftlicher|wissenschaftliche|technischer|technische|vice|ex|generale|esecutivo|scientifico|tecnico|namestnik|namestnica|generalni|generalna|izvršni|izvršna|nekdanji|nekdanja|glavni|glavna)$/iu;
+const OF_SOMETHING = /^(?:of|for|at|in|and|и|e|на|за|при|в|und|für|der|des|di|del|della|dei|per|za|pri)$/iu;
+const AND = /^(?:and|und|и|e|in)$/iu;
+const MOST_WORDS = 12;
+const DASH = /\s[-–—]\s/u;
+const IN_PARENTHESES = /^(.*\S)\s*\(([^()]+)\)$/su;
+
+const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Two words that may be a name: "Director Ana Novak" is one, and so may be "Director Public Affairs". */
+const mayBeName = (words: readonly string[]): boolean =>
+  words.length > 1 && words.every((word) => isCapital(word) && !GRADE.test(word) && !ROLES.test(word));
+
+/** Whether a text says what somebody is: "director", "Head of Research", „заместник-кмет“. */
+export function isRole(text: string): boolean {
+  const words = wordsOf(text).map((word) => word.replace(/[.,:]$/u, ''));
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  if (words.length > MOST_WORDS) return false;
+  const at = words.findIndex((word) => OF_SOMETHING.test(word));
+  if (at > 0) {
+    const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
+    const isJoined = AND.test(words[at] ?? '') && mayBeName(behind);
+    return !isJoined && before.some((word) => ROLES.test(word) || ROLES_OR_NAMES.test(word));
+  }
+  if (ROLES.test(first)) return !mayBeName(words.slice(1));
+  if (ROLES.test(last)) return !mayBeName(words.slice(0, -1));
+  if (words.length === 1) return ROLES_OR_NAMES.test(first);
+  return ROLES_OR_NAMES.test(last) && words.slice(0, -1).every((word) => GRADE.test(word) || !isCapital(word));
+}
+
+/** Whether a word of a text says what somebody is, and nobody is called so. */
+export function holdsRole(text: string): boolean {
+  return wordsOf(text).some((word) => ROLES.test(word.replace(/[.,:]$/u, '')));
+}
+
+/** Whether what stands in front of a role can be the name of somebody; a surname alone may have a first name behind its comma. */
+function canHaveRole(name: string, role: string): boolean {
+  if (name === '' || isRole(name)) return false;
+  return wordsOf(withoutHonorifics(name)).length > 1 || holdsRole(role) || /^\p{Ll}/u.test(role);
+}
+
+/** What somebody in a cell is. */
+export interface StatedRole {
+  readonly name: string;
+  readonly role: string;
+}
+
+function parted(text: string): StatedRole | undefined {
+  const [, before = '', inside = ''] = IN_PARENTHESES.exec(text) ?? [];
+  if (before !== '' && isRole(inside)) return { name: before, role: inside.trim() };
+  const [name = '', role = '', ...more] = text.split(DASH);
+  return role !== '' && more.length === 0 && isRole(role) ? { name, role: role.trim() } : undefined;
+}
+
+/** A cell of people without their roles, which stand behind a comma, a dash or in parentheses: "Ana Novak, director". */
+export function withoutRoles(text: string): { readonly bare: string; readonly roles: readonly StatedRole[] } {
+  const roles: StatedRole[] = [];
+  const bare = text.split(/([;|\r\n\u2028]+)/u).map((segment) => {
+    const kept: string[] = [];
+    for (const part of segment.split(',')) {
+      const before = (kept.at(-1) ?? '').trim();
+      const known = roles.at(-1);
+      if (isRole(part) && canHaveRole(before, part.trim())) {
+        if (known?.name === before) roles[roles.length - 1] = { name: before, role: `${known.role}, ${part.trim()}` };
+        else roles.push({ name: before, role: part.trim() });
+        continue;
+      }
+      const own = parted(part.trim());
+      if (own !== undefined) roles.push({ name: own.name.trim(), role: own.role });
+      kept.push(own === undefined ? part : ` ${own.name.trim()}`);
+    }
+    return kept.join(',').trimStart();
+  });
+  return { bare: roles.length === 0 ? text : bare.join('').trim(), roles };
+}
