@@ -25,7 +25,7 @@ Answers to what the report asks:
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
   --name-comma people|surname-first       what a comma parts in a cell of people
-  --doubtful-names notes|people           what is not evidently a name in a cell of people; for one alone: peopleNames in the answers
+  --doubtful-names notes|names           what is not evidently a name in a cell of people; for one alone: peopleNames in the answers
   --organisation-comma several|one        what commas do in a cell of organisations; for one name alone: organisationCommas in
                                           the mapping's answers
   --organisation-country in-order|first   of rows with several countries

@@ -23,7 +23,7 @@ export const answersSchema = v.object({
   country: optional(countryCode),
   direction: optional(v.picklist(DIRECTIONS)),
   nameComma: optional(v.picklist(['people', 'surname-first'])),
-  doubtfulNames: optional(v.picklist(['notes', 'people'])),
+  doubtfulNames: optional(v.picklist(['notes', 'names'])),
   peopleNames: optional(v.record(names, v.boolean())),
   organisationComma: optional(v.picklist(['one', 'several'])),
   organisationCommas: optional(v.record(names, v.picklist(['one', 'several']))),

@@ -28,7 +28,7 @@ export class DoubtfulNames {
   isPerson(name: string, all: readonly string[]): boolean {
     const answered = ownValue(this.answers.peopleNames, nameKey(name));
     if (answered !== undefined) return answered;
-    return this.isEvident(name, all) || this.answers.doubtfulNames === 'people';
+    return this.isEvident(name, all) || this.answers.doubtfulNames === 'names';
   }
 
   /** Notes a name that a row has, if it is asked about. */

@@ -128,7 +128,7 @@ function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly
   if (doubted.length === 0 && doubtfulNames === undefined) return [];
   const names = new Set(doubted.map(({ found }) => found)).size;
   const rows = new Set(doubted.map(({ row }) => row)).size;
-  return [{ name: 'doubtfulNames', rows, counts: { names }, options: ['notes', 'people'], decided: 'notes' }];
+  return [{ name: 'doubtfulNames', rows, counts: { names }, options: ['notes', 'names'], decided: 'notes' }];
 }
 
 /** Questions that columns of dates put. */

@@ -114,6 +114,7 @@ export const importViewMessages = defineMessages({
     bg: 'Фамилията е отпред: „Иванова, Анна“ е Анна Иванова',
   },
   notes: { en: 'No people: to the staff notes', bg: 'Не са хора: в служебните бележки' },
+  theyArePeople: { en: 'They are people', bg: 'Хора са' },
   doubtedLead: {
     en: 'They go to the staff notes unless you say that they are people.',
     bg: 'Отиват в служебните бележки, освен ако не посочите, че са хора.',

@@ -28,6 +28,7 @@ const OPTIONS = {
   people: m.people,
   'surname-first': m.surnameFirst,
   notes: m.notes,
+  names: m.theyArePeople,
   several: m.several,
   one: m.one,
   'in-order': m.inOrder,

@@ -112,7 +112,7 @@ describe('what is not evidently a name', () => {
   test('is somebody if that is answered, for it alone or for all', () => {
     expect(guests('Rossi', { peopleNames: { rossi: true } }).people).toEqual([['Rossi', '']]);
     expect(
-      guests('Rossi; Prefers German', { doubtfulNames: 'people', peopleNames: { 'prefers german': false } }),
+      guests('Rossi; Prefers German', { doubtfulNames: 'names', peopleNames: { 'prefers german': false } }),
     ).toMatchObject({
       people: [['Rossi', '']],
       notes: 'Prefers German',
