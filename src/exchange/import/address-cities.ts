@@ -4,24 +4,36 @@ import { nameKey } from './name-key.ts';
 const LONGEST = 3;
 const LEAST_LETTERS = 4;
 
+/** What a name in an address means: a place, `several` that it may be, or none. */
+export type AddressName = Place | 'several' | undefined;
+
+/** The cities that an address names. */
+export interface AddressCities {
+  readonly places: readonly Place[];
+  /** Names that several cities bear, as the address writes them. */
+  readonly ambiguous: readonly string[];
+}
+
 /** The cities that an address names, each once: the longest runs of capitalised words that `find` knows. */
-export function citiesInAddress(address: string, find: (key: string) => Place | undefined): readonly Place[] {
+export function citiesInAddress(address: string, find: (key: string) => AddressName): AddressCities {
   const words = address.split(/[\s,;()]+/).filter((word) => word !== '');
-  const found = new Set<Place>();
+  const places = new Set<Place>();
+  const ambiguous = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
       const run = words.slice(at, at + length);
-      const place = run.every((word) => /^\p{Lu}/u.test(word)) ? cityOf(run.join(' '), find) : undefined;
-      if (place === undefined) continue;
-      found.add(place);
+      const found = run.every((word) => /^\p{Lu}/u.test(word)) ? cityOf(run.join(' '), find) : undefined;
+      if (found === undefined) continue;
+      if (found === 'several') ambiguous.add(run.join(' '));
+      else places.add(found);
       at += length - 1;
       break;
     }
   }
-  return [...found];
+  return { places: [...places], ambiguous: [...ambiguous] };
 }
 
-function cityOf(words: string, find: (key: string) => Place | undefined): Place | undefined {
+function cityOf(words: string, find: (key: string) => AddressName): AddressName {
   const key = nameKey(words);
   return key.length < LEAST_LETTERS ? undefined : find(key);
 }

@@ -42,6 +42,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',
   'several-cities',
+  'several-cities-of-address',
   'city-not-looked-up',
   'several-cities-in-address',
   'guest-organisation',

@@ -2,7 +2,7 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
-import { citiesInAddress } from './address-cities.ts';
+import { type AddressName, citiesInAddress } from './address-cities.ts';
 import type { Answers } from './answers.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
@@ -35,7 +35,7 @@ interface Found {
   readonly place?: Place;
   readonly reason?: LocalizedText;
   /** Why the country is told but not the city, or neither. */
-  readonly fault?: 'city-needs-country' | 'several-cities';
+  readonly fault?: 'city-needs-country' | 'several-cities' | 'several-cities-of-address';
   /** Why this city, where others have its name. */
   readonly cityReason?: LocalizedText;
 }
@@ -166,12 +166,26 @@ export class PlaceReader {
   }
 
   private findInAddress(address: string, candidates: readonly string[]): Found | 'several' | undefined {
-    const found = citiesInAddress(address, (key) => this.findAmong({ name: key }, key, candidates).place);
-    if (this.tools.gazetteer === undefined || found.length === 0) return undefined;
-    const [place, ...others] = found;
-    if (place === undefined || others.length > 0) return 'several';
+    const { places, ambiguous } = citiesInAddress(address, (key) => this.namedInAddress(key, candidates));
+    if (this.tools.gazetteer === undefined) return undefined;
+    const [place, ...others] = places;
+    const [open] = ambiguous;
+    if (place === undefined)
+      return open === undefined ? undefined : { piece: { name: open }, fault: 'several-cities-of-address' };
+    if (others.length > 0) return 'several';
     const reason = inBothLanguages(importReasons.cityInAddress, { address: address.slice(0, 200) });
     return { piece: { name: '' }, place, country: place.country, reason };
+  }
+
+  private namedInAddress(key: string, candidates: readonly string[]): AddressName {
+    const { answers, gazetteer, book } = this.tools;
+    const country = candidates.length === 1 ? candidates[0] : undefined;
+    const answered = ownValue(answers.places, `${country ?? ''} ${key}`.trim());
+    if (answered === false) return undefined;
+    const chosen = answered === undefined ? undefined : gazetteer?.city(answered);
+    if (chosen !== undefined) return book.placeOf(chosen);
+    const { place, fault } = this.findAmong({ name: key }, key, candidates);
+    return place ?? (fault === 'several-cities' ? 'several' : undefined);
   }
 
   private summary(
@@ -197,7 +211,10 @@ export class PlaceReader {
       return looked === undefined ? { name: piece.name } : { name: piece.name, country: looked };
     });
     const unknown = this.tools.gazetteer === undefined ? 'city-not-looked-up' : 'unknown-city';
-    for (const { piece, fault } of missing) faults.push({ code: fault ?? unknown, cell: 'city', found: piece.name });
+    for (const { piece, fault } of missing) {
+      const cell = fault === 'several-cities-of-address' ? 'address' : 'city';
+      faults.push({ code: fault ?? unknown, cell, found: piece.name });
+    }
     const fromCities = placed.map(({ country }) => country ?? '').filter((code) => code !== '');
     const allElsewhere =
       found.length > 0 && placed.length === found.length && !fromCities.some((code) => codes.includes(code));

@@ -5,6 +5,7 @@ export type ImportDoubtCode =
   | 'not-a-person'
   | 'doubtful-name'
   | 'several-cities'
+  | 'several-cities-of-address'
   | 'error-cell'
   | 'one-or-several'
   | 'waiting-organisation-comma'
@@ -45,6 +46,17 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('an answer which of them is meant', 'отговор кой от тях се има предвид'),
     w('Choose one of the cities that are listed.', 'Изберете един от изброените градове.'),
+  ],
+  'several-cities-of-address': [
+    w(
+      'Several cities of the country have the name that the address gives; the place is left out.',
+      'Няколко града в държавата носят името от адреса; мястото е пропуснато.',
+    ),
+    w('an address with a city that can be told', 'адрес с град, който може да се определи'),
+    w(
+      'Choose one of the cities that are listed, or add a column with the city.',
+      'Изберете един от изброените градове или добавете колона с града.',
+    ),
   ],
   'error-cell': [
     w(
