@@ -49,6 +49,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'not-a-person',
   'doubtful-name',
   'error-cell',
+  'unstored-formula',
   'unknown-direction',
 ]);
 

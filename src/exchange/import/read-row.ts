@@ -151,6 +151,8 @@ export class RowReader {
     }
     for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
     for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
+    for (const { header, text } of this.cells.unstored(cells))
+      report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
     const date = this.date(cells, report);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);

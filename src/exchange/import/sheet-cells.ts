@@ -79,6 +79,15 @@ export class SheetCells {
     });
   }
 
+  /** The columns whose cell holds a formula that was never worked out, each with that. */
+  unstored(row: readonly Cell[]): readonly { readonly header: string; readonly text: string }[] {
+    return [...this.columns.values()].flat().flatMap(({ index, header, part }) => {
+      const cell = row[index];
+      const formula = cell?.kind === 'empty' && part === undefined ? cell.formula : undefined;
+      return formula === undefined ? [] : [{ header, text: formula }];
+    });
+  }
+
   /** The notes, each with its header where there are several columns of them. */
   notes(row: readonly Cell[]): string {
     const columns = this.columns.get('notes') ?? [];
@@ -149,6 +158,6 @@ export class SheetCells {
   }
 
   isBlank(row: readonly Cell[]): boolean {
-    return row.every((cell) => cellText(cell) === '');
+    return row.every((cell) => cellText(cell) === '' && (cell.kind !== 'empty' || cell.formula === undefined));
   }
 }

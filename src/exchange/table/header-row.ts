@@ -13,7 +13,7 @@ const COMPARED = 60;
 type Rows = readonly (readonly Cell[])[];
 
 export const isFilled = (cell: Cell): boolean =>
-  cell.kind !== 'empty' && (cell.kind !== 'text' || /\S/.test(cell.text));
+  cell.kind === 'empty' ? cell.formula !== undefined : cell.kind !== 'text' || /\S/.test(cell.text);
 
 /** A cell as a person would type it: ISO for days, nothing for an empty one. */
 export function cellText(cell: Cell): string {

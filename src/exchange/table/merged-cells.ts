@@ -1,3 +1,4 @@
+import { sheetMarkups } from './sheet-markups.ts';
 import type { Cell } from './table.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
 
@@ -8,30 +9,13 @@ interface MergedRun {
   readonly last: number;
 }
 
-const SHEET = /<(?:[\w.-]+:)?sheet\s[^<>]*>/g;
-const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship\s[^<>]*>/g;
 const MERGED = /<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([A-Za-z]{1,3})(\d{1,7}):[A-Za-z]{1,3}(\d{1,7})["']/g;
 /** More cells than this are not filled in one sheet; no table that people merge cells in has as many. */
 const MOST_FILLED = 200_000;
 
-const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
-
-const columnOf = (letters: string): number =>
+/** A column's place from 0 by its letters. */
+export const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** The markup of a workbook's sheets, in its order. */
-function sheetMarkups(parts: WorkbookParts): readonly string[] {
-  const targets = new Map(
-    [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(RELATIONSHIP)].map(([tag]) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
-    ]),
-  );
-  return [...(parts.get('xl/workbook.xml') ?? '').matchAll(SHEET)].map(
-    ([tag]) => parts.get(targets.get(attribute(tag, '(?:[\\w.-]+:)id')) ?? '') ?? '',
-  );
-}
 
 /** The cells of each sheet that are merged over several rows. */
 export function mergedRuns(parts: WorkbookParts): readonly (readonly MergedRun[])[] {

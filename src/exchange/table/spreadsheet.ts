@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import { type Day, dayOf } from '#src/domain/day.ts';
 import { mergedRuns, withMergedCells } from './merged-cells.ts';
 import type { Cell } from './table.ts';
+import { unstoredFormulas, withUnstoredFormulas } from './unstored-formulas.ts';
 import { dateSystemOf, readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 
 /** A sheet as it stands: every row from the first on, so that an index is a row number minus one. */
@@ -51,8 +52,10 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const dateSystem = dateSystemOf(parts);
   const sheets = await readXlsxFile(storedZip(parts), { trim: false });
   const merged = mergedRuns(parts);
+  const unstored = unstoredFormulas(parts);
   return sheets.map(({ sheet, data }, i) => {
     const rows = (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem)));
-    return { name: sheet, dateSystem, rows: withMergedCells(rows, merged[i] ?? []) };
+    const whole = withUnstoredFormulas(rows, unstored[i] ?? []);
+    return { name: sheet, dateSystem, rows: withMergedCells(whole, merged[i] ?? []) };
   });
 }

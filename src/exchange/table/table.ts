@@ -1,8 +1,8 @@
 import type { Day } from '#src/domain/day.ts';
 
-/** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). */
+/** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out. */
 export type Cell =
-  | { readonly kind: 'empty' }
+  | { readonly kind: 'empty'; readonly formula?: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'day'; readonly day: Day }

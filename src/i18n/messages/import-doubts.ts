@@ -7,6 +7,7 @@ export type ImportDoubtCode =
   | 'several-cities'
   | 'several-cities-of-address'
   | 'error-cell'
+  | 'unstored-formula'
   | 'one-or-several'
   | 'waiting-organisation-comma'
   | 'organisation-among-people';
@@ -65,6 +66,17 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('a value', 'стойност'),
     w('Mend the formula, or write the value itself.', 'Поправете формулата или напишете самата стойност.'),
+  ],
+  'unstored-formula': [
+    w(
+      'The file has a formula without a stored value; the cell counts as empty.',
+      'Във файла има формула без запазена стойност; клетката се приема за празна.',
+    ),
+    w('a value', 'стойност'),
+    w(
+      'Open the file in the spreadsheet program and save it there, then import it again.',
+      'Отворете файла в програмата за електронни таблици, запазете го там и го внесете отново.',
+    ),
   ],
   'one-or-several': [
     w(

@@ -1,0 +1,20 @@
+import type { WorkbookParts } from './workbook-parts.ts';
+
+const SHEET = /<(?:[\w.-]+:)?sheet\s[^<>]*>/g;
+const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship\s[^<>]*>/g;
+
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
+
+/** The markup of a workbook's sheets, in its order. */
+export function sheetMarkups(parts: WorkbookParts): readonly string[] {
+  const targets = new Map(
+    [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(RELATIONSHIP)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
+    ]),
+  );
+  return [...(parts.get('xl/workbook.xml') ?? '').matchAll(SHEET)].map(
+    ([tag]) => parts.get(targets.get(attribute(tag, '(?:[\\w.-]+:)id')) ?? '') ?? '',
+  );
+}
