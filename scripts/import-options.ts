@@ -24,6 +24,7 @@ Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
+  --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
   --name-comma people|surname-first       what a comma parts in a cell of people
   --doubtful-names notes|names           what is not evidently a name in a cell of people; for one alone: peopleNames in the answers
   --organisation-comma several|one        what commas do in a cell of organisations; for one name alone: organisationCommas in
@@ -71,6 +72,7 @@ const OPTIONS = {
   country: text,
   direction: text,
   'last-day': text,
+  'date-column': text,
   'organisation-country': text,
   'name-comma': text,
   'doubtful-names': text,
@@ -88,6 +90,7 @@ function answersOf(values: Values): Answers | undefined {
     country: values.country,
     direction: values.direction,
     lastDay: values['last-day'],
+    dateColumn: values['date-column'],
     nameComma: values['name-comma'],
     doubtfulNames: values['doubtful-names'],
     organisationComma: values['organisation-comma'],

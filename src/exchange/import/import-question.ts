@@ -1,5 +1,6 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { Answers } from './answers.ts';
+import type { DateColumnEvidence } from './date-column-evidence.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
 import type { ImportFault } from './import-fault.ts';
@@ -8,6 +9,7 @@ import type { NameEvidence } from './people-cell.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
 export const QUESTIONS = [
+  'dateColumn',
   'lastDay',
   'dateOrder',
   'firstOfMonth',
@@ -45,6 +47,9 @@ interface Asked {
   readonly names: NameEvidence & { readonly columns: readonly string[] };
   readonly commas: { readonly open: readonly OrganisationComma[]; readonly columns: readonly string[] };
   readonly later: number;
+  /** A column of dates whose header does not say that they are the visits'. */
+  readonly dateColumn?: DateColumnEvidence;
+  readonly rows: number;
   /** What tells that a column holds last days, where its header does not. */
   readonly lastDays?: PairEvidence;
   readonly faults: readonly ImportFault[];
@@ -99,6 +104,14 @@ function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
   return drafts;
 }
 
+function dateColumnQuestions({ dateColumn, rows }: Asked): readonly Draft[] {
+  if (dateColumn === undefined) return [];
+  const { header, isBooks, percent } = dateColumn;
+  const options = ['visit-date', 'not-imported'];
+  const counts = { header, percent, books: isBooks ? 'yes' : 'no' };
+  return [{ name: 'dateColumn', rows, counts, options, decided: isBooks ? 'not-imported' : 'visit-date' }];
+}
+
 function lastDayQuestions({ lastDays }: Asked): readonly Draft[] {
   if (lastDays === undefined) return [];
   const { both, near } = lastDays;
@@ -146,6 +159,7 @@ function columnsOf(name: QuestionName, { columns, names, commas }: Asked): reado
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
   return [
+    ...dateColumnQuestions(asked),
     ...lastDayQuestions(asked),
     ...dateQuestions(asked),
     ...nameQuestions(asked),

@@ -4,8 +4,8 @@ import { TARGETS } from './target.ts';
 
 export const MAPPING_VERSION = 1;
 
-/** Why a column was given its target. `taken`: another column fills it better. */
-export const COLUMN_REASONS = ['header', 'content', 'header-and-content', 'by-hand', 'taken', 'none'] as const;
+/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written. */
+export const COLUMN_REASONS = ['header', 'content', 'header-and-content', 'by-hand', 'taken', 'books', 'none'] as const;
 
 /** What a cell's text may be divided at. */
 export const SEPARATORS = [';', ',', '|', '/', '&', 'and', 'line'] as const;

@@ -1,3 +1,4 @@
+import { withDateColumn } from './date-column.ts';
 import type { Mapping } from './mapping.ts';
 import type { Target } from './target.ts';
 
@@ -13,9 +14,11 @@ const ALL: readonly MissingColumn[] = ['date', 'place'];
 /** What the sheets that are used leave out. `sheet`: its name, where the file has sheets. */
 export function missingColumns({
   sheets,
+  answers,
 }: Mapping): readonly { readonly missing: MissingColumn; readonly sheet?: string }[] {
   return sheets
     .filter(({ isUsed }) => isUsed)
+    .map((sheet) => withDateColumn(sheet, answers))
     .flatMap(({ sheet, columns }) =>
       ALL.filter((missing) => !columns.some(({ target }) => GIVING[missing].has(target))).map((missing) => ({
         missing,

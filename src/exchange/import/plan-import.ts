@@ -3,6 +3,8 @@ import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
 import { canBePlaced } from './can-be-placed.ts';
+import { withDateColumn } from './date-column.ts';
+import { dateColumnEvidence } from './date-column-evidence.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
@@ -84,10 +86,14 @@ class Planner {
     const known = { sources: [...record.sources, ...this.newSources] };
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
-    const reader = yield* rowReaderSteps(table, withoutLastDay(sheet, mapping.answers), {
-      ...{ places: this.places, mapping, today, doubtful: this.doubtful },
-      isOrganisation: (name) => this.organisations.isRecorded(name),
-    });
+    const reader = yield* rowReaderSteps(
+      table,
+      withoutLastDay(withDateColumn(sheet, mapping.answers), mapping.answers),
+      {
+        ...{ places: this.places, mapping, today, doubtful: this.doubtful },
+        isOrganisation: (name) => this.organisations.isRecorded(name),
+      },
+    );
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);
     const tools: RecordTools = {
@@ -124,6 +130,8 @@ class Planner {
       evidence: reader.evidence,
       later: reader.laterDates(),
       faults,
+      rows: reads.length,
+      ...dateColumnEvidence(table, sheet),
       ...lastDays(table, sheet),
     };
     this.questions.push(

@@ -28,12 +28,19 @@ const MOSTLY_CITIES = 0.6;
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
-function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | undefined): readonly Candidate[] {
+/** What a column may become. `books`: the dates on which its rows were written. */
+function candidatesOf(
+  table: Table,
+  column: Unmapped,
+  gazetteer: Gazetteer | undefined,
+): readonly Candidate[] | 'books' {
   const { filled, shares } = columnContent(table, column, gazetteer);
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : column.header);
   const matches = matchHeader(named);
   const targets = matches.map(({ target }) => target);
-  if (isBookkeeping(headerKey(named), targets, (shares.date ?? 0) >= HOLDS_DATES)) return [];
+  const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
+  if (isBookkeeping(headerKey(named), targets, holdsDates))
+    return holdsDates && column.part === undefined ? 'books' : [];
   const found: Candidate[] = matches.map(({ target, score }) => {
     const share = shares[target];
     if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
@@ -89,12 +96,18 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   }
   const columns = [...whole, ...parts];
   const candidates: (readonly Candidate[])[] = [];
-  for (const column of columns) {
-    candidates.push(candidatesOf(table, column, gazetteer));
+  const books = new Set<number>();
+  for (const [at, column] of columns.entries()) {
+    const found = candidatesOf(table, column, gazetteer);
+    if (found === 'books') books.add(at);
+    candidates.push(found === 'books' ? [] : found);
     yield;
   }
   const isDates = (at: number) => candidates[at]?.some(({ target }) => target === 'date' || target === 'from') === true;
-  const mapped = withDatePair(table, assign(columns, candidates), isDates);
+  const assigned = assign(columns, candidates).map((column, at): MappedColumn => {
+    return books.has(at) ? { ...column, reason: 'books' } : column;
+  });
+  const mapped = withDatePair(table, assigned, isDates);
   const isUsed = mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),

@@ -1,5 +1,6 @@
 import type { WorkbookRemarkCode } from '#src/i18n/messages/workbook.ts';
 import { fileKindOf } from '../table/file-kind.ts';
+import { cellText } from '../table/header-row.ts';
 import { recordFileText } from '../table/read-record-json.ts';
 import { type Refusal, RefusedFile, refusalOf } from '../table/refusal.ts';
 import { readSheets, type Sheet } from '../table/spreadsheet.ts';
@@ -72,6 +73,13 @@ function readKnown(known: readonly KnownSheet[]): Reading & { readonly locate: L
   const into: Reading = { files: new Map(), places: new Map(), remarks: [], columns: new Set(), placed: [] };
   const rowsOf = (sheet: Sheet, planned: NonNullable<KnownSheet['planned']>) => {
     const rows = sheetRows(sheet, planned);
+    for (const [at, row] of sheet.rows.entries())
+      for (const [column, cell] of row.entries())
+        if (cell.kind === 'empty' && cell.formula !== undefined)
+          into.remarks.push({
+            ...{ code: 'unstored-formula', sheet: sheet.name, row: at + 1, found: cell.formula },
+            column: cellText(sheet.rows[0]?.[column] ?? { kind: 'empty' }),
+          });
     for (const { column, found } of rows.unknown) {
       into.remarks.push({ code: 'unknown-column', sheet: sheet.name, row: 1, column, found });
     }

@@ -96,6 +96,8 @@ export const importViewMessages = defineMessages({
   questions: { en: 'Questions', bg: 'Въпроси' },
   noQuestions: { en: 'The table leaves no question open.', bg: 'Таблицата не оставя открити въпроси.' },
   unanswered: { en: 'Not answered', bg: 'Без отговор' },
+  visitDate: { en: 'The date of the visits', bg: 'Датата на посещенията' },
+  books: { en: 'says when its row was written', bg: 'показва кога е записан редът' },
   lastDay: { en: 'Last day', bg: 'Последен ден' },
   notImported: { en: 'Not imported', bg: 'Не се внася' },
   dayFirst: { en: 'The day comes first: 1/2 is 1 February', bg: 'Денят е отпред: 1/2 е 1 февруари' },

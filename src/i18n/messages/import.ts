@@ -14,6 +14,10 @@ export const importMessages = defineMessages({
     en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly} only month-first, {eitherWay} either.',
     bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly} само с месеца отпред, {eitherWay} и по двата начина.',
   },
+  dateColumn: {
+    en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
+    bg: '{books, select, yes {{header} изглежда показва кога са записани редовете, а друга колона с дата няма. Това ли е датата на посещенията?} other {{header} ли е датата на посещенията? Заглавието не го казва; {percent} % от клетките са дати.}}',
+  },
   lastDay: {
     en: 'Does the second of {columns} hold the last day of a visit? Its header does not say so; in {both, plural, one {the one row} other {all # rows}} with both dates it is no earlier, in {near, number} at most six weeks later.',
     bg: 'Втората от {columns} съдържа ли последния ден на посещението? Заглавието ѝ не го казва; {both, plural, one {в единствения ред} other {във всички # реда}} с двете дати тя не е по-ранна, а в {near, number} е до шест седмици по-късна.',

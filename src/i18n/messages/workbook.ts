@@ -61,6 +61,10 @@ export const WORKBOOK_REMARKS = defineMessages({
     en: 'The date is written in another shape; it was read in the only way that it can be.',
     bg: 'Датата е записана в друг вид; прочетена е по единствения възможен начин.',
   },
+  'unstored-formula': {
+    en: 'The file has a formula without a stored value; it was read as empty. Open the file in the spreadsheet program, save it there and import it again.',
+    bg: 'Във файла има формула без запазена стойност; прочетена е като празна. Отворете файла в програмата за електронни таблици, запазете го там и го внесете отново.',
+  },
   'one-row-only': {
     en: 'This sheet has one row; any other was not read.',
     bg: 'Този лист има един ред; останалите не са прочетени.',

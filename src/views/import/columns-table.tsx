@@ -21,6 +21,7 @@ const REASONS = {
   'header-and-content': m.byBoth,
   'by-hand': m.byHand,
   taken: m.taken,
+  books: m.books,
   none: m.unknown,
 } as const;
 

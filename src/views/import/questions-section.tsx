@@ -14,6 +14,7 @@ interface QuestionsSectionProps {
 }
 
 const OPTIONS = {
+  'visit-date': m.visitDate,
   'last-day': m.lastDay,
   'not-imported': m.notImported,
   'day-first': m.dayFirst,

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '#src/exchange/import/answers.ts';
+import { missingColumns } from '#src/exchange/import/missing-columns.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
+import type { Table } from '#src/exchange/table/table.ts';
+import { planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+const dated = (...headers: readonly string[]): Table => {
+  const days = (first: number) => headers.map((_, i) => `2018-07-${first + i}`);
+  return tableOf([...headers, 'Country', 'Title'], [...days(10), 'Italy', 'One'], [...days(20), 'Italy', 'Two']);
+};
+const whens = (table: Table, answers: Answers = {}) => visitsOf(planOf(table, answers)).map(({ when = '' }) => when);
+
+describe('a column that says when its rows were written', () => {
+  test.each([
+    'Created',
+    'Last updated',
+    'Дата на въвеждане',
+    'Дата на последна редакция',
+    'Клеймо за време',
+    'Zeitstempel',
+    'Informazioni cronologiche',
+    'Časovni žig',
+    'Completion time',
+    'Date of last edit',
+    'Report date',
+    'Invoice date',
+  ])('does not date the visits unasked: %s', (header) => {
+    const table = dated(header);
+    expect(whens(table)).toEqual(['', '']);
+    expect(planOf(table).questions).toMatchObject([
+      { name: 'dateColumn', status: 'decided', answer: 'not-imported', counts: { header, books: 'yes', percent: 100 } },
+    ]);
+    expect(missingColumns(recogniseTables([table]))).toEqual([{ missing: 'date' }]);
+  });
+
+  test('dates them if that is answered', () => {
+    const table = dated('Created');
+    const answers: Answers = { dateColumn: 'visit-date' };
+    expect(whens(table, answers)).toEqual(['2018-07-10', '2018-07-20']);
+    expect(missingColumns({ ...recogniseTables([table]), answers })).toEqual([]);
+  });
+
+  test('is not asked about beside the dates of the visits', () => {
+    const table = dated('Created', 'Date');
+    expect(whens(table)).toEqual(['2018-07-11', '2018-07-21']);
+    expect(planOf(table).questions).toEqual([]);
+  });
+});
+
+describe('a column of which only its cells say that they are dates', () => {
+  test('is asked about, and taken for the date of the visits until then', () => {
+    const table = dated('Stand');
+    expect(whens(table)).toEqual(['2018-07-10', '2018-07-20']);
+    expect(planOf(table).questions).toMatchObject([
+      { name: 'dateColumn', status: 'decided', answer: 'visit-date', counts: { header: 'Stand', books: 'no' } },
+    ]);
+    expect(whens(table, { dateColumn: 'not-imported' })).toEqual(['', '']);
+  });
+});
