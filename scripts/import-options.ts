@@ -25,6 +25,7 @@ Answers to what the report asks:
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
+  --fill-down empty|repeat                cells that are empty below a filled one repeat it
   --name-comma people|surname-first       what a comma parts in a cell of people
   --doubtful-names notes|names           what is not evidently a name in a cell of people; for one alone: peopleNames in the answers
   --organisation-comma several|one        what commas do in a cell of organisations; for one name alone: organisationCommas in
@@ -72,6 +73,7 @@ const OPTIONS = {
   country: text,
   direction: text,
   'last-day': text,
+  'fill-down': text,
   'date-column': text,
   'organisation-country': text,
   'name-comma': text,
@@ -90,6 +92,7 @@ function answersOf(values: Values): Answers | undefined {
     country: values.country,
     direction: values.direction,
     lastDay: values['last-day'],
+    fillDown: values['fill-down'],
     dateColumn: values['date-column'],
     nameComma: values['name-comma'],
     doubtfulNames: values['doubtful-names'],

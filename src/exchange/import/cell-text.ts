@@ -1,5 +1,6 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { Cell } from '../table/table.ts';
+import { DATE_PART, dateAndPlace, PLACE_PART } from './date-and-place.ts';
 import type { MappedColumn } from './mapping.ts';
 
 const LABELLED = /^\s{0,9}([\p{L}][\p{L} ]{1,39}):(.*)$/su;
@@ -25,6 +26,8 @@ export function labelledParts(text: string): ReadonlyMap<string, string> {
 /** The text of a column in a row: the cell's, a part of it, or the cell's without the parts that other columns take. */
 export function columnText(row: readonly Cell[], column: MappedColumn, takenParts: readonly string[]): string {
   const text = cellText(row[column.index]);
+  if (column.part === DATE_PART) return dateAndPlace(text).date;
+  if (column.part === PLACE_PART) return dateAndPlace(text).place;
   if (column.part !== undefined) return labelledParts(text).get(column.part) ?? '';
   if (takenParts.length === 0) return text;
   return text

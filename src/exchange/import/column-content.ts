@@ -1,7 +1,8 @@
 import type { Table } from '../table/table.ts';
-import { columnText, labelledParts } from './cell-text.ts';
+import { cellText, columnText, labelledParts } from './cell-text.ts';
 import { countryOfCode } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
+import { dateAndPlace } from './date-and-place.ts';
 import { readDateCell } from './date-cell.ts';
 import { readDirection } from './direction-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -21,6 +22,8 @@ export interface ColumnContent {
 const SAMPLE = 300;
 /** A labelled part counts as a column if this share of the cells holds it. */
 const PART_SHARE = 0.2;
+/** Cells hold a date and a place if this share of them does. */
+const BOTH_SHARE = 0.6;
 
 type Column = Pick<MappedColumn, 'index' | 'part'>;
 
@@ -97,6 +100,30 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       day: share(days),
     },
   };
+}
+
+/**
+ * Whether a column holds dates and places in one cell: "16–20.07.2018, Bologna". Its header must speak of one of them, or the
+ * places be known.
+ */
+export function holdsDatesAndPlaces(
+  table: Table,
+  index: number,
+  isNamed: boolean,
+  gazetteer: Gazetteer | undefined,
+): boolean {
+  let [filled, both, places] = [0, 0, 0];
+  for (const row of sampleRows(table)) {
+    const text = cellText(row[index]);
+    if (text === '') continue;
+    filled += 1;
+    const { date, place } = dateAndPlace(text);
+    if (date === '' || place === '') continue;
+    both += 1;
+    if (isPlace(place, gazetteer) || isCountry(place)) places += 1;
+  }
+  if (both === 0 || both < filled * BOTH_SHARE) return false;
+  return places >= both * BOTH_SHARE || (isNamed && gazetteer === undefined);
 }
 
 /** Labels that recur within the cells of a column: "Location" where many hold "… | Location: …". */

@@ -11,7 +11,10 @@ export function openDateColumn({ columns, headerRows }: SheetMapping): MappedCol
   const given = columns.filter(({ target }) => DATES.has(target));
   if (given.length === 0) return columns.find(({ target, reason }) => target === 'ignore' && reason === 'books');
   if (headerRows?.first === 0) return undefined;
-  return given.find(({ target, reason, header }) => target === 'date' && reason === 'content' && header.trim() !== '');
+  return given.find(
+    ({ target, reason, header, part }) =>
+      target === 'date' && reason === 'content' && part === undefined && header.trim() !== '',
+  );
 }
 
 /** The sheet with that column as it was answered. */

@@ -1,5 +1,6 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { Answers } from './answers.ts';
+import type { BlockColumns } from './block-columns.ts';
 import type { DateColumnEvidence } from './date-column-evidence.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
@@ -10,6 +11,7 @@ import type { NameEvidence } from './people-cell.ts';
 /** What is asked about a table. The name of each is that of its answer. */
 export const QUESTIONS = [
   'dateColumn',
+  'fillDown',
   'lastDay',
   'dateOrder',
   'firstOfMonth',
@@ -50,6 +52,8 @@ interface Asked {
   /** A column of dates whose header does not say that they are the visits'. */
   readonly dateColumn?: DateColumnEvidence;
   readonly rows: number;
+  /** Columns that may be filled once a block. */
+  readonly blocks?: BlockColumns;
   /** What tells that a column holds last days, where its header does not. */
   readonly lastDays?: PairEvidence;
   readonly faults: readonly ImportFault[];
@@ -112,6 +116,12 @@ function dateColumnQuestions({ dateColumn, rows }: Asked): readonly Draft[] {
   return [{ name: 'dateColumn', rows, counts, options, decided: isBooks ? 'not-imported' : 'visit-date' }];
 }
 
+function blockQuestions({ blocks }: Asked): readonly Draft[] {
+  if (blocks === undefined) return [];
+  const { cells, rows } = blocks;
+  return [{ name: 'fillDown', rows, counts: { cells }, options: ['empty', 'repeat'], decided: 'empty' }];
+}
+
 function lastDayQuestions({ lastDays }: Asked): readonly Draft[] {
   if (lastDays === undefined) return [];
   const { both, near } = lastDays;
@@ -147,7 +157,8 @@ function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
 
-function columnsOf(name: QuestionName, { columns, names, commas }: Asked): readonly string[] {
+function columnsOf(name: QuestionName, { columns, names, commas, blocks }: Asked): readonly string[] {
+  if (name === 'fillDown') return blocks?.headers ?? [];
   if (OF_DATES.has(name)) return columns;
   return name === 'nameComma' || name === 'doubtfulNames'
     ? names.columns
@@ -160,6 +171,7 @@ function columnsOf(name: QuestionName, { columns, names, commas }: Asked): reado
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
   return [
     ...dateColumnQuestions(asked),
+    ...blockQuestions(asked),
     ...lastDayQuestions(asked),
     ...dateQuestions(asked),
     ...nameQuestions(asked),

@@ -7,6 +7,7 @@ import { importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
 import { columnLetters } from '../table/sheet-table.ts';
 import type { HeaderRows } from '../table/table.ts';
 import { cityLabel } from './city-label.ts';
+import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { faultLine, faultLineText } from './fault-line.ts';
 import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
 import type { ImportPlan } from './import-plan.ts';
@@ -98,7 +99,10 @@ function columnLines({ sheets }: Mapping, say: Say): readonly string[] {
   return sheets.flatMap(({ sheet, columns, headerRows }) => [
     ...(headerRows === undefined ? [] : [`${sheet === undefined ? '' : `${sheet}: `}${headerText(headerRows, say)}`]),
     ...columns.map(({ index, header, part, target, confidence }) => {
-      const name = [sheet, header || columnLetters(index), part]
+      const column = header || columnLetters(index);
+      const own =
+        part === DATE_PART ? say(m.dateIn, { column }) : part === PLACE_PART ? say(m.placeIn, { column }) : '';
+      const name = [sheet, ...(own === '' ? [column, part] : [own])]
         .filter((each) => each !== undefined && each !== '')
         .join(' | ');
       return `${name} → ${say(targetNames[target])}${target === 'ignore' ? '' : ` (${Math.round(confidence * 100)} %)`}`;

@@ -4,8 +4,17 @@ import { TARGETS } from './target.ts';
 
 export const MAPPING_VERSION = 1;
 
-/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written. */
-export const COLUMN_REASONS = ['header', 'content', 'header-and-content', 'by-hand', 'taken', 'books', 'none'] as const;
+/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `parted`: its parts have targets of their own. */
+export const COLUMN_REASONS = [
+  'header',
+  'content',
+  'header-and-content',
+  'by-hand',
+  'taken',
+  'books',
+  'parted',
+  'none',
+] as const;
 
 /** What a cell's text may be divided at. */
 export const SEPARATORS = [';', ',', '|', '/', '&', 'and', 'line'] as const;
@@ -18,7 +27,7 @@ const columnSchema = v.object({
   /** 0-based place in the header. */
   index: v.pipe(v.number(), v.integer(), v.minValue(0)),
   header: text,
-  /** The label of a part within the cells: "Location" in "… | Location: Edinburgh". */
+  /** The label of a part within the cells: "Location" in "… | Location: Edinburgh"; `@date` and `@place` of "May 2017, Vienna". */
   part: v.exactOptional(text),
   target: v.picklist(TARGETS),
   /** 0 to 1. */

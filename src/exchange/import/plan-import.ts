@@ -2,6 +2,7 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
+import { blockColumns, withBlocksFilled } from './block-columns.ts';
 import { canBePlaced } from './can-be-placed.ts';
 import { withDateColumn } from './date-column.ts';
 import { dateColumnEvidence } from './date-column-evidence.ts';
@@ -81,8 +82,9 @@ class Planner {
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
-  *readSheet(table: Table, sheet: SheetMapping): Generator<undefined, void> {
+  *readSheet(given: Table, sheet: SheetMapping): Generator<undefined, void> {
     const { record, mapping, today } = this.input;
+    const table = withBlocksFilled(given, sheet, mapping.answers);
     const known = { sources: [...record.sources, ...this.newSources] };
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
@@ -132,6 +134,7 @@ class Planner {
       faults,
       rows: reads.length,
       ...dateColumnEvidence(table, sheet),
+      ...blockColumns(given, sheet),
       ...lastDays(table, sheet),
     };
     this.questions.push(

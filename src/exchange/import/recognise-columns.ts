@@ -1,7 +1,8 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Table } from '../table/table.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
-import { columnContent, columnParts } from './column-content.ts';
+import { columnContent, columnParts, holdsDatesAndPlaces } from './column-content.ts';
+import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { withDatePair } from './date-pairs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { mappedTables } from './mapped-tables.ts';
@@ -25,6 +26,8 @@ const TELLING: Readonly<Partial<Record<Target, number>>> = { date: 0.8, country:
 const HOLDS_DATES = 0.5;
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
 const MOSTLY_CITIES = 0.6;
+/** What a date and a place in one cell may be called. */
+const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'country', 'city', 'address']);
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
@@ -65,6 +68,14 @@ function candidatesOf(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** What a column with dates and places in one cell may become: its parts these, the whole anything else. */
+function partedCandidates({ part }: Unmapped, found: readonly Candidate[] | 'books'): readonly Candidate[] | 'books' {
+  if (part === DATE_PART) return [{ target: 'date', confidence: 0.75, reason: 'content' }];
+  if (part !== PLACE_PART) return found === 'books' ? [] : found.filter(({ target }) => !OF_BOTH.has(target));
+  const isOfCountries = found !== 'books' && found[0]?.target === 'country';
+  return [{ target: isOfCountries ? 'country' : 'city', confidence: 0.75, reason: 'content' }];
+}
+
 /** Gives every column its best target; a target that one column can fill goes to the one that fits it best. */
 function assign(columns: readonly Unmapped[], candidates: readonly (readonly Candidate[])[]): MappedColumn[] {
   const taken = new Map<Target, number>();
@@ -90,22 +101,32 @@ function assign(columns: readonly Unmapped[], candidates: readonly (readonly Can
 function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<undefined, SheetMapping> {
   const whole: readonly Unmapped[] = table.header.map((header, index) => ({ index, header }));
   const parts: Unmapped[] = [];
+  const parted = new Set<number>();
   for (const { index, header } of whole) {
     parts.push(...columnParts(table, index).map((part) => ({ index, header, part })));
+    yield;
+    const isNamed = table.headerRows?.first !== 0 && matchHeader(header).some(({ target }) => OF_BOTH.has(target));
+    if (!holdsDatesAndPlaces(table, index, isNamed, gazetteer)) continue;
+    parted.add(index);
+    parts.push({ index, header, part: DATE_PART }, { index, header, part: PLACE_PART });
     yield;
   }
   const columns = [...whole, ...parts];
   const candidates: (readonly Candidate[])[] = [];
   const books = new Set<number>();
   for (const [at, column] of columns.entries()) {
-    const found = candidatesOf(table, column, gazetteer);
+    const found = parted.has(column.index)
+      ? partedCandidates(column, candidatesOf(table, column, gazetteer))
+      : candidatesOf(table, column, gazetteer);
     if (found === 'books') books.add(at);
     candidates.push(found === 'books' ? [] : found);
     yield;
   }
   const isDates = (at: number) => candidates[at]?.some(({ target }) => target === 'date' || target === 'from') === true;
   const assigned = assign(columns, candidates).map((column, at): MappedColumn => {
-    return books.has(at) ? { ...column, reason: 'books' } : column;
+    if (books.has(at)) return { ...column, reason: 'books' };
+    const isParted = parted.has(column.index) && column.part === undefined && column.target === 'ignore';
+    return isParted ? { ...column, reason: 'parted' } : column;
   });
   const mapped = withDatePair(table, assigned, isDates);
   const isUsed = mapped.some(({ target }) => target !== 'ignore');

@@ -35,7 +35,7 @@ export class SheetCells {
 
   headers(target: Target): readonly string[] {
     return (this.columns.get(target) ?? []).map(({ header, part }) =>
-      part === undefined ? header : `${header} | ${part}`,
+      part === undefined || part.startsWith('@') ? header : `${header} | ${part}`,
     );
   }
 

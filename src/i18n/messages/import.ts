@@ -18,6 +18,10 @@ export const importMessages = defineMessages({
     en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
     bg: '{books, select, yes {{header} изглежда показва кога са записани редовете, а друга колона с дата няма. Това ли е датата на посещенията?} other {{header} ли е датата на посещенията? Заглавието не го казва; {percent} % от клетките са дати.}}',
   },
+  fillDown: {
+    en: 'Do cells of {columns} that are empty below a filled one repeat it? {cells, plural, one {# cell is} other {# cells are}}, as where a name stands in the first row of a block alone.',
+    bg: 'Повтарят ли празните клетки в {columns} попълнената над тях? {cells, plural, one {Такава е # клетка} other {Такива са # клетки}}, както когато името стои само на първия ред от група.',
+  },
   lastDay: {
     en: 'Does the second of {columns} hold the last day of a visit? Its header does not say so; in {both, plural, one {the one row} other {all # rows}} with both dates it is no earlier, in {near, number} at most six weeks later.',
     bg: 'Втората от {columns} съдържа ли последния ден на посещението? Заглавието ѝ не го казва; {both, plural, one {в единствения ред} other {във всички # реда}} с двете дати тя не е по-ранна, а в {near, number} е до шест седмици по-късна.',
@@ -72,6 +76,8 @@ export const importMessages = defineMessages({
   decided: { en: 'decided by the table: {answer}', bg: 'решено от самата таблица: {answer}' },
   answered: { en: 'answered: {answer}', bg: 'отговорено: {answer}' },
   columns: { en: 'Columns', bg: 'Колони' },
+  dateIn: { en: 'Date in {column}', bg: 'Дата в {column}' },
+  placeIn: { en: 'Place in {column}', bg: 'Място в {column}' },
   headerRow: { en: 'Row {row} names the columns.', bg: 'Ред {row} съдържа имената на колоните.' },
   headerRows: {
     en: 'Rows {first} and {last} name the columns.',

@@ -1,3 +1,4 @@
+import { DATE_PART, PLACE_PART } from '#src/exchange/import/date-and-place.ts';
 import type { MappedColumn, Mapping } from '#src/exchange/import/mapping.ts';
 import { withTarget } from '#src/exchange/import/recognise-columns.ts';
 import { TARGETS, type Target } from '#src/exchange/import/target.ts';
@@ -22,6 +23,7 @@ const REASONS = {
   'by-hand': m.byHand,
   taken: m.taken,
   books: m.books,
+  parted: m.parted,
   none: m.unknown,
 } as const;
 
@@ -29,6 +31,8 @@ const isTarget = (value: string): value is Target => TARGETS.some((target) => ta
 
 function columnName({ header, part, index }: MappedColumn, { t }: I18n): string {
   const name = header.trim() === '' ? t(m.columnNumber, { number: index + 1 }) : header;
+  if (part === DATE_PART) return t(importMessages.dateIn, { column: name });
+  if (part === PLACE_PART) return t(importMessages.placeIn, { column: name });
   return part === undefined ? name : t(m.partOf, { part, column: name });
 }
 

@@ -15,6 +15,8 @@ interface QuestionsSectionProps {
 
 const OPTIONS = {
   'visit-date': m.visitDate,
+  empty: m.staysEmpty,
+  repeat: m.repeats,
   'last-day': m.lastDay,
   'not-imported': m.notImported,
   'day-first': m.dayFirst,

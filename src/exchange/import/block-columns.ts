@@ -1,0 +1,66 @@
+import type { Cell, Table } from '../table/table.ts';
+import type { Answers } from './answers.ts';
+import { cellText } from './cell-text.ts';
+import type { MappedColumn, SheetMapping } from './mapping.ts';
+import { noEntry } from './row-kinds.ts';
+import type { Target } from './target.ts';
+
+/** Columns whose cells may stand in the first row of a block alone, and how many cells below are empty. */
+export interface BlockColumns {
+  readonly headers: readonly string[];
+  readonly cells: number;
+  readonly rows: number;
+}
+
+const OF_BLOCKS: ReadonlySet<Target> = new Set(['country', 'city', 'date', 'from', 'year', 'month']);
+/** From this share of empty cells on, and so many, a column is taken for one that is filled once a block. */
+const LEAST_SHARE = 0.25;
+const LEAST_CELLS = 2;
+
+interface Gaps {
+  readonly column: MappedColumn;
+  /** Indexes of the rows whose cell is empty below a filled one. */
+  readonly rows: readonly number[];
+}
+
+const isEmpty = (cell: Cell | undefined): boolean =>
+  cellText(cell) === '' && (cell?.kind !== 'empty' || cell.formula === undefined);
+
+/** The columns that look so: their first row is filled, and below it empty cells stand in rows that say something else. */
+function gapsOf(table: Table, { columns }: SheetMapping): readonly Gaps[] {
+  const used = columns.filter(({ target, part }) => target !== 'ignore' && part === undefined);
+  const entries = [...table.rows.entries()].filter(
+    ([, row]) => used.some(({ index }) => !isEmpty(row[index])) && noEntry(table, row) === undefined,
+  );
+  return used.flatMap((column) => {
+    if (!OF_BLOCKS.has(column.target)) return [];
+    const [first] = entries;
+    if (first === undefined || isEmpty(first[1][column.index])) return [];
+    const rows = entries.flatMap(([at, row]) => (isEmpty(row[column.index]) ? [at] : []));
+    return rows.length >= LEAST_CELLS && rows.length >= entries.length * LEAST_SHARE ? [{ column, rows }] : [];
+  });
+}
+
+/** What is asked about a table whose cells may go for the rows below. Merged cells do so without being asked. */
+export function blockColumns(table: Table, sheet: SheetMapping): { readonly blocks?: BlockColumns } {
+  const gaps = gapsOf(table, sheet);
+  if (gaps.length === 0) return {};
+  const headers = gaps.map(({ column }) => column.header);
+  const cells = gaps.reduce((sum, { rows }) => sum + rows.length, 0);
+  return { blocks: { headers, cells, rows: new Set(gaps.flatMap(({ rows }) => rows)).size } };
+}
+
+/** The table with those cells in every row of their block, where that is the answer. */
+export function withBlocksFilled(table: Table, sheet: SheetMapping, { fillDown }: Answers): Table {
+  if (fillDown !== 'repeat') return table;
+  const rows = table.rows.map((row) => [...row]);
+  for (const { column, rows: gaps } of gapsOf(table, sheet)) {
+    const empty = new Set(gaps);
+    let last: Cell | undefined;
+    for (const [at, row] of rows.entries()) {
+      if (empty.has(at) && last !== undefined) row[column.index] = last;
+      else if (!isEmpty(row[column.index])) last = row[column.index];
+    }
+  }
+  return { ...table, rows };
+}
