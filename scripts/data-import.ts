@@ -64,6 +64,15 @@ function mappingOf(options: ImportOptions, recognised: Mapping): Mapping | strin
   return { ...aligned, answers: { ...aligned.answers, ...options.answers } };
 }
 
+/** The mapping with the sheets that were asked for alone. */
+function withSheets(mapping: Mapping, names: readonly string[] | undefined): Mapping {
+  if (names === undefined) return mapping;
+  return {
+    ...mapping,
+    sheets: mapping.sheets.map((sheet) => ({ ...sheet, isUsed: names.includes(sheet.sheet ?? '') })),
+  };
+}
+
 async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Promise<ImportRun> {
   const { language, table } = options;
   const [name, bytes] = [basename(table), new Uint8Array(readFileSync(resolve(table)))];
@@ -80,8 +89,11 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   if ('files' in read) return importRecord(read, record, folder, options);
   const gazetteer = new Gazetteer(readFileSync(GAZETTEER, 'utf8'));
   const tables = read.tables.map((table) => underHeader(table, options.headerRows));
-  const mapping = mappingOf(options, recogniseTables(tables, gazetteer));
-  if (typeof mapping === 'string') return refused(mapping);
+  const asked = mappingOf(options, recogniseTables(tables, gazetteer));
+  if (typeof asked === 'string') return refused(asked);
+  const missing = options.sheets?.find((name) => !tables.some(({ sheet }) => sheet === name));
+  if (missing !== undefined) return refused(formatMessage(importMessages.noSheet, language, { sheet: missing }));
+  const mapping = withSheets(asked, options.sheets);
   if (options.saveMapping !== undefined) writeFileSync(resolve(options.saveMapping), mappingJson(mapping));
   const plan = planImport({ record, tables, mapping, gazetteer, today: options.today ?? today() });
   if (options.faults !== undefined) writeFileSync(resolve(options.faults), faultsCsv(plan.faults, language));

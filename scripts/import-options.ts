@@ -15,6 +15,7 @@ Dry run: nothing is written without --write.
   --mapping FILE       what the columns are, as --save-mapping or the page wrote it
   --save-mapping FILE  writes the mapping that was used, answers included
   --header-row N       the row that names the columns: 3, or 3-4 for two of them; 0 where none does
+  --sheet NAME         imports that sheet alone; can be given several times
   --faults FILE        writes the faults as CSV
   --json               reports as JSON
   --language en|bg     language of the report
@@ -42,6 +43,8 @@ export interface ImportOptions {
   readonly mapping?: string;
   readonly saveMapping?: string;
   readonly headerRows?: HeaderRows;
+  /** The sheets that are imported; absent: as they are recognised. */
+  readonly sheets?: readonly string[];
   readonly faults?: string;
   readonly json: boolean;
   readonly language: Language;
@@ -63,6 +66,7 @@ const OPTIONS = {
   mapping: text,
   'save-mapping': text,
   'header-row': text,
+  sheet: { type: 'string', multiple: true },
   faults: text,
   json: flag,
   language: text,
@@ -82,7 +86,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Values = Readonly<Partial<Record<string, string | boolean>>>;
+type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
 
 function answersOf(values: Values): Answers | undefined {
   const given = Object.entries({
@@ -110,8 +114,7 @@ function headerRowsOf(written: string): HeaderRows | undefined {
   return first === '' || rows.last < rows.first || rows.last > rows.first + 2 ? undefined : rows;
 }
 
-const named = (name: string, value: string | boolean | undefined): object =>
-  typeof value === 'string' ? { [name]: value } : {};
+const named = (name: string, value: Values[string]): object => (typeof value === 'string' ? { [name]: value } : {});
 
 /** Reads the command line. */
 export function importOptions(args: readonly string[]): Parsed {
@@ -127,7 +130,7 @@ export function importOptions(args: readonly string[]): Parsed {
   const [table, ...others] = positionals;
   if (table === undefined || others.length > 0) return wrong('One table is needed.');
   const { language = 'en' } = values;
-  if (!isLanguage(language)) return wrong(`--language ${language}: en or bg`);
+  if (typeof language !== 'string' || !isLanguage(language)) return wrong(`--language ${String(language)}: en or bg`);
   const answers = answersOf(values);
   if (answers === undefined) return wrong('An answer is none of those that there are.');
   const day = typeof values.today === 'string' ? parseDay(values.today) : undefined;
@@ -145,6 +148,7 @@ export function importOptions(args: readonly string[]): Parsed {
       answers,
       ...(day === undefined ? {} : { today: day }),
       ...(headerRows === undefined ? {} : { headerRows }),
+      ...(Array.isArray(values.sheet) ? { sheets: values.sheet.map(String) } : {}),
       ...named('into', values.into),
       ...named('mapping', values.mapping),
       ...named('saveMapping', values['save-mapping']),

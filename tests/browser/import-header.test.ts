@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { textRow, workbookBytes } from '../exchange/table/spreadsheet-fixture.ts';
 import { chooseFile, csvFile, expectAccount } from './import-table.ts';
 import { openPage } from './visit.ts';
 
+const ASKED = `Date,Country,Organisation,Guests
+2018-07-16,Italy,"Systems, Applications and Products",Rossi
+`;
 const NO_HEADER = `2018-07-16,Italy,Bologna
 2018-08-16,Austria,Vienna
 2018-09-16,Italy,Verona
@@ -36,6 +40,40 @@ describe('importing a table', () => {
     await page.getByRole('button', { name: 'Alpha Werk is from Italy' }).click();
     await page.getByRole('button', { name: 'Beta Werk is from Austria' }).click();
     await expectAccount(visit, '1 row read = 1 added + 0 changed + 0 unchanged + 0 set aside.');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('asks which sheets of a workbook are imported, and accounts for each', async () => {
+    const visit = await openPage({ path: '/?view=import' });
+    const { page } = visit;
+    const rows = (date: string) =>
+      [textRow(1, ['Date', 'Country', 'Title']), textRow(2, [date, 'Italy', 'A'])].join('');
+    const bytes = Buffer.from(workbookBytes({ sheets: [rows('2018-07-16'), rows('2019-07-16')] }));
+    await chooseFile(visit, csvFile('years.xlsx', bytes));
+    await expectAccount(visit, '2 rows read = 2 added');
+    const sheets = page.getByRole('group', { name: 'Which sheets are imported?' });
+    await sheets.getByLabel('Sheet1: 1 row').uncheck();
+    await expectAccount(visit, '1 row read = 1 added');
+    await page.getByText('Sheet1: 1 row, not imported.').waitFor();
+    await sheets.getByRole('button', { name: 'All sheets' }).click();
+    await expectAccount(visit, '2 rows read = 2 added');
+    await page.getByText('Sheet1: 1 row read = 1 added').waitFor();
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('asks what commas do in names of organisations and who is a person, and takes the answers', async () => {
+    const visit = await openPage({ path: '/?view=import' });
+    const { page } = visit;
+    await chooseFile(visit, csvFile('met.csv', ASKED));
+    await expectAccount(visit, '1 row read = 0 added + 0 changed + 0 unchanged + 1 set aside.');
+    await page.getByLabel('Systems, Applications and Products means').selectOption('one');
+    await expectAccount(visit, '1 row read = 1 added');
+    const row = (name: string) => page.getByRole('row', { name });
+    expect(await row('People').count()).toBe(0);
+    await page.getByLabel('Rossi means').selectOption('person');
+    await row('People 1 0').waitFor();
     await visit.expectSilent();
     await visit.close();
   });

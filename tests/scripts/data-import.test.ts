@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { workbookOf } from '#src/exchange/workbook/workbook-of.ts';
 import { runDataCheck } from '../../scripts/data-check.ts';
 import { runDataImport } from '../../scripts/data-import.ts';
+import { textRow, workbookBytes } from '../exchange/table/spreadsheet-fixture.ts';
 import { SHIPPED } from '../shipped.ts';
 
 let folder = '';
@@ -140,4 +141,36 @@ test('faults of our own workbook name sheet, row and column, as text, JSON and C
   const report = JSON.parse((await run(path, '--json')).lines.join('\n'));
   expect(report.account).toContain('set aside');
   expect(report.faults[0]).toMatchObject({ sheet: 'Visits', row: 2, column: 'When', found: '03/04/2018' });
+});
+
+test('--sheet imports that sheet alone, and says what became of the others', async () => {
+  const rows = (date: string) => [textRow(1, ['Date', 'Country', 'Title']), textRow(2, [date, 'Italy', 'A'])].join('');
+  const path = join(folder, 'years.xlsx');
+  writeFileSync(path, workbookBytes({ sheets: [rows('2018-07-16'), rows('2019-07-16')] }));
+  const { lines, exitCode } = await run(path, '--sheet', 'Sheet2');
+  expect(exitCode).toBe(0);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Sheet1: 1 row, not imported.',
+      'Sheet2: 1 row read = 1 added + 0 changed + 0 unchanged + 0 set aside.',
+    ]),
+  );
+  expect((await run(path, '--sheet', 'Sheet9')).exitCode).toBe(2);
+});
+
+test('what a comma does in the name of an organisation is asked, and answered in the mapping file', async () => {
+  const path = table('met.csv', 'Date,Country,Organisation\n2018-07-16,Italy,"Systems, Applications and Products"\n');
+  const mapping = join(folder, 'mapping.json');
+  const asked = await run(path, '--save-mapping', mapping);
+  expect(asked.exitCode).toBe(1);
+  expect(asked.lines.join('\n')).toContain(
+    '1 × Systems, Applications and Products [systems applications and products]: one name, or several: Systems · Applications and Products?',
+  );
+  const saved: unknown = JSON.parse(readFileSync(mapping, 'utf8'));
+  const answers = { organisationCommas: { 'systems applications and products': 'one' } };
+  writeFileSync(mapping, JSON.stringify(Object.assign({}, saved, { answers })));
+  const answered = await run(path, '--mapping', mapping, '--json');
+  expect(answered.exitCode).toBe(0);
+  expect(answered.lines[0]).toContain('"name": "Systems, Applications and Products"');
+  expect((await run(path, '--organisation-comma', 'several')).exitCode).toBe(0);
 });

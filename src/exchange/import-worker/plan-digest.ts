@@ -30,6 +30,7 @@ export interface CollectionCount {
 /** A plan as the page shows it: every count, and the beginning of every list, so that little travels from the worker. */
 export interface PlanDigest {
   readonly counts: ImportPlan['counts'];
+  readonly sheets: ImportPlan['sheets'];
   readonly isUsable: boolean;
   readonly usesGazetteer: boolean;
   readonly hasGazetteer: boolean;
@@ -62,6 +63,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
   const shown = listed(changed);
   return {
     counts: plan.counts,
+    sheets: plan.sheets,
     isUsable: plan.isUsable,
     usesGazetteer: plan.usesGazetteer,
     hasGazetteer,

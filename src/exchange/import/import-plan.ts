@@ -5,6 +5,7 @@ import type { NearDecision } from './name-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import type { OpenOrganisation } from './organisation-countries.ts';
 import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
+import type { SheetAccount } from './sheet-account.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
 
 /** A cell that was divided into several names; `whole` in the answers keeps it together. */
@@ -22,6 +23,8 @@ export interface DividedCell {
  */
 export interface ImportPlan {
   readonly counts: Readonly<Record<RowOutcome, number>> & { readonly read: number; readonly blank: number };
+  /** The same for each sheet of a file that has several. */
+  readonly sheets: readonly SheetAccount[];
   readonly rows: readonly PlannedRow[];
   readonly changes: readonly RecordChange[];
   readonly faults: readonly ImportFault[];

@@ -14,7 +14,7 @@ import type { ImportPlan } from './import-plan.ts';
 import type { Mapping } from './mapping.ts';
 import { missingColumns } from './missing-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
-import { accountText, questionStatus, questionText } from './question-text.ts';
+import { accountText, questionStatus, questionText, sheetAccountText } from './question-text.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
 
 /** How many entries of each list a text shows; the JSON report has all. */
@@ -73,6 +73,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ...section(m.faults, faultLines(plan, language)),
     ...section(m.newRecords, recordLines(plan, say)),
     ...(counts.blank > 0 ? [say(m.blankRows, { count: counts.blank })] : []),
+    ...plan.sheets.map((sheet) => sheetAccountText(sheet, language)),
     accountText(counts, language),
     ...(plan.usesGazetteer ? [say(m.attribution, { source: GAZETTEER_ATTRIBUTION })] : []),
   ];

@@ -26,6 +26,7 @@ import { type ReadRow, type RowReader, rowReaderSteps } from './read-row.ts';
 import { countOutcomes, type PlannedRow, type RecordChange } from './record-change.ts';
 import { outcomeOf } from './row-outcome.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
+import { sheetAccounts } from './sheet-account.ts';
 import { TermBook } from './term-book.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 import { VisitMatcher } from './visit-matcher.ts';
@@ -191,7 +192,8 @@ export function planImport(input: ImportInput): ImportPlan {
  */
 export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan> {
   const planner = new Planner(input);
-  const sheets = mappedTables(input.tables, input.mapping).filter(({ sheet }) => sheet.isUsed);
+  const all = mappedTables(input.tables, input.mapping);
+  const sheets = all.filter(({ sheet }) => sheet.isUsed);
   for (const { table, sheet } of sheets) yield* planner.readSheet(table, sheet);
   const recorded = planner.drafts.flatMap((draft) =>
     draft.records === undefined
@@ -221,6 +223,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const unmatched = yield* unmatchedNames(reads, input.gazetteer);
   return {
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
+    sheets: sheetAccounts(all, rows),
     rows,
     changes: [...needed, ...changes],
     faults: planner.faults,

@@ -3,20 +3,31 @@ import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import type { ImportQuestion } from './import-question.ts';
+import type { SheetAccount } from './sheet-account.ts';
 
 /** A question with the evidence for its answers. */
 export function questionText({ name, counts, columns }: ImportQuestion, language: Language): string {
   return formatMessage(importMessages[name], language, { columns: formatsOf(language).list(columns), ...counts });
 }
 
+/** What is taken for granted until it is answered, rather than decided by the table. */
+const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set(['dateColumn', 'doubtfulNames', 'fillDown']);
+
 /** Whether it waits for an answer, was decided by the table or answered. */
-export function questionStatus({ status, rows, answer = '' }: ImportQuestion, language: Language): string {
+export function questionStatus({ name, status, rows, answer = '' }: ImportQuestion, language: Language): string {
   const messages = {
     'needs-answer': importMessages.needsAnswer,
-    decided: importMessages.decided,
+    decided: SUPPOSED.has(name) ? importMessages.supposed : importMessages.decided,
     answered: importMessages.answered,
   };
   return formatMessage(messages[status], language, { rows, answer });
+}
+
+/** What became of the rows of a sheet, or that it is not imported. */
+export function sheetAccountText({ sheet, isUsed, total, counts }: SheetAccount, language: Language): string {
+  return isUsed
+    ? `${sheet}: ${accountText(counts, language)}`
+    : formatMessage(importMessages.sheetNotUsed, language, { sheet, rows: total });
 }
 
 /** "509 rows read = 208 added + 0 changed + 0 unchanged + 301 set aside." */

@@ -73,6 +73,11 @@ export const importMessages = defineMessages({
     en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
     bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',
   },
+  supposed: { en: 'until it is answered: {answer}', bg: 'до отговор: {answer}' },
+  sheetNotUsed: {
+    en: '{sheet}: {rows, plural, one {# row} other {# rows}}, not imported.',
+    bg: '{sheet}: {rows, plural, one {# ред} other {# реда}}, не се внася.',
+  },
   decided: { en: 'decided by the table: {answer}', bg: 'решено от самата таблица: {answer}' },
   answered: { en: 'answered: {answer}', bg: 'отговорено: {answer}' },
   columns: { en: 'Columns', bg: 'Колони' },
@@ -132,6 +137,7 @@ export const importMessages = defineMessages({
     en: 'The record would have faults; nothing was written.',
     bg: 'В записа би имало грешки; нищо не е записано.',
   },
+  noSheet: { en: 'The file has no sheet {sheet}.', bg: 'Файлът няма лист {sheet}.' },
   noMapping: {
     en: '{file} is no mapping that this version can read.',
     bg: '{file} не е съответствие на колони, което тази версия може да прочете.',

@@ -7,6 +7,7 @@ import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { ColumnsTable } from './columns-table.tsx';
 import { HeaderChoice } from './header-choice.tsx';
 import { MappingTools } from './mapping-tools.tsx';
+import { SheetChoice } from './sheet-choice.tsx';
 
 interface ColumnsSectionProps {
   readonly file: string;
@@ -22,11 +23,10 @@ const DELIMITERS = { ',': m.comma, ';': m.semicolon, '\t': m.tab } as const;
 export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSectionProps) {
   const { t } = useI18n();
   const firstUsed = mapping.sheets.findIndex(({ isUsed }) => isUsed);
-  const setUsed = (at: number, isUsed: boolean) =>
-    onChange({ ...mapping, sheets: mapping.sheets.map((sheet, i) => (i === at ? { ...sheet, isUsed } : sheet)) });
   return (
     <section className="import-part" aria-labelledby="import-columns">
       <h3 id="import-columns">{t(m.columns)}</h3>
+      {sheets.length > 1 && <SheetChoice file={file} sheets={sheets} mapping={mapping} onChange={onChange} />}
       <p className="muted">{t(m.columnsLead)}</p>
       {sheets.map((preview, at) => {
         const name = t(m.sheetRows, { sheet: preview.sheet ?? file, count: preview.total });
@@ -42,16 +42,6 @@ export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSecti
                 </span>
               )}
             </summary>
-            {sheets.length > 1 && (
-              <label className="import-check">
-                <input
-                  type="checkbox"
-                  checked={mapping.sheets[at]?.isUsed ?? false}
-                  onChange={({ target }) => setUsed(at, target.checked)}
-                />
-                {t(m.useSheet)}
-              </label>
-            )}
             <HeaderChoice
               preview={preview}
               onChange={(headerRows) =>

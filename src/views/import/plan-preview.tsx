@@ -1,5 +1,5 @@
 import { faultLine } from '#src/exchange/import/fault-line.ts';
-import { accountText } from '#src/exchange/import/question-text.ts';
+import { accountText, sheetAccountText } from '#src/exchange/import/question-text.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
@@ -25,6 +25,13 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
         {accountText(counts, language)}
         {counts.blank > 0 && ` ${t(importMessages.blankRows, { count: counts.blank })}`}
       </p>
+      {plan.sheets.length > 0 && (
+        <ul>
+          {plan.sheets.map((sheet) => (
+            <li key={sheet.sheet}>{sheetAccountText(sheet, language)}</li>
+          ))}
+        </ul>
+      )}
       {!plan.isUsable && <p role="alert">{t(importMessages.notUsable)}</p>}
       {collections.length > 0 && (
         <table className="table import-counts">

@@ -3,6 +3,7 @@ import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
 import type { ImportQuestion } from '#src/exchange/import/import-question.ts';
 import { questionStatus, questionText } from '#src/exchange/import/question-text.ts';
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
+import { importAnswers as a } from '#src/i18n/messages/import-answers.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { CountryField } from './country-field.tsx';
 import './import-questions.css';
@@ -14,28 +15,28 @@ interface QuestionsSectionProps {
 }
 
 const OPTIONS = {
-  'visit-date': m.visitDate,
-  empty: m.staysEmpty,
-  repeat: m.repeats,
-  'last-day': m.lastDay,
-  'not-imported': m.notImported,
-  'day-first': m.dayFirst,
-  'month-first': m.monthFirst,
-  month: m.month,
-  day: m.day,
-  keep: m.keepDates,
-  'other-order': m.otherOrder,
-  outbound: m.outbound,
-  inbound: m.inbound,
-  home: m.home,
-  people: m.people,
-  'surname-first': m.surnameFirst,
-  notes: m.notes,
-  names: m.theyArePeople,
-  several: m.several,
-  one: m.one,
-  'in-order': m.inOrder,
-  first: m.firstCountry,
+  'visit-date': a.visitDate,
+  empty: a.staysEmpty,
+  repeat: a.repeats,
+  'last-day': a.lastDay,
+  'not-imported': a.notImported,
+  'day-first': a.dayFirst,
+  'month-first': a.monthFirst,
+  month: a.month,
+  day: a.day,
+  keep: a.keepDates,
+  'other-order': a.otherOrder,
+  outbound: a.outbound,
+  inbound: a.inbound,
+  home: a.home,
+  people: a.people,
+  'surname-first': a.surnameFirst,
+  notes: a.notes,
+  names: a.theyArePeople,
+  several: a.several,
+  one: a.one,
+  'in-order': a.inOrder,
+  first: a.firstCountry,
 } as const;
 
 const isOption = (option: string): option is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, option);
@@ -49,7 +50,7 @@ function answered(answers: Answers, name: ImportQuestion['name'], value: string 
 
 function answerText(answer: string, name: ImportQuestion['name'], t: I18n['t'], formats: I18n['formats']): string {
   if (name === 'country') return formats.country(answer);
-  if (answer === 'each') return t(m.each);
+  if (answer === 'each') return t(a.each);
   return isOption(answer) ? t(OPTIONS[answer]) : answer;
 }
 
