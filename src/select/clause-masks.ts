@@ -2,7 +2,7 @@ import type { Codes } from './codes.ts';
 import { chosenCodes, flaggedCombinations } from './column.ts';
 import type { Columns } from './columns.ts';
 import { activeClauses, CLAUSES, type Clause, FACETS, type Filter } from './filter.ts';
-import { markLacking, textRounds } from './search-index.ts';
+import { isNarrower, markLacking, textRounds } from './search-index.ts';
 
 /** The bit of each clause in the mask of clauses that an activity fails. */
 const BIT = Object.fromEntries(CLAUSES.map((clause, i) => [clause, 1 << i])) as Readonly<Record<Clause, number>>;
@@ -39,9 +39,10 @@ export class ClauseMasks {
   of(filter: Filter): Uint16Array {
     for (const clause of lastingClauses(filter)) {
       const wish = wishOf(filter, clause);
-      if (this.wishes.get(clause) === wish) continue;
+      const before = this.wishes.get(clause);
+      if (before === wish) continue;
       this.wishes.set(clause, wish);
-      if (clause === 'query') this.lookForText(filter.query);
+      if (clause === 'query') this.lookForText(filter.query, before);
       else {
         const column = this.columns.facets[clause];
         const passing = flaggedCombinations(column, chosenCodes(column, filter.chosen[clause]));
@@ -51,9 +52,11 @@ export class ClauseMasks {
     return this.failed;
   }
 
-  private lookForText(query: string): void {
+  /** What lacks the words of the text before lacks those of one that goes on from it. */
+  private lookForText(query: string, before: string | undefined): void {
     const { failed, columns } = this;
-    for (let i = 0; i < failed.length; i += 1) failed[i] = (failed[i] ?? 0) & ~BIT.query;
+    if (before === undefined || !isNarrower(query, before))
+      for (let i = 0; i < failed.length; i += 1) failed[i] = (failed[i] ?? 0) & ~BIT.query;
     for (const round of textRounds(columns.search, query)) markLacking(round, failed, BIT.query);
   }
 }

@@ -91,6 +91,12 @@ function* titled(
   return { column, texts: narrow(texts), lists: builder.lists() };
 }
 
+/** Whether whatever has the words of a text has those of another, shorter one as well. */
+export function isNarrower(query: string, before: string): boolean {
+  const words = queryWords(query);
+  return queryWords(before).every((each) => words.some((word) => word.includes(each)));
+}
+
 /** Words that one round over the activities looks for, a bit each. */
 const WORDS_A_ROUND = 8;
 
@@ -123,10 +129,14 @@ function bitsByCombinations(
       const flagged = flaggedCombinations(column, texts === undefined ? found : spread(found, texts));
       const table = tables.get(column.combinations) ?? new Uint8Array(flagged.length);
       tables.set(column.combinations, table);
-      for (let i = 0; i < flagged.length; i += 1) table[i] = (table[i] ?? 0) | ((flagged[i] ?? 0) << bit);
+      addBit(table, flagged, bit);
     }
   }
   return tables;
+}
+
+function addBit(table: Uint8Array, flagged: Uint8Array, bit: number): void {
+  for (let i = 0; i < table.length; i += 1) table[i] = (table[i] ?? 0) | ((flagged[i] ?? 0) << bit);
 }
 
 function spread(flags: Uint8Array, texts: Codes): Uint8Array {
@@ -138,17 +148,41 @@ function spread(flags: Uint8Array, texts: Codes): Uint8Array {
 /** Activities that are looked at together, so that what was found of them stays near. */
 const RUN = 4096;
 
-/** Sets the bit in the mask of every activity that lacks a word of a round. */
+/**
+ * Sets the bit in the mask of every activity that lacks a word of a round. Those that have the bit already keep it, and are
+ * not looked at.
+ */
 export function markLacking({ all, tables }: TextRound, masks: Uint16Array, bit: number): void {
-  const found = new Uint8Array(Math.min(RUN, masks.length));
+  const activities = new Uint32Array(Math.min(RUN, masks.length));
+  const found = new Uint8Array(activities.length);
   for (let from = 0; from < masks.length; from += RUN) {
-    const size = Math.min(RUN, masks.length - from);
-    found.fill(0);
-    for (const [combinations, bits] of tables) addFound(found, combinations, bits, from, size);
-    for (let i = 0; i < size; i += 1) if (found[i] !== all) masks[from + i] = (masks[from + i] ?? 0) | bit;
+    const size = unmarked(masks, bit, from, Math.min(from + RUN, masks.length), activities);
+    if (size === 0) continue;
+    found.fill(0, 0, size);
+    for (const [combinations, bits] of tables) addFound(found, combinations, bits, activities, size);
+    for (let i = 0; i < size; i += 1) {
+      const activity = activities[i] ?? 0;
+      if (found[i] !== all) masks[activity] = (masks[activity] ?? 0) | bit;
+    }
   }
 }
 
-function addFound(found: Uint8Array, combinations: Codes, bits: Uint8Array, from: number, size: number): void {
-  for (let i = 0; i < size; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[from + i] ?? 0] ?? 0);
+/** Writes down the activities from one up to another whose masks lack a bit; how many there are. */
+function unmarked(masks: Uint16Array, bit: number, from: number, to: number, activities: Uint32Array): number {
+  let size = 0;
+  for (let i = from; i < to; i += 1) {
+    activities[size] = i;
+    size += ((masks[i] ?? 0) & bit) === 0 ? 1 : 0;
+  }
+  return size;
+}
+
+function addFound(
+  found: Uint8Array,
+  combinations: Codes,
+  bits: Uint8Array,
+  activities: Uint32Array,
+  size: number,
+): void {
+  for (let i = 0; i < size; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[activities[i] ?? 0] ?? 0] ?? 0);
 }
