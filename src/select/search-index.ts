@@ -2,14 +2,14 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { countrySearchNames } from '#src/domain/country-name.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { type Codes, narrow } from './codes.ts';
-import { type Column, flaggedCombinations } from './column.ts';
+import type { Column } from './column.ts';
 import { queryWords } from './fold.ts';
 import type { LaidOut } from './lay-out.ts';
 import { type Vocabulary, VocabularyBuilder, wordsHolding } from './vocabulary.ts';
-import { listsHolding, type WordLists, WordListsBuilder } from './word-lists.ts';
+import { markHolding, type WordLists, WordListsBuilder } from './word-lists.ts';
 
 /**
- * An attribute that free text searches: which activity has which value, and the folded words of each text. `texts`: that
+ * An attribute that free text searches: which activity has which value, and which folded word is in which text. `texts`: that
  * of each value where values share them, as visits share titles; else every value has its own.
  */
 interface SearchColumn {
@@ -100,10 +100,10 @@ export function isNarrower(query: string, before: string): boolean {
 /** Words that one round over the activities looks for, a bit each. */
 const WORDS_A_ROUND = 8;
 
-/** For some words, `all` of their bits, and those of the words that each combination holds; of those that hold any. */
+/** For some words, `all` of their bits, and for each column that knows any of them those that each value has. */
 export interface TextRound {
   readonly all: number;
-  readonly tables: ReadonlyMap<Codes, Uint8Array>;
+  readonly found: readonly { readonly column: Column; readonly bits: Uint8Array }[];
 }
 
 /** Looks for the words of a query, up to eight a round; an activity must hold those of every round. */
@@ -111,60 +111,78 @@ export function textRounds(index: SearchIndex, query: string): readonly TextRoun
   const words = queryWords(query);
   return Array.from({ length: Math.ceil(words.length / WORDS_A_ROUND) }, (_, round) => {
     const sought = words.slice(round * WORDS_A_ROUND, (round + 1) * WORDS_A_ROUND);
-    return { all: (1 << sought.length) - 1, tables: bitsByCombinations(index, sought) };
+    const holding = sought.map((word) => wordsHolding(index.vocabulary, word));
+    return {
+      all: (1 << sought.length) - 1,
+      found: index.columns.flatMap((each) => {
+        const marks = new Uint8Array(each.lists.size);
+        for (const [at, flags] of holding.entries()) markHolding(each.lists, flags, 1 << at, marks);
+        if (marks.every((mark) => mark === 0)) return [];
+        return [{ column: each.column, bits: each.texts === undefined ? marks : spread(marks, each.texts) }];
+      }),
+    };
   });
 }
 
-function bitsByCombinations(
-  { vocabulary, columns }: SearchIndex,
-  words: readonly string[],
-): ReadonlyMap<Codes, Uint8Array> {
-  const tables = new Map<Codes, Uint8Array>();
-  for (const [bit, word] of words.entries()) {
-    const holding = wordsHolding(vocabulary, word);
-    if (!holding.includes(1)) continue;
-    for (const { column, texts, lists } of columns) {
-      const found = listsHolding(lists, holding);
-      if (!found.includes(1)) continue;
-      const flagged = flaggedCombinations(column, texts === undefined ? found : spread(found, texts));
-      const table = tables.get(column.combinations) ?? new Uint8Array(flagged.length);
-      tables.set(column.combinations, table);
-      addBit(table, flagged, bit);
-    }
-  }
-  return tables;
-}
-
-function addBit(table: Uint8Array, flagged: Uint8Array, bit: number): void {
-  for (let i = 0; i < table.length; i += 1) table[i] = (table[i] ?? 0) | ((flagged[i] ?? 0) << bit);
-}
-
-function spread(flags: Uint8Array, texts: Codes): Uint8Array {
-  const flagged = new Uint8Array(texts.length);
-  for (let i = 0; i < flagged.length; i += 1) flagged[i] = flags[texts[i] ?? 0] ?? 0;
-  return flagged;
+function spread(marks: Uint8Array, texts: Codes): Uint8Array {
+  const spreadOut = new Uint8Array(texts.length);
+  for (let i = 0; i < spreadOut.length; i += 1) spreadOut[i] = marks[texts[i] ?? 0] ?? 0;
+  return spreadOut;
 }
 
 /** Activities that are looked at together, so that what was found of them stays near. */
 const RUN = 4096;
 
+/** Below this share of all activities, the values of each are looked at sooner than those of all combinations. */
+const FEW = 1 / 8;
+
 /**
  * Sets the bit in the mask of every activity that lacks a word of a round. Those that have the bit already keep it, and are
  * not looked at.
  */
-export function markLacking({ all, tables }: TextRound, masks: Uint16Array, bit: number): void {
+export function markLacking({ all, found }: TextRound, masks: Uint16Array, bit: number): void {
+  const areFew = countUnmarked(masks, bit) < masks.length * FEW;
+  const tables = areFew ? [] : [...tablesOf(found)];
   const activities = new Uint32Array(Math.min(RUN, masks.length));
-  const found = new Uint8Array(activities.length);
+  const has = new Uint8Array(activities.length);
   for (let from = 0; from < masks.length; from += RUN) {
     const size = unmarked(masks, bit, from, Math.min(from + RUN, masks.length), activities);
     if (size === 0) continue;
-    found.fill(0, 0, size);
-    for (const [combinations, bits] of tables) addFound(found, combinations, bits, activities, size);
+    has.fill(0, 0, size);
+    for (const [combinations, bits] of tables) addOfCombinations(has, combinations, bits, activities, size);
+    if (areFew) for (const { column, bits } of found) addOfValues(has, column, bits, activities, size);
     for (let i = 0; i < size; i += 1) {
       const activity = activities[i] ?? 0;
-      if (found[i] !== all) masks[activity] = (masks[activity] ?? 0) | bit;
+      if (has[i] !== all) masks[activity] = (masks[activity] ?? 0) | bit;
     }
   }
+}
+
+/** The bits of each combination; columns that share theirs share a table. */
+function tablesOf(found: TextRound['found']): ReadonlyMap<Codes, Uint8Array> {
+  const tables = new Map<Codes, Uint8Array>();
+  for (const { column, bits } of found) {
+    const table = tables.get(column.combinations) ?? new Uint8Array(column.starts.length - 1);
+    tables.set(column.combinations, table);
+    addOfMembers(table, column, bits);
+  }
+  return tables;
+}
+
+function addOfMembers(table: Uint8Array, { starts, members }: Column, bits: Uint8Array): void {
+  let at = 0;
+  for (let combination = 0; combination < table.length; combination += 1) {
+    const end = starts[combination + 1] ?? 0;
+    let sum = table[combination] ?? 0;
+    for (; at < end; at += 1) sum |= bits[members[at] ?? 0] ?? 0;
+    table[combination] = sum;
+  }
+}
+
+function countUnmarked(masks: Uint16Array, bit: number): number {
+  let count = 0;
+  for (let i = 0; i < masks.length; i += 1) count += ((masks[i] ?? 0) & bit) === 0 ? 1 : 0;
+  return count;
 }
 
 /** Writes down the activities from one up to another whose masks lack a bit; how many there are. */
@@ -177,12 +195,28 @@ function unmarked(masks: Uint16Array, bit: number, from: number, to: number, act
   return size;
 }
 
-function addFound(
-  found: Uint8Array,
+function addOfCombinations(
+  has: Uint8Array,
   combinations: Codes,
   bits: Uint8Array,
   activities: Uint32Array,
   size: number,
 ): void {
-  for (let i = 0; i < size; i += 1) found[i] = (found[i] ?? 0) | (bits[combinations[activities[i] ?? 0] ?? 0] ?? 0);
+  for (let i = 0; i < size; i += 1) has[i] = (has[i] ?? 0) | (bits[combinations[activities[i] ?? 0] ?? 0] ?? 0);
+}
+
+function addOfValues(
+  has: Uint8Array,
+  { combinations, starts, members }: Column,
+  bits: Uint8Array,
+  activities: Uint32Array,
+  size: number,
+): void {
+  for (let i = 0; i < size; i += 1) {
+    const combination = combinations[activities[i] ?? 0] ?? 0;
+    const end = starts[combination + 1] ?? 0;
+    let sum = has[i] ?? 0;
+    for (let at = starts[combination] ?? 0; at < end; at += 1) sum |= bits[members[at] ?? 0] ?? 0;
+    has[i] = sum;
+  }
 }

@@ -1,14 +1,17 @@
+import { type Codes, narrow } from './codes.ts';
 import { fold } from './fold.ts';
 import { LONGEST_PIECE, letterPieces } from './letter-pieces.ts';
 import type { VocabularyBuilder } from './vocabulary.ts';
 
-/** The words of each of some texts: numbers of a vocabulary, from `starts[n]` up to `starts[n + 1]`. */
+/**
+ * Which of so many lists have a word: `lists[at]` for `at` from `starts[word]` up to `starts[word + 1]`. Words of the
+ * vocabulary that lie beyond are in none.
+ */
 export interface WordLists {
+  readonly size: number;
   readonly starts: Uint32Array;
-  readonly words: Uint16Array | Uint32Array;
+  readonly lists: Codes;
 }
-
-const MOST_IN_16_BITS = 65_535;
 
 /** Takes texts apart into folded words, as `fold` does, without making a text of each. */
 export class WordListsBuilder {
@@ -28,11 +31,25 @@ export class WordListsBuilder {
   }
 
   lists(): WordLists {
-    const words = this.words.subarray(0, this.size);
-    return {
-      starts: Uint32Array.from(this.starts),
-      words: this.most <= MOST_IN_16_BITS ? Uint16Array.from(words) : words.slice(),
-    };
+    const { words, size, most } = this;
+    const starts = new Uint32Array(most + 2);
+    for (let at = 0; at < size; at += 1) {
+      const word = (words[at] ?? 0) + 1;
+      starts[word] = (starts[word] ?? 0) + 1;
+    }
+    for (let word = 0; word <= most; word += 1) starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+    const next = starts.slice();
+    const lists = new Uint32Array(size);
+    for (let list = 0; list < this.starts.length - 1; list += 1) {
+      const end = this.starts[list + 1] ?? 0;
+      for (let at = this.starts[list] ?? 0; at < end; at += 1) {
+        const word = words[at] ?? 0;
+        const to = next[word] ?? 0;
+        lists[to] = list;
+        next[word] = to + 1;
+      }
+    }
+    return { size: this.starts.length - 1, starts, lists: narrow(lists) };
   }
 
   /** Whether every character could be folded by itself; if not, nothing is added. */
@@ -70,6 +87,7 @@ export class WordListsBuilder {
 
   private addWord(bytes: Uint8Array, from: number, to: number): void {
     const number = this.vocabulary.numberOf(bytes, from, to);
+    for (let at = this.starts.at(-1) ?? 0; at < this.size; at += 1) if (this.words[at] === number) return;
     this.most = Math.max(this.most, number);
     if (this.size === this.words.length) {
       const words = new Uint32Array(this.size * 2);
@@ -81,17 +99,15 @@ export class WordListsBuilder {
   }
 }
 
-/** For each list, 1 where one of its words is flagged. */
-export function listsHolding({ starts, words }: WordLists, flags: Uint8Array): Uint8Array {
-  const holding = new Uint8Array(starts.length - 1);
-  for (let list = 0; list < holding.length; list += 1) {
-    const end = starts[list + 1] ?? 0;
-    for (let at = starts[list] ?? 0; at < end; at += 1) {
-      if (flags[words[at] ?? 0] === 1) {
-        holding[list] = 1;
-        break;
-      }
+/** Sets a bit for each list that has one of the flagged words. */
+export function markHolding({ starts, lists }: WordLists, flags: Uint8Array, bit: number, marks: Uint8Array): void {
+  const words = Math.min(flags.length, starts.length - 1);
+  for (let word = 0; word < words; word += 1) {
+    if (flags[word] !== 1) continue;
+    const end = starts[word + 1] ?? 0;
+    for (let at = starts[word] ?? 0; at < end; at += 1) {
+      const list = lists[at] ?? 0;
+      marks[list] = (marks[list] ?? 0) | bit;
     }
   }
-  return holding;
 }

@@ -173,6 +173,31 @@ describe('over a record so large that little of it moves at a step', () => {
   );
 
   it(
+    'finds what a fresh answer finds, letter by letter as a text is typed and taken back',
+    () => {
+      const words = fc.constantFrom('bucharest', 'mobility', 'vienna', 'rossi', 'b', 'Лондон', 'x9');
+      const edits = fc.array(fc.tuple(words, fc.nat(10), fc.boolean()), { minLength: 1, maxLength: 4 });
+      const typed = edits.map((each) =>
+        each.flatMap(([word, kept, isSecond], at) => {
+          const before = isSecond ? (each[at - 1]?.[0] ?? '') : '';
+          return Array.from(word, (_, i) => `${before} ${word.slice(0, i + 1)}`).concat(word.slice(0, kept));
+        }),
+      );
+      fc.assert(
+        fc.property(wide, typed, (start, queries) => {
+          for (const filter of queries.map((query) => ({ ...start, query }))) {
+            const [answer, fresh] = [answerFilter(columns, filter), answerFilter({ ...columns }, filter)];
+            expect(Array.from(answer.activities)).toEqual(Array.from(fresh.activities));
+            expect(answer.givesBack).toEqual(fresh.givesBack);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
     'moves to what the contract, read aloud, leaves',
     () => {
       const activities = naiveActivities(dataset.record);
