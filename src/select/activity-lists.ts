@@ -1,8 +1,8 @@
 import type { ClauseMasks } from './clause-masks.ts';
 import type { Columns } from './columns.ts';
 import type { Moments } from './moments.ts';
-import { asksForAll, type Question } from './question.ts';
-import { momentsStanding, STANDING } from './standings.ts';
+import type { Question } from './question.ts';
+import { EVER, isSameSpan, momentsStanding, STANDING } from './standings.ts';
 
 /** From the first activity to the last that could lie at one of the moments that are not out; those without a date apart. */
 function reach({ first, dated, starts, activities }: Moments, isOut: Uint8Array): readonly [from: number, to: number] {
@@ -26,16 +26,30 @@ export function insideOf(
   masks: ClauseMasks,
   room: Uint32Array,
 ): Uint32Array {
-  if (asksForAll(question)) {
-    for (let i = 0; i < size; i += 1) room[i] = i;
-    return room;
-  }
+  const failed = masks.of(question.filter);
+  if (isSameSpan(question.span, EVER)) return room.subarray(0, collectPassing(failed, question.care, room, 0, 0, size));
   const { of, dated, starts } = moments;
   const isOut = momentsStanding(moments, question.span, STANDING.outside);
   const [from, to] = reach(moments, isOut);
-  const failed = masks.of(question.filter);
   const found = collect(of, failed, question.care, isOut, room, 0, from, to);
   return room.subarray(0, collect(of, failed, question.care, isOut, room, found, starts[dated] ?? size, size));
+}
+
+/** Writes those from one activity up to another that pass, whenever they are, behind the first `found` of a list. */
+function collectPassing(
+  failed: Uint16Array,
+  care: number,
+  list: Uint32Array,
+  found: number,
+  from: number,
+  to: number,
+): number {
+  let size = found;
+  for (let i = from; i < to; i += 1) {
+    list[size] = i;
+    size += (((failed[i] ?? 0) & care) - 1) >>> 31;
+  }
+  return size;
 }
 
 /** Writes those from one activity up to another that pass behind the first `found` of a list; how many there are then. */
@@ -58,9 +72,8 @@ function collect(
   return size;
 }
 
-/** All activities but some, which come in order. */
-export function others(size: number, activities: Uint32Array): Uint32Array {
-  const left = new Uint32Array(size - activities.length);
+/** All activities but some, which come in order; written to `left`, which has room for just so many. */
+export function others(size: number, activities: Uint32Array, left: Uint32Array): Uint32Array {
   let [found, next] = [0, 0];
   for (let i = 0; i < size && found < left.length; i += 1) {
     left[found] = i;
@@ -78,14 +91,16 @@ export function missedBySpan(
   masks: ClauseMasks,
   count: number,
 ): Uint32Array {
-  const { of } = moments;
+  const { of, dated, starts } = moments;
   const isOut = momentsStanding(moments, span, STANDING.outside);
+  const isIn = isOut.map((each) => 1 - each);
+  const [from, to] = reach(moments, isOut);
+  const end = starts[dated] ?? size;
   const failed = masks.of(filter);
-  const missed = new Uint32Array(count);
-  let found = 0;
-  for (let i = 0; i < size && found < count; i += 1) {
-    missed[found] = i;
-    found += ((failed[i] ?? 0) & care) === 0 ? (isOut[of[i] ?? 0] ?? 0) : 0;
-  }
-  return missed;
+  // Each is written before it is known whether it counts: one more than do.
+  const missed = new Uint32Array(count + 1);
+  let found = collectPassing(failed, care, missed, 0, 0, from);
+  found = collect(of, failed, care, isIn, missed, found, from, to);
+  found = collectPassing(failed, care, missed, found, to, end);
+  return missed.subarray(0, collect(of, failed, care, isIn, missed, found, end, size));
 }

@@ -7,7 +7,7 @@ import type { Person } from '#src/domain/person.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Term } from '#src/domain/term.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isPossible } from './answer.ts';
 
 /** One row of the table and of its CSV. `isPossible`: it is only possibly in the filter's period. */
 export interface ActivityRow {
@@ -16,9 +16,9 @@ export interface ActivityRow {
 }
 
 /** The row of one activity, by its index. */
-export function activityRow({ activities }: Dataset, { isPossible }: Answer, index: number): ActivityRow | undefined {
+export function activityRow({ activities }: Dataset, answer: Answer, index: number): ActivityRow | undefined {
   const activity = activities[index];
-  return activity === undefined ? undefined : { activity, isPossible: isPossible[index] === 1 };
+  return activity === undefined ? undefined : { activity, isPossible: isPossible(answer, index) };
 }
 
 /** The rows of an answer, in the order of time, or of some of its activities in their order. */

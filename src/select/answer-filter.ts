@@ -17,17 +17,6 @@ function countsOf(column: Column, question: Question, workspace: Workspace): Cou
   };
 }
 
-/** Which activities of the answer are only possibly in the period. */
-function possibleOnes({ size, moments }: Columns, { span }: Question, inside: Uint32Array): Uint8Array {
-  const isPossible = new Uint8Array(size);
-  const ofMoment = momentsStanding(moments, span, STANDING.possible);
-  for (let at = 0; at < inside.length; at += 1) {
-    const activity = inside[at] ?? 0;
-    isPossible[activity] = ofMoment[moments.of[activity] ?? 0] ?? 0;
-  }
-  return isPossible;
-}
-
 /**
  * Answers a filter over the columns: the same filter has the same answer, whatever was asked before.
  *
@@ -35,15 +24,15 @@ function possibleOnes({ size, moments }: Columns, { span }: Question, inside: Ui
  * nothing but the period moves, of what its ends went over; else in passes over all activities.
  */
 export function answerFilter(columns: Columns, filter: Filter): Answer {
-  const { organisations, facets, places, cityless, size } = columns;
+  const { organisations, facets, moments, places, cityless, size } = columns;
   const workspace = workspaceOf(columns);
   const ask = questionsOf(filter);
   const question = ask();
   const counted = (column: Column, ignored?: Clause) => countsOf(column, ask(ignored), workspace);
   const totals = once(() => workspace.totals(question));
   const sums = once(() => workspace.sums(question));
-  const activities = once(() => workspace.inside(question).slice());
-  const isPossible = once(() => possibleOnes(columns, question, workspace.inside(question)));
+  const activities = once(() => workspace.list(question));
+  const possibleMoments = once(() => momentsStanding(moments, question.span, STANDING.possible));
   const isBound = !isSameSpan(question.span, EVER);
   const outsidePeriod = once(() => (isBound ? workspace.missedBySpan(question) : new Uint32Array()));
   const chart = once(() => totals().chart(filter.undated === 'include'));
@@ -72,8 +61,8 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
     get activities() {
       return activities();
     },
-    get isPossible() {
-      return isPossible();
+    get possibleMoments() {
+      return possibleMoments();
     },
     get possible() {
       return sums().possible;

@@ -24,7 +24,8 @@ export interface YearCount {
  * The one answer to a filter, from which every view, count and export draws.
  *
  * Activities are indexes into the dataset's activities, in the order of time.
- * `total`: activities in the record. `possible`: those of the answer that are only possibly in the period.
+ * `total`: activities in the record. `possible`: those of the answer that are only possibly in the period: those at
+ * a moment of which `possibleMoments` holds 1.
  * `facets`, `years`, `months`: what each value alone would leave, the other clauses applied, its own ignored; `months`
  * counts what stands on the axis, under every month it may lie in.
  * `places`, `organisations`, `visits`: activities of the answer at each. `countryOnly`: those of the answer that know
@@ -37,7 +38,7 @@ export interface Answer {
   readonly columns: Columns;
   readonly total: number;
   readonly activities: Uint32Array;
-  readonly isPossible: Uint8Array;
+  readonly possibleMoments: Uint8Array;
   readonly possible: number;
   readonly facets: Readonly<Record<Facet, Counts>>;
   readonly years: readonly YearCount[];
@@ -52,6 +53,11 @@ export interface Answer {
   readonly noDay: number;
   readonly outsidePeriod: Uint32Array;
   readonly givesBack: Readonly<Record<Clause, number>>;
+}
+
+/** Whether an activity of an answer is only possibly in its period. */
+export function isPossible({ columns, possibleMoments }: Answer, activity: number): boolean {
+  return possibleMoments[columns.moments.of[activity] ?? 0] === 1;
 }
 
 /** A value and its number of activities. */

@@ -5,7 +5,7 @@ import type { Organisation } from '#src/domain/organisation.ts';
 import type { Standing } from '#src/domain/period.ts';
 import type { Term } from '#src/domain/term.ts';
 import type { Visit } from '#src/domain/visit.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isPossible } from './answer.ts';
 import { type Encounter, encounterFacts, recordsOf } from './encounter.ts';
 
 /** A visit in which an organisation was met: the encounters with it, and whom else the visit met. */
@@ -23,7 +23,7 @@ function standings(dataset: Dataset, answer: Answer, own: readonly Activity[]): 
   for (const i of answer.activities) {
     const activity = dataset.activities[i];
     if (activity === undefined || !wanted.has(activity)) continue;
-    found.set(activity.id, answer.isPossible[i] === 1 ? 'possible' : 'certain');
+    found.set(activity.id, isPossible(answer, i) ? 'possible' : 'certain');
   }
   return found;
 }

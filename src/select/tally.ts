@@ -39,7 +39,8 @@ export class Tally {
     // Where there are few, only their combinations are looked at.
     if ((entered.length + left.length) * SPARSE < starts.length) {
       const some = note(combinations, entered, 1, room, touched, 0);
-      this.fold(alike, note(combinations, left, -1, room, touched, some), counts);
+      const size = this.gather(note(combinations, left, -1, room, touched, some));
+      for (const [at, each] of alike.entries()) foldSome(each, touched, size, counts[at] ?? NONE);
       return;
     }
     change(combinations, entered, 1, room);
@@ -66,20 +67,31 @@ export class Tally {
     room.fill(0, 0, size);
   }
 
-  /** Of the first so many of those touched; one that stands there twice is folded once. */
-  private fold(alike: readonly Column[], size: number, counts: readonly Uint32Array[]): void {
+  /**
+   * Takes the counts of the first so many of those touched out of the room and into the upper half of `touched`; how many
+   * are not 0. One that stands there twice is taken once.
+   */
+  private gather(size: number): number {
     const { room, touched } = this;
+    const half = touched.length >>> 1;
+    let found = 0;
     for (let i = 0; i < size; i += 1) {
       const combination = touched[i] ?? 0;
       const count = room[combination] ?? 0;
       room[combination] = 0;
       if (count === 0) continue;
-      for (let at = 0; at < alike.length; at += 1) {
-        const column = alike[at];
-        if (column !== undefined) spread(column.starts, column.members, combination, count, counts[at] ?? NONE);
-      }
+      touched[found] = combination;
+      touched[half + found] = count;
+      found += 1;
     }
+    return found;
   }
+}
+
+/** Adds the counts in the upper half of `touched`. Those below 0 wrap there, and wrap back in the sum. */
+function foldSome({ starts, members }: Column, touched: Uint32Array, size: number, counts: Uint32Array): void {
+  const half = touched.length >>> 1;
+  for (let i = 0; i < size; i += 1) spread(starts, members, touched[i] ?? 0, touched[half + i] ?? 0, counts);
 }
 
 function spread(starts: Uint32Array, members: Codes, combination: number, count: number, counts: Uint32Array): void {

@@ -38,14 +38,9 @@ export interface TimeCounts {
  * lets through. The months reach from the record's first to its last, whatever is counted.
  */
 export function timeCounts(moments: Moments, counts: Uint32Array, undatedStay: boolean): TimeCounts {
-  const { known, onAxis, firstMonth, lastMonth } = moments;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  known.forEach((each, moment) => {
-    if (each === KNOWN.unknown) return;
-    least = Math.min(least, firstMonth[moment] ?? least);
-    most = Math.max(most, lastMonth[moment] ?? most);
-  });
-  if (least > most) return { months: [], years: [] };
+  const { known, onAxis, firstMonth, lastMonth, byLast, dated } = moments;
+  if (dated === 0) return { months: [], years: [] };
+  const [least, most] = [firstMonth[0] ?? 0, lastMonth[byLast[dated - 1] ?? 0] ?? 0];
   const [certain, possible] = [new RangeCounts(least, most), new RangeCounts(least, most)];
   const years = new RangeCounts(Math.floor(least / 12), Math.floor(most / 12));
   let undated = 0;

@@ -77,18 +77,36 @@ export class TimeTotals {
   }
 }
 
+/** How many activities there are at each moment. */
+function countsOfAll({ first, starts }: Moments): Uint32Array {
+  const counts = new Uint32Array(first.length);
+  for (let i = 0; i < counts.length; i += 1) counts[i] = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
+  return counts;
+}
+
+/** Counts by moment what passes the one clause that narrows: the others fail it alone. `passing`: those that pass, of all of time. */
+export function totalsOfPassing({ moments }: Columns, { wishes, care }: Question, passing: Uint32Array): TimeTotals {
+  const { of } = moments;
+  const failing = countsOfAll(moments);
+  const counts = new Uint32Array(failing.length);
+  for (let at = 0; at < passing.length; at += 1) {
+    const moment = of[passing[at] ?? 0] ?? 0;
+    counts[moment] = (counts[moment] ?? 0) + 1;
+  }
+  for (let moment = 0; moment < counts.length; moment += 1)
+    failing[moment] = (failing[moment] ?? 0) - (counts[moment] ?? 0);
+  const clause = CLAUSES.find((each) => bitsOf([each]) === care);
+  return new TimeTotals(moments, wishes, new Map([[undefined, counts] as const, [clause, failing] as const]));
+}
+
 /** Counts by moment, in one pass. */
 export function timeTotals(
   { moments, size }: Columns,
   { wishes, care, filter }: Question,
   masks: ClauseMasks,
 ): TimeTotals {
-  const { of, first, starts } = moments;
-  if (care === 0) {
-    const passing = new Uint32Array(first.length);
-    for (let i = 0; i < passing.length; i += 1) passing[i] = (starts[i + 1] ?? 0) - (starts[i] ?? 0);
-    return new TimeTotals(moments, wishes, new Map([[undefined, passing]]));
-  }
+  const { of, first } = moments;
+  if (care === 0) return new TimeTotals(moments, wishes, new Map([[undefined, countsOfAll(moments)]]));
   const clauses = CLAUSES.filter((clause) => (care & bitsOf([clause])) !== 0);
   // A row of counts for those that pass and for each clause; a last one for those that fail several.
   const rowOf = new Uint32Array(care + 1).fill(clauses.length + 1);

@@ -1,7 +1,7 @@
 import type { Activity } from '#src/domain/activity.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Day } from '#src/domain/day.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, isPossible } from './answer.ts';
 import { STANDING, type TimelineContents } from './timeline-contents.ts';
 import { HOLDING } from './timeline-holdings.ts';
 import type { Holding, Timeline } from './timeline-lanes.ts';
@@ -36,7 +36,7 @@ export function markFacts(
   return {
     activities,
     total: held.length,
-    possible: shown.reduce((sum, index) => sum + (answer.isPossible[index] ?? 0), 0),
+    possible: shown.filter((index) => isPossible(answer, index)).length,
     visits: unique(activities.map(({ visit }) => visit.id)),
     organisations: unique(activities.flatMap(({ organisations }) => organisations)),
     places: unique(activities.flatMap(({ places }) => places)),

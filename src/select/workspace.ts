@@ -7,9 +7,9 @@ import type { Filter } from './filter.ts';
 import { type Moves, movesBetween } from './moves.ts';
 import { asksForAll, type Question } from './question.ts';
 import { SpanChanges } from './span-changes.ts';
-import { isSameSpan, type Span } from './standings.ts';
+import { EVER, isSameSpan, type Span } from './standings.ts';
 import { Tally } from './tally.ts';
-import { type SpanTotals, type TimeTotals, timeTotals } from './time-totals.ts';
+import { type SpanTotals, type TimeTotals, timeTotals, totalsOfPassing } from './time-totals.ts';
 
 /** Counts that were given out, which nobody changes any more, and the question that they answer. */
 interface Counted {
@@ -18,10 +18,17 @@ interface Counted {
   readonly counts: Uint32Array;
 }
 
+/** The activities that a question leaves, the room that they lie in, and behind them the others once they are asked for. */
+interface Listed {
+  readonly inside: Uint32Array;
+  readonly room: Uint32Array;
+  rest: Uint32Array | undefined;
+}
+
 /** What the answers to one filter share among themselves. */
 interface Shared {
   readonly filter: Filter;
-  readonly lists: Map<string, Uint32Array>;
+  readonly lists: Map<string, Listed>;
   readonly moved: { readonly wishes: string; readonly span: Span; readonly moves: Moves | undefined }[];
 }
 
@@ -61,17 +68,26 @@ export class Workspace {
     this.spanChanges = new SpanChanges(columns.moments);
   }
 
-  /** The activities that a question leaves, in the order of time; good until another filter is answered. */
-  inside(question: Question): Uint32Array {
+  /** The activities that a question leaves, in the order of time. */
+  list(question: Question): Uint32Array {
+    if (!asksForAll(question)) return this.inside(question).inside.slice();
+    const all = new Uint32Array(this.columns.size);
+    for (let i = 0; i < all.length; i += 1) all[i] = i;
+    return all;
+  }
+
+  /** They lie in the room until another filter is answered. */
+  private inside(question: Question): Listed {
     const { lists } = this.sharedFor(question);
     const key = `${question.wishes}\n${question.span.from} ${question.span.to}`;
     const known = lists.get(key);
     if (known !== undefined) return known;
     const room = this.rooms[lists.size] ?? new Uint32Array(this.columns.size);
     this.rooms[lists.size] = room;
-    const list = insideOf(this.columns, question, this.masks, room);
-    lists.set(key, list);
-    return list;
+    const inside = insideOf(this.columns, question, this.masks, room);
+    const listed = { inside, room, rest: undefined };
+    lists.set(key, listed);
+    return listed;
   }
 
   /** The activities that nothing but the span of a question leaves out, in the order of time. */
@@ -94,9 +110,16 @@ export class Workspace {
   /** The sums over time for a question's lasting clauses. */
   totals(question: Question): TimeTotals {
     const { wishes } = question;
-    const made = this.times.find((each) => each.wishes === wishes) ?? timeTotals(this.columns, question, this.masks);
+    const made = this.times.find((each) => each.wishes === wishes) ?? this.totalsAnew(question);
     this.times = [made, ...this.times.filter((each) => each !== made).slice(0, KEPT - 1)];
     return made;
+  }
+
+  private totalsAnew(question: Question): TimeTotals {
+    const { care, span } = question;
+    const isOne = care !== 0 && (care & (care - 1)) === 0;
+    if (isOne && isSameSpan(span, EVER)) return totalsOfPassing(this.columns, question, this.inside(question).inside);
+    return timeTotals(this.columns, question, this.masks);
   }
 
   /** What those sums are within the question's span. */
@@ -116,12 +139,13 @@ export class Workspace {
   /** Counts anew, with all columns of the same combinations: they are asked for sooner or later. */
   private countedAnew(column: Column, question: Question): Uint32Array {
     const alike = this.alike.get(column.combinations) ?? [column];
-    const inside = this.inside(question);
+    const listed = this.inside(question);
+    const { inside, room } = listed;
     // A long list is what is left of all without the others.
     const isShort = inside.length <= this.columns.size * MOST_COUNTED;
     const made = alike.map((each) => (isShort ? new Uint32Array(each.values.length) : this.ofAll(each).slice()));
-    const rest = isShort ? NONE : others(this.columns.size, inside);
-    this.tally.move(alike, isShort ? inside : NONE, rest, made);
+    if (!isShort) listed.rest ??= others(this.columns.size, inside, room.subarray(inside.length));
+    this.tally.move(alike, isShort ? inside : NONE, listed.rest ?? NONE, made);
     for (const [i, each] of alike.entries()) this.keep(each, question, made[i] ?? NONE);
     return made[alike.indexOf(column)] ?? NONE;
   }

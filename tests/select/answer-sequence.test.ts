@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
-import { type Answer, type Counts, countedValues } from '#src/select/answer.ts';
+import { type Answer, type Counts, countedValues, isPossible } from '#src/select/answer.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { FACETS, type Filter, NO_FILTER } from '#src/select/filter.ts';
@@ -61,7 +61,7 @@ const listed = ({ counts }: Counts): readonly number[] => Array.from(counts);
 /** Everything that an answer says, read out. */
 const readOut = (answer: Answer) => ({
   activities: Array.from(answer.activities),
-  isPossible: Array.from(answer.isPossible),
+  isPossible: Array.from(answer.activities).filter((activity) => isPossible(answer, activity)),
   possible: answer.possible,
   facets: FACETS.map((facet) => listed(answer.facets[facet])),
   years: answer.years,
