@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isoDay } from '#src/domain/day.ts';
@@ -12,6 +12,9 @@ import { DEFAULT_VIEW_STATE } from '#src/state/view-state.ts';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
 import { SHIPPED } from '#tests/shipped.ts';
 import { day } from './lay-out.ts';
+
+// Parts come in files of their own, which a busy machine takes a while to read.
+configure({ asyncUtilTimeout: 5000 });
 
 const columns = buildColumns(SHIPPED);
 const written: Filter[] = [];
