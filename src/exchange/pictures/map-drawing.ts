@@ -22,9 +22,15 @@ const DETAIL = 12.5;
 /** More journeys than this are drawn, but labels no longer keep clear of them. */
 const MOST_KEPT_CLEAR = 60;
 
-/** A map and how many of its places have no room for their name. */
+const MOST_NOTES = 8;
+
+/**
+ * A map and how many of its places have no room for their name. `notes`: what stands under a place's name where lines leave
+ * room for that; a sentence each, of as many as are read.
+ */
 export interface MapDrawing extends Drawing {
   readonly withoutLabel: number;
+  readonly notes: readonly string[];
 }
 
 function gapOf({ kind, date, count }: Mark, { i18n: { t } }: ExportSubject): string {
@@ -71,15 +77,25 @@ function countryShapes(
 }
 
 /** The label of a spot: its lines, the second one smaller. */
-function labelShapes(lines: readonly string[], { x, y, anchor, text }: LabelPlace): readonly Shape[] {
+function labelShapes(lines: readonly string[], { x, y, anchor, text, box, isCrossed }: LabelPlace): readonly Shape[] {
   const [name = '', detail] = lines;
   const halo = PALETTE.card;
+  const ground = { x: box.left - 2, y: box.top, width: box.right - box.left + 4, height: box.bottom - box.top, rx: 4 };
   return [
+    ...(isCrossed ? [shape('rect', { ...ground, fill: PALETTE.land, 'fill-opacity': 0.9 })] : []),
     ...linesShape([name], x, y, { size: NAME, bold: true, halo, anchor }),
     ...(detail === undefined || text > 0
       ? []
       : linesShape([detail], x, y + NAME * 1.2, { size: DETAIL, colour: PALETTE.mute, halo, anchor })),
   ];
+}
+
+/** The line that leads from a spot to a label away from it. */
+function leaderShapes(spot: Spot | undefined, place: LabelPlace | undefined): readonly Shape[] {
+  if (spot === undefined || place?.isFar !== true) return [];
+  const { left, right, top, bottom } = place.box;
+  const nearest = { x: Math.max(left, Math.min(spot.x, right)), y: Math.max(top, Math.min(spot.y, bottom)) };
+  return [shape('line', { x1: spot.x, y1: spot.y, x2: nearest.x, y2: nearest.y, stroke: PALETTE.ink })];
 }
 
 /** Sizes of the texts that a label may be: with its second line, and without. */
@@ -137,11 +153,17 @@ export function mapDrawing(
         'stroke-dasharray': isSolid ? undefined : '2 5',
       }),
     ),
+    ...places.flatMap((place, i) => leaderShapes(spots[i], place)),
     ...spots.map((spot) => markShape(spot, spot.count === 0 ? '' : i18n.formats.number(spot.count))),
     ...places.flatMap((place, i) => (place === undefined ? [] : labelShapes(labels[i] ?? [], place))),
     ...legend.shapes,
   ];
   // An inner drawing cuts off what lies outside of it, such as the rest of a country.
   const cut = shape('svg', { width: size.width, height: size.height, overflow: 'hidden' }, shapes);
-  return { ...size, shapes: [cut], withoutLabel: places.filter((place) => place === undefined).length };
+  const notes = places.flatMap((place, i) => {
+    const [name = '', detail] = labels[i] ?? [];
+    return place === undefined || place.text === 0 || detail === undefined ? [] : [`${name}: ${detail}.`];
+  });
+  const withoutLabel = places.filter((place) => place === undefined).length;
+  return { ...size, shapes: [cut], withoutLabel, notes: notes.slice(0, MOST_NOTES) };
 }

@@ -2,7 +2,7 @@ import { slideMessages } from '#src/i18n/messages/present.ts';
 import { exportCaption } from '../export-caption.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import { kindChart, type SlideChart, timeChart } from './slide-charts.ts';
-import { paragraphPages, rowOf, tablePages } from './slide-pages.ts';
+import { fittedPages, paragraphPages, rowOf, tablePages } from './slide-pages.ts';
 import type { SlidePage, SlidePicture } from './slide-show.ts';
 import { BESIDE } from './slide-sizes.ts';
 import type { SlideText } from './slide-text.ts';
@@ -22,21 +22,25 @@ function shortTitle(title: string): string {
 
 function bodiesOf<P>(slide: SlideText, picture: P | undefined): readonly SlidePage<P>['body'][] {
   const { title, paragraphs } = slide;
-  const texts = (all: SlideText['paragraphs']) =>
-    paragraphPages(all).map((page) => ({ kind: 'text', paragraphs: page }) as const);
+  const texts = (all: SlideText['paragraphs'], firstWidth?: number) => {
+    const { type, pages } = fittedPages((layout) => paragraphPages(all, firstWidth, layout));
+    return pages.map((page) => ({ kind: 'text', paragraphs: page, type }) as const);
+  };
   const whole: SlideText['paragraphs'] =
     title.length <= LONGEST_TITLE ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
   if (picture !== undefined && !BESIDE_TEXT.has(slide.kind))
     return [{ kind: 'picture', picture }, ...(paragraphs.length === 0 ? [] : texts(paragraphs))];
   if (picture !== undefined)
-    return paragraphPages([...whole, ...paragraphs], BESIDE.text).map((page, i) => ({
-      kind: 'text',
-      paragraphs: page,
-      ...(i === 0 ? { beside: picture } : {}),
-    }));
+    return texts([...whole, ...paragraphs], BESIDE.text).map((body, i) =>
+      i === 0 ? { ...body, beside: picture } : body,
+    );
   const isList = slide.kind === 'organisations' || slide.kind === 'announced' || slide.kind === 'gaps';
   const hasRows = paragraphs.length > 0 && paragraphs.every(({ runs }) => runs.some(({ tone }) => tone === 'strong'));
-  if (isList && hasRows) return tablePages(paragraphs.map(rowOf)).map((rows) => ({ kind: 'table', rows }));
+  if (isList && hasRows) {
+    const rows = paragraphs.map(rowOf);
+    const { type, pages } = fittedPages((layout) => tablePages(rows, layout));
+    return pages.map((page) => ({ kind: 'table', rows: page, type }));
+  }
   return texts([...whole, ...paragraphs]);
 }
 

@@ -4,13 +4,12 @@ import { joinedRuns, piecesOf, wordsOfRuns } from '#src/select/slide-text.ts';
 import { textLines } from '../pictures/text-lines.ts';
 import {
   BODY,
-  BODY_SIZE,
   FONT_NARROWNESS,
-  LEAD_SIZE,
   LINE_HEIGHT,
   PARAGRAPH_GAP,
   POINTS,
-  TABLE_SIZE,
+  TYPE_SIZES,
+  type TypeSizes,
   WIDTH,
 } from './slide-sizes.ts';
 import type { SlideParagraph, SlideRun } from './slide-text.ts';
@@ -25,10 +24,51 @@ export interface SlideRow {
 export const HEAD_SHARE = 0.36;
 
 const CELL_PADDING = 0.1;
+/** Programs make a cell a little higher than it asks for, in inches. */
+const CELL_SPARE = 0.02;
 /** Longest part of a cell, in characters, that the end of a page does not cut. */
 const LONGEST_CELL = 320;
 
-export const sizeOf = ({ tone }: SlideParagraph): number => (tone === 'lead' ? LEAD_SIZE : BODY_SIZE);
+const [USUAL] = TYPE_SIZES;
+
+/** How the contents of a slide are laid out: the sizes of its type, and how much of a page's height is used, from 0 to 1. */
+export interface PageLayout {
+  readonly type: TypeSizes;
+  readonly room: number;
+}
+
+const WHOLE: PageLayout = { type: USUAL, room: 1 };
+
+/** More slides than this are filled one after the other in the usual type. */
+const MOST_FITTED = 4;
+const LEAST_ROOM = 0.5;
+const ROOM_STEP = 0.05;
+
+/**
+ * The pages of a slide on as few as may be, in the largest type with which that is so, and about equally full: none goes on
+ * with a line or two.
+ */
+export function fittedPages<T>(pagesWith: (layout: PageLayout) => readonly T[]): {
+  readonly type: TypeSizes;
+  readonly pages: readonly T[];
+} {
+  const usual = { type: USUAL as TypeSizes, pages: pagesWith(WHOLE) };
+  if (usual.pages.length === 1 || usual.pages.length > MOST_FITTED) return usual;
+  let fewest = usual;
+  for (const type of TYPE_SIZES) {
+    const pages = pagesWith({ type, room: 1 });
+    if (pages.length < fewest.pages.length) fewest = { type, pages };
+  }
+  for (let room = 1 - ROOM_STEP; room >= LEAST_ROOM; room -= ROOM_STEP) {
+    const pages = pagesWith({ type: fewest.type, room });
+    if (pages.length > fewest.pages.length) break;
+    fewest = { type: fewest.type, pages };
+  }
+  return fewest;
+}
+
+/** Size of a paragraph's type, in points. */
+export const sizeOf = ({ tone }: SlideParagraph, type: TypeSizes): number => type[tone];
 
 const textOf = (runs: readonly SlideRun[]): string => runs.map(({ text }) => text).join('');
 
@@ -67,6 +107,7 @@ function joinedWords(
 export function paragraphPages(
   paragraphs: readonly SlideParagraph[],
   firstWidth = WIDTH,
+  { type, room }: PageLayout = WHOLE,
 ): readonly (readonly SlideParagraph[])[] {
   const words = paragraphs.flatMap(({ runs }, paragraph) =>
     wordsOfRuns(runs).map((run) => ({ paragraph, text: run.text, run })),
@@ -74,10 +115,10 @@ export function paragraphPages(
   const fullness = (range: PageRange, page: number) => {
     const width = page === 0 ? firstWidth : WIDTH;
     const heights = joinedWords(words, range, paragraphs).map((paragraph) => {
-      const size = sizeOf(paragraph);
+      const size = sizeOf(paragraph, type);
       return lineCount(textOf(paragraph.runs), width, size) * size * LINE_HEIGHT + PARAGRAPH_GAP;
     });
-    return heights.reduce((sum, height) => sum + height, 0) / (BODY.height * POINTS);
+    return heights.reduce((sum, height) => sum + height, 0) / (BODY.height * POINTS * room);
   };
   return cutPages(words, fullness).map((range) => joinedWords(words, range, paragraphs));
 }
@@ -104,15 +145,18 @@ function cutRow({ head, rest }: SlideRow): readonly SlideRow[] {
 }
 
 /** Cuts the rows of a table into slides, as many on each as it holds; a long one goes on on the next. Never empty. */
-export function tablePages(rows: readonly SlideRow[]): readonly (readonly SlideRow[])[] {
+export function tablePages(
+  rows: readonly SlideRow[],
+  { type: { table, cellRoom }, room }: PageLayout = WHOLE,
+): readonly (readonly SlideRow[])[] {
   const pieces = rows.flatMap(cutRow);
   const heights = pieces.map(({ head, rest }) => {
     const lines = Math.max(
-      lineCount(head, WIDTH * HEAD_SHARE - 2 * CELL_PADDING, TABLE_SIZE, true),
-      lineCount(rest, WIDTH * (1 - HEAD_SHARE) - 2 * CELL_PADDING, TABLE_SIZE),
+      lineCount(head, WIDTH * HEAD_SHARE - 2 * CELL_PADDING, table, true),
+      lineCount(rest, WIDTH * (1 - HEAD_SHARE) - 2 * CELL_PADDING, table),
     );
-    return lines * TABLE_SIZE * LINE_HEIGHT + 2 * CELL_PADDING * POINTS;
+    return lines * table * LINE_HEIGHT + 2 * (cellRoom + CELL_SPARE) * POINTS;
   });
-  const page = { room: BODY.height * POINTS, heights };
+  const page = { room: BODY.height * POINTS * room, heights };
   return fillPages(page, page).map(({ from, to }) => pieces.slice(from, to));
 }

@@ -11,8 +11,8 @@ import {
   MARGIN,
   PARAGRAPH_GAP,
   SLIDE,
-  TABLE_SIZE,
   TITLE,
+  type TypeSizes,
   WIDTH,
 } from './slide-sizes.ts';
 import type { SlideParagraph } from './slide-text.ts';
@@ -32,8 +32,13 @@ export interface SlidePage<P = SlidePicture> {
   readonly eyebrow: string;
   readonly notes: readonly string[];
   readonly body:
-    | { readonly kind: 'text'; readonly paragraphs: readonly SlideParagraph[]; readonly beside?: P }
-    | { readonly kind: 'table'; readonly rows: readonly SlideRow[] }
+    | {
+        readonly kind: 'text';
+        readonly paragraphs: readonly SlideParagraph[];
+        readonly type: TypeSizes;
+        readonly beside?: P;
+      }
+    | { readonly kind: 'table'; readonly rows: readonly SlideRow[]; readonly type: TypeSizes }
     | { readonly kind: 'chart'; readonly chart: SlideChart }
     | { readonly kind: 'picture'; readonly picture: P };
 }
@@ -55,7 +60,10 @@ const NO_RULE = { type: 'none' } as const;
 type Deck = InstanceType<typeof PptxGenJS>;
 type Slide = ReturnType<Deck['addSlide']>;
 
-/** Begins a file whose slides share a foot. `locale` is BCP 47. */
+/**
+ * Begins a file whose slides share a foot. They bear no number: the presentation cuts its pages for the screen, and the same
+ * slide would have another number there. `locale` is BCP 47.
+ */
 export function beginDeck(title: string, author: string, foot: string, locale: string): Deck {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: MASTER, width: SLIDE.width, height: SLIDE.height });
@@ -94,7 +102,7 @@ export function beginDeck(title: string, author: string, foot: string, locale: s
           options: {
             x: MARGIN,
             y: FOOT.y,
-            w: WIDTH - 1.2,
+            w: WIDTH,
             h: FOOT.height,
             fontSize: FOOT.size,
             color: MUTE,
@@ -103,28 +111,23 @@ export function beginDeck(title: string, author: string, foot: string, locale: s
         },
       },
     ],
-    slideNumber: {
-      x: SLIDE.width - MARGIN - 1,
-      y: FOOT.y,
-      w: 1,
-      h: FOOT.height,
-      fontFace: FONT,
-      fontSize: FOOT.size,
-      color: MUTE,
-      align: 'right',
-    },
   });
   return deck;
 }
 
-function addParagraphs(slide: Slide, paragraphs: readonly SlideParagraph[], width: number, lang: string): void {
+function addParagraphs(
+  slide: Slide,
+  { paragraphs, type }: Extract<SlidePage['body'], { kind: 'text' }>,
+  width: number,
+  lang: string,
+): void {
   const runs = paragraphs.flatMap((paragraph) =>
     paragraph.runs.map(({ text, tone }, i) => ({
       text,
       options: {
         ...TONES[tone],
         lang,
-        fontSize: sizeOf(paragraph),
+        fontSize: sizeOf(paragraph, type),
         paraSpaceAfter: PARAGRAPH_GAP,
         breakLine: i === paragraph.runs.length - 1,
       },
@@ -134,8 +137,8 @@ function addParagraphs(slide: Slide, paragraphs: readonly SlideParagraph[], widt
   if (runs.length > 0) slide.addText(runs, { ...place, fontFace: FONT, valign: 'top', align: 'left', margin: 0 });
 }
 
-function addTable(slide: Slide, rows: readonly SlideRow[], lang: string): void {
-  const cell = { fontFace: FONT, fontSize: TABLE_SIZE, valign: 'top', lang } as const;
+function addTable(slide: Slide, { rows, type }: Extract<SlidePage['body'], { kind: 'table' }>, lang: string): void {
+  const cell = { fontFace: FONT, fontSize: type.table, valign: 'top', lang } as const;
   slide.addTable(
     rows.map(({ head, rest }) => [
       { text: head, options: { ...cell, ...TONES.strong } },
@@ -147,7 +150,7 @@ function addTable(slide: Slide, rows: readonly SlideRow[], lang: string): void {
       w: WIDTH,
       colW: [WIDTH * HEAD_SHARE, WIDTH * (1 - HEAD_SHARE)],
       border: [NO_RULE, NO_RULE, RULE, NO_RULE],
-      margin: [0.08, 0.1, 0.08, 0.1],
+      margin: [type.cellRoom, 0.1, type.cellRoom, 0.1],
     },
   );
 }
@@ -203,11 +206,11 @@ export function addPage(deck: Deck, { title, eyebrow, notes, body }: SlidePage, 
   if (eyebrow !== '') slide.addText(eyebrow, { ...top, fontSize: EYEBROW.size, color: MUTE });
   slide.addText(title, { placeholder: 'title', lang: locale });
   if (body.kind === 'text') {
-    const { paragraphs, beside } = body;
-    addParagraphs(slide, paragraphs, beside === undefined ? WIDTH : BESIDE.text, locale);
+    const { beside } = body;
+    addParagraphs(slide, body, beside === undefined ? WIDTH : BESIDE.text, locale);
     if (beside !== undefined) addPicture(slide, beside, BESIDE.text + BESIDE.gap, BESIDE.picture);
   }
-  if (body.kind === 'table') addTable(slide, body.rows, locale);
+  if (body.kind === 'table') addTable(slide, body, locale);
   else if (body.kind === 'chart') addChart(slide, body.chart, locale);
   else if (body.kind === 'picture') addPicture(slide, body.picture);
   if (notes.length > 0) slide.addNotes(notes.join('\n'));

@@ -1,9 +1,9 @@
 /** Sizes of a 16:9 slide, in inches, and of its type, in points: nothing is under 18. */
 export const SLIDE = { width: 13.333, height: 7.5 } as const;
 export const MARGIN = 0.7;
-export const TITLE = { y: 0.72, height: 1.08, size: 32 } as const;
-export const EYEBROW = { y: 0.34, height: 0.4, size: 18 } as const;
-export const BODY = { y: 1.92, height: 4.8 } as const;
+export const TITLE = { y: 0.66, height: 0.98, size: 32 } as const;
+export const EYEBROW = { y: 0.3, height: 0.4, size: 18 } as const;
+export const BODY = { y: 1.72, height: 5.06 } as const;
 export const FOOT = { y: 6.85, height: 0.4, size: 18 } as const;
 export const WIDTH = SLIDE.width - 2 * MARGIN;
 
@@ -15,9 +15,20 @@ export const BESIDE = { text: 6.7, gap: 0.3, picture: WIDTH - 7 } as const;
  */
 export const DRAWING_SCALE = 1.46;
 
-export const LEAD_SIZE = 26;
-export const BODY_SIZE = 22;
-export const TABLE_SIZE = 20;
+/** Sizes of a slide's type, in points, and the room over and under the text of a table's cell, in inches. */
+export interface TypeSizes {
+  readonly lead: number;
+  readonly body: number;
+  readonly table: number;
+  readonly cellRoom: number;
+}
+
+/** The usual sizes; smaller ones, that stay legible, where they save a slide with next to nothing on it. */
+export const TYPE_SIZES = [
+  { lead: 26, body: 22, table: 20, cellRoom: 0.08 },
+  { lead: 24, body: 20, table: 18, cellRoom: 0.06 },
+  { lead: 22, body: 18, table: 18, cellRoom: 0.03 },
+] as const satisfies readonly TypeSizes[];
 
 /** Points of an inch. */
 export const POINTS = 72;

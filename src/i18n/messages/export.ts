@@ -113,7 +113,6 @@ export const exportMessages = defineMessages({
     en: '{status, select, done {done} dropped {dropped} other {announced}}, no due date recorded',
     bg: '{status, select, done {изпълнено} dropped {отпаднало} other {обявено}}, без записан срок',
   },
-  slideOf: { en: '{number} / {of}', bg: '{number} / {of}' },
   notes: { en: 'Notes', bg: 'Бележки' },
   moreBars: {
     en: '{count, plural, one {# more value is} other {# more values are}} not drawn.',

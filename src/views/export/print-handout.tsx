@@ -4,6 +4,7 @@ import type { Drawing } from '#src/exchange/pictures/picture.ts';
 import { slideDrawings } from '#src/exchange/slides/slide-drawings.ts';
 import { slidePages } from '#src/exchange/slides/slide-layout.ts';
 import type { SlidePage } from '#src/exchange/slides/slide-show.ts';
+import { SLIDE } from '#src/exchange/slides/slide-sizes.ts';
 import type { SlideText } from '#src/exchange/slides/slide-text.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { ShapeView } from './shape-view.tsx';
@@ -16,6 +17,13 @@ interface PrintHandoutProps {
   readonly outlines: MapOutlines;
   readonly slides: readonly SlideText[];
 }
+
+/** Width of a slide on paper, in millimetres; as in the style sheet. */
+const PAPER_WIDTH = 182;
+const MILLIMETRES = 25.4;
+
+/** Type of a slide as large as the slide is on paper. */
+const onPaper = (points: number): string => `${(points * PAPER_WIDTH) / MILLIMETRES / SLIDE.width}pt`;
 
 function SlideDrawing({ drawing: { width, height, shapes } }: { readonly drawing: Drawing }) {
   return (
@@ -36,7 +44,7 @@ function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
       return <SlideDrawing drawing={body.picture} />;
     case 'table':
       return (
-        <table className="handout__table">
+        <table className="handout__table" style={{ fontSize: onPaper(body.type.table) }}>
           <tbody>
             {body.rows.map(({ head, rest }) => (
               <tr key={head + rest}>
@@ -53,7 +61,7 @@ function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
           <div className="handout__text">
             {body.paragraphs.map(({ tone, runs }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, for one print
-              <p key={i} className={`handout__${tone}`}>
+              <p key={i} className={`handout__${tone}`} style={{ fontSize: onPaper(body.type[tone]) }}>
                 {runs.map((run, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, for one print
                   <span key={n} className={`handout__${run.tone}`}>
@@ -69,7 +77,10 @@ function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
   }
 }
 
-/** The deck on paper: two slides a page, each with lines for notes below it. What the speaker's notes say is not on it. */
+/**
+ * The deck on paper: two slides a page, each with lines for notes below it. What the speaker's notes say is not on it, and no
+ * number of a slide, which the screen may count in another way.
+ */
 export function PrintHandout({ subject, outlines, slides }: PrintHandoutProps) {
   const { t } = subject.i18n;
   const drawings = new Map([...slideDrawings(slides, subject, outlines)].map(([id, draw]) => [id, draw()]));
@@ -83,7 +94,6 @@ export function PrintHandout({ subject, outlines, slides }: PrintHandoutProps) {
             {eyebrow !== '' && <p className="handout__eyebrow">{eyebrow}</p>}
             <h2>{title}</h2>
             <SlideBody body={body} />
-            <p className="handout__number">{t(m.slideOf, { number: i + 1, of: pages.length })}</p>
           </div>
           <div className="handout__notes">
             <p>{t(m.notes)}</p>

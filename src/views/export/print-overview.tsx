@@ -8,10 +8,9 @@ import { followUpsOf } from '#src/select/follow-up-facts.ts';
 import { DrawingFigure } from './drawing-figure.tsx';
 import { PrintActivities } from './print-activities.tsx';
 
-/** Widths in pixels at which the letters of the drawings are legible on A4. */
+/** Width in pixels at which the letters of the drawings are legible on A4, and two charts stand on a page. */
 const WIDTH = 900;
 const MAP_HEIGHT = 560;
-const CHART_WIDTH = 820;
 
 function PrintFollowUps({ subject }: { readonly subject: ExportSubject }) {
   const { dataset, answer, today } = subject;
@@ -45,14 +44,14 @@ export function PrintOverview({ subject, outlines }: PrintOverviewProps) {
   const map = mapDrawing(subject, outlines, { width: WIDTH, height: MAP_HEIGHT });
   const timeline = timelineDrawing(subject, WIDTH);
   const { notOnMap } = subject.answer;
-  const mapNotes = [...(notOnMap > 0 ? [t(m.notOnMap, { count: notOnMap })] : []), t(m.outlines)];
+  const mapNotes = [...map.notes, ...(notOnMap > 0 ? [t(m.notOnMap, { count: notOnMap })] : []), t(m.outlines)];
   return (
     <>
       <p className="print__headline">{subject.words.headline}</p>
       <DrawingFigure title={t(m.map)} drawing={map} notes={mapNotes} />
       <DrawingFigure title={t(m.timeline)} drawing={timeline} notes={timeline.notes} />
       {CHARTS.map((chart) => {
-        const drawn = chartDrawing(chart, subject, CHART_WIDTH);
+        const drawn = chartDrawing(chart, subject, WIDTH);
         return drawn && <DrawingFigure key={chart} {...drawn} />;
       })}
       <PrintActivities subject={subject} />

@@ -55,7 +55,7 @@ describe('the map', () => {
     const said = words(picture?.svg ?? '');
     for (const name of ['London', 'Peterborough', 'Bologna', 'Bolzano', 'Verona', 'Sofia', 'Austria', 'Slovenia'])
       expect(said).toContain(name);
-    expect(said.filter((text) => text === 'city and date not recorded')).toHaveLength(2);
+    expect(said.filter((text) => text.includes('city and date not recorded'))).toHaveLength(2);
     expect(said.filter((text) => /^\d+$/.test(text)).reduce((sum, text) => sum + Number(text), 0)).toBe(22);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paragraphPages, tablePages } from '#src/exchange/slides/slide-pages.ts';
+import { fittedPages, paragraphPages, tablePages } from '#src/exchange/slides/slide-pages.ts';
 
 const body = (text: string) => ({ tone: 'body', runs: [{ text, tone: 'plain' }] }) as const;
 const LONG = 'Възможни съвместни дейности в областта на интелигентните градове. '.repeat(16).trim();
@@ -33,6 +33,23 @@ it('sixty rows stand on several slides, each once', () => {
   const pages = tablePages(rows);
   expect(pages.length).toBeGreaterThan(4);
   expect(pages.flat()).toEqual(rows);
+});
+
+it('a slide goes on with about as much as stands on it, in smaller type where that saves one', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ head: `Organisation ${i}`, rest: 'What was discussed there' }));
+  const lengths = (count: number) => {
+    const { type, pages } = fittedPages((layout) => tablePages(rows(count), layout));
+    expect(pages.flat()).toEqual(rows(count));
+    expect(type.table).toBeGreaterThanOrEqual(18);
+    return pages.map((page) => page.length);
+  };
+  const most = tablePages(rows(60))[0]?.length ?? 0;
+  expect(lengths(most)).toEqual([most]);
+  expect(lengths(most + 1)).toEqual([most + 1]);
+  const parted = lengths(2 * most - 2);
+  expect(parted).toHaveLength(2);
+  expect(Math.max(...parted) - Math.min(...parted)).toBeLessThanOrEqual(1);
 });
 
 it('nothing at all is one slide', () => {
