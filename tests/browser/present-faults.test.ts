@@ -240,4 +240,42 @@ describe('a deck of 300 visits', () => {
     await expectSilent();
     await close();
   });
+
+  test('answers to End, Home, a number and the overview at once, however long it is', async () => {
+    const { page, expectSilent, close } = await openPage({ path: `${built.url}?view=present&lang=en`, ...still });
+    await page.locator('.present__foot').waitFor();
+    const { of } = await deckPosition(page);
+    const timed = async (what: string, act: () => Promise<void>) => {
+      const from = performance.now();
+      await act();
+      const took = performance.now() - from;
+      expect(took, what).toBeLessThan(2000);
+    };
+    await timed('End', async () => {
+      await page.keyboard.press('End');
+      await expectSlide(page, of);
+    });
+    await timed('Home', async () => {
+      await page.keyboard.press('Home');
+      await expectSlide(page, 1);
+    });
+    await timed('number', async () => {
+      await page.keyboard.type('299');
+      await page.keyboard.press('Enter');
+      await expectSlide(page, 299);
+    });
+    const overview = page.getByRole('dialog', { name: 'Overview' });
+    await timed('overview', async () => {
+      await page.keyboard.press('o');
+      await overview.getByRole('button').nth(of).waitFor({ state: 'attached' });
+    });
+    expect(await overview.locator('[aria-current]').textContent()).toContain('299');
+    await timed('arrow and Enter', async () => {
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Enter');
+      await expectSlide(page, 298);
+    });
+    await expectSilent();
+    await close();
+  });
 });
