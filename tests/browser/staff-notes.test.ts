@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltElsewhere, buildElsewhere } from './built-elsewhere.ts';
 import { expectSlide } from './deck.ts';
+import { apply, chooseFile, csvFile, expectAccount } from './import-table.ts';
 import { holdsText, realmHoldsText } from './page-memory.ts';
 import { openPage } from './visit.ts';
 
@@ -80,6 +81,33 @@ describe.each([
     await page.goBack();
     await expectSlide(page, 2);
     expect(await holdsText(page, CANARY)).toEqual(NOWHERE);
+    await close();
+  });
+
+  test('of a draft are not in the window that shows its slides', { timeout: 60_000 }, async () => {
+    const canary = 'call-back-in-may-9b2d';
+    const table = `Date,Country,Title,Staff notes\n2019-05-06,Germany,A visit of the draft,${canary}\n`;
+    const opened = await openPage({ path: `${address()}?lang=en&view=import`, viewport });
+    const { page, close } = opened;
+    await chooseFile(opened, csvFile('draft.csv', table));
+    await expectAccount(opened, '1 added');
+    await apply(opened);
+    expect((await holdsText(page, canary)).memory, 'what is there is found').toBe(true);
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await expectSlide(page, 1);
+    expect(await holdsText(page, canary)).toEqual(NOWHERE);
+    await page.keyboard.press('End');
+    await page.keyboard.press('o');
+    await page
+      .getByRole('dialog', { name: 'Overview' })
+      .getByRole('button', { name: /Germany/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Germany' }).waitFor();
+    expect(await holdsText(page, canary)).toEqual(NOWHERE);
+    const speaker = await openSpeaker(page);
+    await speaker.getByRole('region', { name: 'Notes' }).getByText(canary).waitFor();
+    expect(await realmHoldsText(page, canary)).toBe(false);
     await close();
   });
 
