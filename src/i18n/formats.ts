@@ -26,8 +26,8 @@ export interface Formats {
   readonly shortDays: (first: Day, last: Day) => string;
   /** "July 2018", of months since year 0. */
   readonly month: (monthIndex: number) => string;
-  /** "Jul", of months since year 0. */
-  readonly monthName: (monthIndex: number, width: 'long' | 'short' | 'narrow') => string;
+  /** "July" or "Jul", of months since year 0; where a language writes short months as figures, the first letters of its name. */
+  readonly monthName: (monthIndex: number, width: 'long' | 'short') => string;
   readonly year: (year: number) => string;
   /** "between 30 July and 3 August 2018", "in July 2018", "in 2018", "no date recorded". */
   readonly occurrence: (when: Occurrence) => string;
@@ -106,7 +106,6 @@ function makeFormats(language: Language): Formats {
   const monthNames = {
     long: dates({ month: 'long' }),
     short: dates({ month: 'short' }),
-    narrow: dates({ month: 'narrow' }),
   };
   const ranges = new WeakMap<DateFormat, Map<string, string>>();
   const range = (format: DateFormat, first: Day, last: Day) => {
@@ -153,7 +152,15 @@ function makeFormats(language: Language): Formats {
     days,
     shortDays: (first, last) => range(shortDayWithYear(), first, last),
     month: monthOf,
-    monthName: (index, width) => monthNames[width]().format(utcDate(firstDayOfMonth(index))),
+    monthName: (index, width) => {
+      const name = monthNames[width]().format(utcDate(firstDayOfMonth(index)));
+      return /\d/.test(name)
+        ? monthNames
+            .long()
+            .format(utcDate(firstDayOfMonth(index)))
+            .slice(0, 3)
+        : name;
+    },
     year: yearText,
     occurrence: (when) => {
       if (when.known === 'unknown') return formatMessage(dateMessages.notRecorded, language);

@@ -10,13 +10,14 @@ import type { TimeScale } from './time-scale.ts';
 const JOIN = 3;
 const LEAST_BAR = 10;
 
-/** A bar as it is drawn, or several that would touch. `labels`: the fullest first. Pixels. */
+/** A bar as it is drawn, or several that would touch. `counted`: its count in words; `labels`: the fullest first. Pixels. */
 export interface LaneBar {
   readonly x: number;
   readonly width: number;
   readonly row: number;
   readonly look: 'exact' | 'dashed' | 'follow-up' | 'several';
   readonly count: number;
+  readonly counted: string;
   readonly labels: readonly string[];
 }
 
@@ -41,8 +42,7 @@ function visitLabels(bar: TimelineBar, lane: LaneContents, contents: TimelineCon
       : organisations.length === 1
         ? only
         : t(m.organisations, { count: organisations.length });
-  const count = bar.activities.length;
-  return [joined([when, where, who], ' · '), joined([when, who], ' · '), when, t(m.activities, { count })];
+  return [joined([when, where, who], ' · '), joined([when, who], ' · '), when];
 }
 
 function followUpLabels(bar: TimelineBar, { dataset, i18n }: ExportSubject): readonly string[] {
@@ -70,7 +70,13 @@ function barOf(
 ): LaneBar {
   const [first] = bars;
   const count = bars.reduce((sum, { shown }) => sum + shown, 0);
-  const box = { x, width: end - x, row: first?.holding.row ?? 0, count };
+  const box = {
+    x,
+    width: end - x,
+    row: first?.holding.row ?? 0,
+    count,
+    counted: subject.i18n.t(m.activities, { count }),
+  };
   if (first === undefined || bars.length > 1) {
     const visits = new Set(bars.flatMap(({ holding }) => (holding.kind === 'visit' ? holding.subject : [])));
     return { ...box, look: 'several', labels: [subject.i18n.t(m.visits, { count: visits.size })] };

@@ -12,8 +12,22 @@ const NUMBER = 13;
 const GAP = 7;
 const PADDING = 6;
 
+/** Whether a bar has room for its number. */
+const holdsNumber = ({ width, look, count }: LaneBar): boolean =>
+  look !== 'follow-up' && textWidth(String(count), { size: NUMBER, bold: true }) + 4 <= width;
+
+/** What may stand beside a bar, the fullest first: how many activities it stands for before all, where it cannot hold that. */
+function textsOf(bar: LaneBar): readonly string[] {
+  const { look, count, counted, labels } = bar;
+  if (look === 'follow-up') return labels;
+  if (holdsNumber(bar)) return [...labels, counted];
+  const [shortest] = labels.slice(-1);
+  return [...labels.map((label) => `${counted} · ${label}`), `${count} · ${shortest}`, counted, String(count)];
+}
+
 /** A shape for a bar: solid is stated to the day, dashed is not, a follow-up is dashed and empty. */
-function barShape({ x, width, look, count }: LaneBar, y: number, colour: string): readonly Shape[] {
+function barShape(bar: LaneBar, y: number, colour: string): readonly Shape[] {
+  const { x, width, look, count } = bar;
   const isSolid = look === 'exact' || look === 'several';
   const rect = shape('rect', {
     x,
@@ -26,15 +40,15 @@ function barShape({ x, width, look, count }: LaneBar, y: number, colour: string)
     'stroke-width': 1.8,
     'stroke-dasharray': isSolid ? undefined : '5 3',
   });
-  const number = String(count);
-  if (look === 'follow-up' || textWidth(number, { size: NUMBER, bold: true }) + 4 > width) return [rect];
+  if (!holdsNumber(bar)) return [rect];
   const label = { size: NUMBER, bold: true, anchor: 'middle', colour: isSolid ? PALETTE.card : PALETTE.ink } as const;
-  return [rect, textShape(number, x + width / 2, y + BAR / 2 + 4.3, label)];
+  return [rect, textShape(String(count), x + width / 2, y + BAR / 2 + 4.3, label)];
 }
 
 /** Where the label of a bar stands: the first of its texts that has room in it, after it or before it. */
-function labelOf({ x, width, look, labels }: LaneBar, start: number, end: number) {
-  for (const text of labels) {
+function labelOf(bar: LaneBar, start: number, end: number) {
+  const { x, width, look } = bar;
+  for (const text of textsOf(bar)) {
     const room = textWidth(text, { size: TYPE });
     if (look === 'follow-up' && room + 2 * PADDING <= width) return { text, x: x + PADDING, end: x + width };
     if (x + width + GAP + room <= end) return { text, x: x + width + GAP, end: x + width + GAP + room };

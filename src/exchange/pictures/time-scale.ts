@@ -13,7 +13,18 @@ export interface TimeTick {
 }
 
 const LEAST_DAYS = 92;
-const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200] as const;
+
+type NameWidth = 'long' | 'short';
+
+/** How far apart lines may stand, in months, and what months are called then, the finest first. */
+const STEPS: readonly (readonly [months: number, names: NameWidth])[] = [
+  [1, 'long'],
+  [1, 'short'],
+  [3, 'long'],
+  [3, 'short'],
+  ...[12, 24, 60, 120, 240, 600].map((months) => [months, 'long'] as const),
+];
+const COARSEST = [1200, 'long'] as const;
 const ROOM = 12;
 
 /** The scale on which the days from `first` to `last` fill the pixels from `from` to `to`, with some room around. */
@@ -23,14 +34,21 @@ export function timeScale(first: Day, last: Day, from: number, to: number): Time
   return (day) => from + ((day - start) / days) * (to - from);
 }
 
-function nameOf(month: number, step: number, isYearDue: boolean, formats: Formats): readonly string[] {
+/** What stands at a month, the fullest first. `isYearDue`: no text before it has said the year. */
+function namesOf(
+  month: number,
+  step: number,
+  isYearDue: boolean,
+  width: NameWidth,
+  formats: Formats,
+): readonly string[] {
   const year = formats.year(Math.floor(month / 12));
   if (step >= 12) return [year];
-  const name = formats.monthName(month, 'long');
-  return isYearDue || month % 12 === 0 ? [formats.month(month), year] : [name];
+  const name = formats.monthName(month, width);
+  return isYearDue || month % 12 === 0 ? [formats.month(month), `${name} ${year}`, year, name] : [name];
 }
 
-/** The lines of an axis between two pixels: months, quarters, years or more, as fine as their names have room. */
+/** The lines of an axis between two pixels: months, quarters, years or more, as fine as their names, long or short, have room. */
 export function timeTicks(
   scale: TimeScale,
   from: number,
@@ -41,21 +59,21 @@ export function timeTicks(
   const perDay = scale(1) - scale(0);
   const firstMonth = monthIndexOf(Math.floor((from - scale(0)) / perDay));
   const lastMonth = monthIndexOf(Math.ceil((to - scale(0)) / perDay));
-  const widest = Math.max(
-    ...Array.from({ length: 12 }, (_, i) => textWidth(formats.monthName(firstMonth + i, 'long'), { size })),
-  );
-  const step =
-    STEPS.find((each) => each * 30.4 * perDay > (each < 12 ? widest : textWidth('2000', { size })) + ROOM) ?? 1200;
+  const widest = (width: NameWidth) =>
+    Math.max(...Array.from({ length: 12 }, (_, i) => textWidth(formats.monthName(firstMonth + i, width), { size })));
+  const room = { long: widest('long'), short: widest('short'), year: textWidth('2000', { size }) };
+  const [step, width] =
+    STEPS.find(([each, names]) => each * 30.4 * perDay > room[each < 12 ? names : 'year'] + ROOM) ?? COARSEST;
   const ticks: TimeTick[] = [];
   let isYearSaid = false;
   for (let month = Math.floor(firstMonth / step) * step; month <= lastMonth; month += step) {
     const start = scale(firstDayOfMonth(month));
     const x = Math.max(from, start);
     if (x > to) continue;
-    const room = Math.min(to, scale(firstDayOfMonth(month + step))) - x - 8;
-    const names = nameOf(month, step, !isYearSaid, formats);
-    const text = names.find((name) => textWidth(name, { size }) <= room) ?? '';
-    if (text !== '') isYearSaid = true;
+    const space = Math.min(to, scale(firstDayOfMonth(month + step))) - x - 8;
+    const names = namesOf(month, step, !isYearSaid, width, formats);
+    const text = names.find((name) => textWidth(name, { size }) <= space) ?? '';
+    if (text.includes(formats.year(Math.floor(month / 12)))) isYearSaid = true;
     ticks.push({ x, hasLine: start >= from, text });
   }
   return ticks;

@@ -1,7 +1,6 @@
 import { type Day, monthIndexOf, utcDate, yearOf } from '#src/domain/day.ts';
 import type { Formats } from '#src/i18n/formats.ts';
 import { AXIS_LEVELS, type AxisLevel, daysOfLevel } from './axis-level.ts';
-import { shortMonth } from './short-range.ts';
 import { spanOf, type TimeWindow, xOf } from './time-window.ts';
 
 /** A line of the axis, in pixels from its left end; with `text`, a label that begins at `textX`. */
@@ -28,9 +27,9 @@ function namesOf(day: Day, { unit }: AxisLevel, isYearDue: boolean, formats: For
   const year = formats.year(yearOf(day));
   if (unit === 'year') return [year];
   if (unit === 'month') {
-    const plain = [formats.monthName(month, 'long'), shortMonth(month, formats)];
+    const plain = [formats.monthName(month, 'long'), formats.monthName(month, 'short')];
     if (month % 12 === 0) return [formats.month(month), year];
-    return isYearDue ? [formats.month(month), `${shortMonth(month, formats)} ${year}`, year, ...plain] : plain;
+    return isYearDue ? [formats.month(month), `${formats.monthName(month, 'short')} ${year}`, year, ...plain] : plain;
   }
   return isYearDue || utcDate(day).getUTCMonth() + utcDate(day).getUTCDate() === 1
     ? [formats.shortDays(day, day), formats.shortDay(day)]
@@ -40,7 +39,8 @@ function namesOf(day: Day, { unit }: AxisLevel, isYearDue: boolean, formats: For
 /** Room that a label of each unit asks for, so that most of its labels fit. */
 function neededWidth({ unit }: AxisLevel, middle: Day, textWidth: TextWidth, formats: Formats): number {
   const month = monthIndexOf(middle);
-  const text = unit === 'year' ? '2000' : unit === 'month' ? shortMonth(month, formats) : formats.shortDay(middle);
+  const text =
+    unit === 'year' ? '2000' : unit === 'month' ? formats.monthName(month, 'short') : formats.shortDay(middle);
   const ease = unit === 'day' || unit === 'week' ? EASE : 1;
   return (textWidth(text) + LABEL_INDENT + LABEL_GAP) * ease;
 }

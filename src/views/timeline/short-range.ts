@@ -1,6 +1,5 @@
 import { type Day, utcDate } from '#src/domain/day.ts';
 import type { Language } from '#src/domain/language.ts';
-import type { Formats } from '#src/i18n/formats.ts';
 
 const made = new Map<Language, Intl.DateTimeFormat>();
 
@@ -17,10 +16,4 @@ function formatOf(language: Language): Intl.DateTimeFormat {
 export function shortRange(first: Day, last: Day, language: Language): string {
   const format = formatOf(language);
   return first === last ? format.format(utcDate(first)) : format.formatRange(utcDate(first), utcDate(last));
-}
-
-/** "Jul", of months since year 0; where a language writes short months as figures, the first letters of its name. */
-export function shortMonth(monthIndex: number, formats: Formats): string {
-  const short = formats.monthName(monthIndex, 'short');
-  return /\d/.test(short) ? formats.monthName(monthIndex, 'long').slice(0, 3) : short;
 }
