@@ -23,7 +23,7 @@ import { PRESENT_BUTTON } from './present-button.tsx';
 import type { PresentationProps } from './presentation-props.ts';
 import { useRelaid } from './relaid.ts';
 import { useRootScale } from './root-scale.ts';
-import { SLIDE_UNITS, shapeOf, stageStyle, useElementSize } from './stage-size.ts';
+import { SLIDE_UNITS, stageClass, stageStyle, useElementSize } from './stage-size.ts';
 import { isStorageRefused } from './stored-choice.ts';
 import { ToldLine, useLatestTold } from './told.tsx';
 import type { Cover } from './window-pair.ts';
@@ -104,7 +104,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
     >
       {size !== undefined && measure}
       {size !== undefined && (
-        <div className={`stage stage--${shapeOf(size)}`} style={stage}>
+        <div className={stageClass(size)} style={stage}>
           {page !== undefined && isScaled ? (
             <PageView page={page} views={views} />
           ) : (

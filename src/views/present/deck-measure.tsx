@@ -4,7 +4,7 @@ import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { PageRuler } from './page-ruler.ts';
 import type { Page, SlideContent } from './slide-content.ts';
 import { SlideFrame } from './slide-frame.tsx';
-import { type StageSize, shapeOf, stageStyle } from './stage-size.ts';
+import { type StageSize, stageClass, stageStyle } from './stage-size.ts';
 
 /** Slides that are laid out at a time, so that the page answers meanwhile. */
 const CHUNK = 12;
@@ -51,13 +51,7 @@ export function DeckMeasure({ contents, size, onPages }: DeckMeasureProps) {
   }, [start]);
 
   return (
-    <div
-      className={`stage stage--unseen stage--${shapeOf(size)}`}
-      style={stageStyle(size)}
-      aria-hidden="true"
-      inert
-      ref={room}
-    >
+    <div className={`${stageClass(size)} stage--unseen`} style={stageStyle(size)} aria-hidden="true" inert ref={room}>
       {chunk.flatMap((content) => [
         <Measured key={`${content.slide.id} first`} content={content} part={1} />,
         <Measured key={`${content.slide.id} next`} content={content} part={2} />,

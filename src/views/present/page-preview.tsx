@@ -1,6 +1,6 @@
 import { type LiveViews, PageView } from './page-view.tsx';
 import type { Page } from './slide-content.ts';
-import { type StageSize, shapeOf, stageStyle } from './stage-size.ts';
+import { type StageSize, stageClass, stageStyle } from './stage-size.ts';
 
 interface PagePreviewProps {
   readonly page: Page;
@@ -16,7 +16,7 @@ export function PagePreview({ page, stage, width, views }: PagePreviewProps) {
   const scale = width / stage.width;
   return (
     <div className="speaker__preview" style={{ width, height: stage.height * scale }}>
-      <div className={`stage stage--${shapeOf(stage)}`} style={{ ...stageStyle(stage), scale: `${scale}` }} inert>
+      <div className={stageClass(stage)} style={{ ...stageStyle(stage), scale: `${scale}` }} inert>
         <PageView page={page} views={views} />
       </div>
     </div>

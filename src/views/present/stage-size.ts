@@ -18,6 +18,15 @@ export function shapeOf({ width, height }: StageSize): StageShape {
   return ratio >= 1.1 ? 'square' : 'tall';
 }
 
+/**
+ * Classes of a stage. In `wide-layout`, which all but a tall one are, views keep the layout of wide windows however small
+ * the window is: all of their sizes follow the slide's.
+ */
+export function stageClass(size: StageSize): string {
+  const shape = shapeOf(size);
+  return `stage stage--${shape}${shape === 'tall' ? '' : ' wide-layout'}`;
+}
+
 /** What a sheet of A4 has for a slide between its margins, in CSS pixels. */
 const PAPER_WIDTH = 680;
 
