@@ -83,6 +83,31 @@ describe('printing', () => {
     await close();
   });
 
+  test.each([
+    ['table', 2],
+    ['overview', 5],
+  ])(
+    'the view %s leaves no page half empty: 22 activities, and what is around them, on %i pages',
+    async (view, most) => {
+      const { page, close } = await openPage({ path: `/?view=${view}` });
+      await page.waitForSelector('html[data-print-ready]', { state: 'attached' });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))).toBeLessThanOrEqual(most);
+      await close();
+    },
+  );
+
+  test('the import prints sentences and nothing that only a screen can do', async () => {
+    const { page, close } = await openPage({ path: '/?view=import' });
+    await page.getByText('Merge two records').click();
+    await page.getByRole('combobox').first().waitFor();
+    expect(await page.getByText('No file is open.').isVisible()).toBe(false);
+    await print(page);
+    expect(await page.getByText('No file is open.').isVisible()).toBe(true);
+    expect(await page.getByText('Records are merged, and people removed, on the screen.').isVisible()).toBe(true);
+    expect(await page.locator('#main').locator('select:visible, input:visible, label:visible').count()).toBe(0);
+    await close();
+  });
+
   test('afterwards the page is as before', async () => {
     const { page, close } = await openPage({ path: '/' });
     await print(page);

@@ -85,6 +85,10 @@ export const draftMessages = defineMessages({
     bg: 'В този браузър има чернова от по-нова версия на страницата (формат {format}). Тя остава непокътната. Заредете страницата отново, за да получите тази версия.',
   },
   tidyUp: { en: 'Tidy up', bg: 'Подреждане' },
+  tidyOnPaper: {
+    en: 'Records are merged, and people removed, on the screen.',
+    bg: 'Записите се обединяват и хората се премахват на екрана.',
+  },
   mergeTitle: { en: 'Merge two records', bg: 'Обединяване на два записа' },
   mergeLead: {
     en: 'Two records of one organisation, person or place become one. Links to the one given up lead to the one kept.',

@@ -6,6 +6,7 @@ export const importViewMessages = defineMessages({
     en: 'Bring in a table of visits or meetings, or a record that was exported here. The file stays in this browser; nothing changes until you apply it, and then it is a draft.',
     bg: 'Внесете таблица с посещения или срещи или запис, изтеглен оттук. Файлът остава в този браузър; нищо не се променя, докато не го приложите, а тогава е чернова.',
   },
+  onPaper: { en: 'No file is open.', bg: 'Няма отворен файл.' },
   choose: { en: 'Choose a file', bg: 'Изберете файл' },
   orDrop: { en: 'or drop it here: {kinds}', bg: 'или го пуснете тук: {kinds}' },
   another: { en: 'Another file', bg: 'Друг файл' },

@@ -17,6 +17,7 @@ export function TidyUp() {
   const [hasName, setHasName] = useState(false);
   return (
     <div className="tidy">
+      <p className="paper-only">{t(m.tidyOnPaper)}</p>
       {done !== '' && (
         <p role="status" className="tidy__done">
           {done}{' '}

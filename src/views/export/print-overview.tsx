@@ -8,7 +8,7 @@ import { followUpsOf } from '#src/select/follow-up-facts.ts';
 import { DrawingFigure } from './drawing-figure.tsx';
 import { PrintActivities } from './print-activities.tsx';
 
-/** Width in pixels at which the letters of the drawings are legible on A4, and two charts stand on a page. */
+/** Width in pixels at which the letters of the drawings are legible on A4, and two charts of eleven rows share a page. */
 const WIDTH = 900;
 const MAP_HEIGHT = 560;
 

@@ -38,7 +38,7 @@ function Sources({ subject: { dataset, answer, i18n } }: { readonly subject: Exp
   const sources = answerSources(dataset, answer);
   if (sources.length === 0) return null;
   return (
-    <section className="print__section">
+    <section className="print__section print__section--whole">
       <h2>{t(sourceMessages.sources)}</h2>
       <ul>
         {sources.map(({ id, title, publisher, url }) => (

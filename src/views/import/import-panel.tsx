@@ -77,6 +77,7 @@ function ImportStage({ state }: { readonly state: ImportState }) {
       {state.is === 'idle' && state.isCancelled === true && <p role="status">{t(m.cancelled)}</p>}
       {state.is === 'idle' && state.refusal !== undefined && <RefusalNotice refusal={state.refusal} />}
       {state.is === 'idle' && state.trouble !== undefined && <TroubleNotice trouble={state.trouble} />}
+      {state.is === 'idle' && <p className="paper-only">{t(m.onPaper)}</p>}
       <FileDrop onFile={open} />
     </div>
   );
