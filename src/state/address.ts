@@ -51,7 +51,7 @@ export interface ReadAddress {
 export const LONGEST_QUERY = 200;
 
 /** Longest title of a deck, in characters. */
-export const LONGEST_DECK_TITLE = 120;
+export const LONGEST_DECK_TITLE = 90;
 
 const LAST_SLIDE_NUMBER = 99_999;
 const LONGEST_SHOWN = 60;

@@ -35,7 +35,16 @@ describe('the keys while presenting', () => {
       await page.locator('.present__cover').waitFor({ state: 'detached' });
     }
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.waitFor();
+    const said = (key: string) =>
+      keys
+        .getByRole('row', { name: new RegExp(`^${key} `) })
+        .getByRole('cell')
+        .innerText();
+    expect(await said('O')).toBe('Overview; O or Esc again goes back to the slide');
+    expect(await said('Esc')).toMatch(/^Closes what is open .* with nothing open, the overview\./);
+    expect(await said('Swipe')).toMatch(/there the page turns by one that begins at the left or right edge\.$/);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await expectSlide(page, 12);

@@ -85,8 +85,17 @@ export const presenterMessages = defineMessages({
   keys: { en: 'Keys', bg: 'Клавиши' },
   leave: { en: 'Leave', bg: 'Изход' },
   overviewLong: {
-    en: 'Overview; O or Esc again closes it, back to the slide',
-    bg: 'Общ преглед; O или Esc отново го затваря, обратно към слайда',
+    en: 'Overview; O or Esc again goes back to the slide',
+    bg: 'Общ преглед; O или Esc отново връща към слайда',
+  },
+  escape: {
+    en: 'Closes what is open on the slide or over it, a black or white screen too; with nothing open, the overview. In full screen the browser takes Esc to end that; O works there.',
+    bg: 'Затваря каквото е отворено на слайда или над него, както и черния или белия екран; ако нищо не е отворено – общият преглед. На цял екран браузърът използва Esc за изход от него; там работи O.',
+  },
+  swipe: { en: 'Swipe', bg: 'Плъзгане' },
+  swipeLong: {
+    en: 'Next or previous slide. On the map and the timeline a swipe moves these; there the page turns by one that begins at the left or right edge.',
+    bg: 'Следващ или предишен слайд. Върху картата и времевата линия плъзгането мести тях; там слайдът се сменя с плъзгане, което започва от левия или десния край.',
   },
   howToLeave: {
     en: 'The button “Leave” under the slide ends presenting; move the pointer, or press Tab, to see it.',
@@ -97,8 +106,8 @@ export const presenterMessages = defineMessages({
   goTo: { en: 'To the slide of that number', bg: 'Към слайда с този номер' },
   goToNow: { en: 'Slide {number}: press Enter', bg: 'Слайд {number}: натиснете Enter' },
   laser: {
-    en: 'Large dot at the pointer, while held (the mouse button does it too)',
-    bg: 'Голяма точка при показалеца, докато се държи (и бутонът на мишката)',
+    en: 'Large dot at the pointer, while held (the mouse button does it too; on the map and the timeline, once held still)',
+    bg: 'Голяма точка при показалеца, докато се държи (и бутонът на мишката; върху картата и времевата линия – задържан на едно място)',
   },
   help: { en: 'This list', bg: 'Този списък' },
   number: { en: 'number', bg: 'число' },
@@ -127,6 +136,10 @@ export const presenterMessages = defineMessages({
     bg: 'Браузърът не пази нищо за тази страница: изборите и часовникът важат, докато тя е отворена. Слайдовете работят.',
   },
   ownTitle: { en: 'Title of the deck', bg: 'Заглавие на представянето' },
+  ownTitleMost: {
+    en: 'As long as the first slide can show whole: {most} characters, {left} of them left.',
+    bg: 'Колкото първият слайд показва цяло: {most} знака, остават {left}.',
+  },
   moveUp: { en: 'Move up: {name}', bg: 'Нагоре: {name}' },
   moveDown: { en: 'Move down: {name}', bg: 'Надолу: {name}' },
   apply: { en: 'Show these slides', bg: 'Покажи тези слайдове' },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { LONGEST_DECK_TITLE } from '#src/state/address.ts';
@@ -29,6 +29,7 @@ export function ChooseDialog({ all, chosen, title, onChoose, onClose }: ChooseDi
   const [draft, setDraft] = useState<readonly DraftSlide[]>(() => draftOf(ids, chosen));
   const [ownTitle, setOwnTitle] = useState(title ?? '');
   const names = new Map(all.map(({ slide, name, eyebrow }) => [slide.id, { name, when: eyebrow?.text }]));
+  const hint = useId();
   const isEmpty = draft.every(({ isShown }) => !isShown);
   return (
     <DeckDialog title={t(m.choose)} onClose={onClose}>
@@ -38,9 +39,13 @@ export function ChooseDialog({ all, chosen, title, onChoose, onClose }: ChooseDi
           className="field"
           value={ownTitle}
           maxLength={LONGEST_DECK_TITLE}
+          aria-describedby={hint}
           onChange={({ target }) => setOwnTitle(target.value.replace(UNPRINTABLE, ''))}
         />
       </label>
+      <p id={hint} className="deck-dialog__hint muted">
+        {t(m.ownTitleMost, { most: LONGEST_DECK_TITLE, left: LONGEST_DECK_TITLE - ownTitle.length })}
+      </p>
       <ol className="deck-choice">
         {draft.map(({ id, isShown }, i) => {
           const { name = id, when } = names.get(id) ?? {};

@@ -22,10 +22,12 @@ const KEYS: readonly (readonly [keys: readonly Key[], what: Message])[] = [
   [['B', '.'], m.black],
   [['W'], m.white],
   [['F'], m.fullScreen],
-  [['O', 'Esc'], m.overviewLong],
+  [['O'], m.overviewLong],
+  [['Esc'], m.escape],
   [['S'], m.speaker],
   [['L'], m.laser],
   [['?'], m.help],
+  [[m.swipe], m.swipeLong],
 ];
 
 /** What the keys do, and the switch for single letters. */
