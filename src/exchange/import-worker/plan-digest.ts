@@ -6,6 +6,7 @@ import type { ImportQuestion } from '../import/import-question.ts';
 import type { OrganisationComma } from '../import/organisation-comma.ts';
 import type { OpenOrganisation } from '../import/organisation-countries.ts';
 import type { UnmatchedName } from '../import/unmatched-names.ts';
+import type { VisitDecision } from '../import/visit-decision.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 import { type RecordLabel, recordLabel } from './record-label.ts';
 
@@ -45,6 +46,7 @@ export interface PlanDigest {
   readonly doubtfulNames: Listed<DoubtfulName>;
   readonly divided: Listed<DividedCell>;
   readonly decisions: Listed<ImportPlan['decisions'][number]>;
+  readonly visitDecisions: Listed<VisitDecision>;
 }
 
 /** Longest beginning of a list that the page is given; the whole list of faults can be had as CSV. */
@@ -91,5 +93,6 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
     doubtfulNames: listed(plan.doubtfulNames),
     divided: listed(plan.divided),
     decisions: listed(plan.decisions),
+    visitDecisions: listed(plan.visitDecisions),
   };
 }

@@ -13,7 +13,8 @@ const names = v.pipe(v.string(), v.maxLength(1000));
  * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
  * `nameComma`: what a comma parts in a cell of people. `organisationComma`: whether commas in a cell of organisations part several or belong to one name,
  * `organisationCommas` the same for one spelling. `doubtfulNames`: whether what is no name beyond doubt is one all the same, `peopleNames` the same for one spelling. `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
- * same for one of them. `whole`: cells that are one name in spite of a comma. Names are written as `nameKey` writes them.
+ * same for one of them. `resembling`: whether rows that resemble a recorded visit, perhaps the same one, are it; `visits` says so of one row, by the
+ * beginning of its visit's id: the id that it means, or nothing for a visit of its own. `whole`: cells that are one name in spite of a comma. Names are written as `nameKey` writes them.
  */
 export const answersSchema = v.object({
   dateColumn: optional(v.picklist(['visit-date', 'not-imported'])),
@@ -35,6 +36,8 @@ export const answersSchema = v.object({
   places: optional(v.record(names, v.union([v.pipe(v.number(), v.integer()), v.literal(false)]))),
   organisations: optional(v.record(names, names)),
   people: optional(v.record(names, names)),
+  resembling: optional(v.picklist(['apart', 'same'])),
+  visits: optional(v.record(names, names)),
   whole: optional(v.array(names)),
   source: optional(
     v.object({

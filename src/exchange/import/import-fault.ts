@@ -38,6 +38,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'nothing-to-record',
   'total-row',
   'header-again',
+  'resembles-visit',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

@@ -7,6 +7,7 @@ import type { OpenOrganisation } from './organisation-countries.ts';
 import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
 import type { SheetAccount } from './sheet-account.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
+import type { VisitDecision } from './visit-decision.ts';
 
 /** A cell that was divided into several names; `whole` in the answers keeps it together. */
 export interface DividedCell {
@@ -37,6 +38,8 @@ export interface ImportPlan {
   readonly doubtfulNames: readonly DoubtfulName[];
   readonly divided: readonly DividedCell[];
   readonly decisions: readonly (NearDecision & { readonly kind: 'organisation' | 'person' })[];
+  /** Rows that resemble a visit of the record. */
+  readonly visitDecisions: readonly VisitDecision[];
   /** Whether any sheet has a column that means something; without one nothing can be imported. */
   readonly isUsable: boolean;
   /** Whether cities come from the gazetteer, so that its attribution is due. */

@@ -22,6 +22,7 @@ export const QUESTIONS = [
   'doubtfulNames',
   'organisationComma',
   'organisationCountry',
+  'resembling',
 ] as const;
 
 export type QuestionName = (typeof QUESTIONS)[number];

@@ -67,6 +67,13 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
         .map(({ spelling, near }) => `${spelling} ~ ${near.name} (${near.id})`),
     ),
     ...section(
+      m.resemblingRows,
+      plan.visitDecisions.map(({ row, key, title, when = '', near }) => {
+        const known = [near.title[language], near.when ?? '', near.id].filter(Boolean).join(', ');
+        return `${say(m.row)} ${row} [${key}]: ${[title, when].filter(Boolean).join(', ')} ~ ${known}`;
+      }),
+    ),
+    ...section(
       m.dividedCells,
       plan.divided.map(({ names, rows }) => `${names.join(' · ')} (${say(m.rowsOf, { count: rows })})`),
     ),

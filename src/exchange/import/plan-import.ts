@@ -22,13 +22,16 @@ import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
 import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
+import { PlannedChanges } from './planned-changes.ts';
 import { type ReadRow, type RowReader, rowReaderSteps } from './read-row.ts';
-import { countOutcomes, type PlannedRow, type RecordChange } from './record-change.ts';
+import { countOutcomes, type PlannedRow } from './record-change.ts';
+import { repeatedRows } from './repeated-rows.ts';
 import { outcomeOf } from './row-outcome.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { sheetAccounts } from './sheet-account.ts';
 import { TermBook } from './term-book.ts';
 import { unmatchedNames } from './unmatched-names.ts';
+import { resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
 import { VisitMatcher } from './visit-matcher.ts';
 
 /** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
@@ -47,6 +50,8 @@ interface Draft {
   readonly source: Source;
   readonly records?: RowRecords;
 }
+
+const placeOf = ({ file, sheet }: Table, row: number) => ({ file, ...(sheet === undefined ? {} : { sheet }), row });
 
 const PROGRESS_STEP = 500;
 /** Rows that are read at one go. */
@@ -143,19 +148,10 @@ class Planner {
     );
   }
 
-  /** Points out rows that say the same as one before them, so that their visits have the same beginning of their id. */
-  noteRepeats(): void {
-    const seen = new Set<string>();
-    for (const { table, read, records } of this.drafts) {
-      if (records === undefined) continue;
-      const { base, visit } = records;
-      const key = `${table.sheet ?? ''}\n${base}\n${visit.when ?? ''}\n${visit.title.en}\n${visit.title.bg}`;
-      const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: read.row };
-      const code = 'same-as-another-row';
-      if (seen.has(key))
-        this.faults.push({ code, effect: effectOf(code), ...place, column: '', found: visit.title.en });
-      seen.add(key);
-    }
+  notePossiblySame(at: Pick<ImportFault, 'file' | 'sheet' | 'row'>, { near }: VisitDecision): void {
+    const code = 'resembles-visit';
+    const found = [near.title.en, near.when, near.id].filter(Boolean).join(' · ');
+    this.faults.push({ code, effect: effectOf(code), ...at, column: '', found });
   }
 
   private draft(
@@ -168,8 +164,7 @@ class Planner {
   ): Draft {
     faults.push(...read.faults);
     const report = ({ code, found, target }: RowFault) => {
-      const place = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: read.row };
-      faults.push({ code, effect: effectOf(code), ...place, column: reader.header(target), found });
+      faults.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column: reader.header(target), found });
     };
     const barred = canBePlaced(read) ? rowFaults(read, tools) : [];
     barred.forEach(report);
@@ -200,22 +195,33 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ? []
       : [{ draft, records: draft.records, source: draft.source.id, row: draft.read.row }],
   );
-  const matches = new VisitMatcher(input.record).match(recorded);
+  const matches = new VisitMatcher(input.record, input.mapping.answers).match(recorded);
   yield;
   const matchOf = new Map(recorded.map(({ draft }, i) => [draft, matches[i]]));
-  const changes: RecordChange[] = [];
+  const planned = new PlannedChanges();
+  const visitDecisions: VisitDecision[] = [];
   const rows = planner.drafts.map((draft): PlannedRow => {
     const { table, read, records } = draft;
-    const at = { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row: read.row };
+    const at = placeOf(table, read.row);
     const match = matchOf.get(draft);
     if (records === undefined || match === undefined) return { ...at, outcome: 'set-aside' };
-    const { outcome, changes: own } = outcomeOf(records, match);
-    changes.push(...own);
+    const decision = visitDecision({ records, source: draft.source.id, row: read.row }, match, at);
+    if (decision !== undefined) visitDecisions.push(decision);
+    if (decision?.chosen === 'open') {
+      planner.notePossiblySame(at, decision);
+      return { ...at, outcome: 'set-aside' };
+    }
+    const { outcome, changes: own } = outcomeOf(records, planned.current(match));
+    planned.add(own);
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
     return { ...at, outcome, visit: match.visitId, ...meeting };
   });
+  const changes = planned.list();
+  planner.questions.push(...resemblingQuestion(visitDecisions, input.mapping.answers));
   yield;
-  planner.noteRepeats();
+  planner.faults.push(
+    ...repeatedRows(recorded.map(({ draft, records, row }) => ({ at: placeOf(draft.table, row), records }))),
+  );
   yield;
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);
@@ -237,6 +243,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ...planner.organisations.decisions().map((each) => ({ ...each, kind: 'organisation' as const })),
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
     ],
+    visitDecisions,
     isUsable: sheets.length > 0,
     usesGazetteer: needed.some(({ collection }) => collection === 'places'),
   };

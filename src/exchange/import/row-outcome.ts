@@ -1,9 +1,9 @@
+import type { MatchedRow } from './matched-row.ts';
 import { withoutOutdated } from './outdated-fields.ts';
 import type { RecordChange, RowOutcome } from './record-change.ts';
 import type { RowRecords } from './row-records.ts';
-import { meetingBeyond, visitBeyond } from './said-beyond.ts';
+import { meetingBeyond, meetingWithin, visitBeyond, visitJoined } from './said-beyond.ts';
 import { isSame, layOver } from './same-record.ts';
-import type { MatchedRow } from './visit-matcher.ts';
 
 /** What becomes of a row, and the changes that it makes. */
 export function outcomeOf(
@@ -17,12 +17,18 @@ export function outcomeOf(
       changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
     return { outcome: 'added', changes };
   }
-  const { isFromElsewhere, meetings } = old;
+  const { isFromElsewhere, isJoined = false, meetings } = old;
   const changes: RecordChange[] = [];
-  const after = isFromElsewhere ? visitBeyond(old.visit, visit) : layOver(old.visit, visit);
+  const after = isJoined
+    ? visitJoined(old.visit, visit)
+    : isFromElsewhere
+      ? visitBeyond(old.visit, visit)
+      : layOver(old.visit, visit);
   if (!isSame(old.visit, after)) changes.push({ collection: 'visits', id: visitId, before: old.visit, after });
-  if (meeting !== undefined && old.meeting === undefined)
-    changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...meeting } });
+  if (meeting !== undefined && old.meeting === undefined) {
+    const own = isFromElsewhere ? meetingWithin(after, meeting) : meeting;
+    changes.push({ collection: 'meetings', id: meetingId, after: { id: meetingId, visit: visitId, ...own } });
+  }
   if (meeting !== undefined && old.meeting !== undefined) {
     const afterMeeting = isFromElsewhere
       ? meetingBeyond(old.meeting, meetings, meeting)

@@ -19,9 +19,10 @@ import type { ReadRow } from './read-row.ts';
 import type { NamedPerson } from './row-people.ts';
 import type { TermBook } from './term-book.ts';
 
-/** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with. */
+/** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title. */
 export interface RowRecords {
   readonly base: string;
+  readonly isTitled: boolean;
   readonly visit: Omit<Visit, 'id'> & { readonly notes?: string };
   readonly meeting?: Omit<Meeting, 'id' | 'visit'>;
 }
@@ -185,5 +186,8 @@ export function rowRecords(
   );
   const faults: readonly RowFault[] =
     left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' }];
-  return { records: { base, visit, ...(organisations.length === 0 ? {} : { meeting }) }, faults };
+  return {
+    records: { base, isTitled: row.title !== '', visit, ...(organisations.length === 0 ? {} : { meeting }) },
+    faults,
+  };
 }

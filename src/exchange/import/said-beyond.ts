@@ -1,3 +1,4 @@
+import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Inferences } from '#src/domain/inference.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
@@ -60,6 +61,33 @@ export function visitBeyond(old: StatedVisit, fresh: RowRecords['visit']): State
     },
     fresh,
   );
+}
+
+/**
+ * A visit of another source that a person said a row is about: with what the row says beyond it, its places and countries,
+ * its date where the visit has none, and the row among its sources.
+ */
+export function visitJoined(old: StatedVisit, fresh: RowRecords['visit']): StatedVisit {
+  const beyond = visitBeyond(old, fresh);
+  const places = joined(old.places, fresh.places);
+  const countries = joined(old.countries, fresh.countries);
+  const news: Partial<StatedVisit> = {
+    ...(places === undefined ? {} : { places }),
+    ...(countries === undefined ? {} : { countries }),
+    ...(old.when === undefined && fresh.when !== undefined ? { when: fresh.when } : {}),
+  };
+  const inferred = reasonsOf(fresh.inferred, Object.keys(news));
+  return layOver<StatedVisit>(beyond, { ...news, inferred, sources: fresh.sources });
+}
+
+/** A meeting of a row as such a visit can hold it: on a day of the visit's. */
+export function meetingWithin(visit: Visit, fresh: NonNullable<RowRecords['meeting']>): typeof fresh {
+  if (fresh.when === undefined || visit.when === undefined) return fresh;
+  const [own, around] = [parseEdtf(fresh.when), parseEdtf(visit.when)];
+  const isWithin = own.ok && around.ok && own.date.first >= around.date.first && own.date.last <= around.date.last;
+  if (isWithin) return fresh;
+  const { when: _, ...rest } = fresh;
+  return rest;
 }
 
 /** The first meeting of such a visit, with the guests that none of its meetings names. */

@@ -29,8 +29,10 @@ function isTranslated(old: unknown, fresh: unknown): boolean {
 function mergedSources(old: unknown, fresh: unknown): unknown {
   if (!Array.isArray(old) || !Array.isArray(fresh)) return fresh;
   const renewed = new Set(fresh.map((each: unknown) => (isFields(each) ? each.source : undefined)));
-  const kept = old.filter((each: unknown) => !isFields(each) || !renewed.has(each.source));
-  return [...kept, ...fresh];
+  const isKept = (each: unknown) => !isFields(each) || !renewed.has(each.source);
+  const at = old.findIndex((each: unknown) => !isKept(each));
+  const [first, rest] = at < 0 ? [old, []] : [old.slice(0, at), old.slice(at)];
+  return [...first, ...fresh, ...rest.filter(isKept)];
 }
 
 /**

@@ -1,129 +1,195 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
-import type { Meeting } from '#src/domain/meeting.ts';
 import type { Visit } from '#src/domain/visit.ts';
-import type { RowRecords } from './row-records.ts';
-import { meetingBeyond, visitBeyond } from './said-beyond.ts';
-import { isSame } from './same-record.ts';
+import type { Answers } from './answers.ts';
+import { type MatchedRow, type RecordedRow, visitKey } from './matched-row.ts';
+import { ownValue } from './own-value.ts';
+import { agrees, holds, holdsAll, isAllSaid, isUnchanged } from './visit-agreement.ts';
+import { VisitIndex } from './visit-index.ts';
+import { likenessToOther, likenessToOwn, type Verdict } from './visit-likeness.ts';
 
-/** A row's records with the ids that they get. `old` is what the record holds of them already, `meetings` all of the visit. */
-export interface MatchedRow {
-  readonly visitId: string;
-  readonly meetingId: string;
-  readonly old?: {
-    readonly visit: Visit;
-    readonly meeting?: Meeting;
-    readonly meetings: readonly Meeting[];
-    readonly isFromElsewhere: boolean;
-  };
+interface Pair {
+  readonly at: number;
+  readonly visit: Visit;
+  readonly verdict: Verdict;
+  readonly weight: number;
 }
 
 /** How many visits of one beginning are looked through for the one that says all that a row says. */
 const MOST_COMPARED = 100;
 
-const ids = (values: readonly string[]): readonly string[] => [...values].sort();
+/** Whether a table made a visit: its source is named first. */
+const isOurs = ({ sources: [first] }: Visit, from: string): boolean => first?.source === from;
+const names = ({ sources }: Visit, from: string): boolean => sources.some(({ source }) => source === from);
 
 /**
- * Finds the visits that rows were before: by the id that their date, place and organisation make, else by the row of the
- * same source. A visit of another source is the same if date, places, organisations and title are; of several such, first
- * the one that says all that the row says.
+ * Finds the visits that rows were before.
+ *
+ * First those that say exactly what a row says; then those that an earlier state of the table made and that the row
+ * resembles for certain, wherever it stands now; then visits of other sources that agree with it. Where a resemblance is
+ * doubtful a person is asked. A row that resembles none is a new visit, never one in the place of another.
  */
 export class VisitMatcher {
-  private readonly visits: ReadonlyMap<string, Visit>;
-  private readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
-  private readonly byRow = new Map<string, Visit>();
+  private readonly index: VisitIndex;
   private readonly taken = new Set<string>();
+  private readonly given = new Set<string>();
   private readonly firstFree = new Map<string, number>();
 
-  constructor(record: Pick<ActivityRecord, 'visits' | 'meetings'>) {
-    this.visits = new Map(record.visits.map((visit) => [visit.id, visit]));
-    this.meetings = groupByVisit(record.meetings);
-    for (const visit of record.visits)
-      for (const { source, paragraph } of visit.sources) this.byRow.set(`${source}#${paragraph}`, visit);
+  constructor(
+    record: Pick<ActivityRecord, 'visits' | 'meetings'>,
+    private readonly answers: Pick<Answers, 'visits' | 'resembling'>,
+  ) {
+    this.index = new VisitIndex(record);
   }
 
-  /** Gives every row its ids. All rows are matched by id before any is matched by its place in the table. */
-  match(
-    rows: readonly { readonly records: RowRecords; readonly source: string; readonly row: number }[],
-  ): readonly MatchedRow[] {
-    const said = rows.map(({ records, source }) => this.matchAllSaid(records, source));
-    const byId = rows.map(({ records, source }, i) => said[i] ?? this.matchById(records, source));
-    return byId.map((match, i) => {
-      const row = rows[i];
-      if (match.old !== undefined || row === undefined) return match;
-      const before = this.byRow.get(`${row.source}#${row.row}`);
-      if (before === undefined || this.taken.has(before.id)) return match;
-      this.taken.delete(match.visitId);
-      this.taken.add(before.id);
-      return this.matched(before.id, before, false);
-    });
+  /** Gives every row its ids. */
+  match(rows: readonly RecordedRow[]): readonly MatchedRow[] {
+    const found: (MatchedRow | undefined)[] = rows.map(() => undefined);
+    const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ ...row, at }] : []));
+    for (const row of left()) found[row.at] = this.answered(row);
+    for (const row of left()) found[row.at] = this.exact(row);
+    const own = this.pairs(left(), (visit, row) => this.toOwn(visit, row), ['same']);
+    for (const { at, visit } of own) {
+      const row = rows[at];
+      if (found[at] === undefined && row !== undefined && this.isFree(visit)) found[at] = this.take(visit, row, false);
+    }
+    for (const row of left()) found[row.at] = this.agreeing(row);
+    const near = this.pairs(left(), (visit, row) => this.toAny(visit, row), ['doubtful', 'alike']);
+    for (const { at, visit, verdict } of near) {
+      const row = rows[at];
+      if (found[at] === undefined && row !== undefined && this.isFree(visit))
+        found[at] = this.asked(visit, row, verdict === 'doubtful');
+    }
+    return rows.map((row, at) => found[at] ?? this.fresh(row));
   }
 
-  /** The visit of another source that holds everything a row says. */
-  private matchAllSaid({ base, visit, meeting }: RowRecords, source: string): MatchedRow | undefined {
+  /** Rows and visits with a verdict, those that resemble each other most first. */
+  private pairs(
+    rows: readonly (RecordedRow & { readonly at: number })[],
+    likeness: (visit: Visit, row: RecordedRow) => { readonly verdict: Verdict; readonly weight: number },
+    wanted: readonly Verdict[],
+  ): readonly Pair[] {
+    const pairs: Pair[] = [];
+    for (const row of rows) {
+      for (const visit of this.index.near(row.records, row.source, row.row)) {
+        if (!this.isFree(visit)) continue;
+        const { verdict, weight } = likeness(visit, row);
+        if (wanted.includes(verdict)) pairs.push({ at: row.at, visit, verdict, weight });
+      }
+    }
+    return pairs.sort(
+      (a, b) => wanted.indexOf(a.verdict) - wanted.indexOf(b.verdict) || b.weight - a.weight || a.at - b.at,
+    );
+  }
+
+  private toOwn(visit: Visit, { records, source, row }: RecordedRow) {
+    if (!names(visit, source)) return { verdict: 'other' as const, weight: 0 };
+    const isSameRow = visit.sources.some((each) => each.source === source && each.paragraph === row);
+    return likenessToOwn(visit, this.index.met(visit), records, isSameRow);
+  }
+
+  private toAny(visit: Visit, row: RecordedRow) {
+    return names(visit, row.source)
+      ? this.toOwn(visit, row)
+      : likenessToOther(visit, this.index.met(visit), row.records);
+  }
+
+  /** A visit with several meetings may be that of several rows; any other is that of one. */
+  private isFree(visit: Visit): boolean {
+    return !this.taken.has(visit.id) || this.index.of(visit).length > 1;
+  }
+
+  private answered(row: RecordedRow): MatchedRow | undefined {
+    const id = ownValue(this.answers.visits ?? {}, visitKey(row.records));
+    const visit = id === undefined ? undefined : this.index.visits.get(id);
+    if (visit === undefined || !this.isFree(visit)) return undefined;
+    return { ...this.take(visit, row, true), resembles: { visit, chosen: 'same', isDoubtful: true } };
+  }
+
+  private asked(visit: Visit, row: RecordedRow, isDoubtful: boolean): MatchedRow {
+    const own = ownValue(this.answers.visits ?? {}, visitKey(row.records));
+    const chosen: 'open' | 'apart' | 'same' = own === '' || !isDoubtful ? 'apart' : (this.answers.resembling ?? 'open');
+    const resembles = { visit, chosen, isDoubtful };
+    return { ...(chosen === 'apart' ? this.fresh(row) : this.take(visit, row, true)), resembles };
+  }
+
+  /** The visit that says all that a row says, so that nothing changes: of this table first. */
+  private exact({ records, source, row }: RecordedRow): MatchedRow | undefined {
+    const { base } = records;
     const idOf = (count: number) => (count === 1 ? base : `${base}-${count}`);
     const free = this.firstFree.get(base) ?? 1;
+    let best: { readonly old: Visit; readonly rank: number } | undefined;
     for (let count = free; count < free + MOST_COMPARED; count += 1) {
-      const id = idOf(count);
-      const old = this.visits.get(id);
-      if (old === undefined) return undefined;
-      if (this.taken.has(id) || old.sources.some((reference) => reference.source === source)) continue;
-      if (!this.agrees(old, visit, meeting) || visitBeyond(old, visit) !== old) continue;
-      const meetings = this.meetings.get(id) ?? [];
-      const [first] = meetings;
-      if (first !== undefined && meetingBeyond(first, meetings, meeting) !== first) continue;
-      this.taken.add(id);
-      while (this.taken.has(idOf(this.firstFree.get(base) ?? 1)))
-        this.firstFree.set(base, (this.firstFree.get(base) ?? 1) + 1);
-      return this.matched(id, old, true);
+      const old = this.index.visits.get(idOf(count));
+      if (old === undefined) break;
+      if (this.taken.has(old.id)) continue;
+      const ours = isOurs(old, source);
+      const meetings = this.index.of(old);
+      const saysAll = ours
+        ? isUnchanged(old, meetings, records)
+        : agrees(old, meetings, records) && isAllSaid(old, meetings, records);
+      if (!saysAll) continue;
+      const isSameRow = old.sources.some((each) => each.source === source && each.paragraph === row);
+      const rank = (ours ? 2 : 0) + (isSameRow ? 1 : 0);
+      if (best === undefined || rank > best.rank) best = { old, rank };
+      if (rank === 3) break;
     }
-    return undefined;
+    if (best === undefined) return undefined;
+    const match = this.take(best.old, { records, source, row }, false);
+    while (this.taken.has(idOf(this.firstFree.get(base) ?? 1)))
+      this.firstFree.set(base, (this.firstFree.get(base) ?? 1) + 1);
+    return match;
   }
 
-  private matchById({ base, visit, meeting }: RowRecords, source: string): MatchedRow {
-    const idOf = (count: number) => (count === 1 ? base : `${base}-${count}`);
-    let free = this.firstFree.get(base) ?? 1;
-    while (this.taken.has(idOf(free))) free += 1;
-    this.firstFree.set(base, free);
-    for (let count = free; ; count += 1) {
-      const id = idOf(count);
-      if (this.taken.has(id)) continue;
-      const old = this.visits.get(id);
-      const isOurs = old?.sources.some((reference) => reference.source === source) === true;
-      if (old !== undefined && !isOurs && !this.agrees(old, visit, meeting)) continue;
-      this.taken.add(id);
-      return this.matched(id, old, old !== undefined && !isOurs);
-    }
+  /** The visit of another source that has the row's title, date, places and organisations among its own. */
+  private agreeing(row: RecordedRow): MatchedRow | undefined {
+    const { records, source } = row;
+    const agreeing = [...this.index.near(records, source, row.row)].filter((visit) => {
+      const meetings = this.index.of(visit);
+      if (!this.isFree(visit) || names(visit, source)) return false;
+      return agrees(visit, meetings, records) || holds(visit, meetings, records);
+    });
+    const best = agreeing.find((visit) => isAllSaid(visit, this.index.of(visit), records)) ?? agreeing[0];
+    return best === undefined ? undefined : this.take(best, row, false);
   }
 
-  private matched(id: string, visit: Visit | undefined, isFromElsewhere: boolean): MatchedRow {
-    if (visit === undefined) return { visitId: id, meetingId: `${id}-meeting` };
-    const meetings = this.meetings.get(id) ?? [];
-    const [meeting] = meetings;
+  private take(visit: Visit, { records, source }: RecordedRow, isAnswered: boolean): MatchedRow {
+    this.taken.add(visit.id);
+    const meetings = this.index.of(visit);
+    const isOwn = isOurs(visit, source) && meetings.length < 2;
+    const named = records.meeting?.organisations ?? [];
+    const meeting = isOwn
+      ? meetings[0]
+      : (meetings.find(({ organisations }) => holdsAll(organisations, named)) ??
+        meetings.find(({ organisations }) => organisations.some((id) => named.includes(id))));
     return {
-      visitId: id,
-      meetingId: meeting?.id ?? `${id}-meeting`,
-      old: { visit, meetings, isFromElsewhere, ...(meeting === undefined ? {} : { meeting }) },
+      visitId: visit.id,
+      meetingId: meeting?.id ?? this.freeMeeting(visit, named),
+      old: {
+        visit,
+        meetings,
+        isFromElsewhere: !isOwn,
+        ...(isAnswered && !isOwn ? { isJoined: true } : {}),
+        ...(meeting === undefined ? {} : { meeting }),
+      },
     };
   }
 
-  private agrees(old: Visit, visit: RowRecords['visit'], meeting: RowRecords['meeting']): boolean {
-    const met = (this.meetings.get(old.id) ?? []).flatMap(({ organisations }) => organisations);
-    return (
-      old.when === visit.when &&
-      isSame(ids(old.places), ids(visit.places)) &&
-      isSame(ids(old.countries), ids(visit.countries)) &&
-      isSame(ids(met), ids(meeting?.organisations ?? [])) &&
-      (old.title.en === visit.title.en || old.title.bg === visit.title.bg)
-    );
+  private freeMeeting(visit: Visit, named: readonly string[]): string {
+    const known = new Set(this.index.of(visit).map(({ id }) => id));
+    const base = known.size === 0 ? `${visit.id}-meeting` : `${visit.id}-${named[0] ?? 'meeting'}`;
+    let id = base;
+    for (let count = 2; known.has(id) || this.given.has(id); count += 1) id = `${base}-${count}`;
+    this.given.add(id);
+    return id;
   }
-}
 
-function groupByVisit(meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> {
-  const groups = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
-    const group = groups.get(meeting.visit);
-    if (group === undefined) groups.set(meeting.visit, [meeting]);
-    else group.push(meeting);
+  private fresh({ records: { base } }: RecordedRow): MatchedRow {
+    const idOf = (count: number) => (count === 1 ? base : `${base}-${count}`);
+    let count = this.firstFree.get(base) ?? 1;
+    while (this.taken.has(idOf(count)) || this.index.visits.has(idOf(count))) count += 1;
+    this.firstFree.set(base, count);
+    const id = idOf(count);
+    this.taken.add(id);
+    return { visitId: id, meetingId: `${id}-meeting` };
   }
-  return groups;
 }

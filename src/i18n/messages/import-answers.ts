@@ -31,4 +31,6 @@ export const importAnswers = defineMessages({
   theyArePeople: { en: 'They are people', bg: 'Хора са' },
   several: { en: 'They part organisations', bg: 'Разделят организации' },
   one: { en: 'They belong to one name', bg: 'Част са от едно име' },
+  ownVisits: { en: 'Visits of their own', bg: 'Отделни посещения' },
+  sameVisits: { en: 'The same visits', bg: 'Същите посещения' },
 });

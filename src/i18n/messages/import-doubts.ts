@@ -10,7 +10,8 @@ export type ImportDoubtCode =
   | 'unstored-formula'
   | 'one-or-several'
   | 'waiting-organisation-comma'
-  | 'organisation-among-people';
+  | 'organisation-among-people'
+  | 'resembles-visit';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -107,5 +108,16 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('names of people', 'имена на хора'),
     w('Put organisations into a column of their own.', 'Запишете организациите в отделна колона.'),
+  ],
+  'resembles-visit': [
+    w(
+      'The row resembles a visit of the record: it may be the same one.',
+      'Редът прилича на посещение от записа: възможно е да е същото.',
+    ),
+    w('an answer whether it is that visit or another one', 'отговор дали е това посещение или друго'),
+    w(
+      'Say so under “Rows that resemble recorded visits”.',
+      'Посочете го в „Редове, които приличат на записани посещения“.',
+    ),
   ],
 };

@@ -69,6 +69,11 @@ export const importMessages = defineMessages({
   commaOpen: { en: 'one name, or several: {names}?', bg: 'едно име или няколко: {names}?' },
   commaOne: { en: 'one name', bg: 'едно име' },
   commaSeveral: { en: 'several: {names}', bg: 'няколко: {names}' },
+  resembling: {
+    en: '{resembling, plural, one {# row resembles a visit} other {# rows resemble visits}} of the record: about the same days, and an organisation, the title or the place in common. Are they those visits, or visits of their own? Each can be answered by itself.',
+    bg: '{resembling, plural, one {# ред прилича на посещение} other {# реда приличат на посещения}} от записа: приблизително същите дни и обща организация, заглавие или място. Същите посещения ли са, или отделни? За всеки може да се отговори поотделно.',
+  },
+  resemblingRows: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },
   needsAnswer: {
     en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
     bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',

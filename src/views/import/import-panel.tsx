@@ -18,6 +18,7 @@ import { QuestionsSection } from './questions-section.tsx';
 import { RecordPreview } from './record-preview.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { RefusalNotice, TroubleNotice } from './trouble-notice.tsx';
+import { VisitsSection } from './visits-section.tsx';
 import './import.css';
 
 type Opened = Extract<ImportState, { readonly is: 'table' | 'record' }>;
@@ -156,6 +157,7 @@ function TableImport({ state }: { readonly state: Extract<ImportState, { readonl
         onLoad={(address) => void IMPORT_DESK.loadGazetteer(address)}
       />
       <NamesSection plan={plan} answers={mapping.answers} onAnswer={onAnswer} />
+      <VisitsSection plan={plan} answers={mapping.answers} onAnswer={onAnswer} />
       <SourceFields answers={mapping.answers} onAnswer={onAnswer} />
       <PlanPreview plan={plan} file={file} csv={() => IMPORT_DESK.faultsCsv(language)} />
     </>

@@ -37,6 +37,8 @@ const OPTIONS = {
   one: a.one,
   'in-order': a.inOrder,
   first: a.firstCountry,
+  apart: a.ownVisits,
+  same: a.sameVisits,
 } as const;
 
 const isOption = (option: string): option is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, option);

@@ -1,0 +1,35 @@
+import type { Meeting } from '#src/domain/meeting.ts';
+import type { Visit } from '#src/domain/visit.ts';
+import type { RowRecords } from './row-records.ts';
+
+/** A row with what it becomes, its source and its number in the sheet. */
+export interface RecordedRow {
+  readonly records: RowRecords;
+  readonly source: string;
+  readonly row: number;
+}
+
+/**
+ * A row's records with the ids that they get. `old` is what the record holds of them already, `meetings` all of the visit.
+ * `isJoined`: a person said that a visit of another source is meant.
+ */
+export interface MatchedRow {
+  readonly visitId: string;
+  readonly meetingId: string;
+  readonly old?: {
+    readonly visit: Visit;
+    readonly meeting?: Meeting;
+    readonly meetings: readonly Meeting[];
+    readonly isFromElsewhere: boolean;
+    readonly isJoined?: boolean;
+  };
+  /** A visit that the row may be about; a doubtful one is `open` until a person says so. */
+  readonly resembles?: {
+    readonly visit: Visit;
+    readonly chosen: 'open' | 'apart' | 'same';
+    readonly isDoubtful: boolean;
+  };
+}
+
+/** What the answers call a row by, wherever it stands in its table. */
+export const visitKey = ({ base }: RowRecords): string => base;

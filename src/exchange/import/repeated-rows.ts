@@ -1,0 +1,27 @@
+import { effectOf, type ImportFault } from './import-fault.ts';
+import { nameKey } from './name-key.ts';
+import type { RowRecords } from './row-records.ts';
+
+/** A row with what it becomes. */
+interface Row {
+  readonly at: Pick<ImportFault, 'file' | 'sheet' | 'row'>;
+  readonly records: RowRecords;
+}
+
+/** What a row is about once its names are resolved: however its organisations and title are spelled. */
+function subjectOf({ visit, meeting, isTitled }: RowRecords): string {
+  const ids = [visit.countries, visit.places, meeting?.organisations ?? []].map((list) => [...list].sort().join(' '));
+  return [visit.when ?? '', ...ids, isTitled ? nameKey(visit.title.en) : ''].join('\n');
+}
+
+/** Points out rows of a sheet that are about the same day, places, organisations and title as one before them. */
+export function repeatedRows(rows: readonly Row[]): readonly ImportFault[] {
+  const seen = new Set<string>();
+  const code = 'same-as-another-row';
+  return rows.flatMap(({ at, records }) => {
+    const key = `${at.file}\n${at.sheet ?? ''}\n${subjectOf(records)}`;
+    if (seen.has(key)) return [{ code, effect: effectOf(code), ...at, column: '', found: records.visit.title.en }];
+    seen.add(key);
+    return [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Answers } from './answers.ts';
+import type { ImportQuestion } from './import-question.ts';
+import { type MatchedRow, type RecordedRow, visitKey } from './matched-row.ts';
+
+/**
+ * A row that resembles a visit of the record. A doubtful one is set aside until a person says whether it is that visit;
+ * any other is kept apart unless a person says that it is.
+ */
+export interface VisitDecision {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row: number;
+  /** The row as the answers name it. */
+  readonly key: string;
+  readonly title: string;
+  readonly when?: string;
+  readonly near: {
+    readonly id: string;
+    readonly title: { readonly en: string; readonly bg: string };
+    readonly when?: string;
+  };
+  readonly chosen: 'open' | 'apart' | 'same';
+  readonly isDoubtful: boolean;
+}
+
+/** The decision about a row, if there is one to take. */
+export function visitDecision(
+  { records, row }: RecordedRow,
+  { resembles }: MatchedRow,
+  at: { readonly file: string; readonly sheet?: string },
+): VisitDecision | undefined {
+  if (resembles === undefined) return undefined;
+  const { visit, chosen, isDoubtful } = resembles;
+  const { title, when } = records.visit;
+  return {
+    ...at,
+    row,
+    key: visitKey(records),
+    title: title.en,
+    ...(when === undefined ? {} : { when }),
+    near: { id: visit.id, title: visit.title, ...(visit.when === undefined ? {} : { when: visit.when }) },
+    chosen,
+    isDoubtful,
+  };
+}
+
+/** The question about all such rows at once. */
+export function resemblingQuestion(decisions: readonly VisitDecision[], answers: Answers): readonly ImportQuestion[] {
+  const doubtful = decisions.filter(({ isDoubtful }) => isDoubtful);
+  if (doubtful.length === 0) return [];
+  const open = doubtful.filter(({ chosen }) => chosen === 'open').length;
+  const { resembling } = answers;
+  return [
+    {
+      name: 'resembling',
+      status: open > 0 ? 'needs-answer' : 'answered',
+      columns: [],
+      rows: open,
+      counts: { resembling: doubtful.length },
+      options: ['apart', 'same'],
+      ...(resembling === undefined ? {} : { answer: resembling }),
+    },
+  ];
+}

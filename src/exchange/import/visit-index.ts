@@ -1,0 +1,71 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { monthIndexOf } from '#src/domain/day.ts';
+import { parseEdtf } from '#src/domain/edtf.ts';
+import type { Meeting } from '#src/domain/meeting.ts';
+import type { Visit } from '#src/domain/visit.ts';
+import type { RowRecords } from './row-records.ts';
+import { titleKeys } from './visit-likeness.ts';
+
+/** So many visits of one key are looked through for those that a row resembles. */
+const MOST_COMPARED = 200;
+
+const monthOf = (when: string | undefined): number | undefined => {
+  const parsed = when === undefined ? undefined : parseEdtf(when);
+  return parsed?.ok === true ? monthIndexOf(parsed.date.first) : undefined;
+};
+
+const months = (when: string | undefined): readonly number[] => {
+  const month = monthOf(when);
+  return month === undefined ? [] : [month - 1, month, month + 1];
+};
+
+/** The visits of a record by what a row may have in common with them. */
+export class VisitIndex {
+  readonly visits: ReadonlyMap<string, Visit>;
+  private readonly meetings = new Map<string, Meeting[]>();
+  private readonly byKey = new Map<string, Visit[]>();
+
+  constructor(record: Pick<ActivityRecord, 'visits' | 'meetings'>) {
+    this.visits = new Map(record.visits.map((visit) => [visit.id, visit]));
+    for (const meeting of record.meetings) {
+      const known = this.meetings.get(meeting.visit);
+      if (known === undefined) this.meetings.set(meeting.visit, [meeting]);
+      else known.push(meeting);
+    }
+    for (const visit of record.visits) {
+      const month = monthOf(visit.when);
+      const keys = new Set([
+        ...visit.sources.map(({ source, paragraph }) => `row ${source} ${paragraph}`),
+        ...titleKeys(visit.title).map((title) => `title ${title}`),
+        ...[...this.met(visit)].map((id) => `met ${id}`),
+        ...(month === undefined ? [] : visit.countries.map((country) => `month ${country} ${month}`)),
+      ]);
+      for (const key of keys) {
+        const known = this.byKey.get(key);
+        if (known === undefined) this.byKey.set(key, [visit]);
+        else if (known.length < MOST_COMPARED) known.push(visit);
+      }
+    }
+  }
+
+  /** The meetings of a visit. */
+  of(visit: Visit): readonly Meeting[] {
+    return this.meetings.get(visit.id) ?? [];
+  }
+
+  /** The organisations met on a visit. */
+  met(visit: Visit): ReadonlySet<string> {
+    return new Set(this.of(visit).flatMap(({ organisations }) => organisations));
+  }
+
+  /** The visits that have a row of the table, the title, an organisation or the country and about the month in common. */
+  near({ visit, meeting }: RowRecords, source: string, row: number): ReadonlySet<Visit> {
+    const keys = [
+      `row ${source} ${row}`,
+      ...titleKeys(visit.title).map((title) => `title ${title}`),
+      ...(meeting?.organisations ?? []).map((id) => `met ${id}`),
+      ...visit.countries.flatMap((country) => months(visit.when).map((month) => `month ${country} ${month}`)),
+    ];
+    return new Set(keys.flatMap((key) => this.byKey.get(key) ?? []));
+  }
+}

@@ -1,0 +1,144 @@
+import { parseEdtf } from '#src/domain/edtf.ts';
+import { LANGUAGES } from '#src/domain/language.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Visit } from '#src/domain/visit.ts';
+import { editDistance } from './likeness.ts';
+import { nameKey } from './name-key.ts';
+import type { RowRecords } from './row-records.ts';
+
+/**
+ * Whether a row is about a visit: `same` for certain; `doubtful` for a person to say; `alike`, another one unless a person
+ * says that it is not; `other` beyond doubt.
+ */
+export type Verdict = 'same' | 'doubtful' | 'alike' | 'other';
+
+/** How a row resembles a visit. `weight` orders several visits that it resembles. */
+export interface VisitLikeness {
+  readonly verdict: Verdict;
+  readonly weight: number;
+}
+
+type Part = 'same' | 'unknown' | 'differs';
+type Nearness = 'same' | 'days' | 'weeks' | 'far' | 'unknown';
+
+const DAYS = 3;
+const WEEKS = 31;
+/** Longer spans are an imprecise date rather than a journey. */
+const LONGEST_JOURNEY = 31;
+const LEAST_LIKE = 0.82;
+const WEIGHT = { same: 4, days: 3, weeks: 1, far: 0, unknown: 0 } as const;
+
+const spanOf = (edtf: string | undefined) => {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  return parsed?.ok === true ? parsed.date : undefined;
+};
+
+function gapOf(a: string | undefined, b: string | undefined): number | undefined {
+  const [one, other] = [spanOf(a), spanOf(b)];
+  if (one === undefined || other === undefined) return undefined;
+  return Math.max(0, one.first - other.last, other.first - one.last);
+}
+
+/** How a title is looked up: whatever its case and spaces. */
+export const titleKeys = (title: LocalizedText): readonly string[] => [
+  ...new Set(LANGUAGES.map((language) => nameKey(title[language]))),
+];
+
+const shares = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
+
+function organisationPart(met: ReadonlySet<string>, named: readonly string[]): Part {
+  if (met.size === 0 || named.length === 0) return 'unknown';
+  if (shares(named, met)) return 'same';
+  const isAlike = (a: string, b: string) => {
+    const longest = Math.max(a.length, b.length);
+    return 1 - editDistance(a, b, longest) / longest >= LEAST_LIKE;
+  };
+  return named.some((id) => [...met].some((other) => isAlike(id, other))) ? 'same' : 'differs';
+}
+
+function placePart(old: Visit, fresh: RowRecords['visit']): Part {
+  if (old.places.length > 0 && fresh.places.length > 0)
+    return shares(fresh.places, new Set(old.places)) ? 'same' : 'differs';
+  if (old.countries.length === 0 || fresh.countries.length === 0) return 'unknown';
+  return shares(fresh.countries, new Set(old.countries)) ? 'same' : 'differs';
+}
+
+/** A title that was made up from the row says nothing of its own. */
+function titlePart(old: Visit, { isTitled, visit }: RowRecords): Part {
+  if (!isTitled) return 'unknown';
+  return shares(titleKeys(visit.title), new Set(titleKeys(old.title))) ? 'same' : 'differs';
+}
+
+function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): Nearness {
+  if (old.when !== undefined && old.when === when) return 'same';
+  const printed = first?.asPrinted;
+  const isPrintedSame = old.sources.some(
+    ({ source, asPrinted }) => source === first?.source && asPrinted !== undefined && asPrinted === printed,
+  );
+  if (isPrintedSame && when !== undefined) return 'same';
+  const gap = gapOf(old.when, when);
+  if (gap === undefined) return 'unknown';
+  return gap <= DAYS ? 'days' : gap <= WEEKS ? 'weeks' : 'far';
+}
+
+/**
+ * How far a row resembles a visit that an earlier state of its table made. `met`: the organisations met on it.
+ *
+ * Date and organisation are strong signs, place, title and the row's place in the table weak ones. It is the same visit
+ * with the same date and nothing against it; with a date corrected by up to three days and the same organisation or title;
+ * or in the same row with a date up to a month away and two of place, organisation and title the same. Less than that, but
+ * a date or two other signs in common, is for a person to say; nothing in common is another visit.
+ */
+export function likenessToOwn(
+  old: Visit,
+  met: ReadonlySet<string>,
+  records: RowRecords,
+  isSameRow: boolean,
+): VisitLikeness {
+  const { visit, meeting } = records;
+  const date = nearness(old, visit);
+  const organisation = organisationPart(met, meeting?.organisations ?? []);
+  const place = placePart(old, visit);
+  const title = titlePart(old, records);
+  const alike = [place, organisation, title].filter((part) => part === 'same').length;
+  const weight =
+    WEIGHT[date] +
+    (organisation === 'same' ? 4 : 0) +
+    (title === 'same' ? 3 : 0) +
+    (place === 'same' ? 2 : 0) +
+    (isSameRow ? 2 : 0);
+  const isDated = date === 'same' || date === 'days';
+  const isSureOfDay =
+    date === 'same' && (organisation === 'same' || title === 'same' || (place === 'same' && title === 'unknown'));
+  const isCorrectedDay =
+    date === 'days' &&
+    place !== 'differs' &&
+    (organisation === 'same' || (organisation === 'unknown' && title === 'same'));
+  const isCorrectedRow = isSameRow && date !== 'far' && alike + Number(date === 'same') >= 2;
+  if (organisation !== 'differs' && (isSureOfDay || isCorrectedDay || isCorrectedRow))
+    return { verdict: 'same', weight };
+  const isDoubtful = (isDated && alike > 0) || (isSameRow && alike >= 2) || (alike === 3 && date !== 'far');
+  return { verdict: isDoubtful ? 'doubtful' : 'other', weight };
+}
+
+/**
+ * Whether a row may be about a visit that another source recorded. Never certain: it is doubtful with the title of the
+ * visit, or with one of the organisations met in the same place, and no other date; with its days and country alone it is alike.
+ */
+export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: RowRecords): VisitLikeness {
+  const { visit, meeting } = records;
+  const gap = gapOf(old.when, visit.when);
+  const named = meeting?.organisations ?? [];
+  const isMet = shares(named, met);
+  const isJourney = [old.when, visit.when].every((when) => {
+    const span = spanOf(when);
+    return span !== undefined && span.last - span.first < LONGEST_JOURNEY;
+  });
+  const isThere = isJourney && gap === 0 && shares(visit.countries, new Set(old.countries));
+  const isCalled = titlePart(old, records) === 'same' && (gap === undefined || gap === 0);
+  const place = placePart(old, visit);
+  const isMetThen = isMet && gap === 0;
+  const isDoubtful = isCalled || (isMetThen && place !== 'differs');
+  const weight = (isCalled ? 4 : 0) + (isMet ? 4 : 0) + (isThere ? 2 : 0) + (place === 'same' ? 1 : 0);
+  return { verdict: isDoubtful ? 'doubtful' : isThere || isMetThen ? 'alike' : 'other', weight };
+}

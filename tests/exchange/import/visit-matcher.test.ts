@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Answers } from '#src/exchange/import/answers.ts';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { planOf, RECORD, tableOf } from './import-fixture.ts';
+
+const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Discussed'];
+const log = (...rows: readonly (readonly string[])[]) => tableOf(HEADER, ...rows);
+
+function applied(table: ReturnType<typeof log>, record: ActivityRecord = RECORD, answers: Answers = {}) {
+  const result = applyPlan(record, planOf(table, answers, record));
+  if (!result.ok) throw new Error(`not applied: ${JSON.stringify(result)}`);
+  return result.record;
+}
+
+/** The visits that tables made: date, city and organisations met. */
+const made = ({ visits, meetings }: ActivityRecord) =>
+  visits
+    .filter(({ id }) => !RECORD.visits.some((shipped) => shipped.id === id))
+    .map(({ id, when = '', places }) => {
+      const met = meetings.filter(({ visit }) => visit === id).flatMap(({ organisations }) => organisations);
+      return [when, ...places, ...met].join(' ');
+    })
+    .sort();
+
+const IFEMA = ['2019-03-01', 'Spain', 'Madrid', 'IFEMA', 'alpha'];
+const SGH = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'beta'];
+const ICEX = ['2019-05-01', 'Spain', 'Madrid', 'ICEX', 'gamma'];
+
+describe('a table that comes again', () => {
+  test('follows rows that moved, and puts none in the place of another', () => {
+    const record = applied(log(IFEMA, SGH, ICEX));
+    const again = log(['2019-04-02', 'Poland', 'Warsaw', 'SGH', 'beta corrected date'], ICEX, [
+      '2019-06-06',
+      'Austria',
+      'Vienna',
+      'WKO',
+      'delta',
+    ]);
+    const plan = planOf(again, {}, record);
+    expect(plan.rows.map(({ outcome, visit }) => [outcome, visit])).toEqual([
+      ['changed', '2019-04-01-warsaw-sgh'],
+      ['changed', '2019-05-01-madrid-icex'],
+      ['added', '2019-06-06-vienna-wko'],
+    ]);
+    expect(made(applied(again, record))).toEqual([
+      '2019-03-01 madrid ifema',
+      '2019-04-02 warsaw sgh',
+      '2019-05-01 madrid icex',
+      '2019-06-06 vienna wko',
+    ]);
+  });
+
+  test('with other visits under the same name leaves last year’s alone', () => {
+    const record = applied(
+      log(['2018-03-01', 'Germany', 'Berlin', 'Fraunhofer', ''], ['2018-04-01', 'France', 'Paris', 'INRIA', '']),
+    );
+    const plan = planOf(log(IFEMA, SGH), {}, record);
+    expect(plan.counts).toMatchObject({ read: 2, added: 2, changed: 0, 'set-aside': 0 });
+    expect(made(applied(log(IFEMA, SGH), record))).toEqual([
+      '2018-03-01 berlin fraunhofer',
+      '2018-04-01 paris inria',
+      '2019-03-01 madrid ifema',
+      '2019-04-01 warsaw sgh',
+    ]);
+  });
+
+  test('with two rows exchanged changes neither', () => {
+    const fair = ['2019-05-06', 'Italy', 'Bologna', '', 'Fair'];
+    const dinner = ['2019-05-06', 'Italy', 'Bologna', '', 'Dinner'];
+    const table = (...rows: readonly (readonly string[])[]) =>
+      tableOf(['Date', 'Country', 'City', 'Organisation', 'Title'], ...rows);
+    const record = applied(table(fair, dinner));
+    const plan = planOf(table(dinner), {}, record);
+    expect(plan.counts).toMatchObject({ read: 1, added: 0, 'set-aside': 0 });
+    const titles = ({ visits }: ActivityRecord) =>
+      visits.filter(({ when }) => when === '2019-05-06').map(({ title }) => title.en);
+    expect(titles(applied(table(dinner), record)).sort()).toEqual(['Dinner', 'Fair']);
+  });
+
+  test('asks where a row in the place of another shares its day and city alone, and takes either answer', () => {
+    const record = applied(log(IFEMA));
+    const other = log(['2019-03-01', 'Spain', 'Madrid', 'Matadero', 'omega']);
+    const asked = planOf(other, {}, record);
+    expect(asked.counts).toMatchObject({ read: 1, added: 0, changed: 0, 'set-aside': 1 });
+    expect(asked.faults.map(({ code }) => code)).toContain('resembles-visit');
+    expect(asked.questions).toMatchObject([{ name: 'resembling', status: 'needs-answer', rows: 1 }]);
+    const [decision] = asked.visitDecisions;
+    expect(decision).toMatchObject({ row: 2, near: { id: '2019-03-01-madrid-ifema' }, chosen: 'open' });
+    expect(made(applied(other, record, { visits: { [decision?.key ?? '']: '' } }))).toEqual([
+      '2019-03-01 madrid ifema',
+      '2019-03-01 madrid matadero',
+    ]);
+    expect(made(applied(other, record, { resembling: 'same' }))).toEqual(['2019-03-01 madrid matadero']);
+  });
+});
+
+describe('a table about visits that are on record', () => {
+  const italy = ['Working visit to Italy', '2018-07-16', '2018-07-20', 'Italy'];
+  const update = tableOf(
+    ['Visit', 'Start', 'End', 'Country', 'City', 'Organisation'],
+    ['Working visit to the United Kingdom', '2018-07-30', '2018-08-03', 'United Kingdom', 'London', 'Nesta'],
+    [...italy, 'Bologna', 'Clust-ER'],
+    ['Working visit to Italy', '2018-07-16', '2018-07-21', 'Italy', 'Verona', 'Verona 311'],
+    [...italy, 'Bolzano', 'Eurac Reserch'],
+  );
+
+  test('repeats what the record says without a change, asks about what it says otherwise, and adds no duplicate', () => {
+    const { rows, visitDecisions } = planOf(update);
+    expect(rows.filter(({ outcome }) => outcome === 'added')).toEqual([]);
+    expect(rows[0]).toMatchObject({ outcome: 'unchanged', visit: 'uk-2018' });
+    expect(visitDecisions.map(({ row, near }) => [row, near.id])).toContainEqual([5, 'italy-2018']);
+  });
+
+  test('adds to the visit what it is said to say of it, and nothing the second time', () => {
+    const answers: Answers = { resembling: 'same' };
+    const once = applied(update, RECORD, answers);
+    expect(once.visits.map(({ id }) => id)).toEqual(RECORD.visits.map(({ id }) => id));
+    const before = RECORD.meetings.filter(({ visit }) => visit === 'italy-2018').length;
+    const after = once.meetings.filter(({ visit }) => visit === 'italy-2018');
+    expect(after.length).toBeGreaterThan(before);
+    expect(after.flatMap(({ organisations }) => organisations)).toContain('eurac-reserch');
+    expect(once.visits.find(({ id }) => id === 'italy-2018')?.when).toBe('2018-07-16/2018-07-20');
+    const again = planOf(update, {}, once);
+    expect(again.counts).toMatchObject({ read: 4, added: 0, changed: 0, unchanged: 4, 'set-aside': 0 });
+  });
+
+  test('keeps apart what shares days and country alone, and says what it resembles', () => {
+    const plan = planOf(log(['2018-07-18', 'Italy', 'Rome', 'Acea', '']));
+    expect(plan.counts).toMatchObject({ added: 1, 'set-aside': 0 });
+    expect(plan.visitDecisions).toMatchObject([{ near: { id: 'italy-2018' }, chosen: 'apart', isDoubtful: false }]);
+    expect(planOf(log(['2019-07-18', 'Italy', 'Rome', 'Acea', ''])).visitDecisions).toEqual([]);
+  });
+});
