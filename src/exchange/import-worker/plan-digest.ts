@@ -5,6 +5,7 @@ import type { DividedCell, ImportPlan } from '../import/import-plan.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
 import type { OrganisationComma } from '../import/organisation-comma.ts';
 import type { OpenOrganisation } from '../import/organisation-countries.ts';
+import type { PassedRow } from '../import/passed-rows.ts';
 import type { UnmatchedName } from '../import/unmatched-names.ts';
 import type { VisitDecision } from '../import/visit-decision.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
@@ -46,6 +47,7 @@ export interface PlanDigest {
   readonly doubtfulNames: Listed<DoubtfulName>;
   readonly divided: Listed<DividedCell>;
   readonly decisions: Listed<ImportPlan['decisions'][number]>;
+  readonly passed: Listed<PassedRow>;
   readonly visitDecisions: Listed<VisitDecision>;
 }
 
@@ -93,6 +95,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
     doubtfulNames: listed(plan.doubtfulNames),
     divided: listed(plan.divided),
     decisions: listed(plan.decisions),
+    passed: listed(plan.passed),
     visitDecisions: listed(plan.visitDecisions),
   };
 }

@@ -4,6 +4,7 @@ import type { ImportQuestion } from './import-question.ts';
 import type { NearDecision } from './name-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import type { OpenOrganisation } from './organisation-countries.ts';
+import type { PassedRow } from './passed-rows.ts';
 import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
 import type { SheetAccount } from './sheet-account.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
@@ -20,7 +21,7 @@ export interface DividedCell {
 /**
  * What an import would do, before anything changes.
  *
- * `read` is always the sum of the four outcomes. Blank rows are not read. Rows stand in the order of the table.
+ * `read` is always the sum of the four outcomes. Blank rows are not read, nor are titles above a table: `passed` lists them. Rows stand in the order of the table.
  */
 export interface ImportPlan {
   readonly counts: Readonly<Record<RowOutcome, number>> & { readonly read: number; readonly blank: number };
@@ -38,6 +39,8 @@ export interface ImportPlan {
   readonly doubtfulNames: readonly DoubtfulName[];
   readonly divided: readonly DividedCell[];
   readonly decisions: readonly (NearDecision & { readonly kind: 'organisation' | 'person' })[];
+  /** Filled rows above the tables, which are not read. */
+  readonly passed: readonly PassedRow[];
   /** Rows that resemble a visit of the record. */
   readonly visitDecisions: readonly VisitDecision[];
   /** Whether any sheet has a column that means something; without one nothing can be imported. */

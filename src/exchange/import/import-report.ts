@@ -33,6 +33,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
   return [
     ...section(m.columns, [...missingLines(mapping, say), ...columnLines(mapping, say)]),
     ...section(
+      m.passedRows,
+      plan.passed.map(({ sheet, row, text }) => [sheet, `${say(m.row)} ${row}`, text].filter(Boolean).join(' › ')),
+    ),
+    ...section(
       m.questions,
       plan.questions.map(
         (question) => `${question.name}: ${questionText(question, language)} — ${questionStatus(question, language)}`,

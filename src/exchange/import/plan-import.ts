@@ -18,6 +18,7 @@ import type { Mapping, SheetMapping } from './mapping.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
+import { passedRows } from './passed-rows.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -31,7 +32,7 @@ import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords
 import { sheetAccounts } from './sheet-account.ts';
 import { TermBook } from './term-book.ts';
 import { unmatchedNames } from './unmatched-names.ts';
-import { resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
+import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
 import { VisitMatcher } from './visit-matcher.ts';
 
 /** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
@@ -148,12 +149,6 @@ class Planner {
     );
   }
 
-  notePossiblySame(at: Pick<ImportFault, 'file' | 'sheet' | 'row'>, { near }: VisitDecision): void {
-    const code = 'resembles-visit';
-    const found = [near.title.en, near.when, near.id].filter(Boolean).join(' · ');
-    this.faults.push({ code, effect: effectOf(code), ...at, column: '', found });
-  }
-
   private draft(
     table: Table,
     source: Source,
@@ -208,7 +203,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     const decision = visitDecision({ records, source: draft.source.id, row: read.row }, match, at);
     if (decision !== undefined) visitDecisions.push(decision);
     if (decision?.chosen === 'open') {
-      planner.notePossiblySame(at, decision);
+      planner.faults.push(possiblySame(at, decision));
       return { ...at, outcome: 'set-aside' };
     }
     const { outcome, changes: own } = outcomeOf(records, planned.current(match));
@@ -244,6 +239,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
     ],
     visitDecisions,
+    passed: passedRows(sheets.map(({ table }) => table)),
     isUsable: sheets.length > 0,
     usesGazetteer: needed.some(({ collection }) => collection === 'places'),
   };

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportQuestion } from './import-question.ts';
 import { type MatchedRow, type RecordedRow, visitKey } from './matched-row.ts';
 
@@ -61,4 +62,11 @@ export function resemblingQuestion(decisions: readonly VisitDecision[], answers:
       ...(resembling === undefined ? {} : { answer: resembling }),
     },
   ];
+}
+
+/** The fault of a row that waits for such a decision. */
+export function possiblySame(at: Pick<ImportFault, 'file' | 'sheet' | 'row'>, { near }: VisitDecision): ImportFault {
+  const code = 'resembles-visit';
+  const found = [near.title.en, near.when, near.id].filter(Boolean).join(' · ');
+  return { code, effect: effectOf(code), ...at, column: '', found };
 }

@@ -1,6 +1,6 @@
 import { isoDay } from '#src/domain/day.ts';
 import { commonest } from './delimiter.ts';
-import { headerSigns, joinsHeader } from './header-signs.ts';
+import { headerSigns, isValue, joinsHeader } from './header-signs.ts';
 import type { Cell, HeaderRows } from './table.ts';
 
 const LOOKED_AT = 200;
@@ -35,10 +35,15 @@ function widthOf(rows: Rows): { readonly wide?: number; readonly named?: number 
   return { ...(wide < 0 ? {} : { wide }), ...(named < 0 ? {} : { named }) };
 }
 
-/** Where the data begin if no row names the columns: at the first row that is about as wide as most. */
+/**
+ * Where the data begin if no row names the columns: at the first row that is about as wide as most, or above it at the
+ * first that holds a date, a number or a country. What stands above is words alone: titles and notes.
+ */
 export function noHeader(rows: Rows): HeaderRows {
   const first = rows.findIndex((row) => row.some(isFilled));
-  return { first: 0, last: widthOf(rows).wide ?? Math.max(first, 0) };
+  const wide = widthOf(rows).wide ?? Math.max(first, 0);
+  const data = rows.slice(0, wide).findIndex((row) => row.some(isValue));
+  return { first: 0, last: data < 0 ? wide : data };
 }
 
 /**

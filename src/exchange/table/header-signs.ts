@@ -32,6 +32,12 @@ function sortOf(cell: Cell): Sort | undefined {
   return isName && text.length <= LONGEST_NAME && countryIndex().find(text) !== undefined ? 'country' : 'text';
 }
 
+/** Whether a cell holds a date, a number or a country rather than other words. */
+export function isValue(cell: Cell): boolean {
+  const sort = sortOf(cell);
+  return sort !== undefined && sort !== 'text';
+}
+
 /** The sort of most cells of a column, and their texts as headers are compared. */
 function columnOf(rows: Rows, index: number): { readonly sort?: Sort; readonly keys: ReadonlySet<string> } {
   const counts = new Map<Sort, number>();

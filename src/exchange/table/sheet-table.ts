@@ -3,6 +3,7 @@ import type { Cell, HeaderRows, Table } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 const LETTERS = 26;
+const NO_HEADER: HeaderRows = { first: 0, last: 0 };
 
 type Rows = readonly (readonly Cell[])[];
 type About = Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding'>;
@@ -56,7 +57,7 @@ export function tableOfRows(rows: Rows, about: About): Table | undefined {
   return headerRows === undefined ? undefined : tableUnder(rows, about, headerRows);
 }
 
-/** The table with other rows for its header, or with none: `first` 0. A table whose file names its columns stays as it is. */
+/** The table with other rows for its header, or with none: `first` 0, and `last` 0 for every row as data. A table whose file names its columns stays as it is. */
 export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
   const { above, file, sheet, dateSystem, decoding } = table;
   if (above === undefined) return table;
@@ -69,5 +70,5 @@ export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
   };
   const first = Math.min(headerRows.first, rows.length);
   const last = Math.min(Math.max(headerRows.last, first), rows.length);
-  return tableUnder(rows, about, first === 0 ? noHeader(rows) : { first, last });
+  return tableUnder(rows, about, first > 0 ? { first, last } : last === 0 ? NO_HEADER : noHeader(rows));
 }

@@ -33,6 +33,7 @@ export const importViewMessages = defineMessages({
   },
   headerIn: { en: 'The columns are named in', bg: 'Имената на колоните са в' },
   headerNone: { en: 'no row: the first row is already data', bg: 'никой ред: първият вече е с данни' },
+  headerNoneFrom: { en: 'no row: row {row} is already data', bg: 'никой ред: ред {row} вече е с данни' },
   headerAt: { en: 'row {row}: {text}', bg: 'ред {row}: {text}' },
   headerOver: { en: 'rows {first} and {last} together', bg: 'редове {first} и {last} заедно' },
   sheetRows: {

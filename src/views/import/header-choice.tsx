@@ -10,7 +10,7 @@ interface HeaderChoiceProps {
 
 const NONE: HeaderRows = { first: 0, last: 0 };
 
-const optionOf = ({ first, last }: HeaderRows): string => (first === 0 ? '0' : `${first}-${last}`);
+const optionOf = ({ first, last }: HeaderRows): string => (last === 0 ? '0' : `${first}-${last}`);
 
 function rowsOf(value: string): HeaderRows {
   const [first = 0, last = first] = value.split('-').map(Number);
@@ -28,7 +28,7 @@ export function HeaderChoice({ preview: { headerRows, top }, onChange }: HeaderC
     .map(({ number }) => ({ first: number, last: number + 1 }))
     .filter(({ last }) => textOf(last) !== '');
   const offered = [...single, ...double];
-  const isOffered = headerRows.first === 0 || offered.some((each) => optionOf(each) === optionOf(headerRows));
+  const isOffered = headerRows.last === 0 || offered.some((each) => optionOf(each) === optionOf(headerRows));
   return (
     <label className="import-header">
       {t(m.headerIn)}
@@ -40,9 +40,11 @@ export function HeaderChoice({ preview: { headerRows, top }, onChange }: HeaderC
         <option value={optionOf(NONE)}>{t(m.headerNone)}</option>
         {[...(isOffered ? [] : [headerRows]), ...offered].map((each) => (
           <option key={optionOf(each)} value={optionOf(each)}>
-            {each.first === each.last
-              ? t(m.headerAt, { row: each.first, text: textOf(each.first) })
-              : t(m.headerOver, { first: each.first, last: each.last })}
+            {each.first === 0
+              ? t(m.headerNoneFrom, { row: each.last + 1 })
+              : each.first === each.last
+                ? t(m.headerAt, { row: each.first, text: textOf(each.first) })
+                : t(m.headerOver, { first: each.first, last: each.last })}
           </option>
         ))}
       </select>

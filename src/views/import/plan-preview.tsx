@@ -32,6 +32,21 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
           ))}
         </ul>
       )}
+      {plan.passed.total > 0 && (
+        <details>
+          <summary>
+            {t(importMessages.passedRows)} ({formats.number(plan.passed.total)})
+          </summary>
+          <ul>
+            {plan.passed.first.map(({ sheet = '', row, text }) => (
+              <li key={`${sheet} ${row}`}>
+                {sheet !== '' && <span className="muted">{sheet}: </span>}
+                {t(m.rowNamed, { row, title: text })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {!plan.isUsable && <p role="alert">{t(importMessages.notUsable)}</p>}
       {collections.length > 0 && (
         <table className="table import-counts">
