@@ -30,6 +30,7 @@ import { repeatedRows } from './repeated-rows.ts';
 import { outcomeOf } from './row-outcome.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { sheetAccounts } from './sheet-account.ts';
+import { strayQuoteFaults } from './stray-quote-faults.ts';
 import { TermBook } from './term-book.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
@@ -114,7 +115,7 @@ class Planner {
       answers: mapping.answers,
       source: source.id,
     };
-    const faults: ImportFault[] = [];
+    const faults: ImportFault[] = [...strayQuoteFaults(table)];
     const reads: ReadRow[] = [];
     for (let index = 0; index < table.rows.length; index += 1) {
       if (reader.isBlank(index)) this.blank += 1;

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { delimiterOf } from './delimiter.ts';
 import { LARGEST_AREA, MOST_LINES, MOST_ROWS } from './limits.ts';
 import { RefusedFile } from './refusal.ts';
+import { type LiteralCell, literalText } from './stray-quotes.ts';
 import type { Cell, Table } from './table.ts';
 import { decodeText } from './text-encoding.ts';
 
@@ -12,6 +13,7 @@ const LONGEST_SHOWN = 60;
 export interface DelimitedText {
   readonly rows: readonly (readonly Cell[])[];
   readonly decoding: NonNullable<Table['decoding']>;
+  readonly literal?: readonly LiteralCell[];
 }
 
 /** Throws RefusedFile before anything is kept of a text with more lines or cells than a table has. */
@@ -28,7 +30,8 @@ function refuseCounts(text: string, delimiter: string): void {
 }
 
 /**
- * A .csv, .tsv or .txt file. Encoding and delimiter are found by what the file holds.
+ * A .csv, .tsv or .txt file. Encoding and delimiter are found by what the file holds. Cells with stray quotation marks are
+ * read as they stand, and told of.
  *
  * Throws RefusedFile for what is no text, is too much, or ends inside quotation marks.
  */
@@ -36,13 +39,21 @@ export function readDelimitedText(bytes: Uint8Array): DelimitedText {
   const { text, encoding } = decodeText(bytes);
   const delimiter = delimiterOf(text.slice(0, MOST_ROWS));
   refuseCounts(text, delimiter);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) {
-    const row = open.row ?? data.length - 1;
-    const found = data[row]?.find((cell) => cell.includes('\n')) ?? data[row]?.at(-1) ?? '';
-    throw new RefusedFile('open-quotation', { row: row + 1, found: found.trim().slice(0, LONGEST_SHOWN) });
-  }
+  const { data, literal } = rowsOf(text, delimiter);
   const rows = data.map((row) => row.map((cell): Cell => (cell === '' ? EMPTY : { kind: 'text', text: cell })));
-  return { rows, decoding: { encoding, delimiter } };
+  return { rows, decoding: { encoding, delimiter }, ...(literal.length === 0 ? {} : { literal }) };
+}
+
+interface ReadRows {
+  readonly data: readonly (readonly string[])[];
+  readonly literal: readonly LiteralCell[];
+}
+
+function rowsOf(text: string, delimiter: string): ReadRows {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  if (!errors.some(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')) return { data, literal: [] };
+  const { rows, literal, open } = literalText(text, delimiter);
+  if (open !== undefined)
+    throw new RefusedFile('open-quotation', { row: open.row, found: open.text.trim().slice(0, LONGEST_SHOWN) });
+  return { data: rows, literal };
 }

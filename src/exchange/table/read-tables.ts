@@ -18,8 +18,8 @@ async function tablesOf(file: string, bytes: Uint8Array): Promise<readonly Table
   const kind = fileKindOf(file, bytes);
   if (kind === 'json') return readJsonTables(file, bytes);
   if (kind === 'text') {
-    const { rows, decoding } = readDelimitedText(bytes);
-    return [tableOfRows(rows, { file, decoding })].filter((table) => table !== undefined);
+    const { rows, ...about } = readDelimitedText(bytes);
+    return [tableOfRows(rows, { file, ...about })].filter((table) => table !== undefined);
   }
   const sheets = await readSheets(bytes);
   return sheets

@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/day.ts';
+import type { LiteralCell } from './stray-quotes.ts';
 
 /** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out. */
 export type Cell =
@@ -32,6 +33,8 @@ export interface Table {
   readonly above?: readonly (readonly Cell[])[];
   /** Of a spreadsheet: which serial number system its dates used. */
   readonly dateSystem?: 1900 | 1904;
+  /** Of text: cells whose quotation marks divide nothing, by their rows from 1. */
+  readonly literal?: readonly LiteralCell[];
   /** Of text: how it was decoded and divided, as shown to the person. */
   readonly decoding?: {
     readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';

@@ -11,7 +11,8 @@ export type ImportDoubtCode =
   | 'one-or-several'
   | 'waiting-organisation-comma'
   | 'organisation-among-people'
-  | 'resembles-visit';
+  | 'resembles-visit'
+  | 'stray-quotes';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -119,5 +120,16 @@ export const IMPORT_DOUBTS: Readonly<
       'Say so under “Rows that resemble recorded visits”.',
       'Посочете го в „Редове, които приличат на записани посещения“.',
     ),
+  ],
+  'stray-quotes': [
+    w(
+      'Quotation marks stand in the cell without being doubled; it was read to the next delimiter, as it is written.',
+      'В клетката има кавички, които не са удвоени; прочетена е до следващия разделител, както е написана.',
+    ),
+    w(
+      'quotation marks within a cell in quotation marks doubled: ""',
+      'удвоени кавички в клетка, заградена с кавички: ""',
+    ),
+    w('Nothing, if the cell was read as it is meant.', 'Нищо, ако клетката е прочетена, както трябва.'),
   ],
 };

@@ -1,0 +1,55 @@
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { readTables } from '#src/exchange/table/read-tables.ts';
+import { planOf } from '#tests/exchange/import/import-fixture.ts';
+
+async function tableOfText(text: string) {
+  const read = await readTables('table.csv', strToU8(text));
+  const [table] = read.ok ? read.tables : [];
+  if (table === undefined) throw new Error('refused');
+  return table;
+}
+
+const MIXED = `Date,Country,City,Organisation,Discussed
+2019-01-02,France,Paris,"""Cap Digital"" SAS",a
+2019-01-03,France,Paris,"Иновации" ООД,b
+2019-01-04,France,Paris,INRIA,c
+2019-01-05,France,Paris,"Център "Наука"",d
+2019-01-06,France,Paris,"CNRS",e
+2019-01-07,France,Paris,"X, said "Y", and Z",f
+`;
+
+describe('quotation marks that nobody doubled', () => {
+  test('swallow no row: each cell is read as it is meant', async () => {
+    const { rows } = await tableOfText(MIXED);
+    expect(rows.map((row) => row.map((cell) => (cell.kind === 'text' ? cell.text : '')).slice(3))).toEqual([
+      ['"Cap Digital" SAS', 'a'],
+      ['"Иновации" ООД', 'b'],
+      ['INRIA', 'c'],
+      ['Център "Наука"', 'd'],
+      ['CNRS', 'e'],
+      ['X, said "Y", and Z', 'f'],
+    ]);
+  });
+
+  test('are told of, with row, column and cell', async () => {
+    const plan = planOf(await tableOfText(MIXED));
+    expect(plan.counts.read).toBe(6);
+    const faults = plan.faults.filter(({ code }) => code === 'stray-quotes');
+    expect(faults.map(({ row, column, found }) => [row, column, found])).toEqual([
+      [3, 'Organisation', '"Иновации" ООД'],
+      [5, 'Organisation', 'Център "Наука"'],
+      [7, 'Organisation', 'X, said "Y", and Z'],
+    ]);
+  });
+
+  test('leave the rows under a mark that is never closed', async () => {
+    const { rows } = await tableOfText(
+      '"Date";"City";"Organisation";"Discussed"\n"2019-01-03";"Paris";"Broken quote;x\n"2019-01-04";"Paris";"Fine";"a; b\nc"\n',
+    );
+    expect(rows.map((row) => row.map((cell) => (cell.kind === 'text' ? cell.text : '')))).toEqual([
+      ['2019-01-03', 'Paris', '"Broken quote', 'x'],
+      ['2019-01-04', 'Paris', 'Fine', 'a; b\nc'],
+    ]);
+  });
+});
