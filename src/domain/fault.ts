@@ -34,7 +34,8 @@ export type FaultCode =
   | 'follows-out-of-order'
   | 'outside-visit-dates'
   | 'outside-visit-countries'
-  | 'home-organisation-met';
+  | 'home-organisation-met'
+  | 'given-up-id-in-use';
 
 /**
  * One fault in the record's files: where it is, what was found, what was expected and how to mend it.

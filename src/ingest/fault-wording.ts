@@ -157,6 +157,11 @@ const WORDING: Readonly<Record<FaultCode, Wording>> = {
     expected: 'organisations other than the home organisation',
     fix: "Delete it from the list; its people belong in the visit's people.",
   },
+  'given-up-id-in-use': {
+    effect: FIELD,
+    expected: 'ids of records that were merged into this one and that no record has any more',
+    fix: 'Give the other record an id of its own, or merge it into this one; if it was never merged, delete its id here.',
+  },
 };
 
 export function isFaultCode(value: string): value is FaultCode {

@@ -6,6 +6,7 @@ import { faultsOfContradiction } from './contradictions.ts';
 import { makeFault } from './fault-wording.ts';
 import { isId } from './field-schemas.ts';
 import { type FileText, parseObject, parseRows } from './file-parser.ts';
+import { faultsOfFormerIds } from './former-ids.ts';
 import type { ReadCollection, ReadCollections } from './read-collection.ts';
 import { isFields, type ReadableRow, textAt } from './readable-row.ts';
 import { parseRecord } from './record-parser.ts';
@@ -99,7 +100,7 @@ export function ingest(files: ReadonlyMap<string, string>): Ingested {
   const isBad = (collection: Collection, id: string) =>
     bad.size > 0 && bad.has(`${COLLECTION_FILES[collection]} ${id}`);
   const dependent = faultsOfDependence(collections, isBad);
-  faults.push(...found, ...dependent);
+  faults.push(...found, ...dependent, ...faultsOfFormerIds(collections));
   if (site === undefined) return { record: undefined, faults };
   for (const { file, record } of dependent) bad.add(`${file} ${record}`);
   const kept = <C extends Collection>(collection: C) =>

@@ -91,7 +91,8 @@ export function mergeRecords(record: ActivityRecord, collection: Mergeable, keep
 function takenOver<T extends { readonly inferred?: Inferences }>(kept: T, other: T): T {
   const reasons = Object.entries(other.inferred ?? {}).filter(([field]) => !Object.hasOwn(kept, field));
   const inferred = { ...Object.fromEntries(reasons), ...kept.inferred };
-  return { ...other, ...kept, ...(Object.keys(inferred).length === 0 ? {} : { inferred }) };
+  const { inferred: _, ...fields } = { ...other, ...kept };
+  return Object.keys(inferred).length === 0 ? (fields as T) : { ...other, ...kept, inferred };
 }
 
 /** An organisation that is not its own umbrella, as a member is that was merged with it. */

@@ -2,6 +2,7 @@ import type { Organisation } from '#src/domain/organisation.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Term } from '#src/domain/term.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import { formerName, reservedIds } from './former-ids.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
@@ -19,7 +20,7 @@ export const UNCLASSIFIED: Term = {
 export class OrganisationBook {
   readonly added: Organisation[] = [];
   private readonly names: NameBook;
-  private readonly ids = new Set<string>();
+  private readonly ids: Set<string>;
   private readonly recorded = new Set<string>();
 
   constructor(
@@ -28,11 +29,12 @@ export class OrganisationBook {
     answers: Readonly<Record<string, string>>,
   ) {
     this.names = new NameBook(answers);
+    this.ids = new Set(reservedIds(organisations));
     for (const { id, name, aliases } of organisations) {
-      this.ids.add(id);
       this.names.know(id, name, aliases);
       for (const each of [name, ...aliases]) this.recorded.add(nameKey(each));
     }
+    for (const { id, name, formerIds = [] } of organisations) this.names.know(id, name, formerIds.map(formerName));
   }
 
   /** Whether the record, as it was before the import, has an organisation of that very name or alias. */

@@ -2,6 +2,7 @@ import type { Person } from '#src/domain/person.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Message } from '#src/i18n/message.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import { formerName, reservedIds } from './former-ids.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
@@ -13,15 +14,19 @@ import type { NamedPerson } from './row-people.ts';
 export class PersonBook {
   readonly added: Person[] = [];
   private readonly names: NameBook;
-  private readonly ids = new Set<string>();
+  private readonly ids: Set<string>;
   private readonly recorded = new Set<string>();
 
   constructor(people: readonly Person[], answers: Readonly<Record<string, string>>) {
     this.names = new NameBook(answers);
+    this.ids = new Set(reservedIds(people));
     for (const { id, name } of people) {
-      this.ids.add(id);
       for (const each of [name.en, name.bg]) this.recorded.add(nameKey(withoutHonorifics(each)));
       this.names.know(id, name.en, [name.bg, withoutHonorifics(name.en), withoutHonorifics(name.bg)]);
+    }
+    for (const { id, name, formerIds = [] } of people) {
+      for (const each of formerIds) this.recorded.add(nameKey(formerName(each)));
+      this.names.know(id, name.en, formerIds.map(formerName));
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Place } from '#src/domain/place.ts';
+import { formerName, reservedIds } from './former-ids.ts';
 import { freeId } from './free-id.ts';
 import type { City } from './gazetteer.ts';
 import { nameKey } from './name-key.ts';
@@ -16,12 +17,14 @@ export class PlaceBook {
   readonly added: Place[] = [];
   private readonly byName = new Map<string, readonly Place[]>();
   private readonly byGeonames = new Map<number, Place>();
-  private readonly ids = new Set<string>();
+  private readonly ids: Set<string>;
 
   constructor(places: readonly Place[]) {
+    this.ids = new Set(reservedIds(places));
     for (const place of places) {
       this.know(place);
-      for (const key of new Set([nameKey(place.name.en), nameKey(place.name.bg)]))
+      const former = (place.formerIds ?? []).map(formerName);
+      for (const key of new Set([place.name.en, place.name.bg, ...former].map(nameKey)))
         this.byName.set(key, [...(this.byName.get(key) ?? []), place]);
     }
   }

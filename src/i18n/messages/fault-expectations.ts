@@ -49,6 +49,10 @@ export const FAULT_EXPECTATIONS: Readonly<Record<FaultCode, Message>> = {
     en: 'each field once in its object; the last one counts',
     bg: 'всяко поле по веднъж в обекта си; важи последното',
   },
+  'given-up-id-in-use': {
+    en: 'ids of records that were merged into this one and that no record has any more',
+    bg: 'идентификатори на записи, слети с този, които никой запис вече не носи',
+  },
   'refers-to-itself': { en: 'another record than this one', bg: 'друг запис, а не същият' },
   'circular-reference': {
     en: 'a record that does not lead back to this one',

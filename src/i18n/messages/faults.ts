@@ -168,6 +168,16 @@ export const FAULT_WORDING: Readonly<Record<FaultCode, { readonly wrong: Message
       bg: 'Запишете идентификатора на записа, който имате предвид, или пропуснете полето.',
     },
   },
+  'given-up-id-in-use': {
+    wrong: {
+      en: 'A record has the id that was given up for this one; its old address no longer leads here.',
+      bg: 'Един запис носи идентификатора, от който този се е отказал при сливане; старият адрес вече не води тук.',
+    },
+    mend: {
+      en: 'Give the other record an id of its own, or merge it into this one; if it was never merged, delete its id here.',
+      bg: 'Дайте на другия запис собствен идентификатор или го слейте с този; ако не е бил сливан, изтрийте идентификатора тук.',
+    },
+  },
   'circular-reference': {
     wrong: { en: 'The records lead round in a circle.', bg: 'Записите сочат един към друг в кръг.' },
     mend: {
