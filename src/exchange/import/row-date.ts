@@ -56,6 +56,7 @@ export function settleDate(
     }
   }
   if (reading.shortYear) faults.push({ code: 'short-year' });
+  if (reading.turnsYear === true) faults.push({ code: 'year-turn' });
   const parsed = parseEdtf(edtf);
   if (parsed.ok && parsed.date.first > today + FAR_DAYS) return { faults: [{ code: 'far-future-date' }] };
   if (parsed.ok && parsed.date.first > today) faults.push({ code: 'future-date' });

@@ -181,7 +181,7 @@ export function rowRecords(
     sources,
   };
   const base = kebab(
-    [edtf?.slice(0, 10) ?? 'undated', places[0]?.id ?? countries[0] ?? '', organisation ?? ''].join(' '),
+    [edtf?.split('/')[0] ?? 'undated', places[0]?.id ?? countries[0] ?? '', organisation ?? ''].join(' '),
     100,
   );
   const faults: readonly RowFault[] =

@@ -3,21 +3,28 @@ import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-en
 import { plainDate } from './plain-date.ts';
 
 export type DateReading =
-  /** One reading. `shortYear`: the century was not written. */
-  | { readonly kind: 'read'; readonly edtf: string; readonly shortYear: boolean }
+  /** One reading. `shortYear`: the century was not written; `turnsYear`: the year of another column was taken for the start. */
+  | { readonly kind: 'read'; readonly edtf: string; readonly shortYear: boolean; readonly turnsYear?: true }
   /** Day and month are both numbers: what each order makes of it, absent where it makes no date. */
   | {
       readonly kind: 'numeric';
       readonly dayFirst?: string;
       readonly monthFirst?: string;
       readonly shortYear: boolean;
+      readonly turnsYear?: true;
     }
   | { readonly kind: 'refused'; readonly reason: DateRefusal };
 
 /** No date is longer; what is would only take time. */
 const LONGEST = 120;
 
-type Attempt = { readonly edtf: string; readonly shortYear: boolean } | { readonly reason: DateRefusal };
+type Attempt =
+  | { readonly edtf: string; readonly shortYear: boolean; readonly turnsYear?: true }
+  | { readonly reason: DateRefusal };
+
+/** A visit over New Year begins in or after the one month and ends in or before the other. */
+const LATE_MONTH = 10;
+const EARLY_MONTH = 3;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -37,14 +44,21 @@ function written(start: DateEnd, end: DateEnd | undefined): Attempt {
   return { edtf: first === last && first !== undefined ? first : edtf, shortYear };
 }
 
-/** "16–20 July 2018": what the first end leaves out, the last one says, and the other way round. */
+/**
+ * "16–20 July 2018": what the first end leaves out, the last one says, and the other way round. "Dec 30 – Jan 2" with the
+ * year in another column begins in that year and ends in the next.
+ */
 function range(left: DateEnd, right: DateEnd, yearHint: number | undefined): Attempt {
   const year = right.year ?? left.year ?? yearHint;
   if (year === undefined) return { reason: 'no-year' };
   const month = right.month ?? (right.day === undefined ? undefined : left.month);
   const startMonth = left.month ?? (left.day === undefined ? undefined : month);
   const crosses = left.year === undefined && startMonth !== undefined && month !== undefined && startMonth > month;
-  if (crosses && right.year === undefined) return { reason: 'no-year' };
+  if (crosses && right.year === undefined) {
+    if (startMonth < LATE_MONTH || month > EARLY_MONTH) return { reason: 'end-before-start' };
+    const turned = written({ ...left, year, month: startMonth }, { ...right, year: year + 1, month });
+    return 'edtf' in turned ? { ...turned, turnsYear: true } : turned;
+  }
   const start = { ...left, year: left.year ?? (crosses ? year - 1 : year) };
   if (startMonth === undefined && left.day !== undefined) return { reason: 'shape' };
   if (month === undefined && right.day !== undefined) return { reason: 'shape' };
@@ -107,13 +121,16 @@ export function readDate(text: string, yearHint?: number): DateReading {
   if (LISTED.test(trimmed) && [dayFirst, monthFirst].some((each) => 'edtf' in each && !isNextDay(each.edtf)))
     return { kind: 'refused', reason: 'several-days' };
   if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) return { kind: 'refused', reason: dayFirst.reason };
+  const isTurned = [dayFirst, monthFirst].some((each) => 'edtf' in each && each.turnsYear === true);
+  const turn = isTurned ? { turnsYear: true as const } : {};
   const isDotted = !trimmed.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed);
   if ('edtf' in dayFirst && (isDotted || ('edtf' in monthFirst && dayFirst.edtf === monthFirst.edtf)))
-    return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear };
+    return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear, ...turn };
   return {
     kind: 'numeric',
     ...('edtf' in dayFirst ? { dayFirst: dayFirst.edtf } : {}),
     ...('edtf' in monthFirst ? { monthFirst: monthFirst.edtf } : {}),
     shortYear: 'edtf' in dayFirst ? dayFirst.shortYear : 'edtf' in monthFirst && monthFirst.shortYear,
+    ...turn,
   };
 }

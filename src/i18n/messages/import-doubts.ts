@@ -12,7 +12,8 @@ export type ImportDoubtCode =
   | 'waiting-organisation-comma'
   | 'organisation-among-people'
   | 'resembles-visit'
-  | 'stray-quotes';
+  | 'stray-quotes'
+  | 'year-turn';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -131,5 +132,13 @@ export const IMPORT_DOUBTS: Readonly<
       'удвоени кавички в клетка, заградена с кавички: ""',
     ),
     w('Nothing, if the cell was read as it is meant.', 'Нищо, ако клетката е прочетена, както трябва.'),
+  ],
+  'year-turn': [
+    w(
+      'The dates go over New Year; the column of the year was taken for the beginning.',
+      'Датите преминават през Нова година; колоната с годината е отнесена към началото.',
+    ),
+    w('a date with its year, such as 30.12.2019–02.01.2020', 'дата с годината, например 30.12.2019–02.01.2020'),
+    w('Nothing, if the year is that of the first day.', 'Нищо, ако годината е тази на първия ден.'),
   ],
 };
