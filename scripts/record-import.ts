@@ -54,6 +54,7 @@ export function importRecord(
       ({ collection, ...counts }) => `  ${say(sheetNames[collection])}: ${say(m.recordAccount, counts)}`,
     ),
     ...digest.site.map(({ path, before, after }) => `  ${say(m.siteFields)} › ${path}: ${before} → ${after}`),
+    ...digest.kept.map((each) => say(m.staffKept, { ...each })),
     ...(digest.absent.length > 0 ? [say(m.absent, { files: digest.absent.join(', ') })] : []),
     ...digest.remarks.first.map((remark) => `  ${remarkText(remark)}`),
     ...worded.map((line) => `  ${faultLineText(line, language)}`),

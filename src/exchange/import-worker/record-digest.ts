@@ -15,7 +15,7 @@ import type { OwnRecord } from './own-file.ts';
 import { type ChangedRecord, type Listed, listed } from './plan-digest.ts';
 import { placedFaults, type RecordFault } from './record-fault.ts';
 import { type RecordLabel, recordLabel } from './record-label.ts';
-import { withStaffFieldsKept } from './staff-fields-kept.ts';
+import { type KeptField, withStaffFieldsKept } from './staff-fields-kept.ts';
 
 /** How a collection of a record that was read differs from the present one. */
 export interface CollectionComparison {
@@ -41,6 +41,8 @@ export interface RecordDigest {
   /** While there are any, nothing of it can be taken over. */
   readonly faults: Listed<RecordFault>;
   readonly remarks: Listed<WorkbookRemark>;
+  /** Fields for staff of which it knows nothing, as a public export: they stay as they are. */
+  readonly kept: readonly KeptField[];
   /** Files that it does not hold: they would stay as they are. */
   readonly absent: readonly string[];
 }
@@ -77,9 +79,8 @@ export function readRecord(
   { files, columns, locate, remarks = [] }: Omit<OwnRecord, 'ok'>,
   present: ActivityRecord,
 ): ReadRecord {
-  const { record, faults } = ingest(
-    new Map([...recordFiles(present), ...withStaffFieldsKept(files, present, columns)]),
-  );
+  const staff = withStaffFieldsKept(files, present, columns);
+  const { record, faults } = ingest(new Map([...recordFiles(present), ...staff.files]));
   const next = record ?? present;
   const rowsOf = rowsByFile(files);
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, 'set-aside': 0 };
@@ -128,6 +129,7 @@ export function readRecord(
       site: changedFields(present.site, next.site),
       faults: listed(placed),
       remarks: listed(remarks),
+      kept: staff.kept,
       absent: RECORD_FILES.filter((file) => !files.has(file)),
     },
   };

@@ -9,6 +9,13 @@ import {
 /** Fields that a public export leaves out. */
 const STAFF_FIELDS = ['notes', 'contact'] as const;
 
+/** A field for staff of which a file knows nothing, and how many records keep it as it is now. */
+export interface KeptField {
+  readonly file: string;
+  readonly field: string;
+  readonly records: number;
+}
+
 type Row = Readonly<Record<string, unknown>>;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,13 +48,22 @@ function keptRows(rows: readonly unknown[], present: ActivityRecord[Collection],
  *
  * `columns`: those that a workbook has, as file and path (`visits.json notes`). A column that is there is taken as it is,
  * so that a cell which was emptied empties the field. A file without columns knows a field if any of its rows has it.
+ * `kept`: what was kept so, to be said.
  */
 export function withStaffFieldsKept(
   files: ReadonlyMap<string, string>,
   present: ActivityRecord,
   columns?: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
-  const kept = new Map(files);
+): { readonly files: ReadonlyMap<string, string>; readonly kept: readonly KeptField[] } {
+  const whole = new Map(files);
+  const kept: KeptField[] = [];
+  const note = (file: string, before: readonly unknown[], after: readonly unknown[]) => {
+    for (const field of STAFF_FIELDS) {
+      const has = (row: unknown) => isRow(row) && row[field] !== undefined;
+      const records = after.filter((row, i) => has(row) && !has(before[i])).length;
+      if (records > 0) kept.push({ file, field, records });
+    }
+  };
   const missingIn = (file: string, rows: readonly unknown[]) =>
     STAFF_FIELDS.filter((field) =>
       columns === undefined
@@ -59,11 +75,13 @@ export function withStaffFieldsKept(
     const rows = parsed(files.get(file));
     if (!Array.isArray(rows)) continue;
     const joined = keptRows(rows, present[collection], missingIn(file, rows));
-    if (joined.some((row, i) => row !== rows[i])) kept.set(file, JSON.stringify(joined));
+    note(file, rows, joined);
+    if (joined.some((row, i) => row !== rows[i])) whole.set(file, JSON.stringify(joined));
   }
   const site = parsed(files.get(SITE_FILE));
-  if (!isRow(site)) return kept;
+  if (!isRow(site)) return { files: whole, kept };
   const joined = withFields(site, { ...present.site }, missingIn(SITE_FILE, [site]));
-  if (joined !== site) kept.set(SITE_FILE, JSON.stringify(joined));
-  return kept;
+  note(SITE_FILE, [site], [joined]);
+  if (joined !== site) whole.set(SITE_FILE, JSON.stringify(joined));
+  return { files: whole, kept };
 }

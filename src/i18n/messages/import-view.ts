@@ -220,6 +220,10 @@ export const importViewMessages = defineMessages({
     en: '{count, plural, =0 {Nothing is missing from it.} one {# record that is shown now is not in it and would be removed.} other {# records that are shown now are not in it and would be removed.}}',
     bg: '{count, plural, =0 {Нищо не липсва в него.} one {# сега показан запис не е в него и ще бъде премахнат.} other {# сега показани записа не са в него и ще бъдат премахнати.}}',
   },
+  staffKept: {
+    en: 'It holds no {field} in {file}, as a public export: {records, plural, one {the one that is there now stays} other {the # that are there now stay}}. To delete them, empty their column in an internal workbook.',
+    bg: 'В него няма {field} в {file}, както при публично изтегляне: {records, plural, one {сегашното остава} other {сегашните # остават}}. За да ги изтриете, изпразнете колоната им във вътрешна работна книга.',
+  },
   absent: {
     en: 'It holds nothing for {files}; these stay as they are.',
     bg: 'Не съдържа нищо за {files}; те остават, както са.',

@@ -17,7 +17,7 @@ interface RecordPreviewProps {
 /** A whole record that was read, beside the one that is shown. */
 export function RecordPreview({ file, digest, csv }: RecordPreviewProps) {
   const { t, formats, language } = useI18n();
-  const { collections, faults, remarks, absent } = digest;
+  const { collections, faults, remarks, absent, kept } = digest;
   const removed = collections.reduce((total, each) => total + each.removed, 0);
   const columns = ['added', 'changed', 'unchanged', 'setAside', 'removed'] as const;
   return (
@@ -27,6 +27,9 @@ export function RecordPreview({ file, digest, csv }: RecordPreviewProps) {
       <p className="import-account">
         {accountText(digest.counts, language)} {t(m.recordRemoved, { count: removed })}
       </p>
+      {kept.map((each) => (
+        <p key={`${each.file} ${each.field}`}>{t(m.staffKept, { ...each })}</p>
+      ))}
       {absent.length > 0 && <p className="muted">{t(m.absent, { files: formats.list(absent) })}</p>}
       <table className="table import-counts">
         <thead>

@@ -111,11 +111,40 @@ describe('an import from file to record', () => {
       ]);
     });
     it('kept where a public export has no such column', async () => {
-      const { changed, site, collections } = await read(false);
+      const { changed, site, collections, kept } = await read(false);
       expect(changed.total).toBe(0);
       expect(site).toEqual([]);
+      expect(kept).toEqual([
+        { file: 'people.json', field: 'contact', records: 1 },
+        { file: 'visits.json', field: 'notes', records: 1 },
+        { file: 'site.json', field: 'notes', records: 1 },
+      ]);
       expect(collections.every(({ added, removed }) => added + removed === 0)).toBe(true);
     });
+  });
+
+  it('says which fields for staff stay because a JSON file knows nothing of them, and keeps them', async () => {
+    const [first, second, ...others] = record.visits.map(({ notes: _, ...visit }) => visit);
+    if (first === undefined || second === undefined) throw new Error('the shipped record is empty');
+    const staffed = { ...record, visits: [{ ...first, notes: 'one' }, { ...second, notes: 'two' }, ...others] };
+    const read = async (visits: readonly object[]) => {
+      const session = new ImportSession(() => undefined);
+      const file = new File([JSON.stringify({ 'visits.json': visits })], 'visits.json');
+      const response = await session.answer({ kind: 'open', file, record: staffed, today });
+      const applied = await session.answer({ kind: 'apply', record: staffed });
+      if (response.kind !== 'record' || applied.kind !== 'applied' || !applied.applied.ok) throw new Error('not read');
+      return { digest: response.digest, notes: applied.applied.record.visits.map(({ notes = '' }) => notes) };
+    };
+    const gone = await read([first, second, ...others]);
+    expect(gone.digest.kept).toEqual([{ file: 'visits.json', field: 'notes', records: 2 }]);
+    expect(gone.digest.changed.total).toBe(0);
+    expect(gone.notes.filter((notes) => notes !== '')).toEqual(['one', 'two']);
+    const one = await read([{ ...first, notes: 'one' }, second, ...others]);
+    expect(one.digest.kept).toEqual([]);
+    expect(one.digest.changed.first.map(({ id, fields }) => [id, fields])).toEqual([
+      [second.id, [{ path: 'notes', before: 'two', after: '' }]],
+    ]);
+    expect(one.notes.filter((notes) => notes !== '')).toEqual(['one']);
   });
 
   it('shows what a record changes field by field, and leaves alone what its file does not hold', async () => {
