@@ -1,0 +1,217 @@
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { LONGEST_TEXT } from '#src/ingest/field-schemas.ts';
+import type { Cell, Table } from '../table/table.ts';
+import { cellText } from './cell-text.ts';
+import type { DateRefusal } from './date-end.ts';
+import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
+import { readDirection } from './direction-words.ts';
+import type { DoubtfulNames } from './doubtful-names.ts';
+import { effectOf, type ImportFault } from './import-fault.ts';
+import type { Mapping, SheetMapping } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import type { OrganisationComma } from './organisation-comma.ts';
+import { type NameEvidence, weighNames } from './people-cell.ts';
+import type { PlaceReader, ReadPlaces } from './place-reader.ts';
+import { emptyRow, type ReadRow } from './read-row.ts';
+import { joinDates, type RowDate, settleDate } from './row-date.ts';
+import { noEntry } from './row-kinds.ts';
+import { RowOrganisations } from './row-organisations.ts';
+import { RowPeople } from './row-people.ts';
+import { type DateTarget, SheetCells } from './sheet-cells.ts';
+import { splitCell } from './split-cell.ts';
+import type { Target } from './target.ts';
+import type { DateReading } from './written-date.ts';
+
+interface Tools {
+  readonly places: PlaceReader;
+  readonly isOrganisation: (name: string) => boolean;
+  readonly mapping: Mapping;
+  readonly doubtful: DoubtfulNames;
+  readonly today: number;
+}
+
+const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
+
+const LONGEST_FOUND = 120;
+/** Rows whose dates are read at one go. */
+const STEP = 100;
+
+/** Makes a reader of one sheet's rows: all of its dates are read, some rows a step, and weighed together. */
+export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools): Generator<undefined, RowReader> {
+  const cells = new SheetCells(table, sheet);
+  const readings: DateReading[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    readings.push(...cells.readings(row));
+    if (at % STEP === STEP - 1) yield;
+  }
+  const { mapping } = tools;
+  const people = table.rows.flatMap((row) => [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]);
+  const names = weighNames(people, mapping.splits.person, mapping.answers);
+  const named = table.rows.flatMap((row) => cells.all(row, 'organisation'));
+  const organisations = new RowOrganisations(cells, named, tools);
+  return new RowReader(table, cells, readings, names, organisations, tools);
+}
+
+/** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
+export class RowReader {
+  readonly evidence: DateEvidence;
+  private readonly whole: ReadonlySet<string>;
+  private readonly people: RowPeople;
+
+  constructor(
+    private readonly table: Table,
+    private readonly cells: SheetCells,
+    private readonly readings: readonly DateReading[],
+    readonly names: NameEvidence,
+    private readonly organisations: RowOrganisations,
+    private readonly tools: Tools,
+  ) {
+    this.whole = new Set(tools.mapping.answers.whole);
+    const { mapping, doubtful } = tools;
+    const { isKnown: isOrganisation } = organisations;
+    this.people = new RowPeople(cells, names, { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful });
+    this.evidence = weighDates(readings, tools.mapping.answers);
+  }
+
+  /** Headers of the columns that a target was given to. */
+  headers(target: Target): readonly string[] {
+    return this.cells.headers(target);
+  }
+
+  header(target: Target): string {
+    return this.cells.header(target);
+  }
+
+  /** Names of organisations whose commas the sheet does not settle. */
+  get commas(): readonly OrganisationComma[] {
+    return this.organisations.asked;
+  }
+
+  isBlank(index: number): boolean {
+    return this.cells.isBlank(this.table.rows[index] ?? []);
+  }
+
+  /** How many dates are much later than the rest of the sheet, and would not be the other way round. */
+  laterDates(): number {
+    return this.readings.filter((reading) => isLaterThanTable(reading, this.evidence)).length;
+  }
+
+  read(index: number): ReadRow {
+    const cells = this.table.rows[index] ?? [];
+    const row = this.table.firstRow + index;
+    const faults: ImportFault[] = [];
+    const report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal): void => {
+      faults.push({
+        code,
+        effect: effectOf(code),
+        file: this.table.file,
+        ...(this.table.sheet === undefined ? {} : { sheet: this.table.sheet }),
+        row,
+        column,
+        found,
+        ...(refusal === undefined ? {} : { refusal }),
+      });
+    };
+    const none = noEntry(this.table, cells);
+    if (none !== undefined) {
+      report(none, '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
+      return emptyRow(row, faults);
+    }
+    for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
+    for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
+    for (const { header, text } of this.cells.unstored(cells))
+      report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
+    const date = this.date(cells, report);
+    const { splits } = this.tools.mapping;
+    const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
+    const places = this.places(cells, report);
+    const direction = readDirection(text('direction'));
+    if (direction === undefined && text('direction') !== '')
+      report('unknown-direction', this.cells.header('direction'), text('direction'));
+    const named = this.organisations.read(cells, places, report);
+    const read = {
+      printedDate: this.cells.printed(cells),
+      organisations: [...new Set([...named.flatMap(({ names }) => names), ...this.people.organisations(cells)])],
+      divided: named.filter(({ names }) => names.length > 1),
+      kind: text('kind'),
+      ours: this.people.names(cells, 'ours', report),
+      guests: this.people.names(cells, 'guests', report),
+      title: text('title'),
+      summary: text('summary'),
+      topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
+      notes: this.people.notes(cells),
+    };
+    const lengths = {
+      title: read.title.length + read.summary.length,
+      organisation: longest(read.organisations),
+      ours: longest(read.ours.map(({ name }) => name)),
+      guests:
+        read.notes.length + read.guests.reduce((sum, { name, role = '' }) => sum + name.length + role.length + 4, 0),
+      topic: longest(read.topics),
+      kind: read.kind.length,
+    };
+    for (const target of ['title', 'organisation', 'ours', 'guests', 'topic', 'kind'] as const)
+      if (lengths[target] >= LONGEST_TEXT - 2) report('too-long', this.cells.header(target), `${lengths[target]}`);
+    const { countries, faults: placeFaults } = places;
+    const isEmpty = date.edtf === undefined && countries.length + read.organisations.length + placeFaults.length === 0;
+    if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
+      report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
+    }
+    return {
+      row,
+      date,
+      places,
+      ...read,
+      ...(direction === undefined ? {} : { direction }),
+      faults,
+      isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
+    };
+  }
+
+  private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {
+    if (this.whole.has(nameKey(text))) return [text];
+    return [...new Set(splitCell(text, separators).filter((name) => nameKey(name) !== ''))];
+  }
+
+  private date(cells: readonly Cell[], report: Report): RowDate {
+    const { answers } = this.tools.mapping;
+    const settle = (target: DateTarget): RowDate | undefined => {
+      const reading = this.cells.reading(cells, target);
+      if (reading === undefined) return undefined;
+      return settleDate(reading, this.cells.text(cells, target), this.evidence, answers, this.tools.today);
+    };
+    const start = settle('from') ?? settle('date');
+    const end = settle('to');
+    const joined: RowDate =
+      start === undefined && end !== undefined
+        ? { faults: [{ code: 'unreadable-date', refusal: 'shape' }] }
+        : joinDates(start ?? { faults: [] }, end);
+    const header = this.cells.dateHeader();
+    const printed = this.cells.printed(cells);
+    for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
+    const year = this.cells.year(cells);
+    if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
+      report('year-disagrees', this.cells.header('year'), `${printed} · ${year}`);
+    return joined;
+  }
+
+  private places(cells: readonly Cell[], report: Report): ReadPlaces {
+    const [country, city, address] = [
+      this.cells.text(cells, 'country'),
+      this.cells.text(cells, 'city'),
+      this.cells.text(cells, 'address'),
+    ];
+    const places = this.tools.places.read(country, city, address);
+    for (const { code, cell, found } of places.faults) report(code, this.cells.header(PLACE_TARGETS[cell]), found);
+    return places;
+  }
+}
+
+const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 0);
+
+type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;
+
+function coversYear(edtf: string, year: number): boolean {
+  const [first = '', last = first] = edtf.split('/');
+  return Number(first.slice(0, 4)) <= year && Number(last.slice(0, 4)) >= year;
+}
