@@ -1,7 +1,7 @@
 import { fold } from '#src/select/fold.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
-import { isRole } from './person-role.ts';
+import { beginsWithRole, holdsRole, isRole } from './person-role.ts';
 
 /** Words of remarks: what people prefer, need and do, days, meals, languages, and words for those who have no name here. */
 const REMARKS =
@@ -18,7 +18,7 @@ let remarks: ReadonlySet<string> | undefined;
 /** Whether a word is one that remarks are made of. */
 export function isRemarkWord(word: string): boolean {
   remarks ??= new Set(REMARKS.split(' ').map(fold));
-  return remarks.has(fold(word)) || isRole(word);
+  return remarks.has(fold(word)) || holdsRole(word);
 }
 
 /**
@@ -28,6 +28,6 @@ export function isRemarkWord(word: string): boolean {
 export function isEvidentName(text: string): boolean {
   const bare = withoutHonorifics(text.replace(/\([^()]*\)/gu, ' ')).trim();
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-  if (words.length < 2 || isRole(bare)) return false;
+  if (words.length < 2 || isRole(bare) || beginsWithRole(bare)) return false;
   return words.every((word) => isParticle(word) || (!/^[^\p{L}]*\p{Ll}/u.test(word) && !isRemarkWord(word)));
 }

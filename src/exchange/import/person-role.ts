@@ -6,6 +6,9 @@ const ROLES =
 /** Words for what somebody is that are surnames or first names as well: they say it in front of "of", or behind a word that grades. */
 const ROLES_OR_NAMES =
   /^(?:head|heads|chair|mayor|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
+/** Degrees and honours behind a name. */
+const DEGREE =
+  /^(?:ph\.?\s?d|d\.?sc|m\.?sc|b\.?sc|m\.?phil|mba|emba|ll\.?m|m\.?eng|b\.?eng|mp|mep|msp|obe|mbe|cbe|kbe|cfa|frs|esq)$/iu;
 /** What grades or narrows a role. */
 const GRADE =
   /^(?:managing|executive|deputy|vice|senior|junior|chief|general|assistant|associate|regional|acting|former|honorary|founding|technical|scientific|artistic|financial|commercial|sales|marketing|project|programme|program|product|research|operations|prime|first|second|lord|lady|city|team|department|policy|business|зам\.?|заместник|изпълнителен|генерален|главен|старши|младши|бивш|бивша|проектен|търговски|технически|научен|stellvertretender|stellvertretende|stv\.?|ehemaliger|ehemalige|leitender|leitende|wissenschaftlicher|wissenschaftliche|technischer|technische|vice|ex|generale|esecutivo|scientifico|tecnico|namestnik|namestnica|generalni|generalna|izvršni|izvršna|nekdanji|nekdanja|glavni|glavna)$/iu;
@@ -36,8 +39,14 @@ export function isRole(text: string): boolean {
   }
   if (ROLES.test(first)) return !mayBeName(words.slice(1));
   if (ROLES.test(last)) return !mayBeName(words.slice(0, -1));
-  if (words.length === 1) return ROLES_OR_NAMES.test(first);
+  if (words.length === 1) return ROLES_OR_NAMES.test(first) || DEGREE.test(first);
   return ROLES_OR_NAMES.test(last) && words.slice(0, -1).every((word) => GRADE.test(word) || !isCapital(word));
+}
+
+/** Whether a name begins with what somebody is, as a title does: "Minister Example". */
+export function beginsWithRole(text: string): boolean {
+  const [first = ''] = wordsOf(text);
+  return ROLES.test(first) || ROLES_OR_NAMES.test(first);
 }
 
 /** Whether a word of a text says what somebody is, and nobody is called so. */
