@@ -22,7 +22,8 @@ const EDGES = /^[\s,;:|()–—-]+|[\s,;:|()–—-]+$/gu;
 const known = new Map<string, DateAndPlace>();
 
 const isDate = (text: string): boolean => readDate(text, SOME_YEAR).kind !== 'refused';
-const isPlace = (text: string): boolean => /^\p{Lu}/u.test(text) && !/\d/u.test(text) && !isDate(text);
+const isPlace = (text: string): boolean =>
+  !/\d/u.test(text) && text.split(',').every((name) => /^\s*\p{Lu}/u.test(name)) && !isDate(text);
 
 function split(text: string): DateAndPlace | undefined {
   const [, before = '', inside = ''] = IN_PARENTHESES.exec(text) ?? [];
