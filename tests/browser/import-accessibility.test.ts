@@ -10,11 +10,11 @@ const VIEWPORTS = [
   { width: 390, height: 844 },
 ] as const;
 
-/** Dates that can be read both ways, a name nearly that of the record, a city that it lacks, a date that is none. */
-const TABLE = `Date,Country,City,Organisation,Remark
-03/04/2019,United Kingdom,London,Nest,First
-05/06/2019,Germany,Leipzig,Hafenwerk,Second
-tomorrow,Italy,Bologna,Porto,Third
+/** Dates that can be read both ways, a name nearly that of the record, a city that it lacks, a date that is none, a comma, a remark. */
+const TABLE = `Date,Country,City,Organisation,Guests,Remark
+03/04/2019,United Kingdom,London,Nest,Prefers German,First
+05/06/2019,Germany,Leipzig,"Hafenwerk, Spreeufer",Anna Beispiel,Second
+tomorrow,Italy,Bologna,Porto,,Third
 `;
 
 /** A table of which nothing is asked. */
