@@ -65,12 +65,10 @@ export function continuedNames(
   return joined;
 }
 
-/** The organisations that the cells of a column name without a comma, as names are compared. */
-export function namedOrganisations(texts: readonly string[], separators: readonly Separator[]): ReadonlySet<string> {
-  const alone = texts.flatMap((text) =>
-    splitCell(text, withoutComma(separators)).filter((name) => !name.includes(',')),
-  );
-  return new Set(alone.map(nameKey));
+/** The organisations that a cell names without a comma, as names are compared. */
+export function namedAlone(text: string, separators: readonly Separator[]): readonly string[] {
+  const names = splitCell(text, withoutComma(separators));
+  return names.filter((name) => !name.includes(',')).map(nameKey);
 }
 
 /** The separators beside the comma, which may also be part of a name. */

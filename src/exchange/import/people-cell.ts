@@ -39,22 +39,24 @@ function hasRemark(text: string): boolean {
   return more.length === 0 && !isEvidentName(second);
 }
 
-/** Weighs all cells of people of a sheet. */
-export function weighNames(
-  cells: Iterable<string>,
-  separators: readonly Separator[],
-  { nameComma }: Answers,
-): NameEvidence {
-  const counts = { people: 0, 'surname-first': 0, either: 0 };
-  for (const cell of cells) {
+/** Weighs what the cells of people of a sheet say about their commas. */
+export class NameWeights {
+  private readonly counts = { people: 0, 'surname-first': 0, either: 0 };
+
+  constructor(private readonly separators: readonly Separator[]) {}
+
+  add(cell: string): void {
     const text = withoutRoles(cell).bare;
-    const comma = commaIn(text, separators);
-    if (comma !== undefined && !(comma === 'people' && hasRemark(text))) counts[comma] += 1;
+    const comma = commaIn(text, this.separators);
+    if (comma !== undefined && !(comma === 'people' && hasRemark(text))) this.counts[comma] += 1;
   }
-  const { people, 'surname-first': surnameFirst, either: eitherWay } = counts;
-  const decided = people > 0 === surnameFirst > 0 ? undefined : people > 0 ? 'people' : 'surname-first';
-  const comma = nameComma ?? decided;
-  return { people, surnameFirst, eitherWay, ...(comma === undefined ? {} : { comma }) };
+
+  evidence({ nameComma }: Answers): NameEvidence {
+    const { people, 'surname-first': surnameFirst, either: eitherWay } = this.counts;
+    const decided = people > 0 === surnameFirst > 0 ? undefined : people > 0 ? 'people' : 'surname-first';
+    const comma = nameComma ?? decided;
+    return { people, surnameFirst, eitherWay, ...(comma === undefined ? {} : { comma }) };
+  }
 }
 
 /** The people in a cell, first names in front; `undefined` where it must be asked what its comma parts. */

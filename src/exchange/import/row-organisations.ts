@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
-import { continuedNames, namedOrganisations, withoutComma } from './organisation-text.ts';
+import { continuedNames, withoutComma } from './organisation-text.ts';
 import type { ReadPlaces } from './place-reader.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -24,7 +24,7 @@ interface Tools {
   readonly isOrganisation: (name: string) => boolean;
 }
 
-/** Reads the organisations of a sheet's rows. `texts`: all cells of organisations in the sheet. */
+/** Reads the organisations of a sheet's rows. `alone`: those that cells of the sheet name without a comma, as names are compared. */
 export class RowOrganisations {
   private readonly commas: OrganisationCommas;
   private readonly whole: ReadonlySet<string>;
@@ -33,11 +33,10 @@ export class RowOrganisations {
 
   constructor(
     private readonly cells: SheetCells,
-    texts: readonly string[],
+    alone: ReadonlySet<string>,
     private readonly tools: Tools,
   ) {
     const { mapping, isOrganisation } = tools;
-    const alone = namedOrganisations(texts, mapping.splits.organisation);
     this.isKnown = (name) => alone.has(nameKey(name)) || isOrganisation(name);
     this.whole = new Set(mapping.answers.whole);
     this.commas = new OrganisationCommas(mapping.answers, this.whole, isOrganisation, this.isKnown);

@@ -10,7 +10,8 @@ import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
-import { type NameEvidence, weighNames } from './people-cell.ts';
+import { namedAlone } from './organisation-text.ts';
+import { type NameEvidence, NameWeights } from './people-cell.ts';
 import type { PlaceReader, ReadPlaces } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
@@ -36,7 +37,7 @@ const LONGEST_FOUND = 120;
 /** Rows whose dates are read at one go. */
 const STEP = 100;
 
-/** Makes a reader of one sheet's rows: all of its dates are read, some rows a step, and weighed together. */
+/** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. */
 export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools): Generator<undefined, RowReader> {
   const cells = new SheetCells(table, sheet);
   const readings: DateReading[] = [];
@@ -45,11 +46,16 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools)
     if (at % STEP === STEP - 1) yield;
   }
   const { mapping } = tools;
-  const people = table.rows.flatMap((row) => [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]);
-  const names = weighNames(people, mapping.splits.person, mapping.answers);
-  const named = table.rows.flatMap((row) => cells.all(row, 'organisation'));
-  const organisations = new RowOrganisations(cells, named, tools);
-  return new RowReader(table, cells, readings, names, organisations, tools);
+  const weights = new NameWeights(mapping.splits.person);
+  const alone = new Set<string>();
+  for (const [at, row] of table.rows.entries()) {
+    for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
+    for (const text of cells.all(row, 'organisation'))
+      for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
+    if (at % STEP === STEP - 1) yield;
+  }
+  const organisations = new RowOrganisations(cells, alone, tools);
+  return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, tools);
 }
 
 /** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
