@@ -29,16 +29,21 @@ const isEmpty = (cell: Cell | undefined): boolean =>
 /** The columns that look so: their first row is filled, and below it empty cells stand in rows that say something else. */
 function gapsOf(table: Table, { columns }: SheetMapping): readonly Gaps[] {
   const used = columns.filter(({ target, part }) => target !== 'ignore' && part === undefined);
-  const entries = [...table.rows.entries()].filter(
-    ([, row]) => used.some(({ index }) => !isEmpty(row[index])) && noEntry(table, row) === undefined,
-  );
-  return used.flatMap((column) => {
-    if (!OF_BLOCKS.has(column.target)) return [];
-    const [first] = entries;
-    if (first === undefined || isEmpty(first[1][column.index])) return [];
-    const rows = entries.flatMap(([at, row]) => (isEmpty(row[column.index]) ? [at] : []));
-    return rows.length >= LEAST_CELLS && rows.length >= entries.length * LEAST_SHARE ? [{ column, rows }] : [];
-  });
+  let gaps: { readonly column: MappedColumn; readonly rows: number[] }[] | undefined;
+  let entries = 0;
+  for (const [at, row] of table.rows.entries()) {
+    if (used.every(({ index }) => isEmpty(row[index]))) continue;
+    const isGap = ({ index }: MappedColumn) => isEmpty(row[index]);
+    gaps ??= used
+      .filter((column) => OF_BLOCKS.has(column.target) && !isGap(column))
+      .map((column) => ({ column, rows: [] }));
+    if (gaps.length === 0) return [];
+    const own = gaps.filter(({ column }) => isGap(column));
+    if (own.length > 0 && noEntry(table, row) !== undefined) continue;
+    entries += 1;
+    for (const { rows } of own) rows.push(at);
+  }
+  return (gaps ?? []).filter(({ rows }) => rows.length >= LEAST_CELLS && rows.length >= entries * LEAST_SHARE);
 }
 
 /** What is asked about a table whose cells may go for the rows below. Merged cells do so without being asked. */
