@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/domain/dataset.ts';
-import { type Answer, isPossible } from '#src/select/answer.ts';
+import type { Answer } from '#src/select/answer.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns, type Columns } from '#src/select/columns.ts';
 import { FACETS, type Filter, NO_FILTER } from '#src/select/filter.ts';
@@ -25,20 +25,12 @@ export function readSix({ months, facets, onAxis, noDay }: Answer): number {
   return ATTRIBUTES.reduce((sum, each) => sum + facets[each].counts.length, months.length) + onAxis + noDay;
 }
 
-/** How many it says to be only possibly in the period, each of its activities asked about. */
-function possibleOnes(answer: Answer): number {
-  const { activities } = answer;
-  let count = 0;
-  for (let at = 0; at < activities.length; at += 1) count += isPossible(answer, activities[at] ?? 0) ? 1 : 0;
-  return count;
-}
-
 /** Everything that an answer says, the lists of activities included. */
 export function readAll(answer: Answer): number {
   const counts = [...FACETS.map((facet) => answer.facets[facet]), answer.places, answer.countryOnly];
   const lists = [...counts, answer.organisations, answer.visits].map((each) => each.counts);
-  const others = [answer.activities, answer.outsidePeriod, answer.months, answer.years];
-  const sums = possibleOnes(answer) + answer.possible + answer.plotted + answer.notOnMap + answer.onAxis + answer.noDay;
+  const others = [answer.activities, answer.possibleMoments, answer.outsidePeriod, answer.months, answer.years];
+  const sums = answer.possible + answer.plotted + answer.notOnMap + answer.onAxis + answer.noDay;
   return [...lists, ...others].reduce((sum, { length }) => sum + length, sums + answer.givesBack.period);
 }
 

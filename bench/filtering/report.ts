@@ -121,8 +121,8 @@ What each is given, and what it gives:
   Joining meetings with visits and putting them in the order of time is part of it. Taking those numbers from the record's objects is a
   row of its own, and so is the index for free text, which is made when the first text is typed.
 - \`columns, six\` reads from each answer what crossfilter2 counts and no more. \`columns, all\` reads everything that an answer holds: seven
-  facets, months, years, places, organisations, visits, what dropping each clause would give back, the list of activities, which of them
-  are only possibly in the period, and what the period alone leaves out. Each has columns of its own, so that neither finds what the
+  facets, months, years, places, organisations, visits, what dropping each clause would give back, the list of activities, which dates
+  are only possibly in the period, and the list of what the period alone leaves out. Each has columns of its own, so that neither finds what the
   other left.
 - \`crossfilter2\` is given activities as objects, joined and sorted before its time begins, and makes six dimensions of them (first day,
   country, direction, kind, topic, person; arrays where an activity can have several values) with a group of counts each. It reads all

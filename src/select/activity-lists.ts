@@ -45,6 +45,10 @@ function collectPassing(
   to: number,
 ): number {
   let size = found;
+  if (care === 0) {
+    for (let i = from; i < to; i += 1) list[found + i - from] = i;
+    return found + Math.max(0, to - from);
+  }
   for (let i = from; i < to; i += 1) {
     list[size] = i;
     size += (((failed[i] ?? 0) & care) - 1) >>> 31;

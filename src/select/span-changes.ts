@@ -1,48 +1,63 @@
 import type { Moments } from './moments.ts';
 import { isSameSpan, type Span, standingOf } from './standings.ts';
 
-/** A moment that stands elsewhere to one span than to another. */
-export interface Change {
-  readonly moment: number;
-  readonly was: number;
-  readonly is: number;
+/** Moments that stand elsewhere to one span than to another: the first `size` of them, and where they stood and stand. */
+export interface Changes {
+  readonly size: number;
+  readonly moments: Uint32Array;
+  readonly was: Uint8Array;
+  readonly is: Uint8Array;
 }
 
 /** What changes as a span moves. Looks at nothing but what lies between the old and the new place of its ends. */
 export class SpanChanges {
-  private latest: { readonly before: Span; readonly after: Span; readonly changes: readonly Change[] } | undefined;
+  private latest: { readonly before: Span; readonly after: Span; readonly changes: Changes } | undefined;
+  private readonly found: Uint32Array;
+  private readonly was: Uint8Array;
+  private readonly is: Uint8Array;
 
-  constructor(private readonly moments: Moments) {}
+  constructor(private readonly moments: Moments) {
+    const { length } = moments.first;
+    this.found = new Uint32Array(length);
+    this.was = new Uint8Array(length);
+    this.is = new Uint8Array(length);
+  }
 
-  /** The moments that stand elsewhere to `after` than to `before`. */
-  between(before: Span, after: Span): readonly Change[] {
-    const { latest } = this;
+  /** The moments that stand elsewhere to `after` than to `before`; good until others are asked for. */
+  between(before: Span, after: Span): Changes {
+    const { latest, found, was, is } = this;
     if (latest !== undefined && isSameSpan(latest.before, before) && isSameSpan(latest.after, after))
       return latest.changes;
-    const changes = isSameSpan(before, after) ? [] : this.find(before, after);
+    const size = isSameSpan(before, after) ? 0 : this.find(before, after);
+    const changes = { size, moments: found, was, is };
     this.latest = { before, after, changes };
     return changes;
   }
 
-  private find(before: Span, after: Span): readonly Change[] {
-    const { moments } = this;
+  /** How many they are. */
+  private find(before: Span, after: Span): number {
+    const { moments, found } = this;
     const { first, last, byLast, dated } = moments;
-    const changes: Change[] = [];
+    let size = 0;
     const look = (moment: number) => {
       const [was, is] = [standingOf(moments, moment, before), standingOf(moments, moment, after)];
-      if (was !== is) changes.push({ moment, was, is });
+      if (was === is) return;
+      found[size] = moment;
+      this.was[size] = was;
+      this.is[size] = is;
+      size += 1;
     };
     for (let moment = dated; moment < first.length; moment += 1) look(moment);
     if (before.ifPossible !== after.ifPossible) {
       for (let moment = 0; moment < dated; moment += 1) look(moment);
-      return changes;
+      return size;
     }
     const [one, other] = stretches(before, after);
     const lookFirst = (least: number, most: number) => {
       for (let at = lowerBound(first, least, dated); at < dated && (first[at] ?? 0) <= most; at += 1) look(at);
     };
     const lookLast = (least: number, most: number) => {
-      const from = lowerBound({ at: (i) => last[byLast[i] ?? 0] }, least, dated);
+      const from = lowerBoundByLast(moments, least);
       for (let at = from; at < dated; at += 1) {
         const moment = byLast[at] ?? 0;
         if ((last[moment] ?? 0) > most) return;
@@ -55,7 +70,7 @@ export class SpanChanges {
       lookFirst(least, most);
       lookLast(least, most);
     }
-    return changes;
+    return size;
   }
 }
 
@@ -77,15 +92,22 @@ function stretches(before: Span, after: Span): readonly [Stretch, Stretch] {
 }
 
 /** The first index below `size` whose value is at least that; `size` if none is. Values rise. */
-function lowerBound(
-  values: { readonly at: (index: number) => number | undefined },
-  least: number,
-  size: number,
-): number {
+export function lowerBound(values: Int32Array, least: number, size: number): number {
   let [low, high] = [0, size];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((values.at(middle) ?? 0) < least) low = middle + 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place in `byLast` of the first moment whose last day is at least that; the number of dated ones if none is. */
+export function lowerBoundByLast({ last, byLast, dated }: Moments, least: number): number {
+  let [low, high] = [0, dated];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((last[byLast[middle] ?? 0] ?? 0) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -46,7 +46,9 @@ export class TimeTotals {
   at(span: Span, spanChanges: SpanChanges): SpanTotals {
     const { rows, insides, moments } = this;
     const passing = rows[0]?.counts;
-    for (const { moment, was, is } of spanChanges.between(this.span, span)) {
+    const changes = spanChanges.between(this.span, span);
+    for (let at = 0; at < changes.size; at += 1) {
+      const [moment, was, is] = [changes.moments[at] ?? 0, changes.was[at] ?? 0, changes.is[at] ?? 0];
       const count = passing?.[moment] ?? 0;
       this.possible += (is === STANDING.possible ? count : 0) - (was === STANDING.possible ? count : 0);
       const change = Math.min(1, is) - Math.min(1, was);

@@ -4,7 +4,8 @@ import type { Codes } from './codes.ts';
 import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import type { Filter } from './filter.ts';
-import { type Moves, movesBetween } from './moves.ts';
+import { type Moves, mostMoved, movesBetween } from './moves.ts';
+import { blockOf, canSum, PeriodSums } from './period-sums.ts';
 import { asksForAll, type Question } from './question.ts';
 import { SpanChanges } from './span-changes.ts';
 import { EVER, isSameSpan, type Span } from './standings.ts';
@@ -23,6 +24,11 @@ interface Listed {
   readonly inside: Uint32Array;
   readonly room: Uint32Array;
   rest: Uint32Array | undefined;
+}
+
+interface SummedUp {
+  readonly wishes: string;
+  readonly sums: PeriodSums | undefined;
 }
 
 /** What the answers to one filter share among themselves. */
@@ -54,6 +60,9 @@ export class Workspace {
   private shared: Shared | undefined;
   /** Room for lists, of which those that answers to one filter share are in use. */
   private readonly rooms: Uint32Array[] = [];
+
+  /** Sums over time, and for which clauses they may be wanted. */
+  private readonly summedUp = new Map<Column, readonly SummedUp[]>();
 
   /** Columns by the combinations that they share. */
   private readonly alike = new Map<Codes, Column[]>();
@@ -103,8 +112,23 @@ export class Workspace {
     const kept = this.counted.get(column) ?? [];
     const before = kept.find((each) => each.wishes === wishes);
     if (before !== undefined && isSameSpan(before.span, span)) return this.keep(column, question, before.counts);
-    const counts = this.movedOn(column, before, question);
+    const counts = this.summed(column, before, question) ?? this.movedOn(column, before, question);
     return counts === undefined ? this.countedAnew(column, question) : this.keep(column, question, counts);
+  }
+
+  /** From sums over time, where much has moved. They are made when it happens again under the same lasting clauses. */
+  private summed(column: Column, before: Counted | undefined, question: Question): Uint32Array | undefined {
+    const { span, wishes, care } = question;
+    if (before === undefined || !canSum(column, span)) return undefined;
+    const { moments } = this.columns;
+    if (mostMoved(moments, before.span, span, this.spanChanges) < blockOf(this.columns.size)) return undefined;
+    const summed = this.summedUp.get(column) ?? [];
+    const known = summed.find((each) => each.wishes === wishes);
+    const kept = summed.filter((each) => each !== known).slice(0, KEPT - 1);
+    const failed = this.masks.of(question.filter);
+    const sums = known && (known.sums ?? new PeriodSums(column, moments, failed, care));
+    this.summedUp.set(column, [{ wishes, sums }, ...kept]);
+    return sums?.at(span, failed);
   }
 
   /** The sums over time for a question's lasting clauses. */
