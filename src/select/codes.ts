@@ -7,11 +7,15 @@ export function codesFor(most: number, size: number): Codes {
   return most < 1 << 16 ? new Uint16Array(size) : new Uint32Array(size);
 }
 
-/** The same numbers in as little room as they need. */
-export function narrow(numbers: Uint32Array): Codes {
-  let most = 0;
-  for (let i = 0; i < numbers.length; i += 1) most = Math.max(most, numbers[i] ?? 0);
+/** The same numbers, none above `most`, in as little room as they need. */
+export function narrow(numbers: Uint32Array, most = mostOf(numbers)): Codes {
   const codes = codesFor(most, numbers.length);
   codes.set(numbers);
   return codes;
+}
+
+function mostOf(numbers: Uint32Array): number {
+  let most = 0;
+  for (let i = 0; i < numbers.length; i += 1) most = Math.max(most, numbers[i] ?? 0);
+  return most;
 }

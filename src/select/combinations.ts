@@ -10,18 +10,36 @@ export interface Combinations {
   readonly seconds: Uint32Array;
 }
 
+/** Numbers the different ones of some numbers, as they are met. `most`: of them; they are written over. */
+export function combineOne(first: Uint32Array, most: number): Combinations {
+  const numbers = new Uint32Array(most + 1);
+  const firsts = new NumberList();
+  for (let i = 0; i < first.length; i += 1) {
+    const a = first[i] ?? 0;
+    let number = numbers[a] ?? 0;
+    if (number === 0) {
+      firsts.push(a);
+      number = firsts.size;
+      numbers[a] = number;
+    }
+    first[i] = number - 1;
+  }
+  return { of: narrow(first, firsts.size - 1), firsts: firsts.toArray(), seconds: new Uint32Array(firsts.size) };
+}
+
 /**
- * Numbers the pairs of two numbers that rows have. Quick where the second is 0 or absent.
+ * Numbers the pairs of two numbers that rows have. Quick where the second is 0.
  *
  * `most`: of the first ones, which are written over.
  */
-export function combine(first: Uint32Array, second: Uint32Array | undefined, most: number): Combinations {
+export function combine(first: Uint32Array, second: Uint32Array, most: number): Combinations {
   const alone = new Uint32Array(most + 1);
   const pairs = new PairNumbers();
   const ofPair = new NumberList();
   const [firsts, seconds] = [new NumberList(), new NumberList()];
   for (let i = 0; i < first.length; i += 1) {
-    const [a, b] = [first[i] ?? 0, second?.[i] ?? 0];
+    const a = first[i] ?? 0;
+    const b = second[i] ?? 0;
     const pair = b === 0 ? 0 : pairs.of(a, b);
     let number = b === 0 ? (alone[a] ?? 0) : ofPair.at(pair);
     if (number === 0) {
@@ -33,7 +51,7 @@ export function combine(first: Uint32Array, second: Uint32Array | undefined, mos
     }
     first[i] = number - 1;
   }
-  return { of: narrow(first), firsts: firsts.toArray(), seconds: seconds.toArray() };
+  return { of: narrow(first, firsts.size - 1), firsts: firsts.toArray(), seconds: seconds.toArray() };
 }
 
 /** The values of some combinations, put down one after the other without repetition. */

@@ -1,7 +1,7 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import { type Codes, narrow } from './codes.ts';
 import type { Column } from './column.ts';
-import { type Combinations, combine, MemberLists } from './combinations.ts';
+import { type Combinations, combine, combineOne, MemberLists } from './combinations.ts';
 import type { Facet } from './filter.ts';
 import type { FlatRecord } from './flat-record.ts';
 import type { Lists } from './list-book.ts';
@@ -76,7 +76,7 @@ function whereColumns({ lists, values, visits, meetings, countryOfPlace }: FlatR
     const isAlone = rows.meeting[i] === 0 ? 1 : 0;
     first[i] = placeCount + 1 + 2 * (ofVisit.of[rows.visit[i] ?? 0] ?? 0) + isAlone;
   }
-  const where = combine(first, undefined, most);
+  const where = combineOne(first, most);
   const read = (number: number) => {
     const [ofOne, isAlone] = [(number - placeCount - 1) >> 1, ((number - placeCount - 1) & 1) === 1];
     return number <= placeCount
@@ -109,7 +109,7 @@ function whereColumns({ lists, values, visits, meetings, countryOfPlace }: FlatR
 /** Columns that an activity has from its visit. */
 function visitColumns({ lists, values, visits, visitIds }: FlatRecord, { visit: rows }: Rows, room: Room) {
   room.one.set(rows);
-  const owners = combine(room.one, undefined, visitIds.length);
+  const owners = combineOne(room.one, visitIds.length);
   const starts = Uint32Array.from({ length: owners.firsts.length + 1 }, (_, i) => i);
   const one = (of: readonly string[], members: Codes): Column => ({
     values: of,
@@ -147,7 +147,7 @@ export function* layOutSteps(flat: FlatRecord): Generator<undefined, LaidOut> {
   yield;
   const { country, ...where } = whereColumns(flat, rows, room);
   yield;
-  const met = combine(ofMeetings(rows, meetings.organisations, one), undefined, sizeOf(lists.organisation));
+  const met = combineOne(ofMeetings(rows, meetings.organisations, one), sizeOf(lists.organisation));
   yield;
   const named = combine(
     ofVisits(rows, visits.people, one),

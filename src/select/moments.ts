@@ -46,30 +46,51 @@ function orderOf(when: Occurrence): number {
 function inOrder(occurrences: readonly Occurrence[], dates: Uint32Array) {
   const isUsed = new Uint8Array(occurrences.length);
   for (let i = 0; i < dates.length; i += 1) isUsed[dates[i] ?? 0] = 1;
-  const examples = new Map<number, Occurrence>();
-  for (const [number, when] of occurrences.entries()) if (isUsed[number] === 1) examples.set(orderOf(when), when);
-  const orders = Float64Array.from(examples.keys()).sort();
-  const placeByOrder = new Map<number, number>();
-  for (let place = 0; place < orders.length; place += 1) placeByOrder.set(orders[place] ?? 0, place);
-  const placeOf = Uint32Array.from(occurrences, (when) => placeByOrder.get(orderOf(when)) ?? 0);
-  return {
-    different: Array.from(orders, (order) => examples.get(order)).filter((when) => when !== undefined),
-    placeOf,
-  };
+  const orders = Float64Array.from(occurrences, orderOf);
+  const sorted = orders.filter((_, number) => isUsed[number] === 1).sort();
+  let size = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    if (at > 0 && sorted[at] === sorted[at - 1]) continue;
+    sorted[size] = sorted[at] ?? 0;
+    size += 1;
+  }
+  const different = new Array<Occurrence | undefined>(size);
+  const placeOf = new Uint32Array(occurrences.length);
+  for (const [number, when] of occurrences.entries()) {
+    if (isUsed[number] !== 1) continue;
+    const place = placeIn(sorted, size, orders[number] ?? 0);
+    placeOf[number] = place;
+    different[place] = when;
+  }
+  return { different: different.filter((when) => when !== undefined), placeOf };
 }
 
-/** Puts numbers in order by counting: the indexes of those of each kind `k` from `starts[k]` up to `starts[k + 1]`. */
-function sortByCounting(size: number, kinds: number, kindAt: (index: number) => number) {
+/** Where a number stands among the first `size` of sorted ones, one of which it is. */
+function placeIn(sorted: Float64Array, size: number, sought: number): number {
+  let [low, high] = [0, size - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Puts numbers in order of their kinds by counting: the indexes of those of each kind `k` from `starts[k]` up to
+ * `starts[k + 1]`. `kindOf`: of each number, below `kinds`.
+ */
+function sortByCounting(numbers: Codes, kindOf: Uint32Array, kinds: number) {
   const starts = new Uint32Array(kinds + 1);
-  for (let i = 0; i < size; i += 1) {
-    const kind = kindAt(i) + 1;
+  for (let i = 0; i < numbers.length; i += 1) {
+    const kind = (kindOf[numbers[i] ?? 0] ?? 0) + 1;
     starts[kind] = (starts[kind] ?? 0) + 1;
   }
   for (let kind = 0; kind < kinds; kind += 1) starts[kind + 1] = (starts[kind + 1] ?? 0) + (starts[kind] ?? 0);
   const next = starts.slice();
-  const sorted = new Uint32Array(size);
-  for (let i = 0; i < size; i += 1) {
-    const kind = kindAt(i);
+  const sorted = new Uint32Array(numbers.length);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const kind = kindOf[numbers[i] ?? 0] ?? 0;
     const at = next[kind] ?? 0;
     sorted[at] = i;
     next[kind] = at + 1;
@@ -94,10 +115,11 @@ export function layOutMoments(occurrences: readonly Occurrence[], dates: Uint32A
     dayOf[moment] = (dayOf[moment - 1] ?? 0) + (isSame ? 0 : 1);
   }
   for (let i = 0; i < dates.length; i += 1) dates[i] = placeOf[dates[i] ?? 0] ?? 0;
-  const inTime = sortByCounting(dates.length, (dayOf.at(-1) ?? 0) + 1, (i) => dayOf[dates[i] ?? 0] ?? 0).sorted;
+  const inTime = sortByCounting(dates, dayOf, (dayOf.at(-1) ?? 0) + 1).sorted;
   const of = codesFor(different.length, dates.length);
   for (let i = 0; i < of.length; i += 1) of[i] = dates[inTime[i] ?? 0] ?? 0;
-  const { starts, sorted } = sortByCounting(of.length, different.length, (i) => of[i] ?? 0);
+  const itself = Uint32Array.from(different, (_, moment) => moment);
+  const { starts, sorted } = sortByCounting(of, itself, different.length);
   const byLast = Uint32Array.from({ length: dated }, (_, i) => i).sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0));
   const moments: Moments = {
     of,
