@@ -67,10 +67,13 @@ export class MemberLists {
   /** Adds to the last combination what a list holds, as `of` has it. */
   addList({ starts, members }: Lists, list: number, of?: Uint32Array): void {
     const end = starts[list + 1] ?? 0;
+    // The first list repeats nothing.
+    const isPlain = of === undefined && this.starts[this.size] === this.members.size;
     for (let at = starts[list] ?? 0; at < end; at += 1) {
       const member = members[at] ?? 0;
       const code = of === undefined ? member : of[member];
-      if (code !== undefined) this.add(code);
+      if (isPlain) this.members.push(member);
+      else if (code !== undefined) this.add(code);
     }
   }
 
