@@ -78,16 +78,18 @@ function Contents({ view, parts: { Activities, Overview, Handout, outlines, slid
 /** Views that something else stands for on paper; the others are printed as they stand. */
 const REPORTED: ReadonlySet<View> = new Set(['overview', 'table', 'present']);
 
-/**
- * What is printed beside the page, or in place of it: record and filter on page one, then the view, then the sources.
- * Nothing of it is on the page before.
- */
-export function PrintReport({ material }: { readonly material: ExportMaterial }) {
+/** The page on paper; what it says is worked out only while it is printed. */
+function PrintedReport({
+  material,
+  parts,
+}: {
+  readonly material: ExportMaterial;
+  readonly parts: PrintParts | undefined;
+}) {
   const { dataset, answer, state } = useDashboard();
   const { record, published } = useDraftDesk();
   const isDraft = record !== published;
   const i18n = useI18n();
-  const isPrinting = usePrinting();
   const { view, slides, deckTitle } = state;
   const chosen = slides?.join();
   const subject = useMemo(
@@ -102,17 +104,8 @@ export function PrintReport({ material }: { readonly material: ExportMaterial })
     }),
     [dataset, answer, i18n, material, chosen, deckTitle, isDraft],
   );
-  const [parts, setParts] = useState<PrintParts>();
-  useEffect(() => {
-    // Where that fails, the page is printed as it stands.
-    loadPrintParts(material).then(setParts, () => undefined);
-  }, [material]);
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-print-ready', parts !== undefined);
-  }, [parts]);
   const isReported = parts !== undefined && REPORTED.has(view);
   useLayoutEffect(() => {
-    if (!isPrinting) return;
     const { filter, date } = exportCaption(subject);
     const removeFoot = setPageFoot(`${filter} · ${date}`);
     document.documentElement.toggleAttribute('data-printed-as-report', isReported);
@@ -120,9 +113,8 @@ export function PrintReport({ material }: { readonly material: ExportMaterial })
       removeFoot();
       document.documentElement.removeAttribute('data-printed-as-report');
     };
-  }, [isPrinting, subject, isReported]);
+  }, [subject, isReported]);
 
-  if (!isPrinting) return null;
   return (
     <>
       <div className="print">
@@ -137,4 +129,21 @@ export function PrintReport({ material }: { readonly material: ExportMaterial })
       )}
     </>
   );
+}
+
+/**
+ * What is printed beside the page, or in place of it: record and filter on page one, then the view, then the sources.
+ * Nothing of it is on the page before.
+ */
+export function PrintReport({ material }: { readonly material: ExportMaterial }) {
+  const isPrinting = usePrinting();
+  const [parts, setParts] = useState<PrintParts>();
+  useEffect(() => {
+    // Where that fails, the page is printed as it stands.
+    loadPrintParts(material).then(setParts, () => undefined);
+  }, [material]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-print-ready', parts !== undefined);
+  }, [parts]);
+  return isPrinting && <PrintedReport material={material} parts={parts} />;
 }
