@@ -9,8 +9,17 @@ export interface InferredPlace {
   readonly reasons: readonly LocalizedText[];
 }
 
-/** The cities in which an activity of the answer stands by inference, by place id. Linear in the answer. */
+const told = new WeakMap<Answer, ReadonlyMap<string, InferredPlace>>();
+
+/** The cities in which an activity of the answer stands by inference, by place id. Worked out once an answer. */
 export function inferredPlaces(dataset: Dataset, answer: Answer): ReadonlyMap<string, InferredPlace> {
+  const known = told.get(answer) ?? placesByInference(dataset, answer);
+  told.set(answer, known);
+  return known;
+}
+
+/** Linear in the answer. */
+function placesByInference(dataset: Dataset, answer: Answer): ReadonlyMap<string, InferredPlace> {
   const { of, reasons } = activityReasons(dataset, answer.columns, 'city');
   const found = new Map<string, { count: number; readonly reasons: Set<LocalizedText> }>();
   for (const i of answer.activities) {

@@ -1,6 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
-import { type Column, codesOf } from './column.ts';
+import { type Column, codeOf, hasValue } from './column.ts';
 import { KNOWN } from './columns.ts';
 import { countryMarkId, placeMarkId } from './mark-id.ts';
 
@@ -34,38 +34,47 @@ const NO_DATE = 0;
 const COARSE = 1;
 const DATED = 2;
 
-/** What is on record at each value of a column, over the activities that have one. */
+/** What is on record at each value of a column, over the activities that are added. */
 class Tally {
+  // Of each combination of values first: an activity then costs no more than a look at its own.
   private readonly outbound: Uint8Array;
   private readonly date: Uint8Array;
 
   constructor(private readonly column: Column) {
-    this.outbound = new Uint8Array(column.values.length);
-    this.date = new Uint8Array(column.values.length);
+    this.outbound = new Uint8Array(column.starts.length);
+    this.date = new Uint8Array(column.starts.length);
   }
 
-  /** Adds an activity; whether it has a value in this column. */
-  add(activity: number, isOutbound: boolean, date: number): boolean {
-    const codes = codesOf(this.column, activity);
-    for (const code of codes) {
-      if (isOutbound) this.outbound[code] = 1;
-      this.date[code] = Math.max(this.date[code] ?? NO_DATE, date);
-    }
-    return codes.length > 0;
+  add(activity: number, isOutbound: boolean, date: number): void {
+    const combination = this.column.combinations[activity] ?? 0;
+    if (isOutbound) this.outbound[combination] = 1;
+    if (date > (this.date[combination] ?? NO_DATE)) this.date[combination] = date;
   }
 
-  dateAt(code: number): DateKnowledge {
-    const date = this.date[code];
-    if (date === DATED) return 'dated';
-    return date === COARSE ? 'coarse' : 'none';
-  }
-
-  isOutbound(code: number): boolean {
-    return this.outbound[code] === 1;
+  byValue(): KnownAt {
+    const { values, starts, members } = this.column;
+    const outbound = new Uint8Array(values.length);
+    const dates = new Uint8Array(values.length);
+    for (let combination = 0; combination + 1 < starts.length; combination += 1)
+      for (let at = starts[combination] ?? 0; at < (starts[combination + 1] ?? 0); at += 1) {
+        const code = members[at] ?? 0;
+        outbound[code] = Math.max(outbound[code] ?? 0, this.outbound[combination] ?? 0);
+        dates[code] = Math.max(dates[code] ?? NO_DATE, this.date[combination] ?? NO_DATE);
+      }
+    return {
+      isOutbound: (code) => outbound[code] === 1,
+      dateAt: (code) => (dates[code] === DATED ? 'dated' : dates[code] === COARSE ? 'coarse' : 'none'),
+    };
   }
 }
 
-function tally({ activities, columns }: Answer): { readonly places: Tally; readonly countries: Tally } {
+/** What is on record at a value, by its code. */
+interface KnownAt {
+  readonly isOutbound: (code: number) => boolean;
+  readonly dateAt: (code: number) => DateKnowledge;
+}
+
+function tally({ activities, columns }: Answer): { readonly places: KnownAt; readonly countries: KnownAt } {
   const {
     facets,
     moments: { of, known, onAxis },
@@ -73,14 +82,14 @@ function tally({ activities, columns }: Answer): { readonly places: Tally; reado
   const outboundCode = facets.direction.values.indexOf('outbound');
   const places = new Tally(columns.places);
   const countries = new Tally(facets.country);
-  for (const i of activities) {
-    const isOutbound = codesOf(facets.direction, i)[0] === outboundCode;
+  for (let at = 0; at < activities.length; at += 1) {
+    const i = activities[at] ?? 0;
     const moment = of[i] ?? 0;
     const ifOff = known[moment] === KNOWN.unknown ? NO_DATE : COARSE;
     const date = onAxis[moment] === 1 ? DATED : ifOff;
-    if (!places.add(i, isOutbound, date)) countries.add(i, isOutbound, date);
+    (hasValue(columns.places, i) ? places : countries).add(i, codeOf(facets.direction, i) === outboundCode, date);
   }
-  return { places, countries };
+  return { places: places.byValue(), countries: countries.byValue() };
 }
 
 /**

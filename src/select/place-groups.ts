@@ -36,8 +36,19 @@ function countsIn({ combinations, starts, members, values }: Column, activities:
   return counts;
 }
 
-/** Where the answer's activities took place, by country (ISO 3166-1 alpha-2). Cities with most activities come first. */
+const grouped = new WeakMap<Answer, readonly PlaceGroup[]>();
+
+/**
+ * Where the answer's activities took place, by country (ISO 3166-1 alpha-2). Cities with most activities come first.
+ * Worked out once an answer.
+ */
 export function placeGroups(dataset: Dataset, answer: Answer): readonly PlaceGroup[] {
+  const known = grouped.get(answer) ?? groupPlaces(dataset, answer);
+  grouped.set(answer, known);
+  return known;
+}
+
+function groupPlaces(dataset: Dataset, answer: Answer): readonly PlaceGroup[] {
   const column = answer.columns.facets.country;
   const counts = countsIn(column, answer.activities);
   const withoutCity = new Map(countedValues(answer.countryOnly).map(({ value, count }) => [value, count]));

@@ -127,7 +127,7 @@ describe('marks of other records', () => {
 
 describe('who was met at a mark', () => {
   it('are the organisations, and the visits without a recorded meeting', () => {
-    const found = encountersAt(shipped, answerTo(NO_FILTER), [
+    const found = encountersAt(answerTo(NO_FILTER), [
       { place: 'sofia', country: 'BG' },
       { place: 'bolzano', country: 'IT' },
       { place: undefined, country: 'AT' },
@@ -140,7 +140,7 @@ describe('who was met at a mark', () => {
   });
 
   it('follow the filter', () => {
-    const found = encountersAt(shipped, answerTo(withChoice(NO_FILTER, 'direction', ['home'])), [
+    const found = encountersAt(answerTo(withChoice(NO_FILTER, 'direction', ['home'])), [
       { place: 'sofia', country: 'BG' },
     ]);
     expect(found.get('place:sofia')?.organisations).toEqual([]);

@@ -25,15 +25,15 @@ const NO_ENCOUNTERS: Encounters = { organisations: [], visits: [] };
 
 /** Who was met in the cities that are listed of these countries. */
 export function useEncounters(groups: readonly PlaceGroup[], most: number): ReadonlyMap<string, Encounters> {
-  const { dataset, answer } = useDashboard();
+  const { answer } = useDashboard();
   return useMemo(() => {
     const cities = groups.flatMap((group) => group.cities.slice(0, most).map(({ place }) => place));
     const marks = [
       ...cities.map(({ id, country }) => ({ place: id, country })),
       ...groups.filter(({ withoutCity }) => withoutCity > 0).map(({ country }) => ({ place: undefined, country })),
     ];
-    return encountersAt(dataset, answer, marks);
-  }, [dataset, answer, groups, most]);
+    return encountersAt(answer, marks);
+  }, [answer, groups, most]);
 }
 
 /** The cities of the answer that no source names. */

@@ -53,7 +53,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
     const ids = new Set(listed);
     return marks.filter(({ id }) => ids.has(id));
   }, [marks, listed]);
-  const encounters = useMemo(() => encountersAt(dataset, answer, listedMarks), [dataset, answer, listedMarks]);
+  const encounters = useMemo(() => encountersAt(answer, listedMarks), [answer, listedMarks]);
 
   const inferred = useMemo(() => inferredPlaces(dataset, answer), [dataset, answer]);
 
@@ -64,7 +64,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
       setFilter(withToggled(answer.filter, 'country', mark.country));
       return;
     }
-    const found = [...encountersAt(dataset, answer, chosen).values()];
+    const found = [...encountersAt(answer, chosen).values()];
     const [only, ...others] = found.flatMap(({ organisations }) => organisations);
     const isAlone = others.length === 0 && found.every(({ visits }) => visits.length === 0);
     if (only !== undefined && isAlone) openOrganisation(only);
