@@ -1,3 +1,4 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Answer } from './answer.ts';
 import { codeOf } from './column.ts';
@@ -45,19 +46,36 @@ function standingsOf({ total, activities, outsidePeriod }: Answer): Uint8Array {
   return standing;
 }
 
+interface FollowedVisits {
+  /** By the number of the visit, 1 where a follow-up names it. */
+  readonly isFollowed: Uint8Array;
+  readonly count: number;
+}
+
+const followedOfRecords = new WeakMap<ActivityRecord, FollowedVisits>();
+
+/** The visits of a record that a follow-up names. Worked out once a record. */
+function followedOf(record: ActivityRecord): FollowedVisits {
+  const known = followedOfRecords.get(record);
+  if (known !== undefined) return known;
+  const named = new Set(record.followUps.flatMap(({ visit }) => visit ?? []));
+  const isFollowed = Uint8Array.from(record.visits, ({ id }) => (named.has(id) ? 1 : 0));
+  const followed = { isFollowed, count: isFollowed.reduce((sum, flag) => sum + flag, 0) };
+  followedOfRecords.set(record, followed);
+  return followed;
+}
+
 /** A follow-up is shown unless everything of its visit is left out by more than the period. */
 function followedVisits({ record }: Dataset, { columns }: Answer, standing: Uint8Array): ReadonlySet<string> {
-  const isFollowed = new Uint8Array(record.visits.length);
-  const followed = new Set(record.followUps.flatMap(({ visit }) => visit ?? []));
-  if (followed.size === 0) return followed;
-  record.visits.forEach(({ id }, code) => {
-    if (followed.has(id)) isFollowed[code] = 1;
-  });
+  const { isFollowed, count } = followedOf(record);
   const present = new Set<string>();
+  if (count === 0) return present;
+  const isLeft = isFollowed.slice();
   for (let activity = 0; activity < standing.length; activity += 1) {
+    if (standing[activity] === STANDING.absent) continue;
     const visit = codeOf(columns.facets.visit, activity);
-    if (standing[activity] === STANDING.absent || isFollowed[visit] !== 1) continue;
-    isFollowed[visit] = 0;
+    if (isLeft[visit] !== 1) continue;
+    isLeft[visit] = 0;
     present.add(record.visits[visit]?.id ?? '');
   }
   return present;
@@ -86,16 +104,20 @@ function countHoldings({ holdings }: Timeline, standing: Uint8Array) {
   return { shown, counted, hasOutside };
 }
 
-/** The numbers from `from` to `to` that hold. */
-function numbersWhere(from: number, to: number, holds: (number: number) => boolean): Uint32Array {
-  const found = new Uint32Array(to - from);
+/** How a holding is drawn: not at all, as a bar or chip, or as context. */
+const DRAWN = { not: 0, shown: 1, ghost: 2 } as const;
+
+/** The numbers from `from` to `to` that are drawn so. */
+function numbersDrawn(drawn: Uint8Array, from: number, to: number, as: number): Uint32Array {
   let size = 0;
-  for (let number = from; number < to; number += 1) {
-    if (!holds(number)) continue;
-    found[size] = number;
-    size += 1;
+  for (let number = from; number < to; number += 1) if (drawn[number] === as) size += 1;
+  const found = new Uint32Array(size);
+  for (let number = from, at = 0; at < size; number += 1) {
+    if (drawn[number] !== as) continue;
+    found[at] = number;
+    at += 1;
   }
-  return found.subarray(0, size);
+  return found;
 }
 
 /**
@@ -108,11 +130,14 @@ export function timelineContents(timeline: Timeline, dataset: Dataset, answer: A
   const visits = followedVisits(dataset, answer, standing);
   const { shown, counted, hasOutside } = countHoldings(timeline, standing);
   const isRelevant = (number: number) => {
-    if (kind[number] !== HOLDING.followUp) return false;
     const visit = dataset.record.followUps[subject[number] ?? 0]?.visit;
     return visit === undefined || visits.has(visit);
   };
-  const isShown = (number: number) => (shown[number] ?? 0) > 0 || isRelevant(number);
+  const drawn = new Uint8Array(kind.length);
+  for (let number = 0; number < kind.length; number += 1) {
+    const isShown = (shown[number] ?? 0) > 0 || (kind[number] === HOLDING.followUp && isRelevant(number));
+    drawn[number] = isShown ? DRAWN.shown : hasOutside[number] === 1 ? DRAWN.ghost : DRAWN.not;
+  }
   const shownOf = <T extends Holding>(holding: T): Shown<T> => ({
     holding,
     shown: shown[holding.number] ?? 0,
@@ -120,9 +145,9 @@ export function timelineContents(timeline: Timeline, dataset: Dataset, answer: A
   });
   const lanes = timeline.lanes.map((lane): LaneContents => {
     const { from, barsEnd, to } = lane;
-    const barNumbers = numbersWhere(from, barsEnd, isShown);
-    const ghostNumbers = numbersWhere(from, barsEnd, (number) => hasOutside[number] === 1 && !isShown(number));
-    const undatedNumbers = numbersWhere(barsEnd, to, (number) => (shown[number] ?? 0) > 0);
+    const barNumbers = numbersDrawn(drawn, from, barsEnd, DRAWN.shown);
+    const ghostNumbers = numbersDrawn(drawn, from, barsEnd, DRAWN.ghost);
+    const undatedNumbers = numbersDrawn(drawn, barsEnd, to, DRAWN.shown);
     return {
       lane,
       barNumbers,

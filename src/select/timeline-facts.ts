@@ -21,8 +21,6 @@ export interface MarkFacts {
   readonly areVisits: boolean;
 }
 
-const unique = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
-
 /** Gathers them. Linear in the activities held. */
 export function markFacts(
   dataset: Dataset,
@@ -30,17 +28,30 @@ export function markFacts(
   standing: Uint8Array,
   holdings: readonly Holding[],
 ): MarkFacts {
-  const held = holdings.flatMap((holding) => holding.activities);
-  const shown = held.filter((index) => standing[index] === STANDING.shown);
-  const activities = shown.flatMap((index) => dataset.activities[index] ?? []);
+  const activities: Activity[] = [];
+  const [visits, organisations, places] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  let [total, possible, areVisits] = [0, 0, true];
+  for (const { activities: held } of holdings) {
+    total += held.length;
+    for (const index of held) {
+      const activity = standing[index] === STANDING.shown ? dataset.activities[index] : undefined;
+      if (activity === undefined) continue;
+      activities.push(activity);
+      if (isPossible(answer, index)) possible += 1;
+      if (activity.meeting !== undefined) areVisits = false;
+      visits.add(activity.visit.id);
+      for (const id of activity.organisations) organisations.add(id);
+      for (const id of activity.places) places.add(id);
+    }
+  }
   return {
     activities,
-    total: held.length,
-    possible: shown.filter((index) => isPossible(answer, index)).length,
-    visits: unique(activities.map(({ visit }) => visit.id)),
-    organisations: unique(activities.flatMap(({ organisations }) => organisations)),
-    places: unique(activities.flatMap(({ places }) => places)),
-    areVisits: activities.every(({ meeting }) => meeting === undefined),
+    total,
+    possible,
+    visits: [...visits],
+    organisations: [...organisations],
+    places: [...places],
+    areVisits,
   };
 }
 

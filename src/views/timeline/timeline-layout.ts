@@ -1,4 +1,3 @@
-import type { I18n } from '#src/i18n/i18n.ts';
 import type { LaneContents } from '#src/select/timeline-contents.ts';
 import { areVisits, markFacts } from '#src/select/timeline-facts.ts';
 import { MOST_BARS, type TimelineLane } from '#src/select/timeline-lanes.ts';
@@ -72,48 +71,60 @@ type GutterInput = Omit<LayoutInput, 'window' | 'width' | 'mayGrow' | 'today'>;
 
 /** Room for what the gutter holds now and without a filter, so that the axis keeps its place. Pixels. */
 export function gutterWidth(input: GutterInput): number {
-  const { contents } = input;
   let most = 0;
-  for (const { undatedNumbers } of contents.lanes)
-    most = Math.max(most, chipsWidth(chipsOf(chipGroups(contents, undatedNumbers), input)));
-  for (const { lane } of contents.lanes) most = Math.max(most, wholeWidth(lane, input));
+  for (const lane of input.contents.lanes) most = Math.max(most, chipsWidth(chipsOf(lane, input)));
+  for (const { lane } of input.contents.lanes) most = Math.max(most, wholeWidth(lane, input));
   return most;
 }
 
+/** What texts of the gutter depend on beside their lane. */
+type GutterMeasure = Pick<LayoutInput, 'i18n' | 'textWidth' | 'mostGutter'>;
+
+/** Keeps what was made for a lane until texts are measured in another way. */
+function keptBy<Lane extends object, Made, Input extends GutterMeasure>(
+  make: (lane: Lane, input: Input) => Made,
+): (lane: Lane, input: Input) => Made {
+  const known = new WeakMap<Lane, { readonly by: GutterMeasure; readonly made: Made }>();
+  return (lane, input) => {
+    const { i18n, textWidth, mostGutter } = input;
+    const before = known.get(lane);
+    const { by } = before ?? {};
+    if (before !== undefined && by?.i18n === i18n && by.textWidth === textWidth && by.mostGutter === mostGutter)
+      return before.made;
+    const made = make(lane, input);
+    known.set(lane, { by: { i18n, textWidth, mostGutter }, made });
+    return made;
+  };
+}
+
 /** What the chips of a lane would take without a filter. */
-function wholeWidth({ barsEnd, to }: TimelineLane, { dataset, contents, i18n, textWidth, mostGutter }: GutterInput) {
-  const { starts, members } = contents.timeline.holdings;
-  const numbers = Uint32Array.from({ length: to - barsEnd }, (_, i) => barsEnd + i);
-  const whole = chipGroups(contents, numbers).map((group) => ({
-    ...group,
-    shown: (starts[group.number + 1] ?? 0) - (starts[group.number] ?? 0),
-  }));
-  const held = members.subarray(starts[barsEnd], starts[to]);
-  const areAll = held.every((index) => dataset.activities[index]?.meeting === undefined);
-  return chipsWidth(gutterChips(whole, (groups) => chipText(groups, areAll, i18n), textWidth, mostGutter));
-}
-
-function chipsOf(groups: readonly ChipGroup[], { dataset, contents, i18n, textWidth, mostGutter }: GutterInput) {
-  const numbersOf = (held: readonly ChipGroup[]) => held.map(({ number }) => number);
-  const textOf = (held: readonly ChipGroup[]) => chipText(held, areVisits(dataset, contents, numbersOf(held)), i18n);
-  return gutterChips(groups, textOf, textWidth, mostGutter);
-}
-
-interface KnownChips {
-  readonly i18n: I18n;
-  readonly textWidth: LayoutInput['textWidth'];
-  readonly mostGutter: number;
-  readonly chips: readonly DrawnChip[];
-}
-
-const knownChips = new WeakMap<LaneContents, KnownChips>();
+const wholeWidth = keptBy(
+  ({ barsEnd, to }: TimelineLane, { dataset, contents, i18n, textWidth, mostGutter }: GutterInput): number => {
+    const { starts, members } = contents.timeline.holdings;
+    const numbers = Uint32Array.from({ length: to - barsEnd }, (_, i) => barsEnd + i);
+    const whole = chipGroups(contents, numbers).map((group) => ({
+      ...group,
+      shown: (starts[group.number + 1] ?? 0) - (starts[group.number] ?? 0),
+    }));
+    const held = members.subarray(starts[barsEnd], starts[to]);
+    const areAll = held.every((index) => dataset.activities[index]?.meeting === undefined);
+    return chipsWidth(gutterChips(whole, (groups) => chipText(groups, areAll, i18n), textWidth, mostGutter));
+  },
+);
 
 /** The chips of a lane, which stay the same while one moves in time. */
-function drawChips(lane: LaneContents, input: GutterInput): readonly DrawnChip[] {
-  const { dataset, answer, contents, i18n, textWidth, mostGutter } = input;
-  const known = knownChips.get(lane);
-  if (known?.i18n === i18n && known.textWidth === textWidth && known.mostGutter === mostGutter) return known.chips;
-  const chips = chipsOf(chipGroups(contents, lane.undatedNumbers), input).map((chip) => {
+const chipsOf = keptBy(
+  ({ undatedNumbers }: LaneContents, { dataset, contents, i18n, textWidth, mostGutter }: GutterInput) => {
+    const numbersOf = (held: readonly ChipGroup[]) => held.map(({ number }) => number);
+    const textOf = (held: readonly ChipGroup[]) => chipText(held, areVisits(dataset, contents, numbersOf(held)), i18n);
+    return gutterChips(chipGroups(contents, undatedNumbers), textOf, textWidth, mostGutter);
+  },
+);
+
+/** The chips of a lane with their names. */
+const drawChips = keptBy((lane: LaneContents, input: GutterInput): readonly DrawnChip[] => {
+  const { dataset, answer, contents, i18n } = input;
+  return chipsOf(lane, input).map((chip) => {
     const holdings = chip.groups.map(({ number }) => contents.timeline.undatedOf(number));
     const facts = markFacts(dataset, answer, contents.standing, holdings);
     return {
@@ -122,9 +133,7 @@ function drawChips(lane: LaneContents, input: GutterInput): readonly DrawnChip[]
       isYear: chip.groups.every(({ years }) => years !== undefined),
     };
   });
-  knownChips.set(lane, { i18n, textWidth, mostGutter, chips });
-  return chips;
-}
+});
 
 /** Gives the labels their places, row by row and clear of ghosts; marks of a row come in order from left to right. */
 function withLabels(
