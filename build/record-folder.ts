@@ -9,10 +9,10 @@ export function dataFolder(environment: NodeJS.ProcessEnv = process.env): string
 
 /** The text of every file of the record that the folder holds, by name. Throws where there is no such folder. */
 export function readRecordFolder(folder: string): ReadonlyMap<string, string> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new Error(
-      `The data folder ${folder} does not exist. Set DATA_DIR to a folder of the shape that data/README.md explains.`,
-    );
+  const isThere = existsSync(folder);
+  if (!isThere || !statSync(folder).isDirectory()) {
+    const what = isThere ? `${folder} is a file, not a data folder.` : `The data folder ${folder} does not exist.`;
+    throw new Error(`${what} Name a folder of the shape that data/README.md explains (for a build: DATA_DIR).`);
   }
   const found = RECORD_FILES.filter((file) => existsSync(join(folder, file)));
   if (found.length === 0) {
@@ -20,5 +20,14 @@ export function readRecordFolder(folder: string): ReadonlyMap<string, string> {
       `${folder} holds none of the record's files (${RECORD_FILES.join(', ')}). data/README.md explains them.`,
     );
   }
-  return new Map(found.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return new Map(found.map((file) => [file, textOf(join(folder, file))]));
+}
+
+/** A file's text; for one that cannot be read a remark that says so, which is no record, and told as such. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    return `(cannot be read: ${error instanceof Error ? error.message : String(error)})`;
+  }
 }

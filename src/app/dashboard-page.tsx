@@ -3,7 +3,6 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
 import { i18nOf, LanguageProvider, useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
-import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import { presentEntryMessages } from '#src/i18n/messages/present-entry.ts';
 import { DashboardProvider, useDashboard } from '#src/state/dashboard.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
@@ -21,6 +20,7 @@ import { Header } from './header.tsx';
 import { useLanguageOnceThere } from './language-texts.ts';
 import { preferredLanguage } from './preferences.ts';
 import { PrintWhenAsked } from './print-when-asked.tsx';
+import { TextsNotice } from './texts-notice.tsx';
 
 const SetAsideNotice = lazyPart(async () => (await import('#src/views/faults/set-aside-notice.tsx')).SetAsideNotice);
 
@@ -51,11 +51,6 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
           <DraftNotice isBrief={dashboard.state.view === 'present'} />
         </Part>
         <PrintWhenAsked />
-        {missing !== undefined && (
-          <output className="notice" lang={missing}>
-            {i18nOf(missing).t(noRecordMessages.textsMissing)}
-          </output>
-        )}
         {dashboard.state.view === 'present' ? (
           <Part title={words(presentEntryMessages.presentation)} instead={<WithoutSlides />}>
             <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>
@@ -68,6 +63,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
               <Header />
             </Part>
             <main className="page" id="main">
+              {missing !== undefined && <TextsNotice missing={missing} />}
               <AddressNotice
                 key={problems.map(({ parameter, value, reason }) => parameter + value + reason).join()}
                 problems={problems}

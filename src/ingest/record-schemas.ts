@@ -153,7 +153,11 @@ export const staffSchemas = {
 
 export const staffSiteSchema = v.object({ ...publicSiteSchema.entries, ...notes });
 
-/** Whether a field is for staff only, so that no public page may quote its value. `path` is its place in the record. */
+/**
+ * Whether a field is for staff only, so that no public page may quote its value. `path` is its place in the record; a name
+ * of such a field counts at any depth, where it is a mistake.
+ */
 export function isStaffField(file: string, path: string): boolean {
-  return /^notes\b/.test(path) || (file === 'people.json' && /^contact\b/.test(path));
+  const names = path.split(/[.[\]]+/);
+  return names.includes('notes') || (file === 'people.json' && names.includes('contact'));
 }

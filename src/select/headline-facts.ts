@@ -20,6 +20,12 @@ export type HeadlineTime =
   | { readonly known: 'not' }
   | { readonly known: 'none' };
 
+/** Why dates are inferred, and of which visits, by id. */
+export interface InferredDates {
+  readonly reason: LocalizedText;
+  readonly visits: readonly string[];
+}
+
 /**
  * What the headline says of an answer. All of it is counted over the answer's activities alone.
  *
@@ -39,7 +45,7 @@ export interface HeadlineFacts {
   readonly cities: readonly string[];
   readonly time: HeadlineTime;
   /** How many of the activities that `time` tells of have an inferred date, and why, each reason once. */
-  readonly inferredDates: { readonly count: number; readonly reasons: readonly LocalizedText[] };
+  readonly inferredDates: { readonly count: number; readonly reasons: readonly InferredDates[] };
   readonly colleagues: number | undefined;
   readonly outcomes: Readonly<Record<OutcomeStatus, number>>;
 }
@@ -111,15 +117,17 @@ function timeOf({ moments }: Columns, activities: Uint32Array): HeadlineTime {
 
 function inferredDatesOf(dataset: Dataset, columns: Columns, activities: Uint32Array): HeadlineFacts['inferredDates'] {
   const { of, reasons } = activityReasons(dataset, columns, 'date');
-  const isGiven = new Uint8Array(reasons.length);
+  const visits = reasons.map(() => new Set<string>());
   let count = 0;
   for (let i = 0; i < activities.length; i += 1) {
-    const reason = of[activities[i] ?? 0] ?? 0;
-    if (reason === 0) continue;
-    isGiven[reason - 1] = 1;
+    const number = of[activities[i] ?? 0] ?? 0;
+    if (number === 0) continue;
+    const visit = dataset.activities[activities[i] ?? 0]?.visit.id;
+    if (visit !== undefined) visits[number - 1]?.add(visit);
     count += 1;
   }
-  return { count, reasons: reasons.filter((_reason, i) => isGiven[i] === 1) };
+  const given = reasons.map((reason, i) => ({ reason, visits: [...(visits[i] ?? [])] }));
+  return { count, reasons: given.filter((each) => each.visits.length > 0) };
 }
 
 function colleaguesOf({ facets }: Columns, activities: Uint32Array, dataset: Dataset): number | undefined {

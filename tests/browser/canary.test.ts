@@ -6,7 +6,7 @@ import { buildElsewhere } from './built-elsewhere.ts';
 
 const CANARY = 'kanarche-7f3a';
 
-/** The same value with a canary in a field for staff, and in fields that the contract does not name, at every depth. */
+/** The same value with a canary in a field for staff and in fields that the contract does not name, at every depth. */
 function withCanaries(value: unknown, file: string, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((each) => withCanaries(each, file, depth));
   if (typeof value !== 'object' || value === null) return value;
@@ -17,10 +17,9 @@ function withCanaries(value: unknown, file: string, depth = 0): unknown {
     ]),
   );
   const unnamed = { ...inner, unnamedField: `${CANARY}-unnamed-${file}-${depth}` };
-  if (depth > 0) return unnamed;
   return {
     ...unnamed,
-    notes: `${CANARY}-notes-${file}`,
+    notes: `${CANARY}-notes-${file}-${depth}`,
     ...(file === COLLECTION_FILES.people ? { contact: `${CANARY}@example.org` } : {}),
   };
 }

@@ -20,7 +20,7 @@ export function Headline() {
         {sentence}
       </h1>
       <RecordLine site={dataset.record.site}>
-        <InferredDates facts={facts} />
+        <InferredDates facts={facts} dataset={dataset} />
         <CopyLink />
       </RecordLine>
     </div>

@@ -39,40 +39,46 @@ export function PeriodHandles({ window, width, textWidth, track, draft }: Period
       [side]: side === 'from' ? Math.min(day, to ?? day) : Math.max(day, from ?? day),
     });
 
-  const handle = (side: 'from' | 'to', day: Day, x: number) => ({
-    className: 'period-handle',
-    role: 'slider',
-    tabIndex: 0,
-    'aria-label': t(side === 'from' ? m.periodStart : m.periodEnd),
-    'aria-orientation': 'horizontal' as const,
-    'aria-valuemin': side === 'from' ? Math.floor(Math.min(window.start, day)) : (from ?? Math.floor(window.start)),
-    'aria-valuemax': side === 'to' ? Math.ceil(Math.max(window.end, day)) : (to ?? Math.ceil(window.end)),
-    'aria-valuenow': day,
-    'aria-valuetext': formats.day(day),
-    'aria-describedby': hint,
-    style: { left: `${(x / width) * 100}%` },
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
-    },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-      const left = track.current?.getBoundingClientRect().left ?? 0;
-      const at = dayAt(window, width, Math.max(0, Math.min(event.clientX - left, width)));
-      move(side, side === 'from' ? Math.round(at) : Math.round(at) - 1);
-    },
-    onPointerUp: commit,
-    onPointerCancel: cancel,
-    onBlur: commit,
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const step = event.shiftKey ? undefined : KEY_STEPS[event.key];
-      if (step !== undefined) move(side, day + step);
-      else if (event.key === 'Enter') commit();
-      else if (event.key !== 'Escape' || !cancel()) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-  });
+  const handle = (side: 'from' | 'to', day: Day, x: number) => {
+    const least = side === 'from' ? Math.floor(Math.min(window.start, day)) : (from ?? Math.floor(window.start));
+    const most = side === 'to' ? Math.ceil(Math.max(window.end, day)) : (to ?? Math.ceil(window.end));
+    return {
+      className: 'period-handle',
+      role: 'slider',
+      tabIndex: 0,
+      'aria-label': t(side === 'from' ? m.periodStart : m.periodEnd),
+      'aria-orientation': 'horizontal' as const,
+      'aria-valuemin': least,
+      'aria-valuemax': most,
+      'aria-valuenow': day,
+      'aria-valuetext': formats.day(day),
+      'aria-describedby': hint,
+      style: { left: `${(x / width) * 100}%` },
+      onPointerDown: (event: PointerEvent<HTMLElement>) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      },
+      onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+        const left = track.current?.getBoundingClientRect().left ?? 0;
+        const at = dayAt(window, width, Math.max(0, Math.min(event.clientX - left, width)));
+        move(side, side === 'from' ? Math.round(at) : Math.round(at) - 1);
+      },
+      onPointerUp: commit,
+      onPointerCancel: cancel,
+      onBlur: commit,
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        const step = event.shiftKey ? undefined : KEY_STEPS[event.key];
+        if (step !== undefined) move(side, day + step);
+        else if (event.key === 'Home') move(side, least);
+        else if (event.key === 'End') move(side, most);
+        else if (event.key === 'Enter') commit();
+        else if (event.key !== 'Escape' || !cancel()) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+    };
+  };
 
   const label = from === undefined || to === undefined ? '' : shortRange(from, to, language);
   const labelX = labelPlace(stretch, textWidth(label), width);
