@@ -5,7 +5,9 @@ import { SpeakerView } from './speaker-view.tsx';
 import { speakerToken } from './window-pair.ts';
 import './slide-tokens.css';
 import './present.css';
+import './deck-bar.css';
 import './slide.css';
+import './live-part.css';
 
 /** The present filter as slides; in the second window, what the speaker needs beside them. */
 export function Presentation(props: PresentationProps) {
