@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { expectSlide } from './deck.ts';
+import { deckPosition, expectSlide } from './deck.ts';
 import { openPage } from './visit.ts';
 
 it.each([
@@ -32,3 +33,38 @@ it.each([
     await close();
   },
 );
+
+/** Words of the slide that is shown that begin on one line and end on another. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.stage:not(.stage--unseen) :is(h1, .slide__block)')].flatMap((element) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      while (texts.nextNode()) {
+        const node = texts.currentNode;
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
+it.each([
+  [390, 844],
+  [320, 568],
+])('no word of a slide is broken on a phone of %i × %i px, in Bulgarian', async (width, height) => {
+  const path = '/?view=present&lang=bg';
+  const { page, close } = await openPage({ path, viewport: { width, height }, reducedMotion: 'reduce' });
+  await expectSlide(page, 1);
+  const { of } = await deckPosition(page);
+  for (let number = 1; number <= of; number += 1) {
+    await expectSlide(page, number);
+    expect(await brokenWords(page), `slide ${number}`).toEqual([]);
+    await page.keyboard.press('PageDown');
+  }
+  await close();
+});
