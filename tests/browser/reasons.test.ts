@@ -12,7 +12,7 @@ it.each([
   const visit = await openPage({ path, viewport: { width, height: 800 } });
   const { page } = visit;
   await settle(page);
-  const facts = page.locator('.inferred__fact:visible');
+  const facts = page.locator('.inferred__fact:visible:not([inert] *)');
   const count = Math.min(await facts.count(), 6);
   expect(count).toBeGreaterThan(0);
   for (let i = 0; i < count; i += 1) {
