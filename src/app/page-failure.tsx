@@ -1,5 +1,6 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { downloadFile } from '#src/exchange/download.ts';
+import { editionRecord } from '#src/exchange/edition-record.ts';
 import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -24,7 +25,9 @@ export function PageFailure({ record, error }: { readonly record: ActivityRecord
         <button
           type="button"
           className="button"
-          onClick={() => downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(record))}
+          onClick={() =>
+            downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(editionRecord(record)))
+          }
         >
           {t(m.exportRecord)}
         </button>

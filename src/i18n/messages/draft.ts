@@ -51,9 +51,18 @@ export const draftMessages = defineMessages({
     bg: '{count, plural, =0 {В „{folder}“ нямаше какво да се промени.} one {# файл е записан в „{folder}“: {files}.} other {# файла са записани в „{folder}“: {files}.}}',
   },
   notWritten: { en: 'The folder could not be written: {reason}', bg: 'Папката не можа да бъде записана: {reason}' },
+  withoutNotes: { en: 'Without staff notes and contacts', bg: 'Без служебни бележки и контакти' },
+  notesIncluded: {
+    en: 'This draft holds staff notes or contacts. The files hold them too, so that nothing is lost: they are internal, and their names say so. For files to pass on, tick “Without staff notes and contacts”.',
+    bg: 'Тази чернова съдържа служебни бележки или контакти. Те са и във файловете, за да не се загуби нищо: файловете са вътрешни и имената им го казват. За файлове, които ще предадете другиму, отметнете „Без служебни бележки и контакти“.',
+  },
+  notesLeftOut: {
+    en: 'The files leave out the staff notes and contacts of this draft.',
+    bg: 'Във файловете няма служебните бележки и контакти от тази чернова.',
+  },
   publicOnly: {
-    en: 'This public page holds no staff notes or contacts, so the files taken from it lack them. Writing into a folder keeps those that stand there.',
-    bg: 'Тази публична страница не съдържа служебни бележки и контакти, затова ги няма и в изтеглените файлове. При записване в папка наличните в нея остават.',
+    en: 'The notes and contacts of the published record are not on this public page, so they are in none of its files. Writing into a folder keeps those that stand there.',
+    bg: 'Бележките и контактите от публикувания запис не са на тази публична страница и затова ги няма и във файловете ѝ. При записване в папка наличните в нея остават.',
   },
   conflict: {
     en: 'Not stored: the draft was changed elsewhere in the meantime, perhaps in another tab.',

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { hasStaffFields, withoutStaffFields } from '#src/domain/staff-fields.ts';
 import { downloadFile } from '#src/exchange/download.ts';
 import { recordFileName } from '#src/exchange/record-file-name.ts';
 import type { WritableFolder } from '#src/exchange/record-folder.ts';
@@ -18,11 +19,19 @@ declare global {
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const isPublic = __EDITION__ === 'public';
 
-/** The ways to take a record away: data files ready to commit, JSON, a workbook. */
-export function DraftFiles({ record }: { readonly record: ActivityRecord }) {
+/**
+ * The ways to take a draft away: data files ready to commit, JSON, a workbook. All hold the whole of it, staff notes
+ * included, and then their names say that they are internal; or all are without them, on request.
+ */
+export function DraftFiles({ record: whole }: { readonly record: ActivityRecord }) {
   const { t, formats, language } = useI18n();
   const [told, setTold] = useState('');
-  const name = (ending: string) => recordFileName(record, ending);
+  const [isPassedOn, setPassedOn] = useState(false);
+  const hasNotes = useMemo(() => hasStaffFields(whole), [whole]);
+  const isOpen = hasNotes && isPassedOn;
+  const record = useMemo(() => (isOpen ? withoutStaffFields(whole) : whole), [whole, isOpen]);
+  const isInternal = !isOpen && (hasNotes || !isPublic);
+  const name = (ending: string) => recordFileName(record, ending, { isDraft: true, isInternal });
   const run = async (work: () => Promise<string>) => {
     try {
       setTold(await work());
@@ -37,7 +46,7 @@ export function DraftFiles({ record }: { readonly record: ActivityRecord }) {
   };
   const workbook = async () => {
     const { workbookOf } = await import('#src/exchange/workbook/workbook-of.ts');
-    const bytes = await workbookOf(record, language, { isInternal: !isPublic });
+    const bytes = await workbookOf(record, language, { isInternal });
     downloadFile(name('xlsx'), EXCEL, new Uint8Array(bytes));
     return '';
   };
@@ -46,7 +55,7 @@ export function DraftFiles({ record }: { readonly record: ActivityRecord }) {
       const chosen = await window.showDirectoryPicker?.({ mode: 'readwrite' });
       if (chosen === undefined) return '';
       const { writeRecordFolder } = await import('#src/exchange/record-folder.ts');
-      const written = await writeRecordFolder(chosen, record, isPublic);
+      const written = await writeRecordFolder(chosen, record, isPublic || isOpen);
       const files = formats.list(written.files);
       return t(m.written, { count: written.files.length, folder: written.folder, files });
     } catch (error) {
@@ -56,6 +65,12 @@ export function DraftFiles({ record }: { readonly record: ActivityRecord }) {
   };
   return (
     <fieldset className="draft__files" aria-label={t(m.files)}>
+      {hasNotes && (
+        <label className="draft__without">
+          <input type="checkbox" checked={isPassedOn} onChange={({ target }) => setPassedOn(target.checked)} />
+          {t(m.withoutNotes)}
+        </label>
+      )}
       <button type="button" className="button" onClick={() => void run(zip)}>
         {t(m.zip)}
       </button>
@@ -75,7 +90,11 @@ export function DraftFiles({ record }: { readonly record: ActivityRecord }) {
         {t(m.workbook)}
       </button>
       <output className="draft__told">{told}</output>
-      {isPublic && <p className="muted">{t(m.publicOnly)}</p>}
+      {(hasNotes || isPublic) && (
+        <p className="muted">
+          {hasNotes && t(isOpen ? m.notesLeftOut : m.notesIncluded)} {isPublic && t(m.publicOnly)}
+        </p>
+      )}
     </fieldset>
   );
 }

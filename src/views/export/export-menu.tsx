@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { downloadFile } from '#src/exchange/download.ts';
+import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
+import { editionRecord } from '#src/exchange/edition-record.ts';
 import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -41,9 +43,14 @@ export function ExportMenu({ items }: ExportMenuProps) {
 export function RecordAlone() {
   const { t } = useI18n();
   const { record } = useDashboard().dataset;
-  const name = recordFileName(record, 'json');
+  const { published } = useDraftDesk();
+  const name = recordFileName(record, 'json', { isDraft: record !== published });
   return (
-    <button type="button" className="button" onClick={() => downloadFile(name, 'application/json', recordJson(record))}>
+    <button
+      type="button"
+      className="button"
+      onClick={() => downloadFile(name, 'application/json', recordJson(editionRecord(record)))}
+    >
       {t(m.exportRecord)}
     </button>
   );

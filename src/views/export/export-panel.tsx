@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { downloadFile } from '#src/exchange/download.ts';
+import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
+import { editionRecord } from '#src/exchange/edition-record.ts';
 import { exportCalendar } from '#src/exchange/export-calendar.ts';
 import { exportGeoJson } from '#src/exchange/export-geojson.ts';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
@@ -42,6 +44,7 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
   const job = useExportJob(material);
   const reason = useId();
   const { record } = dataset;
+  const { published } = useDraftDesk();
   const isEmpty = answer.activities.length === 0;
   const waits = { 'aria-disabled': isEmpty, 'aria-describedby': isEmpty ? reason : undefined };
   const start: typeof job.start = (label, make) => {
@@ -76,7 +79,11 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
           type="button"
           className="button"
           onClick={() => {
-            downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(record));
+            downloadFile(
+              recordFileName(record, 'json', { isDraft: record !== published }),
+              'application/json',
+              recordJson(editionRecord(record)),
+            );
             close();
           }}
         >
