@@ -32,6 +32,8 @@ Answers to what the report asks:
   --organisation-comma several|one        what commas do in a cell of organisations; for one name alone: organisationCommas in
                                           the mapping's answers
   --organisation-country in-order|first   of rows with several countries
+  --resembling apart|same                 rows that may be about recorded visits; for one alone: visits in the answers,
+                                          the row's key and the visit's id, or "" for a visit of its own
 
 Exit code: 0 clean, 1 rows set aside, 2 refused: nothing can be imported.`;
 
@@ -83,6 +85,7 @@ const OPTIONS = {
   'name-comma': text,
   'doubtful-names': text,
   'organisation-comma': text,
+  resembling: text,
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -102,6 +105,7 @@ function answersOf(values: Values): Answers | undefined {
     doubtfulNames: values['doubtful-names'],
     organisationComma: values['organisation-comma'],
     organisationCountry: values['organisation-country'],
+    resembling: values.resembling,
   }).filter(([, value]) => value !== undefined);
   const parsed = v.safeParse(answersSchema, Object.fromEntries(given));
   return parsed.success ? parsed.output : undefined;

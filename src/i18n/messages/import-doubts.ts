@@ -124,8 +124,8 @@ export const IMPORT_DOUBTS: Readonly<
   ],
   'stray-quotes': [
     w(
-      'Quotation marks stand in the cell without being doubled; it was read to the next delimiter, as it is written.',
-      'В клетката има кавички, които не са удвоени; прочетена е до следващия разделител, както е написана.',
+      'Quotation marks stand in the cell without being doubled; they were taken for text.',
+      'В клетката има кавички, които не са удвоени; приети са за текст.',
     ),
     w(
       'quotation marks within a cell in quotation marks doubled: ""',
