@@ -29,7 +29,7 @@ export function readSix({ months, facets, onAxis, noDay }: Answer): number {
 export function readAll(answer: Answer): number {
   const counts = [...FACETS.map((facet) => answer.facets[facet]), answer.places, answer.countryOnly];
   const lists = [...counts, answer.organisations, answer.visits].map((each) => each.counts);
-  const others = [answer.activities, answer.possibleMoments, answer.outsidePeriod, answer.months, answer.years];
+  const others = [answer.activities, answer.possibleMoments, answer.standing, answer.months, answer.years];
   const sums = answer.possible + answer.plotted + answer.notOnMap + answer.onAxis + answer.noDay;
   return [...lists, ...others].reduce((sum, { length }) => sum + length, sums + answer.givesBack.period);
 }

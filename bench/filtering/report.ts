@@ -122,7 +122,8 @@ What each is given, and what it gives:
   row of its own, and so is the index for free text, which is made when the first text is typed.
 - \`columns, six\` reads from each answer what crossfilter2 counts and no more. \`columns, all\` reads everything that an answer holds: seven
   facets, months, years, places, organisations, visits, what dropping each clause would give back, the list of activities, which dates
-  are only possibly in the period, and the list of what the period alone leaves out. Each has columns of its own, so that neither finds what the
+  are only possibly in the period, and for each
+  activity whether it is in the answer, left out by the period alone, or by more. Each has columns of its own, so that neither finds what the
   other left.
 - \`crossfilter2\` is given activities as objects, joined and sorted before its time begins, and makes six dimensions of them (first day,
   country, direction, kind, topic, person; arrays where an activity can have several values) with a group of counts each. It reads all

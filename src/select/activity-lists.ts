@@ -1,8 +1,9 @@
+import { STANDING } from './answer.ts';
 import type { ClauseMasks } from './clause-masks.ts';
 import type { Columns } from './columns.ts';
 import type { Moments } from './moments.ts';
 import type { Question } from './question.ts';
-import { EVER, isSameSpan, momentsStanding, STANDING } from './standings.ts';
+import { EVER, STANDING as IN_SPAN, isSameSpan, momentsStanding } from './standings.ts';
 
 /** From the first activity to the last that could lie at one of the moments that are not out; those without a date apart. */
 function reach({ first, dated, starts, activities }: Moments, isOut: Uint8Array): readonly [from: number, to: number] {
@@ -29,7 +30,7 @@ export function insideOf(
   const failed = masks.of(question.filter);
   if (isSameSpan(question.span, EVER)) return room.subarray(0, collectPassing(failed, question.care, room, 0, 0, size));
   const { of, dated, starts } = moments;
-  const isOut = momentsStanding(moments, question.span, STANDING.outside);
+  const isOut = momentsStanding(moments, question.span, IN_SPAN.outside);
   const [from, to] = reach(moments, isOut);
   const found = collect(of, failed, question.care, isOut, room, 0, from, to);
   return room.subarray(0, collect(of, failed, question.care, isOut, room, found, starts[dated] ?? size, size));
@@ -88,23 +89,47 @@ export function others(size: number, activities: Uint32Array, left: Uint32Array)
   return left;
 }
 
-/** The activities that nothing but the span of a question leaves out, `count` in number, in the order of time. */
-export function missedBySpan(
+/** Where each activity stands to a question, one of `STANDING`. Linear. */
+export function standingTo(
   { moments, size }: Columns,
   { span, care, filter }: Question,
   masks: ClauseMasks,
-  count: number,
-): Uint32Array {
+): Uint8Array {
+  const standing = new Uint8Array(size);
+  const failed = masks.of(filter);
+  const mark = (stands: number, from: number, to: number) => markPassing(standing, failed, care, stands, from, to);
+  if (isSameSpan(span, EVER)) {
+    mark(STANDING.shown, 0, size);
+    return standing;
+  }
   const { of, dated, starts } = moments;
-  const isOut = momentsStanding(moments, span, STANDING.outside);
-  const isIn = isOut.map((each) => 1 - each);
+  const isOut = momentsStanding(moments, span, IN_SPAN.outside);
   const [from, to] = reach(moments, isOut);
   const end = starts[dated] ?? size;
-  const failed = masks.of(filter);
-  // Each is written before it is known whether it counts: one more than do.
-  const missed = new Uint32Array(count + 1);
-  let found = collectPassing(failed, care, missed, 0, 0, from);
-  found = collect(of, failed, care, isIn, missed, found, from, to);
-  found = collectPassing(failed, care, missed, found, to, end);
-  return missed.subarray(0, collect(of, failed, care, isIn, missed, found, end, size));
+  mark(STANDING.outsidePeriod, 0, from);
+  mark(STANDING.shown, from, to);
+  mark(STANDING.outsidePeriod, to, end);
+  mark(STANDING.shown, end, size);
+  markOut(standing, of, isOut, from, to);
+  markOut(standing, of, isOut, end, size);
+  return standing;
+}
+
+/** Marks those that are shown, from one activity up to another, as outside the period where their moment is. */
+function markOut(standing: Uint8Array, of: Moments['of'], isOut: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i += 1)
+    if (standing[i] === STANDING.shown && isOut[of[i] ?? 0] === 1) standing[i] = STANDING.outsidePeriod;
+}
+
+/** Marks the activities that pass, from one up to another. */
+function markPassing(
+  standing: Uint8Array,
+  failed: Uint16Array,
+  care: number,
+  stands: number,
+  from: number,
+  to: number,
+): void {
+  if (care === 0) standing.fill(stands, from, to);
+  else for (let i = from; i < to; i += 1) standing[i] = ((failed[i] ?? 0) & care) === 0 ? stands : STANDING.absent;
 }

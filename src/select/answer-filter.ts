@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { CLAUSES, type Clause, FACETS, type Facet, type Filter } from './filter.ts';
 import { once } from './once.ts';
 import { type Question, questionsOf } from './question.ts';
-import { EVER, isSameSpan, momentsStanding, STANDING } from './standings.ts';
+import { momentsStanding, STANDING } from './standings.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 function countsOf(column: Column, question: Question, workspace: Workspace): Counts {
@@ -33,8 +33,7 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
   const sums = once(() => workspace.sums(question));
   const activities = once(() => workspace.list(question));
   const possibleMoments = once(() => momentsStanding(moments, question.span, STANDING.possible));
-  const isBound = !isSameSpan(question.span, EVER);
-  const outsidePeriod = once(() => (isBound ? workspace.missedBySpan(question) : new Uint32Array()));
+  const standing = once(() => workspace.standing(question));
   const chart = once(() => totals().chart(filter.undated === 'include'));
   const nowhere = counted(cityless);
   const countryCount = facets.country.values.length;
@@ -85,8 +84,8 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
     get noDay() {
       return sums().inside - sums().onAxis;
     },
-    get outsidePeriod() {
-      return outsidePeriod();
+    get standing() {
+      return standing();
     },
     get givesBack() {
       return givesBack();

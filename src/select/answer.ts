@@ -20,6 +20,9 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** Where an activity stands to an answer: in it, or left out by nothing but the period. */
+export const STANDING = { absent: 0, shown: 1, outsidePeriod: 2 } as const;
+
 /**
  * The one answer to a filter, from which every view, count and export draws.
  *
@@ -31,7 +34,7 @@ export interface YearCount {
  * `places`, `organisations`, `visits`: activities of the answer at each. `countryOnly`: those of the answer that know
  * their country and no city. `notOnMap`: those that know neither. `onAxis`, `noDay`: those on the time axis, and those
  * without a day (bare years included).
- * `outsidePeriod`: activities that only the period leaves out. `givesBack`: how many dropping that one clause would add.
+ * `standing`: for each activity of the record, one of `STANDING`. `givesBack`: how many dropping that one clause would add.
  */
 export interface Answer {
   readonly filter: Filter;
@@ -51,7 +54,7 @@ export interface Answer {
   readonly notOnMap: number;
   readonly onAxis: number;
   readonly noDay: number;
-  readonly outsidePeriod: Uint32Array;
+  readonly standing: Uint8Array;
   readonly givesBack: Readonly<Record<Clause, number>>;
 }
 

@@ -1,6 +1,6 @@
 import { firstDayOfMonth, lastDayOfMonth } from '#src/domain/day.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, STANDING } from './answer.ts';
 import { KNOWN } from './columns.ts';
 import { hasPeriod } from './filter.ts';
 
@@ -27,7 +27,7 @@ export function periodOfBar({ firstMonth, grain }: TimeBar): Required<Period> {
   return { from: firstDayOfMonth(firstMonth), to: lastDayOfMonth(firstMonth + grain - 1) };
 }
 
-function countByGrain({ activities, outsidePeriod, columns }: Answer, grain: Grain, least: number, most: number) {
+function countByGrain({ standing, columns }: Answer, grain: Grain, least: number, most: number) {
   const { of, onAxis, firstMonth, lastMonth, known } = columns.moments;
   const size = most - least + 1;
   const rows = () => new Int32Array(size + 1);
@@ -42,8 +42,8 @@ function countByGrain({ activities, outsidePeriod, columns }: Answer, grain: Gra
     counts[first] = (counts[first] ?? 0) + 1;
     counts[last + 1] = (counts[last + 1] ?? 0) - 1;
   };
-  for (const activity of activities) add(activity, true);
-  for (const activity of outsidePeriod) add(activity, false);
+  for (let activity = 0; activity < standing.length; activity += 1)
+    if (standing[activity] !== STANDING.absent) add(activity, standing[activity] === STANDING.shown);
   let [certain, possible, outside] = [0, 0, 0];
   return Array.from({ length: size }, (_, i): TimeBar => {
     certain += steps.certain[i] ?? 0;
@@ -78,7 +78,10 @@ export function barsOfAnswer(bars: readonly TimeBar[]): readonly TimeBar[] {
 }
 
 /** Activities without a day on record that the period alone leaves out of the answer. */
-export function noDayOutside({ outsidePeriod, columns }: Answer): number {
+export function noDayOutside({ standing, columns }: Answer): number {
   const { of, onAxis } = columns.moments;
-  return outsidePeriod.reduce((sum, activity) => sum + 1 - (onAxis[of[activity] ?? 0] ?? 0), 0);
+  let count = 0;
+  for (let activity = 0; activity < standing.length; activity += 1)
+    if (standing[activity] === STANDING.outsidePeriod) count += 1 - (onAxis[of[activity] ?? 0] ?? 0);
+  return count;
 }

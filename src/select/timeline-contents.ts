@@ -1,12 +1,11 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, STANDING } from './answer.ts';
 import { codeOf } from './column.ts';
 import { HOLDING } from './timeline-holdings.ts';
 import type { Holding, Timeline, TimelineBar, TimelineLane, UndatedGroup } from './timeline-lanes.ts';
 
-/** Where an activity stands to the answer: in it, or left out by nothing but the period. */
-export const STANDING = { absent: 0, shown: 1, outsidePeriod: 2 } as const;
+export { STANDING } from './answer.ts';
 
 /** What a mark stands for under a filter: how many of its activities the answer holds, and how many of those count here. */
 export interface Shown<T extends Holding> {
@@ -37,13 +36,6 @@ export interface TimelineContents {
   /** For each holding, how many of its activities the answer holds, and how many of those count here. */
   readonly shown: Uint32Array;
   readonly counted: Uint32Array;
-}
-
-function standingsOf({ total, activities, outsidePeriod }: Answer): Uint8Array {
-  const standing = new Uint8Array(total);
-  for (let i = 0; i < activities.length; i += 1) standing[activities[i] ?? 0] = STANDING.shown;
-  for (let i = 0; i < outsidePeriod.length; i += 1) standing[outsidePeriod[i] ?? 0] = STANDING.outsidePeriod;
-  return standing;
 }
 
 interface FollowedVisits {
@@ -126,7 +118,7 @@ function numbersDrawn(drawn: Uint8Array, from: number, to: number, as: number): 
  */
 export function timelineContents(timeline: Timeline, dataset: Dataset, answer: Answer): TimelineContents {
   const { kind, subject } = timeline.holdings;
-  const standing = standingsOf(answer);
+  const { standing } = answer;
   const visits = followedVisits(dataset, answer, standing);
   const { shown, counted, hasOutside } = countHoldings(timeline, standing);
   const isRelevant = (number: number) => {

@@ -1,4 +1,4 @@
-import { insideOf, missedBySpan, others } from './activity-lists.ts';
+import { insideOf, others, standingTo } from './activity-lists.ts';
 import { ClauseMasks } from './clause-masks.ts';
 import type { Codes } from './codes.ts';
 import type { Column } from './column.ts';
@@ -99,10 +99,9 @@ export class Workspace {
     return listed;
   }
 
-  /** The activities that nothing but the span of a question leaves out, in the order of time. */
-  missedBySpan(question: Question): Uint32Array {
-    const count = this.totals(question).passing - this.sums(question).inside;
-    return missedBySpan(this.columns, question, this.masks, count);
+  /** Where each activity stands to a question. */
+  standing(question: Question): Uint8Array {
+    return standingTo(this.columns, question, this.masks);
   }
 
   /** How many activities of those that a question leaves have each value of a column. */

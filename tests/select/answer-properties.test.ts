@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
-import { countedValues } from '#src/select/answer.ts';
+import { countedValues, STANDING } from '#src/select/answer.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { CLAUSES, FACETS, withChoice, withoutClause, withPeriod } from '#src/select/filter.ts';
@@ -25,6 +25,22 @@ describe('the one answer, over random records and filters', () => {
         expect(answer.possible).toBe(
           naive.filter((activity) => naiveStanding(activity, filter.period) === 'possible').length,
         );
+      }),
+      RUNS,
+    );
+  });
+
+  it('says which activities nothing but the period leaves out', () => {
+    fc.assert(
+      fc.property(records, filters, (record, filter) => {
+        const dataset = buildDataset(record);
+        const { standing } = answerFilter(buildColumns(dataset), filter);
+        const idsOf = (stands: number) =>
+          sorted(dataset.activities.filter((_, i) => standing[i] === stands).map(({ id }) => id));
+        const [left, ever] = [naiveAnswer(record, filter), naiveAnswer(record, withoutClause(filter, 'period'))];
+        expect(idsOf(STANDING.shown)).toEqual(sorted(left.map(({ id }) => id)));
+        const shown = new Set(left.map(({ id }) => id));
+        expect(idsOf(STANDING.outsidePeriod)).toEqual(sorted(ever.map(({ id }) => id).filter((id) => !shown.has(id))));
       }),
       RUNS,
     );

@@ -74,7 +74,7 @@ const readOut = (answer: Answer) => ({
   notOnMap: answer.notOnMap,
   onAxis: answer.onAxis,
   noDay: answer.noDay,
-  outsidePeriod: Array.from(answer.outsidePeriod),
+  standing: Array.from(answer.standing),
   givesBack: answer.givesBack,
 });
 
