@@ -1,7 +1,7 @@
 import { launchBrowser } from '../scripts/browser.ts';
 import { markdownTable, writeSection } from './benchmarks-file.ts';
 import { drawingPages, timeDrawings } from './drawing/measure-drawing.ts';
-import { LATE_MS, panTimeline } from './drawing/pan.ts';
+import { type Frames, LATE_MS, panBox, panTimeline } from './drawing/pan.ts';
 import { machineLine } from './machine.ts';
 
 const ITEMS = 10_000;
@@ -15,14 +15,18 @@ const pages = await drawingPages(ACTIVITIES);
 const drawings = await timeDrawings(pages, browser, ['timeline', 'vis-timeline', 'vis-timeline-low'], ITEMS);
 await pages.close();
 const many = await drawingPages(MANY);
+const before = await panBox(browser);
 const pan = await panTimeline(many, browser);
+const after = await panBox(browser);
 await many.close();
 const version = browser.version();
 await browser.close();
 
 const [ours, theirs, low] = ['timeline', 'vis-timeline', 'vis-timeline-low'].map((name) => drawings.get(name));
 if (ours === undefined || theirs === undefined || low === undefined) throw new Error('a contestant was not measured');
-const late = (100 * pan.late) / pan.frames;
+const lateShare = (...all: readonly Frames[]) =>
+  (100 * all.reduce((sum, { late }) => sum + late, 0)) / all.reduce((sum, { frames }) => sum + frames, 0);
+const late = lateShare(pan);
 const verdicts = [
   ['first paint ÷ vis-timeline', ours.first / theirs.first, GOALS.first, '×'],
   ['a window move ÷ vis-timeline', ours.step / theirs.step, GOALS.move, '×'],
@@ -62,6 +66,8 @@ ${markdownTable(
   ]),
 )}
 
-${pan.frames} frames while the axis was dragged to and fro with the mouse for six seconds, ${pan.late} of them late.`;
+${pan.frames} frames while the axis was dragged to and fro with the mouse for six seconds, ${pan.late} of them late. The longest task of the page's
+thread meanwhile took ${pan.longestTask.toFixed(1)} ms of the processor; a frame has 16.7. Of the frames of an empty page on which the mouse drags one box, just
+before and just after, ${lateShare(before, after).toFixed(1)} % were late: so many this machine lost to other work.`;
 writeSection('timeline', text);
 console.log(text);
