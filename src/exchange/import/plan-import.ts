@@ -192,7 +192,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ? []
       : [{ draft, records: draft.records, source: draft.source.id, row: draft.read.row }],
   );
-  const matches = new VisitMatcher(input.record, input.mapping.answers).match(recorded);
+  const matches = yield* new VisitMatcher(input.record, input.mapping.answers).match(recorded);
   yield;
   const matchOf = new Map(recorded.map(({ draft }, i) => [draft, matches[i]]));
   const planned = new PlannedChanges();

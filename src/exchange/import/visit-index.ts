@@ -24,6 +24,8 @@ export class VisitIndex {
   readonly visits: ReadonlyMap<string, Visit>;
   private readonly meetings = new Map<string, Meeting[]>();
   private readonly byKey = new Map<string, Visit[]>();
+  private readonly metOn = new Map<string, ReadonlySet<string>>();
+  private readonly keysOf = new WeakMap<RowRecords, readonly string[]>();
 
   constructor(record: Pick<ActivityRecord, 'visits' | 'meetings'>) {
     this.visits = new Map(record.visits.map((visit) => [visit.id, visit]));
@@ -55,17 +57,30 @@ export class VisitIndex {
 
   /** The organisations met on a visit. */
   met(visit: Visit): ReadonlySet<string> {
-    return new Set(this.of(visit).flatMap(({ organisations }) => organisations));
+    const known = this.metOn.get(visit.id);
+    if (known !== undefined) return known;
+    const met = new Set(this.of(visit).flatMap(({ organisations }) => organisations));
+    this.metOn.set(visit.id, met);
+    return met;
   }
 
   /** The visits that have a row of the table, the title, an organisation or the country and about the month in common. */
-  near({ visit, meeting }: RowRecords, source: string, row: number): ReadonlySet<Visit> {
+  near(records: RowRecords, source: string, row: number): ReadonlySet<Visit> {
+    const own = this.byKey.get(`row ${source} ${row}`) ?? [];
+    return new Set([...own, ...this.keys(records).flatMap((key) => this.byKey.get(key) ?? [])]);
+  }
+
+  /** The keys of a row under which there are any visits. */
+  private keys(records: RowRecords): readonly string[] {
+    const known = this.keysOf.get(records);
+    if (known !== undefined) return known;
+    const { visit, meeting } = records;
     const keys = [
-      `row ${source} ${row}`,
       ...titleKeys(visit.title).map((title) => `title ${title}`),
       ...(meeting?.organisations ?? []).map((id) => `met ${id}`),
       ...visit.countries.flatMap((country) => months(visit.when).map((month) => `month ${country} ${month}`)),
-    ];
-    return new Set(keys.flatMap((key) => this.byKey.get(key) ?? []));
+    ].filter((key) => this.byKey.has(key));
+    this.keysOf.set(records, keys);
+    return keys;
   }
 }

@@ -1,4 +1,4 @@
-import { parseEdtf } from '#src/domain/edtf.ts';
+import { type EdtfDate, parseEdtf } from '#src/domain/edtf.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Visit } from '#src/domain/visit.ts';
@@ -28,10 +28,19 @@ const LONGEST_JOURNEY = 31;
 const LEAST_LIKE = 0.82;
 const WEIGHT = { same: 4, days: 3, weeks: 1, far: 0, unknown: 0 } as const;
 
-const spanOf = (edtf: string | undefined) => {
-  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
-  return parsed?.ok === true ? parsed.date : undefined;
-};
+const MOST_KEPT = 20_000;
+const spans = new Map<string, EdtfDate | undefined>();
+
+function spanOf(edtf: string | undefined): EdtfDate | undefined {
+  if (edtf === undefined) return undefined;
+  const known = spans.get(edtf);
+  if (known !== undefined || spans.has(edtf)) return known;
+  const parsed = parseEdtf(edtf);
+  const date = parsed.ok ? parsed.date : undefined;
+  if (spans.size >= MOST_KEPT) spans.clear();
+  spans.set(edtf, date);
+  return date;
+}
 
 function gapOf(a: string | undefined, b: string | undefined): number | undefined {
   const [one, other] = [spanOf(a), spanOf(b)];
@@ -39,10 +48,16 @@ function gapOf(a: string | undefined, b: string | undefined): number | undefined
   return Math.max(0, one.first - other.last, other.first - one.last);
 }
 
+const keysOfTitles = new WeakMap<LocalizedText, readonly string[]>();
+
 /** How a title is looked up: whatever its case and spaces. */
-export const titleKeys = (title: LocalizedText): readonly string[] => [
-  ...new Set(LANGUAGES.map((language) => nameKey(title[language]))),
-];
+export function titleKeys(title: LocalizedText): readonly string[] {
+  const known = keysOfTitles.get(title);
+  if (known !== undefined) return known;
+  const keys = [...new Set(LANGUAGES.map((language) => nameKey(title[language])))];
+  keysOfTitles.set(title, keys);
+  return keys;
+}
 
 const shares = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
 
@@ -50,8 +65,8 @@ function organisationPart(met: ReadonlySet<string>, named: readonly string[]): P
   if (met.size === 0 || named.length === 0) return 'unknown';
   if (shares(named, met)) return 'same';
   const isAlike = (a: string, b: string) => {
-    const longest = Math.max(a.length, b.length);
-    return 1 - editDistance(a, b, longest) / longest >= LEAST_LIKE;
+    const most = Math.floor(Math.max(a.length, b.length) * (1 - LEAST_LIKE));
+    return editDistance(a, b, most) <= most;
   };
   return named.some((id) => [...met].some((other) => isAlike(id, other))) ? 'same' : 'differs';
 }
@@ -63,9 +78,13 @@ function placePart(old: Visit, fresh: RowRecords['visit']): Part {
   return shares(fresh.countries, new Set(old.countries)) ? 'same' : 'differs';
 }
 
-/** A title that was made up from the row says nothing of its own. */
+/** The title, or else the summary. A title that was made up from the row says nothing of its own. */
 function titlePart(old: Visit, { isTitled, visit }: RowRecords): Part {
-  if (!isTitled) return 'unknown';
+  if (!isTitled) {
+    const { summary } = visit;
+    const isSaid = summary !== undefined && (old.summary?.en === summary.en || old.summary?.bg === summary.bg);
+    return isSaid ? 'same' : 'unknown';
+  }
   return shares(titleKeys(visit.title), new Set(titleKeys(old.title))) ? 'same' : 'differs';
 }
 
@@ -97,6 +116,7 @@ export function likenessToOwn(
 ): VisitLikeness {
   const { visit, meeting } = records;
   const date = nearness(old, visit);
+  if (date === 'far' && !isSameRow) return { verdict: 'other', weight: 0 };
   const organisation = organisationPart(met, meeting?.organisations ?? []);
   const place = placePart(old, visit);
   const title = titlePart(old, records);

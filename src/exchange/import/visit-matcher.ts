@@ -5,10 +5,11 @@ import { type MatchedRow, type RecordedRow, visitKey } from './matched-row.ts';
 import { ownValue } from './own-value.ts';
 import { agrees, holds, holdsAll, isAllSaid, isUnchanged } from './visit-agreement.ts';
 import { VisitIndex } from './visit-index.ts';
-import { likenessToOther, likenessToOwn, type Verdict } from './visit-likeness.ts';
+import { likenessToOther, likenessToOwn, type Verdict, type VisitLikeness } from './visit-likeness.ts';
 
 interface Pair {
   readonly at: number;
+  readonly row: RecordedRow;
   readonly visit: Visit;
   readonly verdict: Verdict;
   readonly weight: number;
@@ -16,6 +17,9 @@ interface Pair {
 
 /** How many visits of one beginning are looked through for the one that says all that a row says. */
 const MOST_COMPARED = 100;
+/** Rows that are matched at one go. */
+const STEP = 50;
+const OTHER: VisitLikeness = { verdict: 'other', weight: 0 };
 
 /** Whether a table made a visit: its source is named first. */
 const isOurs = ({ sources: [first] }: Visit, from: string): boolean => first?.source === from;
@@ -41,53 +45,55 @@ export class VisitMatcher {
     this.index = new VisitIndex(record);
   }
 
-  /** Gives every row its ids. */
-  match(rows: readonly RecordedRow[]): readonly MatchedRow[] {
+  /** Gives every row its ids, some rows a step. */
+  *match(rows: readonly RecordedRow[]): Generator<undefined, readonly MatchedRow[]> {
     const found: (MatchedRow | undefined)[] = rows.map(() => undefined);
-    const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ ...row, at }] : []));
-    for (const row of left()) found[row.at] = this.answered(row);
-    for (const row of left()) found[row.at] = this.exact(row);
-    const own = this.pairs(left(), (visit, row) => this.toOwn(visit, row), ['same']);
-    for (const { at, visit } of own) {
-      const row = rows[at];
-      if (found[at] === undefined && row !== undefined && this.isFree(visit)) found[at] = this.take(visit, row, false);
-    }
-    for (const row of left()) found[row.at] = this.agreeing(row);
-    const near = this.pairs(left(), (visit, row) => this.toAny(visit, row), ['doubtful', 'alike']);
-    for (const { at, visit, verdict } of near) {
-      const row = rows[at];
-      if (found[at] === undefined && row !== undefined && this.isFree(visit))
-        found[at] = this.asked(visit, row, verdict === 'doubtful');
-    }
+    const each = function* (match: (row: RecordedRow) => MatchedRow | undefined) {
+      for (const [at, row] of rows.entries()) {
+        if (found[at] === undefined) found[at] = match(row);
+        if (at % STEP === STEP - 1) yield;
+      }
+    };
+    const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ row, at }] : []));
+    yield* each((row) => this.answered(row));
+    yield* each((row) => this.exact(row));
+    const own = yield* this.pairs(left(), (visit, row) => this.toOwn(visit, row), ['same']);
+    for (const { at, row, visit } of own)
+      if (found[at] === undefined && this.isFree(visit)) found[at] = this.take(visit, row, false);
+    yield* each((row) => this.agreeing(row));
+    const near = yield* this.pairs(left(), (visit, row) => this.toAny(visit, row), ['doubtful', 'alike']);
+    for (const { at, row, visit, verdict } of near)
+      if (found[at] === undefined && this.isFree(visit)) found[at] = this.asked(visit, row, verdict === 'doubtful');
     return rows.map((row, at) => found[at] ?? this.fresh(row));
   }
 
   /** Rows and visits with a verdict, those that resemble each other most first. */
-  private pairs(
-    rows: readonly (RecordedRow & { readonly at: number })[],
-    likeness: (visit: Visit, row: RecordedRow) => { readonly verdict: Verdict; readonly weight: number },
+  private *pairs(
+    rows: readonly { readonly row: RecordedRow; readonly at: number }[],
+    likeness: (visit: Visit, row: RecordedRow) => VisitLikeness,
     wanted: readonly Verdict[],
-  ): readonly Pair[] {
+  ): Generator<undefined, readonly Pair[]> {
     const pairs: Pair[] = [];
-    for (const row of rows) {
+    for (const [done, { row, at }] of rows.entries()) {
       for (const visit of this.index.near(row.records, row.source, row.row)) {
         if (!this.isFree(visit)) continue;
         const { verdict, weight } = likeness(visit, row);
-        if (wanted.includes(verdict)) pairs.push({ at: row.at, visit, verdict, weight });
+        if (wanted.includes(verdict)) pairs.push({ at, row, visit, verdict, weight });
       }
+      if (done % STEP === STEP - 1) yield;
     }
     return pairs.sort(
       (a, b) => wanted.indexOf(a.verdict) - wanted.indexOf(b.verdict) || b.weight - a.weight || a.at - b.at,
     );
   }
 
-  private toOwn(visit: Visit, { records, source, row }: RecordedRow) {
-    if (!names(visit, source)) return { verdict: 'other' as const, weight: 0 };
+  private toOwn(visit: Visit, { records, source, row }: RecordedRow): VisitLikeness {
+    if (!names(visit, source)) return OTHER;
     const isSameRow = visit.sources.some((each) => each.source === source && each.paragraph === row);
     return likenessToOwn(visit, this.index.met(visit), records, isSameRow);
   }
 
-  private toAny(visit: Visit, row: RecordedRow) {
+  private toAny(visit: Visit, row: RecordedRow): VisitLikeness {
     return names(visit, row.source)
       ? this.toOwn(visit, row)
       : likenessToOther(visit, this.index.met(visit), row.records);
