@@ -78,6 +78,13 @@ describe('a table that comes again', () => {
     expect(titles(applied(table(dinner), record)).sort()).toEqual(['Dinner', 'Fair']);
   });
 
+  test('follows a row whose date was corrected by what was said of it', () => {
+    const table = (date: string) =>
+      tableOf(['Date', 'Country', 'City', 'Description'], [date, 'Spain', 'Madrid', 'Met with the council.']);
+    const plan = planOf(table('2019-03-03'), {}, applied(table('2019-03-01')));
+    expect(plan.rows).toMatchObject([{ outcome: 'changed', visit: '2019-03-01-madrid' }]);
+  });
+
   test('asks where a row in the place of another shares its day and city alone, and takes either answer', () => {
     const record = applied(log(IFEMA));
     const other = log(['2019-03-01', 'Spain', 'Madrid', 'Matadero', 'omega']);
