@@ -56,7 +56,7 @@ export function movesBetween(
       for (let at = starts[moment] ?? 0; at < end; at += 1) {
         const activity = activities[at] ?? 0;
         found[size] = activity;
-        size += ((failed[activity] ?? 0) & care) === 0 ? 1 : 0;
+        size += care === 0 || ((failed[activity] ?? 0) & care) === 0 ? 1 : 0;
       }
     }
     return found.subarray(0, size);
