@@ -91,8 +91,8 @@ function report(cpuSlowdown: number, loads: readonly PageLoad[]): readonly [bare
       'blocking with map s': seconds(load.blockingInAll),
       'busy s': seconds(load.busyUntilUsable),
       'busy with map s': seconds(load.busyInAll),
-      'fonts KB': (load.fontBytes / 1000).toFixed(0),
-      'KB until usable': (load.bytesUntilUsable / 1000).toFixed(0),
+      'fonts KiB': (load.fontBytes / 1024).toFixed(0),
+      'KiB until usable': (load.bytesUntilUsable / 1024).toFixed(0),
       'layout shift': load.layoutShift.toFixed(4),
     })),
   );
@@ -134,7 +134,7 @@ tellGoals([
     times: 1.5,
   },
   { what: 'blocking with map, s', measured: ours.blockingInAll / 1000, peer: bare.blockingInAll / 1000, times: 2.5 },
-  { what: 'KB until usable', measured: ours.bytesUntilUsable / 1000, peer: 160, times: 1 },
+  { what: 'KiB until usable', measured: ours.bytesUntilUsable / 1024, peer: 160, times: 1 },
   { what: 'layout shift', measured: ours.layoutShift, peer: 0.01, times: 1 },
 ]);
 report(SLOW_PHONE, await measure(SLOW_PHONE));

@@ -28,6 +28,6 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    return `(cannot be read: ${error instanceof Error ? error.message : String(error)})`;
+    return `(unreadable: ${error instanceof Error && 'code' in error ? error.code : error})`;
   }
 }

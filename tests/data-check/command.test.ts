@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runDataCheck } from '../../scripts/data-check.ts';
@@ -22,6 +22,18 @@ describe('npm run data:check', () => {
     expect(stdout).toMatch(/no\/such\/folder does not exist/);
     expect(stdout).not.toMatch(/\n {4}at /);
     expect(status).toBe(1);
+  });
+
+  it('tells of what cannot be read where a file should be, and of every other fault in the same run', () => {
+    const { lines, exitCode } = withFixture('no-such-date', (folder) => {
+      rmSync(join(folder, 'kinds.json'));
+      mkdirSync(join(folder, 'kinds.json'));
+      return runDataCheck([folder]);
+    });
+    expect(exitCode).toBe(1);
+    expect(lines.join('\n')).toContain('kinds.json: The file is not JSON');
+    expect(lines.join('\n')).toContain('unreadable: EISDIR');
+    expect(lines.join('\n')).toContain('visits.json › graz-2019 › when');
   });
 
   it('takes the folder that DATA_DIR names, or else data', () => {
