@@ -201,7 +201,7 @@ export const presenterMessages = defineMessages({
     bg: 'Този изглед няма прозорец със слайдове. Отворете „Представяне“ в таблото и натиснете S там.',
   },
   presentHere: { en: 'Show the slides in this window', bg: 'Покажи слайдовете в този прозорец' },
-  connected: { en: 'Connected to the slides', bg: 'Свързан със слайдовете' },
+  connected: { en: 'Connected to the slides.', bg: 'Свързан със слайдовете.' },
   thisSlide: { en: 'This slide', bg: 'Този слайд' },
   nextSlide: { en: 'Next', bg: 'Следва' },
   lastSlide: { en: 'This is the last slide.', bg: 'Това е последният слайд.' },
