@@ -97,28 +97,49 @@ function gathered(marks: readonly Mark[], scale: number, frame: Frame): readonly
 
 const distanceNeeded = (a: Body, b: Body): number => (a.size + b.size) / 2 + GAP;
 
+/** Room beyond their reach within which pushes of one step may bring bodies together, in pixels. */
+const SLACK = 32;
+
+interface Pair {
+  readonly a: Body;
+  readonly b: Body;
+  /** Tells in which direction two at the same point part. */
+  readonly turn: number;
+}
+
+/** The pairs that may touch while they step aside: all others are too far from each other. */
+function nearPairs(bodies: readonly Body[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  bodies.forEach((a, i) => {
+    for (let j = i + 1; j < bodies.length; j += 1) {
+      const b = bodies[j];
+      if (b === undefined) continue;
+      const near = distanceNeeded(a, b) + 2 * REACH + SLACK;
+      if (Math.abs(b.at.x - a.at.x) < near && Math.abs(b.at.y - a.at.y) < near) pairs.push({ a, b, turn: i + j });
+    }
+  });
+  return pairs;
+}
+
 /** Pushes overlapping bodies apart, none further than `REACH` from where it is. */
 function stepAside(bodies: readonly Body[]): void {
+  const pairs = nearPairs(bodies);
   for (let step = 0; step < STEPS; step += 1) {
     let moved = false;
-    bodies.forEach((a, i) => {
-      for (let j = i + 1; j < bodies.length; j += 1) {
-        const b = bodies[j];
-        if (b === undefined) continue;
-        const needed = distanceNeeded(a, b);
-        let [dx, dy] = [b.x - a.x, b.y - a.y];
-        if (Math.abs(dx) >= needed || Math.abs(dy) >= needed) continue;
-        let distance = Math.hypot(dx, dy);
-        if (distance >= needed) continue;
-        if (distance < 0.01) [dx, dy, distance] = [Math.cos(i + j), Math.sin(i + j), 1];
-        const push = (needed - Math.hypot(b.x - a.x, b.y - a.y)) / 2 / distance;
-        a.x -= dx * push;
-        a.y -= dy * push;
-        b.x += dx * push;
-        b.y += dy * push;
-        moved = true;
-      }
-    });
+    for (const { a, b, turn } of pairs) {
+      const needed = distanceNeeded(a, b);
+      let [dx, dy] = [b.x - a.x, b.y - a.y];
+      if (Math.abs(dx) >= needed || Math.abs(dy) >= needed) continue;
+      let distance = Math.hypot(dx, dy);
+      if (distance >= needed) continue;
+      if (distance < 0.01) [dx, dy, distance] = [Math.cos(turn), Math.sin(turn), 1];
+      const push = (needed - Math.hypot(b.x - a.x, b.y - a.y)) / 2 / distance;
+      a.x -= dx * push;
+      a.y -= dy * push;
+      b.x += dx * push;
+      b.y += dy * push;
+      moved = true;
+    }
     if (!moved) return;
     for (const body of bodies) keepInReach(body);
   }
