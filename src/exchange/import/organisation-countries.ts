@@ -29,8 +29,8 @@ export class OrganisationCountries {
   constructor(private readonly answers: Answers) {}
 
   /** Notes what a row with one country says of its organisations, for the rows that name several. */
-  learn({ organisations, places }: ReadRow): void {
-    const [country, ...others] = places.countries;
+  learn({ organisations, places, guestCountries = places.countries }: ReadRow): void {
+    const [country, ...others] = guestCountries;
     if (country === undefined || others.length > 0) return;
     for (const name of organisations) {
       const key = nameKey(name);
@@ -39,7 +39,8 @@ export class OrganisationCountries {
   }
 
   /** The country of the organisation at a place in a row; `undefined` where it has to be asked. */
-  of({ organisations, places: { countries } }: ReadRow, name: string): OrganisationCountry | undefined {
+  of(row: ReadRow, name: string): OrganisationCountry | undefined {
+    const { organisations, places, guestCountries: countries = places.countries } = row;
     const key = nameKey(name);
     const answered = ownValue(this.answers.organisationCountries, key);
     if (answered !== undefined) return because(answered, 'answeredOrganisationCountry');

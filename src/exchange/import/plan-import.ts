@@ -97,16 +97,16 @@ class Planner {
     const known = { sources: [...record.sources, ...this.newSources] };
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
+    const { organisation, home } = record.site;
+    const place = record.places.find(({ id }) => id === home);
     const reader = yield* rowReaderSteps(
       table,
       withoutLastDay(withDateColumn(sheet, mapping.answers), mapping.answers),
       {
-        ...{ places: this.places, mapping, today, doubtful: this.doubtful },
+        ...{ places: this.places, mapping, today, doubtful: this.doubtful, home: place },
         isOrganisation: (name) => this.organisations.isRecorded(name),
       },
     );
-    const { organisation, home } = record.site;
-    const place = record.places.find(({ id }) => id === home);
     const tools: RecordTools = {
       organisations: this.organisations,
       countries: this.countries,

@@ -13,6 +13,8 @@ export interface ReadRow {
   readonly date: RowDate;
   readonly printedDate: string;
   readonly places: ReadPlaces;
+  /** Where guests come from that were received at home: then the country that the row names is not where it took place. */
+  readonly guestCountries?: readonly string[];
   readonly organisations: readonly string[];
   /** The cells of organisations that hold several, and which. */
   readonly divided: readonly DividedText[];

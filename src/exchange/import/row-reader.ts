@@ -1,3 +1,5 @@
+import type { Direction } from '#src/domain/direction.ts';
+import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { LONGEST_TEXT } from '#src/ingest/field-schemas.ts';
 import type { Cell, Table } from '../table/table.ts';
@@ -6,13 +8,14 @@ import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
+import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { namedAlone } from './organisation-text.ts';
 import { type NameEvidence, NameWeights } from './people-cell.ts';
-import type { PlaceReader, ReadPlaces } from './place-reader.ts';
+import type { PlaceReader } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
@@ -29,6 +32,7 @@ interface Tools {
   readonly mapping: Mapping;
   readonly doubtful: DoubtfulNames;
   readonly today: number;
+  readonly home: Place | undefined;
 }
 
 const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
@@ -130,8 +134,8 @@ export class RowReader {
     const date = this.date(cells, report);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
-    const places = this.places(cells, report);
     const direction = readDirection(text('direction'));
+    const { places, guestCountries } = this.places(cells, direction, report);
     if (direction === undefined && text('direction') !== '')
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
@@ -167,6 +171,7 @@ export class RowReader {
       row,
       date,
       places,
+      ...(guestCountries.length === 0 ? {} : { guestCountries }),
       ...read,
       ...(direction === undefined ? {} : { direction }),
       faults,
@@ -201,15 +206,18 @@ export class RowReader {
     return joined;
   }
 
-  private places(cells: readonly Cell[], report: Report): ReadPlaces {
+  private places(cells: readonly Cell[], direction: Direction | undefined, report: Report): GuestsAtHome {
+    const { places: reader, home } = this.tools;
     const [country, city, address] = [
       this.cells.text(cells, 'country'),
       this.cells.text(cells, 'city'),
       this.cells.text(cells, 'address'),
     ];
-    const places = this.tools.places.read(country, city, address);
+    const received = guestsAtHome(direction, { country, city, address }, reader, home);
+    if (received !== undefined) return received;
+    const places = reader.read(country, city, address);
     for (const { code, cell, found } of places.faults) report(code, this.cells.header(PLACE_TARGETS[cell]), found);
-    return places;
+    return { places, guestCountries: [] };
   }
 }
 

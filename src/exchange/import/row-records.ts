@@ -123,7 +123,7 @@ function organisationIds(
 
 /** Why a row cannot become records although each of its cells can be read. */
 export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[] {
-  const { countries } = row.places;
+  const countries = row.guestCountries ?? row.places.countries;
   const open = row.organisations.filter(
     (name) => tools.organisations.find(name) === undefined && tools.countries.of(row, name) === undefined,
   );

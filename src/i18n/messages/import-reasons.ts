@@ -30,6 +30,10 @@ export const importReasons = defineMessages({
     en: 'The table names guests, and the place is the home city.',
     bg: 'Таблицата посочва гости, а мястото е градът на организацията.',
   },
+  guestsCountry: {
+    en: 'The table says that guests came; the country that it names is taken to be theirs, and the place to be at home.',
+    bg: 'Таблицата казва, че са дошли гости; посочената държава се приема за тяхната, а мястото – за домашно.',
+  },
   answeredDirection: {
     en: 'The table does not say it; so it was answered when the table was imported.',
     bg: 'Таблицата не го посочва; така е отговорено при внасянето ѝ.',
