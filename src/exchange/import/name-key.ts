@@ -6,6 +6,11 @@ export function nameKey(name: string): string {
   return words.replace(/^the (?=.)/, '').replace(/\b(?:st|ste|sankt|sveti) (?=\p{L})/gu, 'saint ');
 }
 
+/** A city's name as it is compared: without the word or the sign for a town before it ("гр. Берлин", "град София"). */
+export function cityKey(name: string): string {
+  return nameKey(name).replace(/^(?:gr|grad) (?=.)/, '');
+}
+
 /** A name as an id: lower case, Latin letters and digits joined by hyphens, cut at a word; empty where nothing is left. */
 export function kebab(text: string, longest = 60): string {
   const words = fold(text.replace(/[’'`´‘ʻʼ]/g, ''))

@@ -10,7 +10,7 @@ import { countryIndex } from './country-index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
-import { nameKey } from './name-key.ts';
+import { cityKey } from './name-key.ts';
 import { namedPlace } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
@@ -89,7 +89,7 @@ export class PlaceReader {
   }
 
   private isCity(name: string, candidates: readonly string[]): boolean {
-    const key = nameKey(name);
+    const key = cityKey(name);
     return candidates.length === 0
       ? this.tools.gazetteer?.has(key) === true || this.tools.book.recordedAnywhere(key).length > 0
       : this.tools.book.recorded(key, candidates).length > 0 ||
@@ -98,7 +98,7 @@ export class PlaceReader {
 
   private findCity(piece: CityPiece, stated: string, candidates: readonly string[]): Found {
     const { book, gazetteer, answers } = this.tools;
-    const key = nameKey(piece.name);
+    const key = cityKey(piece.name);
     const inParentheses =
       piece.inParentheses === undefined ? undefined : countryIndex().find(piece.inParentheses)?.countries[0];
     const within = inParentheses !== undefined && !candidates.includes(inParentheses) ? inParentheses : undefined;

@@ -1,6 +1,6 @@
 import { countryIndex } from './country-index.ts';
 import type { City, Gazetteer } from './gazetteer.ts';
-import { nameKey } from './name-key.ts';
+import { cityKey, nameKey } from './name-key.ts';
 import type { ReadRow } from './read-row.ts';
 
 /** A city or country that was not found: once for each spelling, with the rows that have it and what is nearest. */
@@ -29,7 +29,7 @@ export function* unmatchedNames(
     { readonly name: Omit<UnmatchedName, 'rows' | 'cities' | 'countries'>; rows: number }
   >();
   const count = (kind: 'city' | 'country', spelling: string, country?: string): void => {
-    const key = [kind === 'city' ? (country ?? '') : '', nameKey(spelling)].join(' ').trim();
+    const key = (kind === 'city' ? [country ?? '', cityKey(spelling)] : [nameKey(spelling)]).join(' ').trim();
     const entry = counts.get(`${kind} ${key}`);
     if (entry !== undefined) entry.rows += 1;
     else
@@ -50,7 +50,7 @@ export function* unmatchedNames(
     names.push({
       ...name,
       rows: howMany,
-      cities: isSuggested && isCity ? (gazetteer?.suggest(nameKey(name.spelling), name.country) ?? []) : [],
+      cities: isSuggested && isCity ? (gazetteer?.suggest(cityKey(name.spelling), name.country) ?? []) : [],
       countries: isSuggested && !isCity ? suggestedCountries(name.spelling) : [],
     });
     if (isSuggested) yield;

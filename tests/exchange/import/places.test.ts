@@ -9,6 +9,12 @@ const where = (country: string, city: string) => {
   return visit === undefined ? faultCodes(plan) : [visit.countries.join(), visit.places.join()];
 };
 
+test('a Bulgarian sign for a town is no part of its name', () => {
+  expect(where('Германия', 'гр. Берлин')).toEqual(['DE', 'berlin']);
+  expect(where('', 'град Варшава (Полша)')).toEqual(['PL', 'warsaw']);
+  expect(where('', 'гр. Берлин, Германия')).toEqual(['DE', 'berlin']);
+});
+
 describe('countries', () => {
   test.each([
     ['Italy', 'IT'],
