@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -15,11 +15,17 @@ export function TidyUp() {
   const hasUndo = stored.state === 'draft' && canUndo(stored.draft);
   const [done, setDone] = useState('');
   const [hasName, setHasName] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  const tell = (text: string, isName: boolean) => {
+    setDone(text);
+    setHasName(isName);
+    focusAfterChange(() => told.current);
+  };
   return (
     <div className="tidy">
       <p className="paper-only">{t(m.tidyOnPaper)}</p>
       {done !== '' && (
-        <p role="status" className="tidy__done">
+        <p ref={told} role="status" className="tidy__done" tabIndex={-1}>
           {done}{' '}
           {unsaved === undefined && done !== t(m.undone) && hasUndo && (
             <button
@@ -59,23 +65,13 @@ export function TidyUp() {
         <summary>
           <h3>{t(m.mergeTitle)}</h3>
         </summary>
-        <MergeRecords
-          onDone={(text) => {
-            setDone(text);
-            setHasName(false);
-          }}
-        />
+        <MergeRecords onDone={(text) => tell(text, false)} />
       </details>
       <details>
         <summary>
           <h3>{t(m.removeTitle)}</h3>
         </summary>
-        <RemovePersonForm
-          onDone={(text) => {
-            setDone(text);
-            setHasName(true);
-          }}
-        />
+        <RemovePersonForm onDone={(text) => tell(text, true)} />
       </details>
     </div>
   );

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /** Takes the focus to a room when what had it went away with the stage it belonged to. Nothing on the first stage. */
-export function useFocusHandedOn(stage: string): RefObject<HTMLDivElement | null> {
-  const room = useRef<HTMLDivElement>(null);
+export function useFocusHandedOn<Room extends HTMLElement = HTMLDivElement>(stage: string): RefObject<Room | null> {
+  const room = useRef<Room>(null);
   const last = useRef(stage);
   useEffect(() => {
     if (last.current === stage) return;

@@ -6,6 +6,7 @@ import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { CountryField } from './country-field.tsx';
+import { useFocusHandedOn } from './focus-handed-on.ts';
 import { GrowingList } from './growing-list.tsx';
 
 interface PlacesSectionProps {
@@ -58,10 +59,11 @@ function CityChoice({
 /** Cities: from GeoNames if asked for, and what was not found, once for each spelling, with what is nearest. */
 export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSectionProps) {
   const { t, rich, formats } = useI18n();
+  const room = useFocusHandedOn(String(plan.hasGazetteer));
   const settled = Object.entries(answers.places ?? {});
   const countries = Object.entries(answers.countries ?? {});
   return (
-    <section className="import-part" aria-labelledby="import-cities">
+    <section ref={room} className="import-part" aria-labelledby="import-cities" tabIndex={-1}>
       <h3 id="import-cities">{t(m.cities)}</h3>
       {plan.hasGazetteer ? (
         <p className="muted">
