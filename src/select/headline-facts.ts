@@ -20,10 +20,11 @@ export type HeadlineTime =
   | { readonly known: 'not' }
   | { readonly known: 'none' };
 
-/** Why dates are inferred, and of which visits, by id. */
+/** Why dates are inferred: of which visit, by id, and whether of others too. */
 export interface InferredDates {
   readonly reason: LocalizedText;
-  readonly visits: readonly string[];
+  readonly visit: string;
+  readonly hasOthers: boolean;
 }
 
 /**
@@ -117,35 +118,71 @@ function timeOf({ moments }: Columns, activities: Uint32Array): HeadlineTime {
 
 function inferredDatesOf(dataset: Dataset, columns: Columns, activities: Uint32Array): HeadlineFacts['inferredDates'] {
   const { of, reasons } = activityReasons(dataset, columns, 'date');
-  const visits = reasons.map(() => new Set<string>());
+  const visits = new Map<number, string>();
+  const hasOthers = new Uint8Array(reasons.length + 1);
   let count = 0;
   for (let i = 0; i < activities.length; i += 1) {
-    const number = of[activities[i] ?? 0] ?? 0;
+    const activity = activities[i] ?? 0;
+    const number = of[activity] ?? 0;
     if (number === 0) continue;
-    const visit = dataset.activities[activities[i] ?? 0]?.visit.id;
-    if (visit !== undefined) visits[number - 1]?.add(visit);
     count += 1;
+    if (hasOthers[number] === 1) continue;
+    const visit = dataset.activities[activity]?.visit.id ?? '';
+    const first = visits.get(number);
+    if (first === undefined) visits.set(number, visit);
+    else if (first !== visit) hasOthers[number] = 1;
   }
-  const given = reasons.map((reason, i) => ({ reason, visits: [...(visits[i] ?? [])] }));
-  return { count, reasons: given.filter((each) => each.visits.length > 0) };
+  const given = reasons.flatMap((reason, i) => {
+    const visit = visits.get(i + 1);
+    return visit === undefined ? [] : { reason, visit, hasOthers: hasOthers[i + 1] === 1 };
+  });
+  return { count, reasons: given };
 }
 
-function colleaguesOf({ facets }: Columns, activities: Uint32Array, dataset: Dataset): number | undefined {
-  const { person } = facets;
+const colleagues = new WeakMap<Columns, Uint8Array>();
+
+/** By code, 1 for people of the home organisation. Read from the record once for these columns. */
+function colleagueFlags(dataset: Dataset, columns: Columns): Uint8Array {
   const home = dataset.record.site.organisation;
-  const isColleague = Uint8Array.from(person.values, (id) => (dataset.person.get(id)?.organisation === home ? 1 : 0));
+  const flags =
+    colleagues.get(columns) ??
+    Uint8Array.from(columns.facets.person.values, (id) => (dataset.person.get(id)?.organisation === home ? 1 : 0));
+  colleagues.set(columns, flags);
+  return flags;
+}
+
+function colleaguesOf(columns: Columns, activities: Uint32Array, dataset: Dataset): number | undefined {
+  const { person } = columns.facets;
+  const isColleague = colleagueFlags(dataset, columns);
   const counts = (code: number) => isColleague[code] === 1;
   if (activities.length === 0 || !everyHas(person, activities, counts)) return undefined;
   return codesIn(person, activities).filter(counts).length;
 }
 
-const present = ({ counts }: Counts): number => counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+function present({ counts }: Counts): number {
+  let sum = 0;
+  for (let code = 0; code < counts.length; code += 1) if ((counts[code] ?? 0) > 0) sum += 1;
+  return sum;
+}
+
+/** Those in which an organisation was met. */
+function encountersOf({ organisations }: Columns, activities: Uint32Array): Uint32Array {
+  const found = new Uint32Array(activities.length);
+  let size = 0;
+  for (let i = 0; i < activities.length; i += 1) {
+    const activity = activities[i] ?? 0;
+    if (!hasValue(organisations, activity)) continue;
+    found[size] = activity;
+    size += 1;
+  }
+  return found.subarray(0, size);
+}
 
 /** Gathers what the headline says of an answer. Linear in the answer's activities. */
 export function headlineFacts(dataset: Dataset, answer: Answer): HeadlineFacts {
   const { activities, columns } = answer;
-  const { organisations, places, facets } = columns;
-  const encounters = activities.filter((activity) => hasValue(organisations, activity));
+  const { places, facets } = columns;
+  const encounters = encountersOf(columns, activities);
   const told = encounters.length > 0 ? encounters : activities;
   const of = activityOutcomes(dataset, columns);
   const tally = new Uint32Array(MET + 1);

@@ -63,10 +63,8 @@ export const headlineMessages = defineMessages({
     en: '{count, plural, one {The date of one activity is inferred} other {The dates of {count, number} activities are inferred}}',
     bg: '{count, plural, one {Датата на една дейност е изведена} other {Датите на {count, number} дейности са изведени}}',
   },
-  furtherVisits: {
-    en: '{count, plural, one {one further visit} other {{count, number} further visits}}',
-    bg: '{count, plural, one {още едно посещение} other {още {count, number} посещения}}',
-  },
+  reasonOf: { en: '{title}: {reason}', bg: '{title}: {reason}' },
+  reasonOfSeveral: { en: '{title} and others: {reason}', bg: '{title} и други: {reason}' },
   furtherReasons: {
     en: '{count, plural, one {One further reason is} other {{count, number} further reasons are}} under “Gaps”.',
     bg: '{count, plural, one {Още една причина е} other {Още {count, number} причини са}} в „Липси“.',

@@ -6,7 +6,6 @@ import { Inferred } from '#src/ui/inferred.tsx';
 import { inferredDatesSentence } from './inferred-dates-sentence.ts';
 
 const MOST_REASONS = 3;
-const MOST_VISITS = 2;
 
 interface InferredDatesProps {
   readonly facts: HeadlineFacts;
@@ -20,14 +19,11 @@ export function InferredDates({ facts, dataset }: InferredDatesProps) {
   return sentence !== '' && <Inferred reason={reasonsInWords(facts, dataset, i18n)}>{sentence}</Inferred>;
 }
 
-function reasonsInWords({ inferredDates: { reasons } }: HeadlineFacts, dataset: Dataset, i18n: I18n): string {
-  const { t, text } = i18n;
+function reasonsInWords({ inferredDates: { reasons } }: HeadlineFacts, dataset: Dataset, { t, text }: I18n): string {
   const further = reasons.length - MOST_REASONS;
-  const told = reasons.slice(0, MOST_REASONS).map(({ reason, visits }) => {
-    const titles = visits.slice(0, MOST_VISITS).map((id) => text(dataset.visit.get(id)?.title));
-    const others = visits.length - titles.length;
-    const more = others > 0 ? [t(m.furtherVisits, { count: others })] : [];
-    return `${i18n.formats.list([...titles, ...more])}: ${text(reason)}`;
+  const told = reasons.slice(0, MOST_REASONS).map(({ reason, visit, hasOthers }) => {
+    const title = text(dataset.visit.get(visit)?.title);
+    return t(hasOthers ? m.reasonOfSeveral : m.reasonOf, { title, reason: text(reason) });
   });
   return [...told, ...(further > 0 ? [t(m.furtherReasons, { count: further })] : [])].join('\n');
 }
