@@ -11,10 +11,10 @@ it('says how long an own title may be, takes no more, and shows all of it', asyn
   const field = page.getByLabel('Title of the deck');
   expect(await field.getAttribute('aria-describedby')).not.toBeNull();
   await field.fill('');
-  await page.getByText('90 characters, 90 of them left').waitFor();
+  await page.getByText('At most 90 characters, 90 left').waitFor();
   const title = 'What we learned on our visits abroad, told to all of our members, and to guests, in Sofia';
   await field.pressSequentially(title);
-  await page.getByText(`90 characters, ${90 - title.length} of them left`).waitFor();
+  await page.getByText(`At most 90 characters, ${90 - title.length} left`).waitFor();
   await page.getByRole('button', { name: 'Show these slides' }).click();
   await expect.poll(() => slideTitle(page).then((text) => text.replaceAll('\u00A0', ' '))).toBe(title);
   await close();

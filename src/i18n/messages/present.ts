@@ -137,8 +137,8 @@ export const presenterMessages = defineMessages({
   },
   ownTitle: { en: 'Title of the deck', bg: 'Заглавие на представянето' },
   ownTitleMost: {
-    en: 'As long as the first slide can show whole: {most} characters, {left} of them left.',
-    bg: 'Колкото първият слайд показва цяло: {most} знака, остават {left}.',
+    en: 'At most {most} characters, {left} left. A long one may go on on a second slide.',
+    bg: 'Най-много {most} знака, остават {left}. Дълго заглавие може да продължи на втори слайд.',
   },
   moveUp: { en: 'Move up: {name}', bg: 'Нагоре: {name}' },
   moveDown: { en: 'Move down: {name}', bg: 'Надолу: {name}' },

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
+import type { Message } from '#src/i18n/message.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { shortened } from '#src/select/shortened.ts';
@@ -18,19 +19,27 @@ interface DeckBarProps {
   readonly told: ReactNode;
 }
 
+interface Tool {
+  readonly command: DeckCommand;
+  readonly name: Message;
+}
+
+/** Where they do not fit in a line, the last of them are left to keys. */
 const TOOLS = [
   { command: 'overview', name: m.overview },
   { command: 'choose', name: m.choose },
   { command: 'speaker', name: m.speaker },
   { command: 'full-screen', name: m.fullScreen },
+] as const satisfies readonly Tool[];
+
+/** Those that stay where there is no room for all. */
+const ALWAYS = [
   { command: 'help', name: m.keys },
   { command: 'leave', name: m.leave },
-] as const satisfies readonly { readonly command: DeckCommand; readonly name: unknown }[];
+] as const satisfies readonly Tool[];
 
 /** Two lines on the narrowest projector. */
 const LONGEST_NAME = 100;
-
-const ON_SMALL_STAGES: ReadonlySet<DeckCommand> = new Set(['help', 'leave']);
 
 /** The line under a slide: whose it is and how far it has come; controls in its place while the pointer moves. */
 export function DeckBar({ index, count, onCommand, told }: DeckBarProps) {
@@ -42,6 +51,11 @@ export function DeckBar({ index, count, onCommand, told }: DeckBarProps) {
     if (event.detail > 0) event.currentTarget.blur();
     onCommand(command);
   };
+  const tool = ({ command, name: words }: Tool) => (
+    <button key={command} type="button" className="deck-button" onClick={press(command)}>
+      {t(words)}
+    </button>
+  );
   return (
     <div className={`present__bar${told === undefined ? '' : ' present__bar--telling'}`}>
       <div className="present__foot">
@@ -65,18 +79,8 @@ export function DeckBar({ index, count, onCommand, told }: DeckBarProps) {
         <div className="present__told" role="status">
           {told}
         </div>
-        <div className="present__tools">
-          {TOOLS.map(({ command, name }) => (
-            <button
-              key={command}
-              type="button"
-              className={`deck-button${ON_SMALL_STAGES.has(command) ? ' present__tool--always' : ''}`}
-              onClick={press(command)}
-            >
-              {t(name)}
-            </button>
-          ))}
-        </div>
+        <div className="present__tools">{TOOLS.map(tool)}</div>
+        <div className="present__tools present__tools--always">{ALWAYS.map(tool)}</div>
         <span className="present__position">{t(m.position, { number: index + 1, of: count })}</span>
         <button
           type="button"
