@@ -8,7 +8,7 @@ const EDGE = 8;
 
 /**
  * Where a box stands beside what it belongs to, in pixels of the window: under it, or above where there is more room, and
- * moved sideways as far as it must be to stand whole in the window.
+ * moved as far as it must be to stand whole in the window.
  */
 export function boxBeside(
   owner: { readonly left: number; readonly top: number; readonly bottom: number },
@@ -19,6 +19,6 @@ export function boxBeside(
   const isUnder = box.height + EDGE <= under || under >= above;
   return {
     left: Math.max(EDGE, Math.min(owner.left, window.width - box.width - EDGE)),
-    top: isUnder ? owner.bottom : Math.max(EDGE, owner.top - box.height),
+    top: Math.max(EDGE, isUnder ? Math.min(owner.bottom, window.height - box.height - EDGE) : owner.top - box.height),
   };
 }

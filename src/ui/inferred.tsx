@@ -62,7 +62,16 @@ export function Inferred({ children, reason }: InferredProps) {
       >
         {children}
       </button>
-      <span ref={told} popover="manual" role="tooltip" id={id} className="inferred__reason card" hidden={!isShown}>
+      {/* No stop of its own, as a box that scrolls would be: it goes away with the focus. */}
+      <span
+        ref={told}
+        popover="manual"
+        role="tooltip"
+        id={id}
+        tabIndex={-1}
+        className="inferred__reason card"
+        hidden={!isShown}
+      >
         {reason}
       </span>
     </span>
