@@ -19,6 +19,8 @@ export interface VisitLikeness {
 }
 
 type Part = 'same' | 'unknown' | 'differs';
+/** What a row says in words against what the visit says. `longer`: one of the two goes on where the other ends. */
+type Wording = 'same' | 'longer' | 'unsaid' | 'differs';
 type Nearness = 'same' | 'days' | 'weeks' | 'far' | 'unknown';
 
 const DAYS = 3;
@@ -82,10 +84,29 @@ function placePart(old: Visit, fresh: RowRecords['visit']): Part {
 function titlePart(old: Visit, { isTitled, visit }: RowRecords): Part {
   if (!isTitled) {
     const { summary } = visit;
-    const isSaid = summary !== undefined && (old.summary?.en === summary.en || old.summary?.bg === summary.bg);
-    return isSaid ? 'same' : 'unknown';
+    if (summary === undefined || old.summary === undefined) return 'unknown';
+    return old.summary.en === summary.en || old.summary.bg === summary.bg ? 'same' : 'differs';
   }
   return shares(titleKeys(visit.title), new Set(titleKeys(old.title))) ? 'same' : 'differs';
+}
+
+function wordingOf(said: readonly string[], before: readonly string[]): Wording {
+  if (said.length === 0) return 'unsaid';
+  if (said.some((text) => before.includes(text))) return 'same';
+  const goesOn = (a: string, b: string) => a !== '' && b.startsWith(`${a} `);
+  return said.some((text) => before.some((other) => goesOn(text, other) || goesOn(other, text))) ? 'longer' : 'differs';
+}
+
+/** Title, summary and notes together: whatever differs in one of them differs. */
+function wording(old: Visit, { isTitled, visit }: RowRecords): Wording {
+  const keysOf = (text: LocalizedText | undefined) => (text === undefined ? [] : titleKeys(text));
+  const noteKeys = (notes: string | undefined) => (notes === undefined ? [] : [nameKey(notes)]);
+  const parts = [
+    wordingOf(isTitled ? keysOf(visit.title) : [], keysOf(old.title)),
+    wordingOf(keysOf(visit.summary), keysOf(old.summary)),
+    wordingOf(noteKeys(visit.notes), noteKeys(old.notes)),
+  ];
+  return (['differs', 'longer', 'same'] as const).find((each) => parts.includes(each)) ?? 'unsaid';
 }
 
 function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): Nearness {
@@ -103,10 +124,10 @@ function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): 
 /**
  * How far a row resembles a visit that an earlier state of its table made. `met`: the organisations met on it.
  *
- * Date and organisation are strong signs, place, title and the row's place in the table weak ones. It is the same visit
- * with the same date and nothing against it; with a date corrected by up to three days and the same organisation or title;
- * or in the same row with a date up to a month away and two of place, organisation and title the same. Less than that, but
- * a date or two other signs in common, is for a person to say; nothing in common is another visit.
+ * It is the same visit on the same date with the same organisation, title or place and nothing against it. With another
+ * date it is that only where all else is the same: in its row up to a month away, or up to three days away wherever it
+ * stands if it says so in the same words. A row with other words and another date or place may be another visit: that, and
+ * whatever else has a date or two signs in common, is for a person to say. Nothing in common is another visit.
  */
 export function likenessToOwn(
   old: Visit,
@@ -128,14 +149,20 @@ export function likenessToOwn(
     (place === 'same' ? 2 : 0) +
     (isSameRow ? 2 : 0);
   const isDated = date === 'same' || date === 'days';
+  const words = wording(old, records);
+  const isNobodyMet = met.size === 0 && (meeting?.organisations ?? []).length === 0;
+  const isMetAlike = organisation === 'same' || isNobodyMet;
   const isSureOfDay =
-    date === 'same' && (organisation === 'same' || title === 'same' || (place === 'same' && title === 'unknown'));
-  const isCorrectedDay =
-    date === 'days' &&
-    place !== 'differs' &&
-    (organisation === 'same' || (organisation === 'unknown' && title === 'same'));
-  const isCorrectedRow = isSameRow && date !== 'far' && alike + Number(date === 'same') >= 2;
-  if (organisation !== 'differs' && (isSureOfDay || isCorrectedDay || isCorrectedRow))
+    date === 'same' &&
+    (organisation === 'same' || title === 'same' || (place === 'same' && title === 'unknown')) &&
+    (place !== 'differs' || words !== 'differs');
+  const isSameDayAndRow =
+    date === 'same' && isSameRow && alike > 0 && (words !== 'differs' || (place !== 'differs' && isMetAlike));
+  const isElseAlike = place !== 'differs' && isMetAlike && (isSameRow ? alike >= 2 : alike > 0);
+  const isSaidAlike = words === 'same' || (isSameRow && words === 'unsaid');
+  const isCorrectedDay = date === 'days' && isElseAlike && (isSaidAlike || words === 'longer');
+  const isCorrectedRow = date !== 'same' && date !== 'far' && isSameRow && isElseAlike && isSaidAlike;
+  if (organisation !== 'differs' && (isSureOfDay || isSameDayAndRow || isCorrectedDay || isCorrectedRow))
     return { verdict: 'same', weight };
   const isDoubtful = (isDated && alike > 0) || (isSameRow && alike >= 2) || (alike === 3 && date !== 'far');
   return { verdict: isDoubtful ? 'doubtful' : 'other', weight };

@@ -39,7 +39,7 @@ describe('what an import makes contradicts nothing', () => {
       'Nesta',
       'Study visit',
     ]);
-    const second = applied(again, {}, first);
+    const second = applied(again, { resembling: 'same' }, first);
     expect(second.visits.find(({ when }) => when === '2019-06-03/2019-06-05')).toMatchObject({ countries: ['GB'] });
     expect(second.visits).toHaveLength(7);
     const [meeting] = newMeetings(second);

@@ -102,6 +102,65 @@ describe('a table that comes again', () => {
   });
 });
 
+const MONDAY = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'First talk on clusters'];
+
+describe('a row with another date', () => {
+  const outcome = (before: ReturnType<typeof log>, after: ReturnType<typeof log>) => {
+    const { rows, counts } = planOf(after, {}, applied(before));
+    expect(counts.read).toBe(rows.length);
+    return rows.map((row) => row.outcome);
+  };
+
+  test('and other words is never the visit of last week in silence, in any row', () => {
+    const last = log(
+      MONDAY,
+      ['2019-04-02', 'Spain', 'Madrid', 'ICEX', 'Trade'],
+      ['2019-04-03', 'France', 'Paris', 'INRIA', 'AI'],
+    );
+    const next = log(
+      ['2019-04-08', 'Poland', 'Warsaw', 'SGH', 'Second talk on funding'],
+      ['2019-04-09', 'Spain', 'Madrid', 'ICEX', 'Export credit'],
+      ['2019-04-10', 'France', 'Paris', 'INRIA', 'Robots'],
+    );
+    expect(outcome(last, next)).toEqual(['set-aside', 'set-aside', 'set-aside']);
+    const record = applied(last);
+    expect(made(applied(next, record, { resembling: 'apart' }))).toHaveLength(6);
+    expect(made(applied(next, record, { resembling: 'same' }))).toHaveLength(3);
+    expect(outcome(last, log(['2019-04-04', 'France', 'Paris', 'INRIA', 'Money']))).toEqual(['set-aside']);
+  });
+
+  test('and all else the same is the visit with its date corrected, in its row', () => {
+    expect(outcome(log(MONDAY), log(['2019-04-08', ...MONDAY.slice(1)]))).toEqual(['changed']);
+    const silent = ['Poland', 'Warsaw', 'SGH', ''];
+    expect(outcome(log(['2019-04-01', ...silent]), log(['2019-04-03', ...silent]))).toEqual(['changed']);
+    const elsewhere = log(ICEX, ['2019-04-03', ...silent]);
+    expect(outcome(log(['2019-04-01', ...silent]), elsewhere)).toEqual(['added', 'set-aside']);
+  });
+
+  test('or city is asked about as soon as anything else differs', () => {
+    expect(outcome(log(MONDAY), log(['2019-04-01', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual(['changed']);
+    expect(outcome(log(MONDAY), log(['2019-04-01', 'Poland', 'Krakow', 'SGH', 'Robots']))).toEqual(['set-aside']);
+    expect(outcome(log(MONDAY), log(['2019-04-08', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual([
+      'set-aside',
+    ]);
+  });
+
+  test('stays the visit where the words of a row are mended on its day', () => {
+    expect(outcome(log(MONDAY), log([...MONDAY.slice(0, 4), 'A talk on funding']))).toEqual(['changed']);
+    const unnamed = ['2019-04-01', 'Poland', 'Warsaw', ''];
+    expect(outcome(log([...unnamed, 'Joint lab']), log([...unnamed, 'Joint laboratory']))).toEqual(['changed']);
+    expect(outcome(log(MONDAY), log([...unnamed, 'A different thing']))).toEqual(['set-aside']);
+  });
+
+  test('and another outcome under the same subject is asked about', () => {
+    const logged = (...rows: readonly (readonly string[])[]) =>
+      tableOf(['Date', 'Country', 'City', 'Organisation', 'Discussed', 'Outcome'], ...rows);
+    const record = applied(logged([...MONDAY, 'agreed']));
+    const plan = planOf(logged(['2019-04-08', ...MONDAY.slice(1), 'possible']), {}, record);
+    expect(plan.rows.map((row) => row.outcome)).toEqual(['set-aside']);
+  });
+});
+
 describe('a table about visits that are on record', () => {
   const italy = ['Working visit to Italy', '2018-07-16', '2018-07-20', 'Italy'];
   const update = tableOf(
