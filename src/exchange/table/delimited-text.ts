@@ -3,6 +3,7 @@ import { delimiterOf } from './delimiter.ts';
 import { LARGEST_AREA, MOST_LINES, MOST_ROWS } from './limits.ts';
 import { RefusedFile } from './refusal.ts';
 import { type LiteralCell, literalText } from './stray-quotes.ts';
+import { withoutSwallowed } from './swallowed-rows.ts';
 import type { Cell, Table } from './table.ts';
 import { decodeText } from './text-encoding.ts';
 
@@ -39,21 +40,22 @@ export function readDelimitedText(bytes: Uint8Array): DelimitedText {
   const { text, encoding } = decodeText(bytes);
   const delimiter = delimiterOf(text.slice(0, MOST_ROWS));
   refuseCounts(text, delimiter);
-  const { data, literal } = rowsOf(text, delimiter);
-  const rows = data.map((row) => row.map((cell): Cell => (cell === '' ? EMPTY : { kind: 'text', text: cell })));
+  const { rows: read, literal } = rowsOf(text, delimiter);
+  const rows = read.map((row) => row.map((cell): Cell => (cell === '' ? EMPTY : { kind: 'text', text: cell })));
   return { rows, decoding: { encoding, delimiter }, ...(literal.length === 0 ? {} : { literal }) };
 }
 
 interface ReadRows {
-  readonly data: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
   readonly literal: readonly LiteralCell[];
 }
 
 function rowsOf(text: string, delimiter: string): ReadRows {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-  if (!errors.some(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')) return { data, literal: [] };
+  if (!errors.some(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes'))
+    return withoutSwallowed({ rows: data, literal: [] }, delimiter);
   const { rows, literal, open } = literalText(text, delimiter);
   if (open !== undefined)
     throw new RefusedFile('open-quotation', { row: open.row, found: open.text.trim().slice(0, LONGEST_SHOWN) });
-  return { data: rows, literal };
+  return withoutSwallowed({ rows, literal }, delimiter);
 }
