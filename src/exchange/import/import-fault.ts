@@ -39,6 +39,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'total-row',
   'header-again',
   'resembles-visit',
+  'no-fields',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

@@ -34,7 +34,9 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ...section(m.columns, [...missingLines(mapping, say), ...columnLines(mapping, say)]),
     ...section(
       m.passedRows,
-      plan.passed.map(({ sheet, row, text }) => [sheet, `${say(m.row)} ${row}`, text].filter(Boolean).join(' › ')),
+      plan.passed.map(({ sheet, row, text }) =>
+        [sheet, row === undefined ? '' : `${say(m.row)} ${row}`, text].filter(Boolean).join(' › '),
+      ),
     ),
     ...section(
       m.questions,

@@ -241,7 +241,9 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
     ],
     visitDecisions,
-    passed: passedRows(sheets.map(({ table }) => table)),
+    passed: passedRows([
+      ...new Set([...sheets.map(({ table }) => table), ...input.tables.filter(({ unread }) => unread)]),
+    ]),
     isUsable: sheets.length > 0,
     usesGazetteer: needed.some(({ collection }) => collection === 'places'),
   };

@@ -67,6 +67,7 @@ export class RowReader {
   readonly evidence: DateEvidence;
   private readonly whole: ReadonlySet<string>;
   private readonly people: RowPeople;
+  private readonly unfielded: ReadonlyMap<number, string>;
 
   constructor(
     private readonly table: Table,
@@ -76,6 +77,7 @@ export class RowReader {
     private readonly organisations: RowOrganisations,
     private readonly tools: Tools,
   ) {
+    this.unfielded = new Map(table.unfielded?.map(({ index, text }) => [index, text]));
     this.whole = new Set(tools.mapping.answers.whole);
     const { mapping, doubtful } = tools;
     const { isKnown: isOrganisation } = organisations;
@@ -98,7 +100,7 @@ export class RowReader {
   }
 
   isBlank(index: number): boolean {
-    return this.cells.isBlank(this.table.rows[index] ?? []);
+    return !this.unfielded.has(index) && this.cells.isBlank(this.table.rows[index] ?? []);
   }
 
   /** How many dates are much later than the rest of the sheet, and would not be the other way round. */
@@ -122,6 +124,11 @@ export class RowReader {
         ...(refusal === undefined ? {} : { refusal }),
       });
     };
+    const unfielded = this.unfielded.get(index);
+    if (unfielded !== undefined) {
+      report('no-fields', '', unfielded);
+      return emptyRow(row, faults);
+    }
     const none = noEntry(this.table, cells);
     if (none !== undefined) {
       report(none, '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));

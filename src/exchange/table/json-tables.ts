@@ -4,6 +4,7 @@ import type { Cell, Table } from './table.ts';
 import { decodeText } from './text-encoding.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
+const LONGEST_SHOWN = 120;
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -26,15 +27,24 @@ function cellOf(value: unknown): Cell {
 }
 
 function tableOfObjects(file: string, sheet: string | undefined, values: readonly unknown[]): Table | undefined {
-  const objects = values.filter(isObject).map((object) => new Map<string, unknown>(Object.entries(object)));
+  const objects = values.map((each) => new Map<string, unknown>(isObject(each) ? Object.entries(each) : []));
   const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
   if (header.length === 0) return undefined;
   const rows = objects.map((object) => header.map((field) => cellOf(object.get(field))));
   const named = { file, ...(sheet === undefined ? {} : { sheet }) };
-  return { ...named, header, rows, firstRow: 1 };
+  const unfielded = values.flatMap((each, index) => (isObject(each) ? [] : [{ index, text: shown(each) }]));
+  return { ...named, header, rows, firstRow: 1, ...(unfielded.length === 0 ? {} : { unfielded }) };
 }
 
-/** The lists of objects that a JSON file holds, at its top or one field below. `firstRow` counts objects from 1. */
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
+};
+
+/**
+ * The lists of objects that a JSON file holds, at its top or one field below. `firstRow` counts entries from 1, those that
+ * are no objects too. Other lists and objects are not read, and named.
+ */
 export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[] {
   const value = parseJsonFile(bytes);
   if (Array.isArray(value) && value.every((row) => Array.isArray(row))) {
@@ -49,5 +59,15 @@ export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[
     : isObject(value)
       ? Object.entries(value)
       : [];
-  return lists.flatMap(([sheet, list]) => (Array.isArray(list) ? (tableOfObjects(file, sheet, list) ?? []) : []));
+  const read = lists.map(([sheet, list]) => ({
+    sheet,
+    list,
+    table: Array.isArray(list) ? tableOfObjects(file, sheet, list) : undefined,
+  }));
+  const [first, ...others] = read.flatMap(({ table }) => table ?? []);
+  if (first === undefined) return [];
+  const unread = read.flatMap(({ sheet = '', list, table }) =>
+    table === undefined && typeof list === 'object' && list !== null ? [{ name: sheet, text: shown(list) }] : [],
+  );
+  return [unread.length === 0 ? first : { ...first, unread }, ...others];
 }

@@ -35,6 +35,10 @@ export interface Table {
   readonly dateSystem?: 1900 | 1904;
   /** Of text: cells whose quotation marks divide nothing, by their rows from 1. */
   readonly literal?: readonly LiteralCell[];
+  /** Of a list in JSON: entries that have no fields, as the file holds them, by their places in `rows`. */
+  readonly unfielded?: readonly { readonly index: number; readonly text: string }[];
+  /** Of JSON: what the file holds beside its tables, and is not read. The first table of the file has it. */
+  readonly unread?: readonly { readonly name: string; readonly text: string }[];
   /** Of text: how it was decoded and divided, as shown to the person. */
   readonly decoding?: {
     readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';

@@ -13,6 +13,7 @@ export type ImportDoubtCode =
   | 'organisation-among-people'
   | 'resembles-visit'
   | 'stray-quotes'
+  | 'no-fields'
   | 'year-turn';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -132,6 +133,17 @@ export const IMPORT_DOUBTS: Readonly<
       'удвоени кавички в клетка, заградена с кавички: ""',
     ),
     w('Nothing, if the cell was read as it is meant.', 'Нищо, ако клетката е прочетена, както трябва.'),
+  ],
+  'no-fields': [
+    w('The entry of the list has no named fields.', 'Записът в списъка няма наименувани полета.'),
+    w(
+      'an object with fields, such as {"date": "2019-03-05", "city": "Rome"}',
+      'обект с полета, например {"date": "2019-03-05", "city": "Rome"}',
+    ),
+    w(
+      'Write the entry like the others of the list, and import the file again.',
+      'Запишете го като останалите в списъка и внесете файла отново.',
+    ),
   ],
   'year-turn': [
     w(

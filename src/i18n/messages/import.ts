@@ -10,7 +10,10 @@ export const importMessages = defineMessages({
     en: '{count, plural, one {# blank row was} other {# blank rows were}} passed over.',
     bg: '{count, plural, one {# празен ред е пропуснат} other {# празни реда са пропуснати}}.',
   },
-  passedRows: { en: 'Rows above the table, passed over', bg: 'Пропуснати редове над таблицата' },
+  passedRows: {
+    en: 'Passed over: rows above the table and parts of the file that are no list of entries',
+    bg: 'Пропуснато: редове над таблицата и части от файла, които не са списък със записи',
+  },
   dateOrder: {
     en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly} only month-first, {eitherWay} either.',
     bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly} само с месеца отпред, {eitherWay} и по двата начина.',

@@ -39,9 +39,9 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
           </summary>
           <ul>
             {plan.passed.first.map(({ sheet = '', row, text }) => (
-              <li key={`${sheet} ${row}`}>
+              <li key={`${sheet} ${row ?? text}`}>
                 {sheet !== '' && <span className="muted">{sheet}: </span>}
-                {t(m.rowNamed, { row, title: text })}
+                {row === undefined ? text : t(m.rowNamed, { row, title: text })}
               </li>
             ))}
           </ul>
