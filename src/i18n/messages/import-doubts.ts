@@ -137,8 +137,8 @@ export const IMPORT_DOUBTS: Readonly<
   'no-fields': [
     w('The entry of the list has no named fields.', 'Записът в списъка няма наименувани полета.'),
     w(
-      'an object with fields, such as {"date": "2019-03-05", "city": "Rome"}',
-      'обект с полета, например {"date": "2019-03-05", "city": "Rome"}',
+      'an object with named fields, such as date, country and city',
+      'обект с наименувани полета като дата, държава и град',
     ),
     w(
       'Write the entry like the others of the list, and import the file again.',
