@@ -24,7 +24,7 @@ export class DoubtfulNames {
     private readonly isRecorded: (name: string) => boolean,
   ) {}
 
-  /** Whether a name of a cell is somebody's, beyond doubt or by an answer. `all`: the names of the cell; surnames alone may be listed. */
+  /** Whether a name of a cell is somebody's, beyond doubt or by an answer. `all`: the names of the cell; surnames alone may be listed once it is answered. */
   isPerson(name: string, all: readonly string[]): boolean {
     const answered = ownValue(this.answers.peopleNames, nameKey(name));
     if (answered !== undefined) return answered;
@@ -45,7 +45,12 @@ export class DoubtfulNames {
     return [...this.asked].map(([key, each]) => ({ key, ...each })).sort((a, b) => b.rows - a.rows);
   }
 
+  /** Single words are people where it was answered that commas part people, not a surname from a first name. */
+  private areSurnames(all: readonly string[]): boolean {
+    return this.answers.nameComma === 'people' && all.length > 1 && all.every(isSurname);
+  }
+
   private isEvident(name: string, all: readonly string[]): boolean {
-    return isEvidentName(name) || (all.length > 1 && all.every(isSurname)) || this.isRecorded(name);
+    return isEvidentName(name) || this.areSurnames(all) || this.isRecorded(name);
   }
 }

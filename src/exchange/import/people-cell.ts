@@ -39,21 +39,28 @@ function hasRemark(text: string): boolean {
   return more.length === 0 && !isEvidentName(second);
 }
 
+/** Whether a cell lists single words: whole names with commas between them do not say what a comma between two words parts. */
+const listsSingles = (text: string): boolean => partsOf(text).some((part) => words(part) === 1);
+
 /** Weighs what the cells of people of a sheet say about their commas. */
 export class NameWeights {
   private readonly counts = { people: 0, 'surname-first': 0, either: 0 };
+  private singles = 0;
 
   constructor(private readonly separators: readonly Separator[]) {}
 
   add(cell: string): void {
     const text = withoutRoles(cell).bare;
     const comma = commaIn(text, this.separators);
-    if (comma !== undefined && !(comma === 'people' && hasRemark(text))) this.counts[comma] += 1;
+    if (comma === undefined || (comma === 'people' && hasRemark(text))) return;
+    this.counts[comma] += 1;
+    if (comma === 'people' && listsSingles(text)) this.singles += 1;
   }
 
   evidence({ nameComma }: Answers): NameEvidence {
     const { people, 'surname-first': surnameFirst, either: eitherWay } = this.counts;
-    const decided = people > 0 === surnameFirst > 0 ? undefined : people > 0 ? 'people' : 'surname-first';
+    const isList = surnameFirst === 0 && (this.singles > 0 || (people > 0 && eitherWay === 0));
+    const decided = isList ? 'people' : surnameFirst > 0 && people === 0 ? 'surname-first' : undefined;
     const comma = nameComma ?? decided;
     return { people, surnameFirst, eitherWay, ...(comma === undefined ? {} : { comma }) };
   }

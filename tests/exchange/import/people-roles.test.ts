@@ -77,6 +77,29 @@ describe('what somebody is', () => {
     expect(people).toEqual(['Anna Rossi', 'Ana Novak']);
   });
 
+  test('leaves it to be asked whether “Rossi, Anna” is one, whatever whole names are listed elsewhere', () => {
+    const rows = ['Rossi, Anna', 'Novak, Ivan', 'Ivan Novak, Anna Rossi'].map((guests, i) => [
+      `2018-07-1${i + 1}`,
+      'Italy',
+      'Consorzio Esempio',
+      guests,
+    ]);
+    const table = tableOf(['Date', 'Country', 'Organisation', 'Guests'], ...rows);
+    const asked = planOf(table);
+    expect(asked.counts).toMatchObject({ read: 3, added: 1, 'set-aside': 2 });
+    expect(asked.questions).toMatchObject([{ name: 'nameComma', status: 'needs-answer', rows: 2 }]);
+    const named = (nameComma: 'people' | 'surname-first') =>
+      planOf(table, { nameComma })
+        .changes.flatMap((change) => (change.collection === 'people' ? [change.after.name.en] : []))
+        .sort();
+    expect(named('surname-first')).toEqual(['Anna Rossi', 'Ivan Novak']);
+    expect(named('people')).toEqual(['Anna', 'Anna Rossi', 'Ivan', 'Ivan Novak', 'Novak', 'Rossi']);
+  });
+
+  test('does not make people of single words that stand together', () => {
+    expect(guests('Rossi; Novak')).toMatchObject({ people: [], faults: ['doubtful-name', 'doubtful-name'] });
+  });
+
   test('goes to the notes with the name where it is not known whose guest it is', () => {
     const table = tableOf(['Date', 'Country', 'Guests'], ['2018-07-16', 'Italy', 'Ana Novak, director']);
     expect(visitsOf(planOf(table))[0]).toMatchObject({ notes: 'Ana Novak, director' });
