@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<Direction, string>> = {
   outbound:
     'outbound, outgoing, out, abroad, изходящо, изходящ, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino',
   inbound:
-    'inbound, incoming, in, guests, входящо, входящ, гости, eingehend, gäste, in entrata, in arrivo, dohodno, gostje',
+    'inbound, incoming, in, guests, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje',
   home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, vor ort, a casa, locale, doma, lokalno',
 };
 

@@ -40,6 +40,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'header-again',
   'resembles-visit',
   'no-fields',
+  'unknown-direction',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',
@@ -52,7 +53,6 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'doubtful-name',
   'error-cell',
   'unstored-formula',
-  'unknown-direction',
 ]);
 
 /** What a fault of that kind does. */
