@@ -42,6 +42,11 @@ describe('a draft with staff notes, on a public page', () => {
       expect([file.name, file.holdsNote]).toEqual([`draft-record-DAY.${ending}`, false]);
     }
     await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const oneFile = page.getByRole('link', { name: 'This dashboard as one file (HTML)' });
+    const said = await oneFile.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${said}"]`).innerText()).toBe(
+      'This file holds the published record, not your draft.',
+    );
     const exported = await taken(visit, () => page.getByRole('button', { name: 'The whole record (JSON)' }).click());
     expect([exported.name, exported.holdsNote]).toEqual(['draft-record-DAY.json', false]);
     await visit.expectSilent();

@@ -120,6 +120,7 @@ describe('taking away', () => {
   test('the page as one file lies beside it', async () => {
     const { page, close } = await openPage({ path: '/' });
     await openMenu(page);
+    expect(await page.getByText('not your draft').count()).toBe(0);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'This dashboard as one file (HTML)' }).click(),

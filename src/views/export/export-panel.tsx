@@ -43,8 +43,10 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
   const { dataset, answer } = useDashboard();
   const job = useExportJob(material);
   const reason = useId();
+  const oneFileHolds = useId();
   const { record } = dataset;
   const { published } = useDraftDesk();
+  const isDraft = record !== published;
   const isEmpty = answer.activities.length === 0;
   const waits = { 'aria-disabled': isEmpty, 'aria-describedby': isEmpty ? reason : undefined };
   const start: typeof job.start = (label, make) => {
@@ -80,7 +82,7 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
           className="button"
           onClick={() => {
             downloadFile(
-              recordFileName(record, 'json', { isDraft: record !== published }),
+              recordFileName(record, 'json', { isDraft }),
               'application/json',
               recordJson(editionRecord(record)),
             );
@@ -98,9 +100,20 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
       <Group name={t(m.meeting)}>
         {item('powerPoint')}
         {hasOneFile && (
-          <a className="button" href={ONE_FILE} download onClick={close}>
+          <a
+            className="button"
+            href={ONE_FILE}
+            download
+            onClick={close}
+            aria-describedby={isDraft ? oneFileHolds : undefined}
+          >
             {t(appMessages.exportOneFile)}
           </a>
+        )}
+        {hasOneFile && isDraft && (
+          <p id={oneFileHolds} className="export-menu__empty">
+            {t(m.oneFilePublished)}
+          </p>
         )}
         <button
           type="button"
