@@ -7,6 +7,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'nothing-to-record',
   'total-row',
   'header-again',
+  'no-fields',
 ]);
 
 /** Whether the cells with the places were read, so that what is still missing can be told. */

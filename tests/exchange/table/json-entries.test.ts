@@ -26,6 +26,7 @@ describe('what a JSON file holds beside objects in a list', () => {
       [4, 'null', 'row-set-aside'],
       [5, '[5]', 'row-set-aside'],
     ]);
+    expect([plan.faults.length, plan.questions]).toEqual([3, []]);
     expect(plan.rows.map(({ row, outcome }) => [row, outcome])).toContainEqual([3, 'added']);
   });
 
