@@ -25,6 +25,8 @@ type Nearness = 'same' | 'days' | 'weeks' | 'far' | 'unknown';
 
 const DAYS = 3;
 const WEEKS = 31;
+/** The figures of the year in a date. It may stand in a column of its own, and not be part of the date as printed. */
+const YEAR = 4;
 /** Longer spans are an imprecise date rather than a journey. */
 const LONGEST_JOURNEY = 31;
 const LEAST_LIKE = 0.82;
@@ -115,7 +117,8 @@ function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): 
   const isPrintedSame = old.sources.some(
     ({ source, asPrinted }) => source === first?.source && asPrinted !== undefined && asPrinted === printed,
   );
-  if (isPrintedSame && when !== undefined) return 'same';
+  const isYearSame = old.when === undefined || old.when.slice(0, YEAR) === when?.slice(0, YEAR);
+  if (isPrintedSame && when !== undefined && isYearSame) return 'same';
   const gap = gapOf(old.when, when);
   if (gap === undefined) return 'unknown';
   return gap <= DAYS ? 'days' : gap <= WEEKS ? 'weeks' : 'far';
@@ -155,7 +158,7 @@ export function likenessToOwn(
   const isSureOfDay =
     date === 'same' &&
     (organisation === 'same' || title === 'same' || (place === 'same' && title === 'unknown')) &&
-    (place !== 'differs' || words !== 'differs');
+    (place !== 'differs' || (isSameRow && words !== 'differs'));
   const isSameDayAndRow =
     date === 'same' && isSameRow && alike > 0 && (words !== 'differs' || (place !== 'differs' && isMetAlike));
   const isElseAlike = place !== 'differs' && isMetAlike && (isSameRow ? alike >= 2 : alike > 0);

@@ -139,6 +139,8 @@ describe('a row with another date', () => {
 
   test('or city is asked about as soon as anything else differs', () => {
     expect(outcome(log(MONDAY), log(['2019-04-01', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual(['changed']);
+    const moved = log(ICEX, ['2019-04-01', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']);
+    expect(outcome(log(MONDAY), moved)).toEqual(['added', 'set-aside']);
     expect(outcome(log(MONDAY), log(['2019-04-01', 'Poland', 'Krakow', 'SGH', 'Robots']))).toEqual(['set-aside']);
     expect(outcome(log(MONDAY), log(['2019-04-08', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual([
       'set-aside',
@@ -150,6 +152,16 @@ describe('a row with another date', () => {
     const unnamed = ['2019-04-01', 'Poland', 'Warsaw', ''];
     expect(outcome(log([...unnamed, 'Joint lab']), log([...unnamed, 'Joint laboratory']))).toEqual(['changed']);
     expect(outcome(log(MONDAY), log([...unnamed, 'A different thing']))).toEqual(['set-aside']);
+  });
+
+  test('is another one with the same day and month of another year, as in a column of years', () => {
+    const yearly = (year: string, said: string) =>
+      tableOf(
+        ['Year', 'Date', 'Country', 'City', 'Organisation', 'Discussed'],
+        [year, '16 July', 'Poland', 'Warsaw', 'SGH', said],
+      );
+    expect(outcome(yearly('2018', 'Clusters'), yearly('2019', 'Funding'))).toEqual(['set-aside']);
+    expect(outcome(yearly('2018', 'Clusters'), yearly('2018', 'Funding'))).toEqual(['changed']);
   });
 
   test('and another outcome under the same subject is asked about', () => {
