@@ -4,7 +4,12 @@ import type { Page } from 'playwright-core';
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('status').first().waitFor();
   await page.evaluate(async () => {
-    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    // A busy machine may leave a page without a frame for a while.
+    const frame = () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => done());
+        setTimeout(done, 1000);
+      });
     const isStill = () => document.querySelector('.skeleton, [aria-busy="true"]') === null;
     for (let y = 0; y <= document.documentElement.scrollHeight; y += window.innerHeight) {
       window.scrollTo({ top: y, behavior: 'instant' });
