@@ -14,6 +14,7 @@ export type ImportDoubtCode =
   | 'resembles-visit'
   | 'stray-quotes'
   | 'no-fields'
+  | 'unknown-direction'
   | 'year-turn';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -143,6 +144,17 @@ export const IMPORT_DOUBTS: Readonly<
     w(
       'Write the entry like the others of the list, and import the file again.',
       'Запишете го като останалите в списъка и внесете файла отново.',
+    ),
+  ],
+  'unknown-direction': [
+    w('The direction that the row states is none that is known.', 'Посоката, която редът посочва, не е позната.'),
+    w(
+      'outbound, outgoing, abroad; inbound, incoming, guests, visiting us, at us; home, at home, local; or the same in Bulgarian, German, Italian or Slovene',
+      'изходящо, навън, в чужбина; входящо, гости, при нас; у дома, местно; или същото на английски, немски, италиански или словенски',
+    ),
+    w(
+      'Write one of these words, leave the cell empty, or say that the column is not the direction.',
+      'Запишете една от тези думи, оставете клетката празна или посочете, че колоната не е за посоката.',
     ),
   ],
   'year-turn': [

@@ -24,7 +24,6 @@ export type ImportFaultCode =
   | 'organisation-country'
   | 'organisation-countries'
   | 'guest-organisation'
-  | 'unknown-direction'
   | 'too-long'
   | 'nothing-to-record'
   | 'total-row'
@@ -192,17 +191,6 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     ),
     w('exactly one organisation in the row', 'точно една организация в реда'),
     w('Put each organisation into a row of its own.', 'Запишете всяка организация на отделен ред.'),
-  ],
-  'unknown-direction': [
-    w('The direction that the row states is none that is known.', 'Посоката, която редът посочва, не е позната.'),
-    w(
-      'outbound, outgoing, abroad; inbound, incoming, guests, visiting us, at us; home, at home, local; or the same in Bulgarian, German, Italian or Slovene',
-      'изходящо, навън, в чужбина; входящо, гости, при нас; у дома, местно; или същото на английски, немски, италиански или словенски',
-    ),
-    w(
-      'Write one of these words, leave the cell empty, or say that the column is not the direction.',
-      'Запишете една от тези думи, оставете клетката празна или посочете, че колоната не е за посоката.',
-    ),
   ],
   'too-long': [
     w('The text is too long for the record.', 'Текстът е твърде дълъг за записа.'),
