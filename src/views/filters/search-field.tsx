@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { LONGEST_QUERY } from '#src/state/address.ts';
@@ -28,7 +28,8 @@ export function SearchField() {
   };
   useEffect(() => () => clearTimeout(pause.current), []);
 
-  useEffect(() => {
+  // From the moment the field is seen.
+  useLayoutEffect(() => {
     const focusOnSlash = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTextField(event.target)) return;
       event.preventDefault();
