@@ -8,16 +8,29 @@ export interface Counts {
 
 /** What one run of the test runner comes to. */
 export interface RunResult extends Counts {
-  /** What a reader of the numbers should know: skipped tests, a crash. */
+  /** What a reader of the numbers should know: which tests failed and why, skipped tests, a crash. */
   readonly remarks: readonly string[];
 }
+
+/** Lines of a failure that the summary repeats: a counterexample and its seed stand in the first few. */
+const FAILURE_LINES = 12;
 
 const Report = v.object({
   numTotalTests: v.number(),
   numPassedTests: v.number(),
   numFailedTests: v.number(),
   testResults: v.array(
-    v.object({ name: v.string(), status: v.string(), assertionResults: v.array(v.object({ status: v.string() })) }),
+    v.object({
+      name: v.string(),
+      status: v.string(),
+      assertionResults: v.array(
+        v.object({
+          status: v.string(),
+          fullName: v.optional(v.string(), ''),
+          failureMessages: v.optional(v.array(v.string()), []),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -51,7 +64,7 @@ export function countVitest(report: string | undefined, exitCode: number): RunRe
     return { passed: 0, failed: 1, remarks: ['The test runner left no report: it counts as one failure.'] };
   }
   const { numTotalTests: total, numPassedTests: passed, numFailedTests } = read;
-  const remarks: string[] = [];
+  const remarks = read.testResults.flatMap(failedTests);
   const skipped = total - passed - numFailedTests;
   if (skipped > 0) remarks.push(`${skipped} skipped: a test that does not run counts as failed.`);
   const broken = read.testResults.filter(
@@ -66,6 +79,15 @@ export function countVitest(report: string | undefined, exitCode: number): RunRe
     return { passed, failed: 1, remarks: [`The test runner exited with ${exitCode}: it counts as one failure.`] };
   }
   return { passed, failed, remarks };
+}
+
+function failedTests(file: v.InferOutput<typeof Report>['testResults'][number]): string[] {
+  return file.assertionResults
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => {
+      const lines = failureMessages.join('\n').split('\n').slice(0, FAILURE_LINES);
+      return [`${file.name} › ${fullName}`, ...lines.map((line) => `  ${line}`)].join('\n    ').trimEnd();
+    });
 }
 
 function readReport(report: string | undefined): v.InferOutput<typeof Report> | undefined {

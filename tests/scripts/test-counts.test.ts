@@ -17,7 +17,11 @@ function report(...files: readonly { readonly tests: readonly Status[]; readonly
     testResults: files.map(({ tests, broken = false }, index) => ({
       name: `/tests/${index}.test.ts`,
       status: broken || tests.includes('failed') ? 'failed' : 'passed',
-      assertionResults: tests.map((status) => ({ status, title: 'a test' })),
+      assertionResults: tests.map((status) => ({
+        status,
+        fullName: 'the page says so',
+        failureMessages: status === 'failed' ? ['expected 2 to be 3\n{ seed: 7 }'] : [],
+      })),
     })),
   });
 }
@@ -25,7 +29,16 @@ function report(...files: readonly { readonly tests: readonly Status[]; readonly
 describe('the counts of a test run', () => {
   test('are those of the report', () => {
     const counts = countVitest(report({ tests: ['passed', 'passed'] }, { tests: ['passed', 'failed'] }), 1);
-    expect(counts).toEqual({ passed: 3, failed: 1, remarks: [] });
+    expect(counts).toMatchObject({ passed: 3, failed: 1 });
+  });
+  test('name each failed test and what it found, where the numbers are read', () => {
+    const { remarks } = countVitest(report({ tests: ['passed'] }, { tests: ['passed', 'failed'] }), 1);
+    expect(remarks).toHaveLength(1);
+    expect(remarks[0]?.split('\n').map((line) => line.trim())).toEqual([
+      '/tests/1.test.ts › the page says so',
+      'expected 2 to be 3',
+      '{ seed: 7 }',
+    ]);
   });
   test('take every test that did not run for a failure', () => {
     const counts = countVitest(report({ tests: ['passed', 'skipped', 'todo', 'pending'] }), 0);
