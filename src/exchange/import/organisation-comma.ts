@@ -54,8 +54,9 @@ export class OrganisationCommas {
     joined: readonly string[],
     countries: number,
   ): readonly string[] | undefined {
+    if (parts.length < 2) return parts;
     const names = joined.length > 1 ? joined : parts;
-    const isListed = parts.length < 2 || (joined.length === parts.length && parts.length === countries);
+    const isListed = joined.length === parts.length && parts.length === countries;
     const meaning = this.meaning(text, names, parts, joined, isListed);
     return meaning === undefined ? undefined : meaning === 'one' ? [text] : names;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
 import { mappingJson, readMapping } from '#src/exchange/import/mapping.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
@@ -90,5 +91,13 @@ describe('a comma in a cell of organisations', () => {
       },
     );
     expect([faultCodes(plan), plan.commas]).toEqual([[], []]);
+  });
+
+  test('at its end is no part of the name, the second time no more than the first', () => {
+    const table = tableOf(['Date', 'Country', 'Organisation'], ['2018-07-16', 'Germany', 'Beispielhaus,']);
+    const first = applyPlan(RECORD, planOf(table));
+    if (!first.ok) throw new Error('the table is not applied');
+    expect(first.record.visits.map(({ title }) => title.en)).toContain('Meeting with Beispielhaus');
+    expect(planOf(table, {}, first.record).changes).toEqual([]);
   });
 });
