@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyPlan } from '#src/exchange/import/apply-plan.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
 import { mappingJson, readMapping } from '#src/exchange/import/mapping.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { faultCodes, planOf, RECORD, tableOf } from './import-fixture.ts';
