@@ -56,8 +56,11 @@ describe('whatever a table holds', () => {
           expect(result).toMatchObject({ ok: true });
           if (!result.ok) return;
           const again = planOf(table, answers, result.record);
-          expect(again.changes).toEqual([]);
-          expect(again.counts).toMatchObject({ read, unchanged: added + changed + unchanged, 'set-aside': setAside });
+          // A row that waited for an answer may be read the second time: by then the record knows the name it was asked about.
+          const settled = setAside - again.counts['set-aside'];
+          expect(again.counts).toMatchObject({ read, changed: 0, added: settled, unchanged: read - setAside });
+          expect(again.changes.filter(({ before }) => before !== undefined)).toEqual([]);
+          if (settled === 0) expect(again.changes).toEqual([]);
         },
       ),
       { numRuns: 150 },
