@@ -37,7 +37,8 @@ function mergedSources(old: unknown, fresh: unknown): unknown {
 
 /**
  * A record with what a table says laid over it. What the table does not give stays, and so does a translation that was
- * added by hand since the last import.
+ * added by hand since the last import. A value that is worked out as before keeps the reason it was given first: by now the
+ * record itself may be one.
  */
 export function layOver<T extends object>(old: T, fresh: Partial<T>): T {
   const before: Fields = Object.fromEntries(Object.entries(old));
@@ -55,7 +56,9 @@ export function layOver<T extends object>(old: T, fresh: Partial<T>): T {
     }
   }
   if (isFields(freshReasons)) {
-    for (const [name, reason] of Object.entries(freshReasons)) if (!kept.has(name)) reasons[name] = reason;
+    for (const [name, reason] of Object.entries(freshReasons)) {
+      if (!kept.has(name)) reasons[name] ??= reason;
+    }
   }
   if (Object.keys(reasons).length > 0) merged.inferred = reasons;
   else delete merged.inferred;
