@@ -1,6 +1,7 @@
 import { slideMessages } from '#src/i18n/messages/present.ts';
 import { exportCaption } from '../export-caption.ts';
 import type { ExportSubject } from '../export-subject.ts';
+import { plainSpaces } from '../plain-spaces.ts';
 import { kindChart, type SlideChart, timeChart } from './slide-charts.ts';
 import { fittedPages, paragraphPages, rowOf, tablePages } from './slide-pages.ts';
 import type { SlidePage, SlidePicture } from './slide-show.ts';
@@ -13,21 +14,51 @@ export type SlidePictures<P = SlidePicture> = ReadonlyMap<string, P>;
 /** Slides whose picture stands beside their text; on others it stands alone, and the text after it. */
 const BESIDE_TEXT: ReadonlySet<SlideText['kind']> = new Set(['visit', 'end']);
 
-/** Title of a slide that is never cut: longer ones stand in its text too. In characters. */
-const LONGEST_TITLE = 70;
+/** Title of a slide that takes the usual room: a longer one is cut and stands in the text too, or takes room from it. In characters. */
+export const LONGEST_TITLE = 70;
+/** Characters that a line of a longer title surely holds, and the part of the text's height that each further line takes. */
+const TITLE_LINE = 60;
+const LINE_SHARE = 0.1;
+const LEAST_SHARE = 0.3;
+
+/** `cut`: a long title ends in an ellipsis and stands whole in its slide's text. `whole`: it stands over every page as it is. */
+export type TitleStyle = 'cut' | 'whole';
 
 function shortTitle(title: string): string {
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }
 
-function bodiesOf<P>(slide: SlideText, picture: P | undefined): readonly SlidePage<P>['body'][] {
-  const { title, paragraphs } = slide;
+/** How much of the usual height a text has under a title, from 0 to 1. */
+function shareUnder(title: string, titles: TitleStyle): number {
+  if (titles === 'cut' || title.length <= LONGEST_TITLE) return 1;
+  const lines = Math.ceil(title.length / TITLE_LINE);
+  return Math.max(LEAST_SHARE, 1 - Math.max(0, lines - 2) * LINE_SHARE);
+}
+
+/** The paragraphs of a slide; where the screen cuts its title and says it whole in the first of them, without that one. */
+function withoutTitle({ title, paragraphs }: SlideText): SlideText['paragraphs'] {
+  const [first, ...rest] = paragraphs;
+  const said = first?.runs.map(({ text }) => text).join('');
+  return said !== undefined && plainSpaces(said) === plainSpaces(title) ? rest : paragraphs;
+}
+
+function bodiesOf<P>(
+  slide: SlideText,
+  picture: P | undefined,
+  titles: TitleStyle,
+  continued: string,
+): readonly SlidePage<P>['body'][] {
+  const { title } = slide;
+  const paragraphs = withoutTitle(slide);
+  const share = shareUnder(continued, titles);
   const texts = (all: SlideText['paragraphs'], firstWidth?: number) => {
-    const { type, pages } = fittedPages((layout) => paragraphPages(all, firstWidth, layout));
+    const { type, pages } = fittedPages((layout) =>
+      paragraphPages(all, firstWidth, { ...layout, room: layout.room * share }),
+    );
     return pages.map((page) => ({ kind: 'text', paragraphs: page, type }) as const);
   };
-  const whole: SlideText['paragraphs'] =
-    title.length <= LONGEST_TITLE ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
+  const isTold = titles === 'whole' || title.length <= LONGEST_TITLE;
+  const whole: SlideText['paragraphs'] = isTold ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
   if (picture !== undefined && !BESIDE_TEXT.has(slide.kind))
     return [{ kind: 'picture', picture }, ...(paragraphs.length === 0 ? [] : texts(paragraphs))];
   if (picture !== undefined)
@@ -56,14 +87,16 @@ export function slidePages<P>(
   slides: readonly SlideText[],
   subject: ExportSubject,
   pictures: SlidePictures<P>,
+  titles: TitleStyle = 'cut',
 ): readonly SlidePage<P>[] {
   const { t } = subject.i18n;
   const { filter, date, source } = exportCaption(subject);
   return slides.flatMap((slide): readonly SlidePage<P>[] => {
-    const title = shortTitle(slide.title);
+    const title = titles === 'whole' ? slide.title : shortTitle(slide.title);
+    const continued = t(slideMessages.continued, { title });
     const notes = slide.kind === 'title' ? [...slide.notes, filter, date, source] : slide.notes;
-    const pages = bodiesOf(slide, pictures.get(slide.id)).map((body, i) => ({
-      title: i === 0 ? title : t(slideMessages.continued, { title }),
+    const pages = bodiesOf(slide, pictures.get(slide.id), titles, continued).map((body, i) => ({
+      title: i === 0 ? title : continued,
       eyebrow: slide.eyebrow,
       notes: i === 0 ? notes : [],
       body,

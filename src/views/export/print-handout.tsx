@@ -2,7 +2,7 @@ import type { ExportSubject } from '#src/exchange/export-subject.ts';
 import type { MapOutlines } from '#src/exchange/pictures/map-outlines.ts';
 import type { Drawing } from '#src/exchange/pictures/picture.ts';
 import { slideDrawings } from '#src/exchange/slides/slide-drawings.ts';
-import { slidePages } from '#src/exchange/slides/slide-layout.ts';
+import { LONGEST_TITLE, slidePages } from '#src/exchange/slides/slide-layout.ts';
 import type { SlidePage } from '#src/exchange/slides/slide-show.ts';
 import { SLIDE } from '#src/exchange/slides/slide-sizes.ts';
 import type { SlideText } from '#src/exchange/slides/slide-text.ts';
@@ -78,13 +78,13 @@ function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
 }
 
 /**
- * The deck on paper: two slides a page, each with lines for notes below it. What the speaker's notes say is not on it, and no
- * number of a slide, which the screen may count in another way.
+ * The deck on paper: two slides a page, each with lines for notes below it; its titles stand whole however long. What the
+ * speaker's notes say is not on it, and no number of a slide, which the screen may count in another way.
  */
 export function PrintHandout({ subject, outlines, slides }: PrintHandoutProps) {
   const { t } = subject.i18n;
   const drawings = new Map([...slideDrawings(slides, subject, outlines)].map(([id, draw]) => [id, draw()]));
-  const pages = slidePages(slides, subject, drawings).filter(({ body }) => body.kind !== 'chart');
+  const pages = slidePages(slides, subject, drawings, 'whole').filter(({ body }) => body.kind !== 'chart');
   return (
     <ol className="handout">
       {pages.map(({ title, eyebrow, body }, i) => (
@@ -92,7 +92,7 @@ export function PrintHandout({ subject, outlines, slides }: PrintHandoutProps) {
         <li key={i}>
           <div className="handout__slide">
             {eyebrow !== '' && <p className="handout__eyebrow">{eyebrow}</p>}
-            <h2>{title}</h2>
+            <h2 className={title.length > LONGEST_TITLE ? 'handout__long-title' : undefined}>{title}</h2>
             <SlideBody body={body} />
           </div>
           <div className="handout__notes">
