@@ -120,13 +120,15 @@ function PrintedReport({
       <div className="print">
         <Statement subject={subject} />
         {isReported && <Contents view={view} parts={parts} subject={subject} />}
+        {isReported && <Sources subject={subject} />}
       </div>
-      {createPortal(
-        <div className="print">
-          <Sources subject={subject} />
-        </div>,
-        document.body,
-      )}
+      {!isReported &&
+        createPortal(
+          <div className="print">
+            <Sources subject={subject} />
+          </div>,
+          document.body,
+        )}
     </>
   );
 }
