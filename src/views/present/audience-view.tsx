@@ -23,7 +23,7 @@ import { PRESENT_BUTTON } from './present-button.tsx';
 import type { PresentationProps } from './presentation-props.ts';
 import { useRelaid } from './relaid.ts';
 import { useRootScale } from './root-scale.ts';
-import { SLIDE_UNITS, stageClass, stageStyle, useElementSize } from './stage-size.ts';
+import { stageClass, stageStyle, unitOf, useStageSize } from './stage-size.ts';
 import { isStorageRefused } from './stored-choice.ts';
 import { ToldLine, useLatestTold } from './told.tsx';
 import type { Cover } from './window-pair.ts';
@@ -35,7 +35,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const { change } = useDashboard();
   const frame = useRef<HTMLElement>(null);
   const dot = useRef<HTMLDivElement>(null);
-  const size = useElementSize(frame);
+  const size = useStageSize(frame);
   const fonts = usePageFonts();
   const contents = useDeckContents(words);
   const { pages, measure } = useDeckPages(contents.shown, size, fonts);
@@ -46,7 +46,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const wakeLock = useWakeLock();
   const isStill = useStillPointer();
   const isHeld = useHeldPointer();
-  const isScaled = useRootScale(size === undefined ? undefined : size.height / SLIDE_UNITS);
+  const isScaled = useRootScale(size && unitOf(size));
   const search = useLocationSearch();
   const link = useAudienceLink({ search, cover }, size, {
     move: (moved) => {

@@ -45,8 +45,10 @@ export function useSpeakerLink(token: string, shared: SharedState, onState: (sta
     if (source !== openerOf() || source === null || !isPairMessage(data) || data.kind !== 'state') return;
     lastHeard.current = performance.now();
     setStatus('connected');
-    const { width, height } = data;
-    setSize((before) => (before?.width === width && before.height === height ? before : { width, height }));
+    const { width, height, foot = 0 } = data;
+    setSize((before) =>
+      before?.width === width && before.height === height && before.foot === foot ? before : { width, height, foot },
+    );
     if (data.heard < sent.current) return;
     const { search, cover } = data;
     if (search === told.current.search && cover === told.current.cover) return;

@@ -18,7 +18,7 @@ import { useRootScale } from './root-scale.ts';
 import type { Page } from './slide-content.ts';
 import { useSpeakerLink } from './speaker-link.ts';
 import { speakerNotes } from './speaker-notes.ts';
-import { SLIDE_UNITS, type StageSize, useElementSize } from './stage-size.ts';
+import { type StageSize, unitOf, useElementSize } from './stage-size.ts';
 import { isStorageRefused } from './stored-choice.ts';
 import { TalkClock } from './talk-clock.tsx';
 import type { Cover } from './window-pair.ts';
@@ -122,7 +122,7 @@ function SpeakerPages({ pages, index, stage, views }: SpeakerPagesProps) {
   const size = useElementSize(room);
   const [page, next] = [pages[index], pages[index + 1]];
   const width = size === undefined ? 0 : Math.min(size.width, ((size.height - 32) * stage.width) / stage.height);
-  const isScaled = useRootScale(stage.height / SLIDE_UNITS) && width > 0;
+  const isScaled = useRootScale(unitOf(stage)) && width > 0;
   const position = { number: index + 1, of: pages.length };
   return (
     <div className="speaker__pages">

@@ -1,13 +1,25 @@
-import { type CSSProperties, type RefObject, useLayoutEffect, useState } from 'react';
+import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useState } from 'react';
+import { useMedia } from '#src/ui/media.ts';
 
 /** Size of a stage in pixels. */
 export interface StageSize {
   readonly width: number;
   readonly height: number;
+  /** What the line under the slide takes at least, so that a finger finds its buttons beside the slide and not over it. */
+  readonly foot?: number;
 }
 
-/** Height of a slide in its own unit: 36 units are 36 px where a stage is 1080 px high. */
-export const SLIDE_UNITS = 1080;
+/** Height of a stage and of its slide in their own unit: 36 units are 36 px where a stage is 1080 px high. */
+const STAGE_UNITS = 1080;
+const SLIDE_UNITS = 1008;
+
+/** A button for a finger, and what is left around it. */
+const FINGER_FOOT = 52;
+
+/** Pixels of a unit: all of a stage's sizes follow it. */
+export function unitOf({ height, foot = 0 }: StageSize): number {
+  return Math.min(height / STAGE_UNITS, Math.max(0, height - foot) / SLIDE_UNITS);
+}
 
 /** From wide to tall: how much a slide puts side by side. */
 export type StageShape = 'wide' | 'square' | 'tall';
@@ -31,10 +43,11 @@ export function stageClass(size: StageSize): string {
 const PAPER_WIDTH = 680;
 
 /** Sets `--u`, the unit of all sizes on a slide, `--w`, the stage's width, and how much smaller it is on paper. */
-export function stageStyle({ width, height }: StageSize): CSSProperties {
+export function stageStyle(size: StageSize): CSSProperties {
+  const { width, height } = size;
   const zoom = Math.min(1, PAPER_WIDTH / width);
   return {
-    '--u': `${height / SLIDE_UNITS}px`,
+    '--u': `${unitOf(size)}px`,
     '--w': `${width}px`,
     '--paper-zoom': zoom,
     width,
@@ -59,4 +72,11 @@ export function useElementSize(element: RefObject<HTMLElement | null>): StageSiz
     return () => observer.disconnect();
   }, [element]);
   return size;
+}
+
+/** The stage that an element is for those who present in it: with a finger, its foot has room for large buttons. */
+export function useStageSize(element: RefObject<HTMLElement | null>): StageSize | undefined {
+  const size = useElementSize(element);
+  const isCoarse = useMedia('(pointer: coarse)');
+  return useMemo(() => (size === undefined || !isCoarse ? size : { ...size, foot: FINGER_FOOT }), [size, isCoarse]);
 }

@@ -16,7 +16,7 @@ export interface SharedState {
  * What the windows tell each other. `hello` comes from the speaker's window every moment, `state` answers it. `step` is
  * a page turned in the speaker's window, `by` one, from wherever the slides then are, so that none is lost when both windows
  * turn pages at once; `move` is any other change made there. `sent` and `heard` number those, so that an older state undoes
- * none. No message carries notes. `width`, `height`: the slides' stage in pixels.
+ * none. No message carries notes. `width`, `height`, `foot`: the slides' stage in pixels.
  */
 export type PairMessage =
   | { readonly app: 'present'; readonly kind: 'hello'; readonly token: string; readonly sent: number }
@@ -34,6 +34,7 @@ export type PairMessage =
       readonly heard: number;
       readonly width: number;
       readonly height: number;
+      readonly foot?: number;
     } & SharedState);
 
 export const HELLO_EVERY_MS = 300;
@@ -57,8 +58,10 @@ export function isPairMessage(data: unknown): data is PairMessage {
   if (typeof data !== 'object' || data === null) return false;
   const fields: Readonly<Record<string, unknown>> = { ...data };
   if (fields.app !== 'present') return false;
-  if (fields.kind === 'state')
-    return isShared(fields) && isCount(fields.heard) && isCount(fields.width) && isCount(fields.height);
+  if (fields.kind === 'state') {
+    const { heard, width, height, foot = 0 } = fields;
+    return isShared(fields) && [heard, width, height, foot].every(isCount);
+  }
   if (typeof fields.token !== 'string' || !isCount(fields.sent)) return false;
   if (fields.kind === 'step') return fields.by === 1 || fields.by === -1;
   return fields.kind === 'hello' || (fields.kind === 'move' && isShared(fields));

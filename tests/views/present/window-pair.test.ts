@@ -14,12 +14,16 @@ const step = { app: 'present', kind: 'step', token: 'a', sent: 1, by: 1 };
 const move = { ...shared, kind: 'move', token: 'a', sent: 1 };
 
 describe('a message between the windows', () => {
-  it.each([state, move, { ...step, by: -1 }, step, { app: 'present', kind: 'hello', token: 'a', sent: 0 }])(
-    'is known: %j',
-    (message) => {
-      expect(isPairMessage(message)).toBe(true);
-    },
-  );
+  it.each([
+    state,
+    { ...state, foot: 52 },
+    move,
+    { ...step, by: -1 },
+    step,
+    { app: 'present', kind: 'hello', token: 'a', sent: 0 },
+  ])('is known: %j', (message) => {
+    expect(isPairMessage(message)).toBe(true);
+  });
   it.each([
     undefined,
     null,
@@ -29,6 +33,7 @@ describe('a message between the windows', () => {
     { ...state, kind: 'notes' },
     { ...state, cover: 'purple' },
     { ...state, width: Number.NaN },
+    { ...state, foot: '52' },
     { ...state, search: 'https://example.org/?view=present' },
     { ...state, search: '?view=table' },
     { ...state, search: `?view=present&q=${'x'.repeat(100_000)}` },
