@@ -98,7 +98,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
         dragging={!isCoarse()}
       >
         <MapGestures name={t(m.mapName)} />
-        <ResultFit marks={marks}>
+        <ResultFit marks={marks} kept={listedMarks[0]}>
           <CountryLayer groups={groups} />
           <MarkLayer ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
         </ResultFit>

@@ -15,6 +15,7 @@ import { prefersLessMotion } from './motion.ts';
 import { type TextMeasure, useTextMeasure } from './text-measure.ts';
 import { travelLines, travelPoints } from './travel-lines.ts';
 import './mark.css';
+import { ZOOMED_BY_READER } from './zoom-by.ts';
 
 /** Font sizes of a label's two lines, in rem; as in the style sheet. */
 const TITLE = 0.84375;
@@ -144,6 +145,7 @@ export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
     }
     focused.current = first.id;
     const center = latLngBounds(spot.marks.map(({ lat, lon }) => [lat, lon])).getCenter();
+    map.fire(ZOOMED_BY_READER);
     map.setView(center, zoom, { animate: !prefersLessMotion() });
   };
 

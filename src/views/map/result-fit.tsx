@@ -6,12 +6,24 @@ import type { Mark } from '#src/select/marks.ts';
 import { pixelsPerRem } from '#src/ui/watch-text.ts';
 import { fitMargins } from './map-margins.ts';
 import { prefersLessMotion } from './motion.ts';
+import { ZOOMED_BY_READER } from './zoom-by.ts';
 
 /** A city alone is shown with its surroundings, a country alone as a whole. */
 const CITY_ZOOM = 7;
 const COUNTRY_ZOOM = 5;
 /** Where an address has no result, home is shown with the countries around it. */
 const HOME_ZOOM = 4;
+/** Keys with which the reader moves or zooms the map; others leave it where it is. */
+const MOVING_KEYS: ReadonlySet<string> = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  '+',
+  '=',
+  '-',
+  '_',
+]);
 /** Width of the map on paper, A4 upright, in pixels. */
 const PAPER_WIDTH = 660;
 
@@ -38,12 +50,14 @@ export function fitResult(map: LeafletMap, marks: readonly Mark[], animate = !pr
 
 interface ResultFitProps {
   readonly marks: readonly Mark[];
+  /** A mark that stays in sight when the map's room changes, wherever the reader has moved it. */
+  readonly kept: Mark | undefined;
   /** What is drawn on the map; it first is where the map shows the result. */
   readonly children: ReactNode;
 }
 
 /** Fits the map to the result when that changes, and when the map's room does until the reader has moved it. */
-export function ResultFit({ marks, children }: ResultFitProps) {
+export function ResultFit({ marks, kept, children }: ResultFitProps) {
   const map = useMap();
   const [isReady, setReady] = useState(false);
   const isMoved = useRef(false);
@@ -53,6 +67,11 @@ export function ResultFit({ marks, children }: ResultFitProps) {
     .join();
   const fitted = useRef(shown);
   const show = useEffectEvent((animate?: boolean) => fitResult(map, marks, animate));
+
+  const keepInSight = useEffectEvent(() => {
+    if (kept === undefined) return;
+    map.panInside([kept.lat, kept.lon], { ...fitMargins(map.getSize().x, pixelsPerRem()), animate: false });
+  });
 
   const showFirst = useEffectEvent(() => {
     const home = marks.find(({ kind }) => kind === 'home');
@@ -80,7 +99,8 @@ export function ResultFit({ marks, children }: ResultFitProps) {
     };
     const refit = () => {
       map.invalidateSize({ animate: false });
-      if (!isMoved.current) show(false);
+      if (isMoved.current) keepInSight();
+      else show(false);
     };
     const observer = new ResizeObserver(refit);
     observer.observe(container);
@@ -95,14 +115,22 @@ export function ResultFit({ marks, children }: ResultFitProps) {
       container.style.width = '';
       refit();
     };
-    map.on('dragstart boxzoomstart', markMoved);
-    container.addEventListener('keydown', markMoved);
+    const markMovedByKey = ({ key }: KeyboardEvent) => {
+      if (MOVING_KEYS.has(key)) markMoved();
+    };
+    const markMovedByWheel = ({ ctrlKey, metaKey }: WheelEvent) => {
+      if (ctrlKey || metaKey) markMoved();
+    };
+    map.on(`dragstart boxzoomstart dblclick ${ZOOMED_BY_READER}`, markMoved);
+    container.addEventListener('keydown', markMovedByKey);
+    container.addEventListener('wheel', markMovedByWheel, { passive: true });
     window.addEventListener('beforeprint', toPaper);
     window.addEventListener('afterprint', toScreen);
     return () => {
       observer.disconnect();
-      map.off('dragstart boxzoomstart', markMoved);
-      container.removeEventListener('keydown', markMoved);
+      map.off(`dragstart boxzoomstart dblclick ${ZOOMED_BY_READER}`, markMoved);
+      container.removeEventListener('keydown', markMovedByKey);
+      container.removeEventListener('wheel', markMovedByWheel);
       window.removeEventListener('beforeprint', toPaper);
       window.removeEventListener('afterprint', toScreen);
     };
