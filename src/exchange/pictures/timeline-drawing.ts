@@ -1,6 +1,7 @@
 import { exportMessages } from '#src/i18n/messages/export.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
-import { type LaneContents, timelineContents } from '#src/select/timeline-contents.ts';
+import { type LaneContents, type TimelineContents, timelineContents } from '#src/select/timeline-contents.ts';
+import { areVisits } from '#src/select/timeline-facts.ts';
 import { buildTimeline, extentOf, HOME_LANE, NO_COUNTRY_LANE } from '#src/select/timeline-lanes.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import { laneBars } from './lane-bars.ts';
@@ -32,10 +33,15 @@ function nameOf({ lane }: LaneContents, { dataset, i18n }: ExportSubject): strin
   return place === '' ? t(m.atHomeOnly) : t(m.atHome, { place });
 }
 
-function chipTexts({ undated }: LaneContents, { i18n: { t, formats } }: ExportSubject): readonly string[] {
-  return undated.map(({ holding: { years }, shown }) =>
+/** As on the page: what is held in visits without a meeting is counted in visits. */
+function chipTexts(
+  { undated }: LaneContents,
+  contents: TimelineContents,
+  { dataset, i18n: { t, formats } }: ExportSubject,
+): readonly string[] {
+  return undated.map(({ holding: { number, years }, shown }) =>
     years === undefined
-      ? t(m.activities, { count: shown })
+      ? t(areVisits(dataset, contents, [number]) ? m.visits : m.activities, { count: shown })
       : t(m.inYear, { count: formats.number(shown), year: [...new Set(years)].map(formats.year).join('–') }),
   );
 }
@@ -74,7 +80,7 @@ export function timelineDrawing(subject: ExportSubject, width: number): Timeline
   const lanes = filled.slice(0, MOST_LANES);
   const names = lanes.map((lane) => textLines(nameOf(lane, subject), WIDEST_NAME, { size: NAME, bold: true }));
   const nameWidth = 26 + Math.max(0, ...names.flat().map((line) => textWidth(line, { size: NAME, bold: true })));
-  const chips = lanes.map((lane) => chipTexts(lane, subject));
+  const chips = lanes.map((lane) => chipTexts(lane, contents, subject));
   const hasChips = chips.some((texts) => texts.length > 0);
   const gutterName = t(m.noDay);
   const widestChip = Math.max(0, ...chips.flat().map(chipWidth));

@@ -46,4 +46,15 @@ describe('the timeline of a slide', () => {
         expect(said.filter((text) => new RegExp(`^${count}( (activities|дейности|·)|$)`).test(text))).toHaveLength(1);
     },
   );
+  it.each([
+    ['en', '1 visit', 'activity'],
+    ['bg', '1 посещение', 'дейност'],
+  ] as const)(
+    'counts the visits to Austria and Slovenia in visits, as the page does (%s)',
+    (language, said, unsaid) => {
+      const texts = textsOf(timelineDrawing(shippedSubject({}, language), 1600).shapes);
+      expect(texts.filter((text) => text === said)).toHaveLength(2);
+      expect(texts.filter((text) => text === `1 ${unsaid}`)).toEqual([]);
+    },
+  );
 });
