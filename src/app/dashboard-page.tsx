@@ -54,7 +54,7 @@ export function DashboardPage({ dataset, faults }: DashboardPageProps) {
         {dashboard.state.view === 'present' ? (
           <Part title={words(presentEntryMessages.presentation)} instead={<WithoutSlides />}>
             <Suspense fallback={<output className="page__message">{words(presentEntryMessages.preparing)}</output>}>
-              <PresentPage problems={problems} />
+              <PresentPage problems={problems} missingTexts={missing} />
             </Suspense>
           </Part>
         ) : (

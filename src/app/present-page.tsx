@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Language } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { activeClauses } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
@@ -16,8 +17,14 @@ const MapPanel = lazyPart(async () => (await import('#src/views/map/map-panel.ts
 
 const VIEWS: LiveViews = { map: (frame) => <MapPanel frame={frame} />, timeline: () => <TimelinePanel /> };
 
+interface PresentPageProps {
+  readonly problems: readonly AddressProblem[];
+  /** The language that was asked for and whose texts did not come. */
+  readonly missingTexts: Language | undefined;
+}
+
 /** Presenting: hands the deck the views that stay live on its slides, and the words that other views have for the answer. */
-export function PresentPage({ problems }: { readonly problems: readonly AddressProblem[] }) {
+export function PresentPage({ problems, missingTexts }: PresentPageProps) {
   const i18n = useI18n();
   const { dataset, answer } = useDashboard();
   const words = useMemo(
@@ -27,5 +34,5 @@ export function PresentPage({ problems }: { readonly problems: readonly AddressP
     }),
     [dataset, answer, i18n],
   );
-  return <Presentation words={words} views={VIEWS} problems={problems} />;
+  return <Presentation words={words} views={VIEWS} problems={problems} missingTexts={missingTexts} />;
 }

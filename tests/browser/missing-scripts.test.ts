@@ -63,6 +63,19 @@ describe('a part whose script does not arrive', () => {
     await close();
   });
 
+  it('says on a slide too that the texts of a language did not arrive, and what to do', async () => {
+    const { page, close } = await openPage({ path: '/icon.svg' });
+    await page.route('**/assets/*bulgarian-texts-*.js', (route) => route.abort());
+    await page.goto(new URL('/?view=present&lang=bg', inject('appUrl')).href);
+    const told = page.locator('.present__told');
+    await told.getByText('слайдовете са на английски. Презаредете страницата (F5)').waitFor();
+    expect(await told.locator('p').getAttribute('lang')).toBe('bg');
+    await page.getByRole('heading', { level: 1, name: 'International activity' }).waitFor();
+    await told.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await told.innerText()).toBe('');
+    await close();
+  });
+
   it('stays as it is while nothing can be reached, and the record can still be exported', async () => {
     const { page, close } = await openPage({ path: '/icon.svg' });
     await page.route('**/assets/gaps-panel-*.js', (route) => route.abort());

@@ -131,6 +131,10 @@ export const presenterMessages = defineMessages({
     en: 'The browser keeps nothing for this page: this choice lasts until the page is closed.',
     bg: 'Браузърът не пази нищо за тази страница: изборът важи, докато тя е отворена.',
   },
+  textsMissing: {
+    en: 'The texts in this language did not arrive: the slides are in English. Load the page again (F5) to try once more.',
+    bg: 'Текстовете на български не пристигнаха: слайдовете са на английски. Презаредете страницата (F5), за да опитате отново.',
+  },
   nothingKept: {
     en: 'The browser keeps nothing for this page: your choices and the clock last until it is closed. The slides work.',
     bg: 'Браузърът не пази нищо за тази страница: изборите и часовникът важат, докато тя е отворена. Слайдовете работят.',

@@ -29,7 +29,7 @@ import { ToldLine, useLatestTold } from './told.tsx';
 import type { Cover } from './window-pair.ts';
 
 /** The window that the audience sees: one slide at a time, and nothing of the notes. */
-export function AudienceView({ words, views, problems }: PresentationProps) {
+export function AudienceView({ words, views, problems, missingTexts }: PresentationProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { change } = useDashboard();
@@ -59,6 +59,7 @@ export function AudienceView({ words, views, problems }: PresentationProps) {
   const page = pages?.[index];
   useDeckTitle(t(m.position, { number: index + 1, of: count }), page?.content.name);
   const troubles: DeckTroubles = {
+    missingTexts,
     problems: problems.filter(({ parameter }) => parameter !== 'slide'),
     badSlide: bad === undefined ? undefined : { value: bad, last: count },
     missing: contents.missing,

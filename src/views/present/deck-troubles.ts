@@ -1,4 +1,5 @@
-import type { I18n } from '#src/i18n/i18n.ts';
+import type { Language } from '#src/domain/language.ts';
+import { type I18n, i18nOf } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { problemWords } from '#src/i18n/problem-words.ts';
 import { MOST_VISIT_SLIDES } from '#src/select/deck.ts';
@@ -9,6 +10,7 @@ import type { Told } from './told.tsx';
 
 /** What can go wrong while presenting. */
 export interface DeckTroubles {
+  readonly missingTexts: Language | undefined;
   readonly problems: readonly AddressProblem[];
   /** What the address had for a slide, and the last one that there is. */
   readonly badSlide: { readonly value: string; readonly last: number } | undefined;
@@ -32,10 +34,16 @@ function badSlideText({ value, last }: NonNullable<DeckTroubles['badSlide']>, t:
   return t(m.badSlide, { value: shortened(value, LONGEST_SHOWN) });
 }
 
+/** In the language that is missing, for whoever asked for it. */
+function textsMissing(language: Language): Told {
+  return { key: `texts ${language}`, text: i18nOf(language).t(m.textsMissing), language };
+}
+
 /** A sentence for each thing that went wrong: what happened, and what to do. */
 export function toldOf(troubles: DeckTroubles, i18n: I18n): readonly Told[] {
   const { t } = i18n;
   const {
+    missingTexts,
     problems,
     badSlide,
     missing,
@@ -49,6 +57,7 @@ export function toldOf(troubles: DeckTroubles, i18n: I18n): readonly Told[] {
   const ignored = problemWords(problems, i18n);
   const told = (is: boolean, key: string, text: () => string): readonly Told[] => (is ? [{ key, text: text() }] : []);
   return [
+    ...(missingTexts === undefined ? [] : [textsMissing(missingTexts)]),
     ...told(problems.length > 0, ignored, () => ignored),
     ...(badSlide === undefined ? [] : [{ key: `slide ${badSlide.value}`, text: badSlideText(badSlide, t) }]),
     ...told(missing > 0, `missing ${missing}`, () => t(m.missing, { count: missing })),

@@ -1,3 +1,4 @@
+import type { Language } from '#src/domain/language.ts';
 import type { AddressProblem } from '#src/state/address.ts';
 import type { LiveViews } from './page-view.tsx';
 import type { DeckWords } from './slide-words.ts';
@@ -7,4 +8,6 @@ export interface PresentationProps {
   readonly words: Omit<DeckWords, 'title'>;
   readonly views: LiveViews;
   readonly problems: readonly AddressProblem[];
+  /** The language that was asked for and whose texts did not come: English stands in their place. */
+  readonly missingTexts: Language | undefined;
 }

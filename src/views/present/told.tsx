@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Language } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 
@@ -6,6 +7,8 @@ import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 export interface Told {
   readonly key: string;
   readonly text: string;
+  /** Of the text, where it is not the page's. */
+  readonly language?: Language;
 }
 
 /** How long something is told, in milliseconds. */
@@ -26,7 +29,7 @@ interface ToldLineProps {
 }
 
 /** What the presenter should know and do: until it is dismissed, the page is turned or it has been read. */
-export function ToldLine({ told: { key, text }, onDismiss }: ToldLineProps) {
+export function ToldLine({ told: { key, text, language }, onDismiss }: ToldLineProps) {
   const { t } = useI18n();
   const dismiss = useEffectEvent(() => onDismiss(key));
   useEffect(() => {
@@ -35,7 +38,7 @@ export function ToldLine({ told: { key, text }, onDismiss }: ToldLineProps) {
   }, []);
   return (
     <>
-      <p>{text}</p>
+      <p lang={language}>{text}</p>
       <button type="button" className="deck-button" onClick={() => onDismiss(key)}>
         {t(m.dismiss)}
       </button>
