@@ -74,9 +74,11 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ),
     ...section(
       m.resemblingRows,
-      plan.visitDecisions.map(({ row, key, title, when = '', near }) => {
-        const known = [near.title[language], near.when ?? '', near.id].filter(Boolean).join(', ');
-        return `${say(m.row)} ${row} [${key}]: ${[title, when].filter(Boolean).join(', ')} ~ ${known}`;
+      plan.visitDecisions.map(({ row, key, title, when = '', said = '', near }) => {
+        const words = (text: string) => (text === '' ? '' : `“${text.replace(/\s+/g, ' ')}”`);
+        const known = [near.title[language], near.when, words(near.said?.[language] ?? ''), near.id];
+        const own = [title, when, words(said)].filter(Boolean).join(', ');
+        return `${say(m.row)} ${row} [${key}]: ${own} ~ ${known.filter(Boolean).join(', ')}`;
       }),
     ),
     ...section(

@@ -7,6 +7,8 @@ export interface RecordedRow {
   readonly records: RowRecords;
   readonly source: string;
   readonly row: number;
+  /** What the answers call it by, wherever it stands in its table: how its visit's id begins, with a number behind where rows share that. */
+  readonly key: string;
 }
 
 /**
@@ -30,6 +32,3 @@ export interface MatchedRow {
     readonly isDoubtful: boolean;
   };
 }
-
-/** What the answers call a row by, wherever it stands in its table. */
-export const visitKey = ({ base }: RowRecords): string => base;

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '#src/domain/language.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { fold } from '#src/select/fold.ts';
 
 /** A proper name as it is compared: folded, `St.` and `Saint`, `&` and `and` alike, no article in front. */
@@ -19,4 +21,15 @@ export function kebab(text: string, longest = 60): string {
   if (words.length <= longest) return words;
   const cut = words.slice(0, longest + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || words.slice(0, longest);
+}
+
+const keysOfTitles = new WeakMap<LocalizedText, readonly string[]>();
+
+/** How a title is looked up: whatever its case and spaces. */
+export function titleKeys(title: LocalizedText): readonly string[] {
+  const known = keysOfTitles.get(title);
+  if (known !== undefined) return known;
+  const keys = [...new Set(LANGUAGES.map((language) => nameKey(title[language])))];
+  keysOfTitles.set(title, keys);
+  return keys;
 }

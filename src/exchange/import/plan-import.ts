@@ -1,175 +1,30 @@
-import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { runAtOnce } from '#src/domain/run-steps.ts';
-import type { Source } from '#src/domain/source.ts';
-import type { Table } from '../table/table.ts';
-import { blockColumns, withBlocksFilled } from './block-columns.ts';
-import { canBePlaced } from './can-be-placed.ts';
-import { withDateColumn } from './date-column.ts';
-import { dateColumnEvidence } from './date-column-evidence.ts';
-import { DoubtfulNames } from './doubtful-names.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { questionsOf } from './import-question.ts';
-import { importSource } from './import-source.ts';
-import { lastDays, withoutLastDay } from './last-days.ts';
+import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
 import { mappedTables } from './mapped-tables.ts';
-import type { Mapping, SheetMapping } from './mapping.ts';
-import { OrganisationBook } from './organisation-book.ts';
-import type { OrganisationComma } from './organisation-comma.ts';
-import { OrganisationCountries } from './organisation-countries.ts';
+import type { RecordedRow } from './matched-row.ts';
 import { passedRows } from './passed-rows.ts';
-import { PersonBook } from './person-book.ts';
-import { PlaceBook } from './place-book.ts';
-import { PlaceReader } from './place-reader.ts';
 import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
 import { PlannedChanges } from './planned-changes.ts';
-import type { ReadRow } from './read-row.ts';
 import { countOutcomes, type PlannedRow } from './record-change.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { outcomeOf } from './row-outcome.ts';
-import { type RowReader, rowReaderSteps } from './row-reader.ts';
-import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { sheetAccounts } from './sheet-account.ts';
-import { strayQuoteFaults } from './stray-quote-faults.ts';
-import { TermBook } from './term-book.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
 import { VisitMatcher } from './visit-matcher.ts';
 
-/** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
-export interface ImportInput {
-  readonly record: ActivityRecord;
-  readonly tables: readonly Table[];
-  readonly mapping: Mapping;
-  readonly gazetteer?: Gazetteer;
-  readonly today: number;
-  readonly onProgress?: (done: number, rows: number) => void;
-}
-
-interface Draft {
-  readonly table: Table;
-  readonly read: ReadRow;
-  readonly source: Source;
-  readonly records?: RowRecords;
-}
-
-const placeOf = ({ file, sheet }: Table, row: number) => ({ file, ...(sheet === undefined ? {} : { sheet }), row });
-
-const PROGRESS_STEP = 500;
-/** Rows that are read at one go. */
-const STEP = 40;
-class Planner {
-  readonly drafts: Draft[] = [];
-  readonly faults: ImportFault[] = [];
-  readonly questions: ImportPlan['questions'][number][] = [];
-  readonly newSources: Source[] = [];
-  readonly commas: (readonly OrganisationComma[])[] = [];
-  readonly topics: TermBook;
-  readonly kinds: TermBook;
-  readonly organisations: OrganisationBook;
-  readonly countries: OrganisationCountries;
-  readonly people: PersonBook;
-  readonly doubtful: DoubtfulNames;
-  readonly placeBook: PlaceBook;
-  blank = 0;
-  private done = 0;
-  private readonly places: PlaceReader;
-  private readonly total: number;
-
-  constructor(readonly input: ImportInput) {
-    const { record, mapping, gazetteer, tables } = input;
-    const { answers, splits } = mapping;
-    this.topics = new TermBook(record.topics);
-    this.kinds = new TermBook(record.kinds);
-    this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {});
-    this.countries = new OrganisationCountries(answers);
-    this.people = new PersonBook(record.people, answers.people ?? {});
-    this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
-    this.placeBook = new PlaceBook(record.places);
-    this.places = new PlaceReader({ book: this.placeBook, gazetteer, answers, splits });
-    this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  }
-
-  *readSheet(given: Table, sheet: SheetMapping): Generator<undefined, void> {
-    const { record, mapping, today } = this.input;
-    const table = withBlocksFilled(given, sheet, mapping.answers);
-    const known = { sources: [...record.sources, ...this.newSources] };
-    const { source, isNew } = importSource(table, known, mapping.answers, today);
-    if (isNew) this.newSources.push(source);
-    const { organisation, home } = record.site;
-    const place = record.places.find(({ id }) => id === home);
-    const reader = yield* rowReaderSteps(
-      table,
-      withoutLastDay(withDateColumn(sheet, mapping.answers), mapping.answers),
-      {
-        ...{ places: this.places, mapping, today, doubtful: this.doubtful, home: place },
-        isOrganisation: (name) => this.organisations.isRecorded(name),
-      },
-    );
-    const tools: RecordTools = {
-      organisations: this.organisations,
-      countries: this.countries,
-      people: this.people,
-      topics: this.topics,
-      home: { organisation, ...(place === undefined ? {} : { place }) },
-      answers: mapping.answers,
-      source: source.id,
-    };
-    const faults: ImportFault[] = [...strayQuoteFaults(table)];
-    const reads: ReadRow[] = [];
-    for (let index = 0; index < table.rows.length; index += 1) {
-      if (reader.isBlank(index)) this.blank += 1;
-      else reads.push(reader.read(index));
-      if (index % PROGRESS_STEP === 0) this.input.onProgress?.(this.done + index, this.total);
-      if (index % STEP === 0) yield;
-    }
-    this.done += table.rows.length;
-    for (const read of reads) this.countries.learn(read);
-    for (const read of reads) {
-      this.drafts.push(this.draft(table, source, read, reader, tools, faults));
-      if (this.drafts.length % STEP === 0) yield;
-    }
-    this.faults.push(...faults);
-    this.commas.push(reader.commas);
-    const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
-    const names = { ...reader.names, columns: [...reader.headers('ours'), ...reader.headers('guests')] };
-    const asked = {
-      columns,
-      commas: { open: reader.commas, columns: reader.headers('organisation') },
-      names,
-      evidence: reader.evidence,
-      later: reader.laterDates(),
-      faults,
-      rows: reads.length,
-      ...dateColumnEvidence(table, sheet),
-      ...blockColumns(given, sheet),
-      ...lastDays(table, sheet),
-    };
-    this.questions.push(
-      ...questionsOf(table.sheet === undefined ? asked : { ...asked, sheet: table.sheet }, mapping.answers),
-    );
-  }
-
-  private draft(
-    table: Table,
-    source: Source,
-    read: ReadRow,
-    reader: RowReader,
-    tools: RecordTools,
-    faults: ImportFault[],
-  ): Draft {
-    faults.push(...read.faults);
-    const report = ({ code, found, target }: RowFault) => {
-      faults.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column: reader.header(target), found });
-    };
-    const barred = canBePlaced(read) ? rowFaults(read, tools) : [];
-    barred.forEach(report);
-    if (read.isSetAside || barred.length > 0) return { table, read, source };
-    const { records, faults: found } = rowRecords(read, tools);
-    found.forEach(report);
-    return { table, read, source, records };
-  }
+/** The rows that became records, each with a key of its own. */
+function recordedRows(drafts: readonly RowDraft[]): readonly (RecordedRow & { readonly draft: RowDraft })[] {
+  const counts = new Map<string, number>();
+  return drafts.flatMap((draft) => {
+    const { records, source, read } = draft;
+    if (records === undefined) return [];
+    const count = (counts.get(records.base) ?? 0) + 1;
+    counts.set(records.base, count);
+    const key = count === 1 ? records.base : `${records.base}-${count}`;
+    return [{ draft, records, source: source.id, row: read.row, key }];
+  });
 }
 
 /** Plans an import at one go: see `planSteps`. */
@@ -183,26 +38,22 @@ export function planImport(input: ImportInput): ImportPlan {
  * Linear in the rows; what the same cells say is read once. The same table a second time leaves everything unchanged.
  */
 export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan> {
-  const planner = new Planner(input);
+  const planner = new ImportPlanner(input);
   const all = mappedTables(input.tables, input.mapping);
   const sheets = all.filter(({ sheet }) => sheet.isUsed);
   for (const { table, sheet } of sheets) yield* planner.readSheet(table, sheet);
-  const recorded = planner.drafts.flatMap((draft) =>
-    draft.records === undefined
-      ? []
-      : [{ draft, records: draft.records, source: draft.source.id, row: draft.read.row }],
-  );
+  const recorded = recordedRows(planner.drafts);
   const matches = yield* new VisitMatcher(input.record, input.mapping.answers).match(recorded);
   yield;
-  const matchOf = new Map(recorded.map(({ draft }, i) => [draft, matches[i]]));
+  const matchOf = new Map(recorded.map((row, i) => [row.draft, { row, match: matches[i] }]));
   const planned = new PlannedChanges();
   const visitDecisions: VisitDecision[] = [];
   const rows = planner.drafts.map((draft): PlannedRow => {
     const { table, read, records } = draft;
     const at = placeOf(table, read.row);
-    const match = matchOf.get(draft);
-    if (records === undefined || match === undefined) return { ...at, outcome: 'set-aside' };
-    const decision = visitDecision({ records, source: draft.source.id, row: read.row }, match, at);
+    const { row, match } = matchOf.get(draft) ?? {};
+    if (records === undefined || row === undefined || match === undefined) return { ...at, outcome: 'set-aside' };
+    const decision = visitDecision(row, match, at);
     if (decision !== undefined) visitDecisions.push(decision);
     if (decision?.chosen === 'open') {
       planner.faults.push(possiblySame(at, decision));

@@ -19,10 +19,11 @@ import type { ReadRow } from './read-row.ts';
 import type { NamedPerson } from './row-people.ts';
 import type { TermBook } from './term-book.ts';
 
-/** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title. */
+/** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title, else it is `madeTitle`. */
 export interface RowRecords {
   readonly base: string;
   readonly isTitled: boolean;
+  readonly madeTitle: LocalizedText;
   readonly visit: Omit<Visit, 'id'> & { readonly notes?: string };
   readonly meeting?: Omit<Meeting, 'id' | 'visit'>;
 }
@@ -86,13 +87,15 @@ function cutAtWord(text: string): string {
 function prose(
   row: ReadRow,
   direction: Direction,
-): { title: LocalizedText; summary?: LocalizedText; inferred: Inferences } {
+): { title: LocalizedText; madeTitle: LocalizedText; summary?: LocalizedText; inferred: Inferences } {
   const oneLine = row.title.replace(/\s+/g, ' ');
   const isLong = oneLine.length > LONGEST_TITLE;
   const summary = [isLong ? row.title : '', row.summary].filter((text) => text !== '').join('\n\n');
   const reason = inBothLanguages(importReasons.oneLanguage);
+  const madeTitle = generatedTitle(row, direction);
   return {
-    title: oneLine === '' ? generatedTitle(row, direction) : sameInBoth(isLong ? cutAtWord(oneLine) : oneLine),
+    madeTitle,
+    title: oneLine === '' ? madeTitle : sameInBoth(isLong ? cutAtWord(oneLine) : oneLine),
     ...(summary === '' ? {} : { summary: sameInBoth(summary) }),
     inferred: { ...(oneLine === '' ? {} : { title: reason }), ...(summary === '' ? {} : { summary: reason }) },
   };
@@ -187,7 +190,13 @@ export function rowRecords(
   const faults: readonly RowFault[] =
     left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' }];
   return {
-    records: { base, isTitled: row.title !== '', visit, ...(organisations.length === 0 ? {} : { meeting }) },
+    records: {
+      base,
+      isTitled: row.title !== '',
+      madeTitle: text.madeTitle,
+      visit,
+      ...(organisations.length === 0 ? {} : { meeting }),
+    },
     faults,
   };
 }

@@ -1,9 +1,9 @@
 import type { Meeting } from '#src/domain/meeting.ts';
 import type { Visit } from '#src/domain/visit.ts';
+import { titleKeys } from './name-key.ts';
 import type { RowRecords } from './row-records.ts';
 import { meetingBeyond, visitBeyond } from './said-beyond.ts';
 import { isSame, layOver } from './same-record.ts';
-import { titleKeys } from './visit-likeness.ts';
 
 const sorted = (values: readonly string[]): readonly string[] => [...values].sort();
 const metOn = (meetings: readonly Meeting[]): readonly string[] => [

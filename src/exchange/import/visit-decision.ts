@@ -1,7 +1,10 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Visit } from '#src/domain/visit.ts';
 import type { Answers } from './answers.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportQuestion } from './import-question.ts';
-import { type MatchedRow, type RecordedRow, visitKey } from './matched-row.ts';
+import { sameInBoth } from './in-both-languages.ts';
+import type { MatchedRow, RecordedRow } from './matched-row.ts';
 
 /**
  * A row that resembles a visit of the record. A doubtful one is set aside until a person says whether it is that visit;
@@ -15,31 +18,52 @@ export interface VisitDecision {
   readonly key: string;
   readonly title: string;
   readonly when?: string;
+  /** The beginning of its summary, or else of its notes: what tells it from another one of the same day and place. */
+  readonly said?: string;
   readonly near: {
     readonly id: string;
-    readonly title: { readonly en: string; readonly bg: string };
+    readonly title: LocalizedText;
     readonly when?: string;
+    readonly said?: LocalizedText;
   };
   readonly chosen: 'open' | 'apart' | 'same';
   readonly isDoubtful: boolean;
 }
 
+const LONGEST_SAID = 120;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID - 1).trimEnd()}…` : text;
+
+/** What a visit says beyond its title, in short. */
+function saidOf({ summary, notes }: Pick<Visit, 'summary'> & { readonly notes?: string }): LocalizedText | undefined {
+  const said = summary ?? (notes === undefined ? undefined : sameInBoth(notes));
+  return said === undefined ? undefined : { en: shortened(said.en), bg: shortened(said.bg) };
+}
+
 /** The decision about a row, if there is one to take. */
 export function visitDecision(
-  { records, row }: RecordedRow,
+  { records, row, key }: RecordedRow,
   { resembles }: MatchedRow,
   at: { readonly file: string; readonly sheet?: string },
 ): VisitDecision | undefined {
   if (resembles === undefined) return undefined;
   const { visit, chosen, isDoubtful } = resembles;
   const { title, when } = records.visit;
+  const [said, before] = [saidOf(records.visit), saidOf(visit)];
   return {
     ...at,
     row,
-    key: visitKey(records),
+    key,
     title: title.en,
     ...(when === undefined ? {} : { when }),
-    near: { id: visit.id, title: visit.title, ...(visit.when === undefined ? {} : { when: visit.when }) },
+    ...(said === undefined ? {} : { said: said.en }),
+    near: {
+      id: visit.id,
+      title: visit.title,
+      ...(visit.when === undefined ? {} : { when: visit.when }),
+      ...(before === undefined ? {} : { said: before }),
+    },
     chosen,
     isDoubtful,
   };

@@ -3,8 +3,8 @@ import { monthIndexOf } from '#src/domain/day.ts';
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Meeting } from '#src/domain/meeting.ts';
 import type { Visit } from '#src/domain/visit.ts';
+import { titleKeys } from './name-key.ts';
 import type { RowRecords } from './row-records.ts';
-import { titleKeys } from './visit-likeness.ts';
 
 /** So many visits of one key are looked through for those that a row resembles. */
 const MOST_COMPARED = 200;

@@ -1,10 +1,9 @@
 import { type EdtfDate, parseEdtf } from '#src/domain/edtf.ts';
-import { LANGUAGES } from '#src/domain/language.ts';
-import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { editDistance } from './likeness.ts';
-import { nameKey } from './name-key.ts';
+import { titleKeys } from './name-key.ts';
 import type { RowRecords } from './row-records.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * Whether a row is about a visit: `same` for certain; `doubtful` for a person to say; `alike`, another one unless a person
@@ -19,8 +18,6 @@ export interface VisitLikeness {
 }
 
 type Part = 'same' | 'unknown' | 'differs';
-/** What a row says in words against what the visit says. `longer`: one of the two goes on where the other ends. */
-type Wording = 'same' | 'longer' | 'unsaid' | 'differs';
 type Nearness = 'same' | 'days' | 'weeks' | 'far' | 'unknown';
 
 const DAYS = 3;
@@ -52,17 +49,6 @@ function gapOf(a: string | undefined, b: string | undefined): number | undefined
   return Math.max(0, one.first - other.last, other.first - one.last);
 }
 
-const keysOfTitles = new WeakMap<LocalizedText, readonly string[]>();
-
-/** How a title is looked up: whatever its case and spaces. */
-export function titleKeys(title: LocalizedText): readonly string[] {
-  const known = keysOfTitles.get(title);
-  if (known !== undefined) return known;
-  const keys = [...new Set(LANGUAGES.map((language) => nameKey(title[language])))];
-  keysOfTitles.set(title, keys);
-  return keys;
-}
-
 const shares = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
 
 function organisationPart(met: ReadonlySet<string>, named: readonly string[]): Part {
@@ -92,25 +78,6 @@ function titlePart(old: Visit, { isTitled, visit }: RowRecords): Part {
   return shares(titleKeys(visit.title), new Set(titleKeys(old.title))) ? 'same' : 'differs';
 }
 
-function wordingOf(said: readonly string[], before: readonly string[]): Wording {
-  if (said.length === 0) return 'unsaid';
-  if (said.some((text) => before.includes(text))) return 'same';
-  const goesOn = (a: string, b: string) => a !== '' && b.startsWith(`${a} `);
-  return said.some((text) => before.some((other) => goesOn(text, other) || goesOn(other, text))) ? 'longer' : 'differs';
-}
-
-/** Title, summary and notes together: whatever differs in one of them differs. */
-function wording(old: Visit, { isTitled, visit }: RowRecords): Wording {
-  const keysOf = (text: LocalizedText | undefined) => (text === undefined ? [] : titleKeys(text));
-  const noteKeys = (notes: string | undefined) => (notes === undefined ? [] : [nameKey(notes)]);
-  const parts = [
-    wordingOf(isTitled ? keysOf(visit.title) : [], keysOf(old.title)),
-    wordingOf(keysOf(visit.summary), keysOf(old.summary)),
-    wordingOf(noteKeys(visit.notes), noteKeys(old.notes)),
-  ];
-  return (['differs', 'longer', 'same'] as const).find((each) => parts.includes(each)) ?? 'unsaid';
-}
-
 function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): Nearness {
   if (old.when !== undefined && old.when === when) return 'same';
   const printed = first?.asPrinted;
@@ -127,10 +94,11 @@ function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): 
 /**
  * How far a row resembles a visit that an earlier state of its table made. `met`: the organisations met on it.
  *
- * It is the same visit on the same date with the same organisation, title or place and nothing against it. With another
- * date it is that only where all else is the same: in its row up to a month away, or up to three days away wherever it
- * stands if it says so in the same words. A row with other words and another date or place may be another visit: that, and
- * whatever else has a date or two signs in common, is for a person to say. Nothing in common is another visit.
+ * It is the same visit on the same date with the same organisation, title or place, nothing against it, and words that are
+ * the same, mended or new. With another date it is that only where all else is the same: in its row up to a month away, or
+ * up to three days away wherever it stands if it says so in the same words. A row with wholly other words may be another
+ * visit, even on the same day with the same organisation: that, and whatever else has a date or two signs in common, is for
+ * a person to say. Nothing in common is another visit.
  */
 export function likenessToOwn(
   old: Visit,
@@ -152,15 +120,20 @@ export function likenessToOwn(
     (place === 'same' ? 2 : 0) +
     (isSameRow ? 2 : 0);
   const isDated = date === 'same' || date === 'days';
-  const words = wording(old, records);
+  const { words, about } = wordingOf(old, records);
+  const areWordsKept = words === 'same' || words === 'longer' || words === 'unsaid';
   const isNobodyMet = met.size === 0 && (meeting?.organisations ?? []).length === 0;
   const isMetAlike = organisation === 'same' || isNobodyMet;
   const isSureOfDay =
     date === 'same' &&
     (organisation === 'same' || title === 'same' || (place === 'same' && title === 'unknown')) &&
-    (place !== 'differs' || (isSameRow && words !== 'differs'));
+    (place !== 'differs' || (isSameRow && areWordsKept)) &&
+    about !== 'differs';
   const isSameDayAndRow =
-    date === 'same' && isSameRow && alike > 0 && (words !== 'differs' || (place !== 'differs' && isMetAlike));
+    date === 'same' &&
+    isSameRow &&
+    alike > 0 &&
+    (areWordsKept || (place !== 'differs' && isMetAlike && about !== 'differs'));
   const isElseAlike = place !== 'differs' && isMetAlike && (isSameRow ? alike >= 2 : alike > 0);
   const isSaidAlike = words === 'same' || (isSameRow && words === 'unsaid');
   const isCorrectedDay = date === 'days' && isElseAlike && (isSaidAlike || words === 'longer');
@@ -173,7 +146,7 @@ export function likenessToOwn(
 
 /**
  * Whether a row may be about a visit that another source recorded. Never certain: it is doubtful with the title of the
- * visit, or with one of the organisations met in the same place, and no other date; with its days and country alone it is alike.
+ * visit, or with one of the organisations met in the same place, and no other date (undated both); with its days and country alone it is alike.
  */
 export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: RowRecords): VisitLikeness {
   const { visit, meeting } = records;
@@ -187,7 +160,8 @@ export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: R
   const isThere = isJourney && gap === 0 && shares(visit.countries, new Set(old.countries));
   const isCalled = titlePart(old, records) === 'same' && (gap === undefined || gap === 0);
   const place = placePart(old, visit);
-  const isMetThen = isMet && gap === 0;
+  const isUndated = old.when === undefined && visit.when === undefined && place === 'same';
+  const isMetThen = isMet && (gap === 0 || isUndated);
   const isDoubtful = isCalled || (isMetThen && place !== 'differs');
   const weight = (isCalled ? 4 : 0) + (isMet ? 4 : 0) + (isThere ? 2 : 0) + (place === 'same' ? 1 : 0);
   return { verdict: isDoubtful ? 'doubtful' : isThere || isMetThen ? 'alike' : 'other', weight };

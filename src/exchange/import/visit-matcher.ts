@@ -1,11 +1,12 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import type { Answers } from './answers.ts';
-import { type MatchedRow, type RecordedRow, visitKey } from './matched-row.ts';
+import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { ownValue } from './own-value.ts';
 import { agrees, holds, holdsAll, isAllSaid, isUnchanged } from './visit-agreement.ts';
 import { VisitIndex } from './visit-index.ts';
 import { likenessToOther, likenessToOwn, type Verdict, type VisitLikeness } from './visit-likeness.ts';
+import { isSaidOtherwise } from './wording.ts';
 
 interface Pair {
   readonly at: number;
@@ -105,21 +106,22 @@ export class VisitMatcher {
   }
 
   private answered(row: RecordedRow): MatchedRow | undefined {
-    const id = ownValue(this.answers.visits ?? {}, visitKey(row.records));
+    const id = ownValue(this.answers.visits ?? {}, row.key);
     const visit = id === undefined ? undefined : this.index.visits.get(id);
     if (visit === undefined || !this.isFree(visit)) return undefined;
     return { ...this.take(visit, row, true), resembles: { visit, chosen: 'same', isDoubtful: true } };
   }
 
   private asked(visit: Visit, row: RecordedRow, isDoubtful: boolean): MatchedRow {
-    const own = ownValue(this.answers.visits ?? {}, visitKey(row.records));
+    const own = ownValue(this.answers.visits ?? {}, row.key);
     const chosen: 'open' | 'apart' | 'same' = own === '' || !isDoubtful ? 'apart' : (this.answers.resembling ?? 'open');
     const resembles = { visit, chosen, isDoubtful };
     return { ...(chosen === 'apart' ? this.fresh(row) : this.take(visit, row, true)), resembles };
   }
 
   /** The visit that says all that a row says, so that nothing changes: of this table first. */
-  private exact({ records, source, row }: RecordedRow): MatchedRow | undefined {
+  private exact(given: RecordedRow): MatchedRow | undefined {
+    const { records, source, row } = given;
     const { base } = records;
     const idOf = (count: number) => (count === 1 ? base : `${base}-${count}`);
     const free = this.firstFree.get(base) ?? 1;
@@ -140,18 +142,18 @@ export class VisitMatcher {
       if (rank === 3) break;
     }
     if (best === undefined) return undefined;
-    const match = this.take(best.old, { records, source, row }, false);
+    const match = this.take(best.old, given, false);
     while (this.taken.has(idOf(this.firstFree.get(base) ?? 1)))
       this.firstFree.set(base, (this.firstFree.get(base) ?? 1) + 1);
     return match;
   }
 
-  /** The visit of another source that has the row's title, date, places and organisations among its own. */
+  /** The visit of another source that has the row's title, date, places and organisations among its own, and no wholly other words. */
   private agreeing(row: RecordedRow): MatchedRow | undefined {
     const { records, source } = row;
     const agreeing = [...this.index.near(records, source, row.row)].filter((visit) => {
       const meetings = this.index.of(visit);
-      if (!this.isFree(visit) || names(visit, source)) return false;
+      if (!this.isFree(visit) || names(visit, source) || isSaidOtherwise(visit, records)) return false;
       return agrees(visit, meetings, records) || holds(visit, meetings, records);
     });
     const best = agreeing.find((visit) => isAllSaid(visit, this.index.of(visit), records)) ?? agreeing[0];

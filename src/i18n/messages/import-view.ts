@@ -141,6 +141,7 @@ export const importViewMessages = defineMessages({
   ownVisit: { en: 'A visit of its own', bg: 'Отделно посещение' },
   rowNamed: { en: 'Row {row}: {title}', bg: 'Ред {row}: {title}' },
   dated: { en: '{title} ({when})', bg: '{title} ({when})' },
+  saying: { en: '{name}: “{said}”', bg: '{name}: „{said}“' },
   unmatched: { en: 'Cities and countries that were not found', bg: 'Градове и държави, които не са намерени' },
   spelling: { en: 'As it is written', bg: 'Както е написано' },
   rows: { en: 'Rows', bg: 'Редове' },

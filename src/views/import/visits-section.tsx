@@ -23,7 +23,10 @@ export function VisitsSection({ plan, answers, onAnswer }: VisitsSectionProps) {
   const { t, formats, language } = useI18n();
   const { visitDecisions } = plan;
   if (visitDecisions.total === 0) return null;
-  const dated = (title: string, when = '') => (when === '' ? title : t(m.dated, { title, when: formats.edtf(when) }));
+  const dated = (title: string, when = '', said = '') => {
+    const name = when === '' ? title : t(m.dated, { title, when: formats.edtf(when) });
+    return said === '' ? name : t(m.saying, { name, said });
+  };
   return (
     <section className="import-part" aria-labelledby="import-visits">
       <h3 id="import-visits">{t(m.visits)}</h3>
@@ -32,8 +35,8 @@ export function VisitsSection({ plan, answers, onAnswer }: VisitsSectionProps) {
         {(shown) => (
           <ul className="import-names">
             {shown.map((decision) => {
-              const { row, sheet = '', key, title, when, near, chosen } = decision;
-              const name = t(m.rowNamed, { row, title: dated(title, when) });
+              const { row, sheet = '', key, title, when, said, near, chosen } = decision;
+              const name = t(m.rowNamed, { row, title: dated(title, when, said) });
               return (
                 <li key={`${sheet} ${row} ${key}`}>
                   <span>{name}</span>
@@ -44,7 +47,9 @@ export function VisitsSection({ plan, answers, onAnswer }: VisitsSectionProps) {
                     onChange={({ target }) => onAnswer(decided(answers, decision, target.value))}
                   >
                     {decision.isDoubtful && <option value="open">{t(m.visitOpen)}</option>}
-                    <option value="same">{t(m.sameAs, { name: dated(near.title[language], near.when) })}</option>
+                    <option value="same">
+                      {t(m.sameAs, { name: dated(near.title[language], near.when, near.said?.[language]) })}
+                    </option>
                     <option value="apart">{t(m.ownVisit)}</option>
                   </select>
                 </li>

@@ -164,7 +164,16 @@ describe('several organisations in a cell', () => {
 describe('applying', () => {
   test('does nothing to a record that changed since', () => {
     const record = applied(MEETINGS);
-    const changed = tableOf(MEETINGS.header, ['2019-05-06', 'Italy', 'Bologna', 'Example Centre', '', '', 'Other', '']);
+    const changed = tableOf(MEETINGS.header, [
+      '2019-05-06',
+      'Italy',
+      'Bologna',
+      'Example Centre',
+      '',
+      '',
+      'Study visits',
+      '',
+    ]);
     const plan = planOf(changed, {}, record);
     expect(applyPlan(RECORD, plan)).toMatchObject({ ok: false, reason: 'record-changed' });
   });

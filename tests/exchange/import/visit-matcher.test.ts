@@ -148,7 +148,8 @@ describe('a row with another date', () => {
   });
 
   test('stays the visit where the words of a row are mended on its day', () => {
-    expect(outcome(log(MONDAY), log([...MONDAY.slice(0, 4), 'A talk on funding']))).toEqual(['changed']);
+    expect(outcome(log(MONDAY), log([...MONDAY.slice(0, 4), 'First talks about clusters']))).toEqual(['changed']);
+    expect(outcome(log([...MONDAY.slice(0, 4), '']), log(MONDAY))).toEqual(['changed']);
     const unnamed = ['2019-04-01', 'Poland', 'Warsaw', ''];
     expect(outcome(log([...unnamed, 'Joint lab']), log([...unnamed, 'Joint laboratory']))).toEqual(['changed']);
     expect(outcome(log(MONDAY), log([...unnamed, 'A different thing']))).toEqual(['set-aside']);
@@ -161,7 +162,7 @@ describe('a row with another date', () => {
         [year, '16 July', 'Poland', 'Warsaw', 'SGH', said],
       );
     expect(outcome(yearly('2018', 'Clusters'), yearly('2019', 'Funding'))).toEqual(['set-aside']);
-    expect(outcome(yearly('2018', 'Clusters'), yearly('2018', 'Funding'))).toEqual(['changed']);
+    expect(outcome(yearly('2018', 'Clusters'), yearly('2018', 'Clusters and funding'))).toEqual(['changed']);
   });
 
   test('and another outcome under the same subject is asked about', () => {
