@@ -1,5 +1,6 @@
 import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
 import type { DoubtfulName } from '../import/doubtful-names.ts';
+import type { GoneRecord } from '../import/gone-record.ts';
 import type { ImportFault } from '../import/import-fault.ts';
 import type { DividedCell, ImportPlan } from '../import/import-plan.ts';
 import type { ImportQuestion } from '../import/import-question.ts';
@@ -49,6 +50,7 @@ export interface PlanDigest {
   readonly decisions: Listed<ImportPlan['decisions'][number]>;
   readonly passed: Listed<PassedRow>;
   readonly visitDecisions: Listed<VisitDecision>;
+  readonly gone: Listed<GoneRecord>;
 }
 
 /** Longest beginning of a list that the page is given; the whole list of faults can be had as CSV. */
@@ -97,5 +99,6 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
     decisions: listed(plan.decisions),
     passed: listed(plan.passed),
     visitDecisions: listed(plan.visitDecisions),
+    gone: listed(plan.gone),
   };
 }

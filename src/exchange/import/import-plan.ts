@@ -1,4 +1,5 @@
 import type { DoubtfulName } from './doubtful-names.ts';
+import type { GoneRecord } from './gone-record.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { NearDecision } from './name-book.ts';
@@ -43,6 +44,8 @@ export interface ImportPlan {
   readonly passed: readonly PassedRow[];
   /** Rows that resemble a visit of the record. */
   readonly visitDecisions: readonly VisitDecision[];
+  /** What came from these tables before and stands in them no longer. Nothing is removed. */
+  readonly gone: readonly GoneRecord[];
   /** Whether any sheet has a column that means something; without one nothing can be imported. */
   readonly isUsable: boolean;
   /** Whether cities come from the gazetteer, so that its attribution is due. */

@@ -59,6 +59,8 @@ export class ImportPlanner {
   readonly faults: ImportFault[] = [];
   readonly questions: ImportPlan['questions'][number][] = [];
   readonly newSources: Source[] = [];
+  /** The sources that the tables are, new or not. */
+  readonly sources = new Set<string>();
   readonly commas: (readonly OrganisationComma[])[] = [];
   readonly topics: TermBook;
   readonly kinds: TermBook;
@@ -92,6 +94,7 @@ export class ImportPlanner {
     const known = { sources: [...record.sources, ...this.newSources] };
     const { source, isNew } = importSource(table, known, mapping.answers, today);
     if (isNew) this.newSources.push(source);
+    this.sources.add(source.id);
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);
     const reader = yield* rowReaderSteps(

@@ -23,13 +23,20 @@ const SHOWN = 30;
 /** The report of a plan as text, line by line. */
 export function importReport(plan: ImportPlan, mapping: Mapping, language: Language): readonly string[] {
   const say = (message: Message, values?: MessageValues) => formatMessage(message, language, values);
-  const section = (title: Message, lines: readonly string[]): readonly string[] => {
+  const section = (title: Message, lines: readonly string[], values?: MessageValues): readonly string[] => {
     if (lines.length === 0) return [];
     const more = lines.length > SHOWN ? [`  ${say(m.andMore, { count: lines.length - SHOWN })}`] : [];
-    return [say(title), ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more, ''];
+    return [say(title, values), ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more, ''];
   };
   if (!plan.isUsable) return [...section(m.columns, columnLines(mapping, say)), say(m.notUsable)];
   const { counts } = plan;
+  const gone = section(
+    m.gone,
+    plan.gone.map(({ id, title, when, row }) =>
+      [title[language], when, id, say(m.goneRow, { row })].filter(Boolean).join(', '),
+    ),
+    { count: plan.gone.length },
+  );
   return [
     ...section(m.columns, [...missingLines(mapping, say), ...columnLines(mapping, say)]),
     ...section(
@@ -86,6 +93,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       plan.divided.map(({ names, rows }) => `${names.join(' · ')} (${say(m.rowsOf, { count: rows })})`),
     ),
     ...section(m.faults, faultLines(plan, language)),
+    ...gone,
     ...section(m.newRecords, recordLines(plan, say)),
     ...(counts.blank > 0 ? [say(m.blankRows, { count: counts.blank })] : []),
     ...plan.sheets.map((sheet) => sheetAccountText(sheet, language)),

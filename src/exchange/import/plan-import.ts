@@ -1,4 +1,5 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
+import { goneRecords, type SourcedRow } from './gone-record.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
 import { mappedTables } from './mapped-tables.ts';
@@ -48,6 +49,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const matchOf = new Map(recorded.map((row, i) => [row.draft, { row, match: matches[i] }]));
   const planned = new PlannedChanges();
   const visitDecisions: VisitDecision[] = [];
+  const resembled = new Map<RowDraft, string>();
   const rows = planner.drafts.map((draft): PlannedRow => {
     const { table, read, records } = draft;
     const at = placeOf(table, read.row);
@@ -56,6 +58,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     const decision = visitDecision(row, match, at);
     if (decision !== undefined) visitDecisions.push(decision);
     if (decision?.chosen === 'open') {
+      resembled.set(draft, decision.near.id);
       planner.faults.push(possiblySame(at, decision));
       return { ...at, outcome: 'set-aside' };
     }
@@ -71,6 +74,11 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     ...repeatedRows(recorded.map(({ draft, records, row }) => ({ at: placeOf(draft.table, row), records }))),
   );
   yield;
+  const sourced = planner.drafts.flatMap((draft, at): readonly SourcedRow[] => {
+    const [planned, resembles] = [rows[at], resembled.get(draft)];
+    if (planned === undefined) return [];
+    return [{ source: draft.source.id, planned, ...(resembles === undefined ? {} : { resembles }) }];
+  });
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);
   yield;
@@ -92,6 +100,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
     ],
     visitDecisions,
+    gone: goneRecords(input.record, planner.sources, sourced),
     passed: passedRows([
       ...new Set([...sheets.map(({ table }) => table), ...input.tables.filter(({ unread }) => unread)]),
     ]),

@@ -78,6 +78,11 @@ export const importMessages = defineMessages({
     bg: '{resembling, plural, one {# ред прилича на посещение} other {# реда приличат на посещения}} от записа: приблизително същите дни и обща организация, заглавие или място. Същите посещения ли са, или отделни? За всеки може да се отговори поотделно.',
   },
   resemblingRows: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },
+  gone: {
+    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it. {count, plural, one {It stays} other {They stay}} in the record; remove by hand what did not take place.',
+    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея. {count, plural, one {Остава} other {Остават}} в записа; премахнете на ръка каквото не се е състояло.',
+  },
+  goneRow: { en: 'formerly row {row}', bg: 'преди на ред {row}' },
   needsAnswer: {
     en: 'needs an answer: {rows, plural, one {# row waits} other {# rows wait}}',
     bg: 'чака отговор: {rows, plural, one {# ред е отделен} other {# реда са отделени}}',

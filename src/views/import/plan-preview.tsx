@@ -7,6 +7,7 @@ import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
 import { ChangedRecords, RecordLabels } from './changed-records.tsx';
 import { FaultTable } from './fault-table.tsx';
+import { GoneRecords } from './gone-records.tsx';
 
 interface PlanPreviewProps {
   readonly plan: PlanDigest;
@@ -47,6 +48,7 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
           </ul>
         </details>
       )}
+      <GoneRecords gone={plan.gone} />
       {!plan.isUsable && <p role="alert">{t(importMessages.notUsable)}</p>}
       {collections.length > 0 && (
         <table className="table import-counts">
