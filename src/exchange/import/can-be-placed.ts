@@ -8,6 +8,8 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'total-row',
   'header-again',
   'no-fields',
+  'cancelled-row',
+  'postponed-row',
 ]);
 
 /** Whether the cells with the places were read, so that what is still missing can be told. */

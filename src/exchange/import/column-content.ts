@@ -10,6 +10,7 @@ import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
 import { splitCell } from './split-cell.ts';
+import { readStatus } from './status-words.ts';
 import type { Target } from './target.ts';
 
 /** What share of a column's filled cells, 0 to 1, can be read as what a target wants. */
@@ -67,7 +68,8 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     reason: 'none',
     ...(part === undefined ? {} : { part }),
   };
-  let [filled, dates, years, countries, cities, directions, months, days, signs] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
+  let [directions, months, days, signs, statuses] = [0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -83,6 +85,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     else if (countryOfCode(text) !== undefined) signs += 1;
     else if (isPlace(text, gazetteer)) cities += 1;
     if (readDirection(text) !== undefined) directions += 1;
+    if (readStatus(text) !== undefined) statuses += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   const date = share(dates);
@@ -96,6 +99,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       country: share(countries === 0 ? 0 : countries + signs),
       ...(gazetteer === undefined && cities === 0 ? {} : { city: share(cities) + share(countries) / 2 }),
       direction: share(directions),
+      status: share(statuses),
       month: share(months),
       day: share(days),
     },

@@ -18,12 +18,14 @@ export interface GoneRecord {
 export interface SourcedRow {
   readonly source: string;
   readonly planned: PlannedRow;
+  /** Whether the row says that it did not take place. */
+  readonly isOff: boolean;
   /** The visit that it waits to be told from. */
   readonly resembles?: string;
 }
 
 /**
- * The visits and meetings of the record that came from tables and stand in them no longer. A row that is set aside may be
+ * The visits and meetings of the record that came from tables and stand in them no longer, or as cancelled. A row that is set aside may be
  * the one, so that what stood in its place is not among them.
  */
 export function goneRecords(
@@ -34,7 +36,7 @@ export function goneRecords(
   const given = new Set(rows.flatMap(({ planned, resembles }) => [planned.visit, planned.meeting, resembles]));
   const waiting = new Set(
     rows
-      .filter(({ planned }) => planned.outcome === 'set-aside')
+      .filter(({ planned, isOff }) => planned.outcome === 'set-aside' && !isOff)
       .map(({ source, planned }) => `${source} ${planned.row}`),
   );
   const rowOf = (references: readonly SourceReference[]): SourceReference | undefined =>

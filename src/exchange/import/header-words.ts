@@ -54,6 +54,8 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
   topic:
     'topic, topics, theme, themes, tag, tags, keywords, тема, теми, тематика, ключови думи, thema, themen, schlagwort, tema, temi, argomento, teme, ključne besede, subject area, field, area, areas, област, сфера, fachgebiet, bereich, ambito, settore, področje',
   direction: 'direction, inbound or outbound, посока, входящо изходящо, richtung, direzione, smer',
+  status:
+    'status, visit status, status of visit, trip status, event status, meeting status, статус, състояние, статус на посещението, статус на събитието, състояние на посещението, besuchsstatus, stato visita, stato della visita, stato evento, stanje, status obiska, stanje obiska | stato, stand, state, cancelled, confirmed, held, took place, състояло се, проведено, отменено, потвърдено, durchgeführt, abgesagt, svolto, annullato, confermato, izvedeno, odpovedano',
   notes:
     'contact, contacts, contact person, contact persons, contact name, contact details, contact data, contact info, contact information, e mail, email, email address, mail, phone, phone number, telephone, telephone number, mobile, mobile number, tel, fax, ' +
     'контакт, контакти, лице за контакт, лица за контакт, данни за контакт, координати за връзка, имейл, е поща, електронна поща, ел поща, телефон, телефони, мобилен, тел, ' +

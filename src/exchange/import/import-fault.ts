@@ -41,6 +41,9 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'resembles-visit',
   'no-fields',
   'unknown-direction',
+  'cancelled-row',
+  'postponed-row',
+  'planned-row',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

@@ -77,7 +77,8 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const sourced = planner.drafts.flatMap((draft, at): readonly SourcedRow[] => {
     const [planned, resembles] = [rows[at], resembled.get(draft)];
     if (planned === undefined) return [];
-    return [{ source: draft.source.id, planned, ...(resembles === undefined ? {} : { resembles }) }];
+    const isOff = draft.read.faults.some(({ code }) => code === 'cancelled-row' || code === 'postponed-row');
+    return [{ source: draft.source.id, planned, isOff, ...(resembles === undefined ? {} : { resembles }) }];
   });
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);

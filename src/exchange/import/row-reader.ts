@@ -21,6 +21,7 @@ import { joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
+import { RowStatuses } from './row-status.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
@@ -67,6 +68,7 @@ export class RowReader {
   readonly evidence: DateEvidence;
   private readonly whole: ReadonlySet<string>;
   private readonly people: RowPeople;
+  private readonly status: RowStatuses;
   private readonly unfielded: ReadonlyMap<number, string>;
 
   constructor(
@@ -82,6 +84,7 @@ export class RowReader {
     const { mapping, doubtful } = tools;
     const { isKnown: isOrganisation } = organisations;
     this.people = new RowPeople(cells, names, { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful });
+    this.status = new RowStatuses(cells);
     this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
@@ -138,7 +141,11 @@ export class RowReader {
     for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
     for (const { header, text } of this.cells.unstored(cells))
       report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
+    const status = this.status.of(cells);
     const date = this.date(cells, report);
+    for (const { code, target, found } of this.status.faults(cells, status, date.edtf, this.tools.today))
+      report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));
+    if (status === 'cancelled' || status === 'postponed') return emptyRow(row, faults);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
     const direction = readDirection(text('direction'));
@@ -156,7 +163,7 @@ export class RowReader {
       title: text('title'),
       summary: text('summary'),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
-      notes: this.people.notes(cells),
+      notes: [this.people.notes(cells), this.status.note(cells)].filter((each) => each !== '').join('\n'),
     };
     const lengths = {
       title: read.title.length + read.summary.length,

@@ -17,6 +17,7 @@ export const TARGETS = [
   'summary',
   'topic',
   'direction',
+  'status',
   'notes',
   'ignore',
 ] as const;

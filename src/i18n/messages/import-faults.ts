@@ -1,9 +1,11 @@
 import type { Message } from '../message.ts';
 import { IMPORT_DOUBTS, type ImportDoubtCode } from './import-doubts.ts';
+import { IMPORT_REMARKS, type ImportRemarkCode } from './import-remarks.ts';
 
 /** What can be wrong with a row of a table that is imported. */
 export type ImportFaultCode =
   | ImportDoubtCode
+  | ImportRemarkCode
   | 'unreadable-date'
   | 'waiting-date-order'
   | 'waiting-first-of-month'
@@ -44,6 +46,7 @@ const ANSWER_FIRST = w('Answer the question above the preview.', 'Отговор
 /** What is wrong, what was expected and how to mend it. */
 export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   ...IMPORT_DOUBTS,
+  ...IMPORT_REMARKS,
   'unreadable-date': [
     w('The date cannot be read.', 'Датата не може да се прочете.'),
     w(

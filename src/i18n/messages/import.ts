@@ -79,8 +79,8 @@ export const importMessages = defineMessages({
   },
   resemblingRows: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },
   gone: {
-    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it. {count, plural, one {It stays} other {They stay}} in the record; remove by hand what did not take place.',
-    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея. {count, plural, one {Остава} other {Остават}} в записа; премахнете на ръка каквото не се е състояло.',
+    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it, or cancelled there. {count, plural, one {It stays} other {They stay}} in the record; remove by hand what did not take place.',
+    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея или вече са отменени там. {count, plural, one {Остава} other {Остават}} в записа; премахнете на ръка каквото не се е състояло.',
   },
   goneRow: { en: 'formerly row {row}', bg: 'преди на ред {row}' },
   needsAnswer: {
@@ -186,6 +186,7 @@ export const targetNames = defineMessages({
   summary: { en: 'Summary', bg: 'Резюме' },
   topic: { en: 'Topics', bg: 'Теми' },
   direction: { en: 'Direction', bg: 'Посока' },
+  status: { en: 'Status', bg: 'Състояние' },
   notes: { en: 'Staff notes', bg: 'Служебни бележки' },
   ignore: { en: 'Not imported', bg: 'Не се внася' },
 });

@@ -28,7 +28,9 @@ describe('a row that is no longer in its table', () => {
     const after = applyPlan(record, plan);
     expect(after.ok && after.record.visits.map(({ id }) => id)).toContain('2019-04-01-warsaw-sgh');
     const lines = importReport(plan, recogniseTables([log(IFEMA)], GAZETTEER), 'en');
-    expect(lines.join('\n')).toContain('1 record came from this table before and is no longer in it.');
+    expect(lines.join('\n')).toContain(
+      '1 record came from this table before and is no longer in it, or cancelled there.',
+    );
     expect(lines.join('\n')).toContain('2019-04-01-warsaw-sgh, formerly row 3');
   });
 

@@ -17,6 +17,7 @@ describe('what is for the staff', () => {
         month: '7',
         day: '17',
         direction: 'outbound',
+        status: 'held',
       };
       for (const header of [en, bg]) {
         const cell = values[target] ?? (['from', 'to'].includes(target) ? '2018-07-17' : 'Italy');
