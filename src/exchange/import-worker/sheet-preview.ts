@@ -7,6 +7,8 @@ export interface SheetPreview {
   readonly sheet?: string;
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
   readonly total: number;
+  /** Whether the spreadsheet program does not show it. */
+  readonly isHidden?: true;
   /** The first rows of the sheet, any of which may name the columns; empty where the file itself names them. */
   readonly top: readonly { readonly number: number; readonly text: string }[];
   readonly headerRows?: HeaderRows;
@@ -42,6 +44,7 @@ export function sheetPreview(table: Table, { columns }: SheetMapping): SheetPrev
       cells: columns.slice(0, SHOWN_COLUMNS).map((column) => shortened(columnText(row, column, []))),
     })),
     total: table.rows.length,
+    ...(table.hidden?.isSheet === true ? { isHidden: true } : {}),
     top: topRows(table),
     ...(table.headerRows === undefined ? {} : { headerRows: table.headerRows }),
     ...(table.decoding === undefined ? {} : { decoding: table.decoding }),

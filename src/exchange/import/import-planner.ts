@@ -7,6 +7,7 @@ import { withDateColumn } from './date-column.ts';
 import { dateColumnEvidence } from './date-column-evidence.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { hiddenFaults } from './hidden-faults.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
@@ -114,7 +115,7 @@ export class ImportPlanner {
       answers: mapping.answers,
       source: source.id,
     };
-    const faults: ImportFault[] = [...strayQuoteFaults(table)];
+    const faults: ImportFault[] = [...strayQuoteFaults(table), ...hiddenFaults(table, sheet)];
     const reads: ReadRow[] = [];
     for (let index = 0; index < table.rows.length; index += 1) {
       if (reader.isBlank(index)) this.blank += 1;

@@ -23,7 +23,7 @@ async function tablesOf(file: string, bytes: Uint8Array): Promise<readonly Table
   }
   const sheets = await readSheets(bytes);
   return sheets
-    .map(({ name, rows, dateSystem }) => tableOfRows(rows, { file, sheet: name, dateSystem }))
+    .map(({ name, rows, ...about }) => tableOfRows(rows, { file, sheet: name, ...about }))
     .filter((table) => table !== undefined);
 }
 

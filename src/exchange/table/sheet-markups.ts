@@ -6,6 +6,11 @@ const RELATIONSHIP = /<(?:[\w.-]+:)?Relationship\s[^<>]*>/g;
 const attribute = (tag: string, name: string): string =>
   new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
 
+/** Whether each sheet of a workbook is shown, in its order: `hidden` or `veryHidden` where it is not. */
+export function sheetStates(parts: WorkbookParts): readonly string[] {
+  return [...(parts.get('xl/workbook.xml') ?? '').matchAll(SHEET)].map(([tag]) => attribute(tag, 'state'));
+}
+
 /** The markup of a workbook's sheets, in its order. */
 export function sheetMarkups(parts: WorkbookParts): readonly string[] {
   const targets = new Map(

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { type Day, dayOf } from '#src/domain/day.ts';
+import { type HiddenParts, hiddenParts } from './hidden-parts.ts';
 import { mergedRuns, withMergedCells } from './merged-cells.ts';
 import type { Cell } from './table.ts';
 import { unstoredFormulas, withUnstoredFormulas } from './unstored-formulas.ts';
@@ -11,6 +12,7 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly dateSystem: 1900 | 1904;
+  readonly hidden?: HiddenParts;
 }
 
 const EMPTY: Cell = { kind: 'empty' };
@@ -53,9 +55,14 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const sheets = await readXlsxFile(storedZip(parts), { trim: false });
   const merged = mergedRuns(parts);
   const unstored = unstoredFormulas(parts);
+  const hidden = hiddenParts(parts);
   return sheets.map(({ sheet, data }, i) => {
     const rows = (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem)));
     const whole = withUnstoredFormulas(rows, unstored[i] ?? []);
-    return { name: sheet, dateSystem, rows: withMergedCells(whole, merged[i] ?? []) };
+    const own = hidden[i];
+    const all = { name: sheet, dateSystem, rows: withMergedCells(whole, merged[i] ?? []) };
+    return own !== undefined && (own.isSheet || own.rows.length + own.columns.length > 0)
+      ? { ...all, hidden: own }
+      : all;
   });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#src/domain/day.ts';
+import type { HiddenParts } from './hidden-parts.ts';
 import type { LiteralCell } from './stray-quotes.ts';
 
 /** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out. */
@@ -33,6 +34,8 @@ export interface Table {
   readonly above?: readonly (readonly Cell[])[];
   /** Of a spreadsheet: which serial number system its dates used. */
   readonly dateSystem?: 1900 | 1904;
+  /** Of a spreadsheet: what it does not show. */
+  readonly hidden?: HiddenParts;
   /** Of text: cells whose quotation marks divide nothing, by their rows from 1. */
   readonly literal?: readonly LiteralCell[];
   /** Of a list in JSON: entries that have no fields, as the file holds them, by their places in `rows`. */

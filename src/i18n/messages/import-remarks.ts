@@ -1,7 +1,14 @@
 import type { Message } from '../message.ts';
 
 /** What a row or a sheet says of itself that decides what becomes of it. */
-export type ImportRemarkCode = 'cancelled-row' | 'postponed-row' | 'planned-row' | 'unknown-status';
+export type ImportRemarkCode =
+  | 'cancelled-row'
+  | 'postponed-row'
+  | 'planned-row'
+  | 'unknown-status'
+  | 'hidden-sheet'
+  | 'hidden-rows'
+  | 'hidden-columns';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -41,6 +48,33 @@ export const IMPORT_REMARKS: Readonly<
       'Write “held” or “cancelled” in the table, or the date on which it will be.',
       'Запишете в таблицата „проведено“ или „отменено“ или датата, на която ще бъде.',
     ),
+  ],
+  'hidden-sheet': [
+    w(
+      'The sheet is hidden in the spreadsheet; it is read like the others.',
+      'Листът е скрит в електронната таблица; чете се като останалите.',
+    ),
+    w('sheets that are meant to be imported', 'листове, които трябва да се внесат'),
+    w(
+      'Choose which sheets are imported, if this one is not meant.',
+      'Изберете кои листове се внасят, ако този не трябва.',
+    ),
+  ],
+  'hidden-rows': [
+    w(
+      'Rows are hidden in the spreadsheet, perhaps by a filter; they are read like the others.',
+      'В електронната таблица има скрити редове, може би от филтър; четат се като останалите.',
+    ),
+    w('rows that are meant to be imported', 'редове, които трябва да се внесат'),
+    w('Delete in the table those that are not meant.', 'Изтрийте от таблицата тези, които не трябва да се внесат.'),
+  ],
+  'hidden-columns': [
+    w(
+      'Columns are hidden in the spreadsheet; they are read like the others.',
+      'В електронната таблица има скрити колони; четат се като останалите.',
+    ),
+    w('columns that are meant to be imported', 'колони, които трябва да се внесат'),
+    w('Map those that are not meant as “Not imported”.', 'Посочете „Не се внася“ за тези, които не трябва.'),
   ],
   'unknown-status': [
     w(

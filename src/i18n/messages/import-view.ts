@@ -40,6 +40,10 @@ export const importViewMessages = defineMessages({
     en: '{sheet}: {count, plural, one {# row} other {# rows}}',
     bg: '{sheet}: {count, plural, one {# ред} other {# реда}}',
   },
+  hiddenSheetRows: {
+    en: '{sheet}: {count, plural, one {# row} other {# rows}} (hidden sheet)',
+    bg: '{sheet}: {count, plural, one {# ред} other {# реда}} (скрит лист)',
+  },
   decoding: {
     en: 'read as {encoding}, divided by {delimiter}',
     bg: 'прочетено като {encoding}, разделено с {delimiter}',

@@ -21,14 +21,14 @@ export function SheetChoice({ file, sheets, mapping, onChange }: SheetChoiceProp
     <fieldset className="import-question">
       <legend>{t(m.whichSheets)}</legend>
       <div className="import-options">
-        {sheets.map(({ sheet = file, total }, at) => (
+        {sheets.map(({ sheet = file, total, isHidden }, at) => (
           <label key={sheet} className="import-check">
             <input
               type="checkbox"
               checked={isUsed(at)}
               onChange={({ target }) => use((each) => (each === at ? target.checked : isUsed(each)))}
             />
-            {t(m.sheetRows, { sheet, count: total })}
+            {t(isHidden === true ? m.hiddenSheetRows : m.sheetRows, { sheet, count: total })}
           </label>
         ))}
         <button
