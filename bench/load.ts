@@ -6,6 +6,9 @@ import { build as viteBuild } from 'vite';
 import { launchBrowser } from '../scripts/browser.ts';
 import { build } from '../scripts/build.ts';
 import { serveFolder } from '../scripts/static-server.ts';
+import { markdownTable, writeSection } from './benchmarks-file.ts';
+import { machineLine } from './machine.ts';
+import { median } from './median.ts';
 import { LINE, type Milestones, measureLoad, type PageLoad } from './page-load.ts';
 
 const RUNS = 5;
@@ -15,9 +18,6 @@ interface Contestant {
   readonly folder: string;
   readonly milestones: Milestones;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function medians(loads: readonly PageLoad[]): PageLoad {
   const of = (key: keyof PageLoad) => median(loads.map((load) => load[key]));
@@ -75,29 +75,24 @@ async function measure(cpuSlowdown: number): Promise<readonly PageLoad[]> {
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 
-function report(cpuSlowdown: number, loads: readonly PageLoad[]): readonly [bare: PageLoad, ours: PageLoad] {
-  const [, bare, ours] = loads;
-  if (bare === undefined || ours === undefined) throw new Error('a contestant was not measured');
-  console.log(
-    `Medians of ${RUNS}; ${cpuSlowdown}× processor slowdown, ${LINE.bitsPerSecond / 1e6} Mbit/s, ${LINE.roundTripMs} ms round trip.`,
+const COLUMNS: readonly (readonly [head: string, figure: (load: PageLoad) => string])[] = [
+  ['first paint s', ({ firstPaint }) => seconds(firstPaint)],
+  ['largest paint s', ({ largestPaint }) => seconds(largestPaint)],
+  ['usable s', ({ usable }) => seconds(usable)],
+  ['blocking s', ({ blockingUntilUsable }) => seconds(blockingUntilUsable)],
+  ['blocking with map s', ({ blockingInAll }) => seconds(blockingInAll)],
+  ['busy s', ({ busyUntilUsable }) => seconds(busyUntilUsable)],
+  ['busy with map s', ({ busyInAll }) => seconds(busyInAll)],
+  ['fonts KiB', ({ fontBytes }) => (fontBytes / 1024).toFixed(0)],
+  ['KiB until usable', ({ bytesUntilUsable }) => (bytesUntilUsable / 1024).toFixed(1)],
+  ['layout shift', ({ layoutShift }) => layoutShift.toFixed(4)],
+];
+
+const loadTable = (loads: readonly PageLoad[]): string =>
+  markdownTable(
+    ['page', ...COLUMNS.map(([head]) => head)],
+    loads.map((load, i) => [contestants[i]?.name ?? '', ...COLUMNS.map(([, figure]) => figure(load))]),
   );
-  console.table(
-    loads.map((load, i) => ({
-      page: contestants[i]?.name,
-      'first paint s': seconds(load.firstPaint),
-      'largest paint s': seconds(load.largestPaint),
-      'usable s': seconds(load.usable),
-      'blocking s': seconds(load.blockingUntilUsable),
-      'blocking with map s': seconds(load.blockingInAll),
-      'busy s': seconds(load.busyUntilUsable),
-      'busy with map s': seconds(load.busyInAll),
-      'fonts KiB': (load.fontBytes / 1024).toFixed(0),
-      'KiB until usable': (load.bytesUntilUsable / 1024).toFixed(0),
-      'layout shift': load.layoutShift.toFixed(4),
-    })),
-  );
-  return [bare, ours];
-}
 
 /** A figure beside what it may be at most; the ratio is told where the peer's figure is not nought. */
 interface Goal {
@@ -107,24 +102,27 @@ interface Goal {
   readonly times: number;
 }
 
-const tellGoals = (goals: readonly Goal[]) =>
-  console.table(
-    goals.map(({ what, measured, peer, times }) => ({
+const goalTable = (goals: readonly Goal[]): string =>
+  markdownTable(
+    ['what', 'measured', 'peer', 'ratio', 'may be', 'holds'],
+    goals.map(({ what, measured, peer, times }) => [
       what,
-      measured: measured.toFixed(3),
-      peer: peer.toFixed(3),
-      ratio: peer === 0 ? '–' : (measured / peer).toFixed(3),
-      'may be': `${times} × ${peer.toFixed(3)}`,
-      holds: measured <= times * peer ? 'yes' : 'no',
-    })),
+      measured.toFixed(3),
+      peer.toFixed(3),
+      peer === 0 ? '–' : (measured / peer).toFixed(3),
+      `${times} × ${peer.toFixed(3)}`,
+      measured <= times * peer ? 'yes' : '**no**',
+    ]),
   );
 
 const PHONE = 4;
 /** No goal is set for it: what a processor makes of the page on which React and Query alone block for a while. */
 const SLOW_PHONE = 16;
 
-const [bare, ours] = report(PHONE, await measure(PHONE));
-tellGoals([
+const loads = await measure(PHONE);
+const [, bare, ours] = loads;
+if (bare === undefined || ours === undefined) throw new Error('a contestant was not measured');
+const goals = goalTable([
   { what: 'first paint, s', measured: ours.firstPaint / 1000, peer: bare.firstPaint / 1000, times: 0.7 },
   { what: 'largest paint, s', measured: ours.largestPaint / 1000, peer: bare.largestPaint / 1000, times: 1 },
   {
@@ -137,8 +135,26 @@ tellGoals([
   { what: 'KiB until usable', measured: ours.bytesUntilUsable / 1024, peer: 160, times: 1 },
   { what: 'layout shift', measured: ours.layoutShift, peer: 0.01, times: 1 },
 ]);
-report(SLOW_PHONE, await measure(SLOW_PHONE));
+const slow = await measure(SLOW_PHONE);
+const version = browser.version();
 
 await browser.close();
 await Promise.all(servers.map((server) => server.close()));
 await rm(work, { recursive: true });
+
+const text = `## The shipped page
+
+Medians of ${RUNS} loads, ${LINE.bitsPerSecond / 1e6} Mbit/s, ${LINE.roundTripMs} ms round trip, one contestant after the other, Chromium ${version}; ${machineLine()}.
+KiB are 1,024 bytes, without headers, of all files whose first byte came before the page was usable.
+
+With the processor slowed down ${PHONE} times:
+
+${loadTable(loads)}
+
+${goals}
+
+Slowed down ${SLOW_PHONE} times, for which no goal is set:
+
+${loadTable(slow)}`;
+writeSection('the shipped page', text);
+console.log(text);
