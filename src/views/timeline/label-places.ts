@@ -9,6 +9,8 @@ export interface Labelled {
   readonly under?: readonly number[];
   /** Width of the longest word of those. Default: none that matters. */
   readonly longestWord?: number;
+  /** Widths of the words of each of those, the space after a word with it. Default: text that is broken anywhere. */
+  readonly words?: readonly (readonly number[])[];
 }
 
 /** Which of the texts is drawn, and where; hidden ones are shown on focus and hover alone. */
@@ -113,11 +115,33 @@ function underOf(mark: Labelled, taken: number, end: number): Extract<LabelPlace
     for (const most of [beside, end - taken]) {
       const lines = linesOf(best, most, longestWord);
       if (lines === undefined) continue;
-      const width = Math.min(most, Math.max(longestWord, best / (lines * FILLED)));
-      return { side: 'under', text, lines, ...underMark(mark, width, taken, end) };
+      const least = Math.min(most, Math.max(longestWord, best / (lines * FILLED)));
+      const wrapped = wrappedWords(mark.words?.[text], lines, least, most);
+      if (wrapped.lines > MOST_LINES) continue;
+      return { side: 'under', text, lines: wrapped.lines, ...underMark(mark, wrapped.width, taken, end) };
     }
   }
   return undefined;
+}
+
+/** How much wider a text is made at a time, until its words fit. */
+const WIDER = 1.04;
+
+/** The width, from `least` to `most`, at which words take no more than so many lines, and how many they take there. */
+function wrappedWords(words: readonly number[] | undefined, lines: number, least: number, most: number) {
+  if (words === undefined) return { lines, width: least };
+  let width = least;
+  while (width < most && wrappedLines(words, width) > lines) width = Math.min(most, width * WIDER);
+  return { lines: wrappedLines(words, width), width };
+}
+
+function wrappedLines(words: readonly number[], width: number): number {
+  let [lines, filled] = [1, 0];
+  for (const word of words) {
+    if (filled > 0 && filled + word > width) [lines, filled] = [lines + 1, 0];
+    filled += word;
+  }
+  return lines;
 }
 
 function underMark(mark: Labelled, width: number, taken: number, end: number) {

@@ -150,9 +150,11 @@ function withLabels(
     else rows.set(row, [...(rows.get(row) ?? []), each]);
   }
   const placed = new Map<DrawnMark, LabelPlace>();
+  const widthsOfWords = (text: string) => text.split(' ').map((word) => textWidth(`${word} `));
   for (const [number, row] of rows) {
     const obstacles = ghosts.filter((ghost) => ghost.row === number).map(asObstacle);
     const labelled = row.map(({ mark, text, look }) => ({
+      words: look === 'follow-up' && mayGrow === true ? textsUnder({ mark, text }, textWidth).map(widthsOfWords) : [],
       start: mark.hitX,
       end: mark.hitX + mark.hitWidth,
       widths: text().labels.map(textWidth),

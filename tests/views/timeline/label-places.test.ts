@@ -89,6 +89,16 @@ describe('labels under their marks, where the lane may grow', () => {
     expect(under([mark(200, 290, [4000], true)])[0]).toEqual(placeLabels([mark(200, 290, [4000], true)], bounds)[0]);
   });
 
+  it('take as many lines as their words need, and are wider where that saves one', () => {
+    const words = [Array.from({ length: 7 }, () => 60)];
+    const [beside] = under([{ ...mark(200, 290, [420], true), words }]);
+    // One of these words a line where the mark begins: seven lines. Two where the label ends with its mark.
+    expect(beside).toMatchObject({ side: 'under', lines: 4, align: 'end' });
+    const [wider] = under([{ ...mark(0, 80, [420], true), words: [[100, 40, 60, 80, 60, 80]] }]);
+    // Five lines at the width that four lines of broken words would have; three where two words fit.
+    expect(wider).toMatchObject({ lines: 3, width: expect.closeTo(145, -1) });
+  });
+
   it('leave alone what is readable where it is', () => {
     const marks = [mark(0, 20, [60]), mark(150, 290, [100], true)];
     expect(under(marks)).toEqual(placeLabels(marks, bounds));
