@@ -36,8 +36,8 @@ export function AudienceView({ words, views, problems, missingTexts }: Presentat
   const frame = useRef<HTMLElement>(null);
   const dot = useRef<HTMLDivElement>(null);
   const size = useStageSize(frame);
-  const fonts = usePageFonts();
   const contents = useDeckContents(words);
+  const fonts = usePageFonts(contents.shown);
   const { pages, measure } = useDeckPages(contents.shown, size, fonts);
   const { index, bad } = useDeckPosition(pages, false);
   const [cover, setCover] = useState<Cover>('none');

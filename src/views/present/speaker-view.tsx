@@ -47,7 +47,7 @@ export function SpeakerView({ words, views, token, onPresentHere }: SpeakerViewP
   });
   const contents = useDeckContents(words);
   const stage = link.size ?? USUAL_STAGE;
-  const { pages, measure } = useDeckPages(contents.shown, stage, usePageFonts());
+  const { pages, measure } = useDeckPages(contents.shown, stage, usePageFonts(contents.shown));
   const { index } = useDeckPosition(pages, link.status === 'connected');
   const wakeLock = useWakeLock();
   const control = useDeckControl({ index, count: pages?.length ?? 0 }, [cover, setCover], {
