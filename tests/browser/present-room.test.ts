@@ -129,3 +129,41 @@ it.each([
   expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThan((card?.x ?? 0) + (card?.width ?? 0));
   await close();
 });
+
+it('the credits of a map open beside the slides, which stay', async () => {
+  const { page, close } = await openPage({ path: '/?view=present&slides=map&lang=en' });
+  await expectSlide(page, 1);
+  // Nobody is asked for anything: what would open is written down.
+  await page.evaluate(() => {
+    window.open = (url) => {
+      document.documentElement.dataset.opened = String(url);
+      return null;
+    };
+  });
+  const link = page.locator(STAGE).getByRole('link', { name: 'Leaflet' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('html').getAttribute('data-opened')).toBe(await link.getAttribute('href'));
+  await page.getByRole('heading', { level: 1, name: 'The journeys on the map' }).waitFor();
+  await close();
+});
+
+it('an own title in Bulgarian has the font of the slides in an English deck too, from the first time', async () => {
+  const path = `/?view=present&lang=en&title=${encodeURIComponent('Какво научихме от посещенията')}`;
+  const { page, close } = await openPage({ path });
+  const width = async () => {
+    await expectSlide(page, 1);
+    return page
+      .locator(STAGE)
+      .getByRole('heading', { level: 1 })
+      .evaluate((title) => {
+        const text = document.createRange();
+        text.selectNodeContents(title);
+        return text.getBoundingClientRect().width;
+      });
+  };
+  const first = await width();
+  await page.reload();
+  await expect.poll(width).toBeCloseTo(first, 0);
+  await close();
+});

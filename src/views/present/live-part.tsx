@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type MouseEvent, type ReactNode, useMemo, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
@@ -11,6 +11,14 @@ interface LivePartProps {
   /** Of one visit alone. */
   readonly visit?: string | undefined;
   readonly children: ReactNode;
+}
+
+/** Opens a link to elsewhere, as those of the map's credits, in a window of its own: the slides stay, also without a network. */
+function openBeside(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.origin === window.location.origin) return;
+  event.preventDefault();
+  window.open(link.href, '_blank', 'noopener');
 }
 
 /**
@@ -55,7 +63,9 @@ export function LivePart({ visit, children }: LivePartProps) {
           text(outer.dataset.place.get(opened.place ?? '')?.name),
         ];
   return (
-    <div className="live-part">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are the links in it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys press a link by a click
+    <div className="live-part" onClick={openBeside}>
       <DashboardProvider value={inner}>{children}</DashboardProvider>
       {(narrowed !== undefined || opened !== undefined) && (
         <div className="live-part__narrowed" aria-live="polite">
