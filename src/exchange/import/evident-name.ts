@@ -26,7 +26,9 @@ export function isRemarkWord(word: string): boolean {
  * them), none of which remarks are made of, and no role. What else stands among people may be a name, but is asked about.
  */
 export function isEvidentName(text: string): boolean {
-  const bare = withoutHonorifics(text.replace(/\([^()]*\)/gu, ' ')).trim();
+  const bare = withoutHonorifics(
+    text.replace(/\([^()]*\)/gu, ' ').replace(/(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/gu, ' '),
+  ).trim();
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length < 2 || isRole(bare) || beginsWithRole(bare)) return false;
   return words.every((word) => isParticle(word) || (!/^[^\p{L}]*\p{Ll}/u.test(word) && !isRemarkWord(word)));

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import { nameKey } from './name-key.ts';
+import { evidentJoiner, joinedNames } from './organisation-joiner.ts';
 import { callsItselfOrganisation, endsWithLegalForm, isPartOfAnother, namesItsField } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 
@@ -68,12 +69,44 @@ export class OrganisationCommas {
     joined: readonly string[],
     isListed: boolean,
   ): CommaMeaning | undefined {
+    const evident = isListed ? 'several' : evidentMeaning(joined, this.isKnown);
+    const isShown = evident === undefined || joined.length < parts.length;
+    return this.decided(text, names, { evident, isShown, forAll: this.answers.organisationComma });
+  }
+
+  /**
+   * What a text without commas names, whose words or signs may join several: "Cap Digital / INRIA"; `undefined` where it must
+   * be asked. What was answered for all commas goes for slashes; for words such as "and" it says that they part nothing.
+   */
+  readJoined(text: string): readonly string[] | undefined {
+    const found = joinedNames(text, (name) => name !== text && this.isKnown(name));
+    if (found === undefined) return [text];
+    const { joiner, names } = found;
+    const evident = evidentJoiner(found, this.isKnown);
+    const { organisationComma } = this.answers;
+    const forAll = joiner === 'slash' || organisationComma === undefined ? organisationComma : 'one';
+    const meaning = this.decided(text, names, { evident, isShown: evident !== 'several', forAll });
+    return meaning === undefined ? undefined : meaning === 'one' ? [text] : names;
+  }
+
+  private decided(
+    text: string,
+    names: readonly string[],
+    {
+      evident,
+      isShown,
+      forAll,
+    }: {
+      readonly evident: CommaMeaning | undefined;
+      readonly isShown: boolean;
+      readonly forAll: CommaMeaning | undefined;
+    },
+  ): CommaMeaning | undefined {
     const key = nameKey(text);
     if (this.whole.has(key) || this.isRecorded(text)) return 'one';
     const own = ownValue(this.answers.organisationCommas, key);
-    const evident = isListed ? 'several' : evidentMeaning(joined, this.isKnown);
-    const meaning = own ?? evident ?? this.answers.organisationComma;
-    if (own !== undefined || evident === undefined || joined.length < parts.length) {
+    const meaning = own ?? evident ?? forAll;
+    if (own !== undefined || isShown) {
       const status = own !== undefined ? 'answered' : meaning === undefined ? 'open' : 'decided';
       const rows = (this.asked.get(key)?.rows ?? 0) + 1;
       this.asked.set(key, { spelling: text, names, status, rows, ...(meaning === undefined ? {} : { meaning }) });

@@ -1,3 +1,4 @@
+import { listedNames } from './listed-names.ts';
 import type { Separator } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { splitCell } from './split-cell.ts';
@@ -67,8 +68,8 @@ export function continuedNames(
 
 /** The organisations that a cell names without a comma, as names are compared. */
 export function namedAlone(text: string, separators: readonly Separator[]): readonly string[] {
-  const names = splitCell(text, withoutComma(separators));
-  return names.filter((name) => !name.includes(',')).map(nameKey);
+  const names = listedNames(text).flatMap((name) => splitCell(name, withoutComma(separators)));
+  return names.filter((name) => !/,|\s\/|\/\s/.test(name)).map(nameKey);
 }
 
 /** The separators beside the comma, which may also be part of a name. */

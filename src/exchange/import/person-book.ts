@@ -18,7 +18,7 @@ export class PersonBook {
   private readonly recorded = new Set<string>();
 
   constructor(people: readonly Person[], answers: Readonly<Record<string, string>>) {
-    this.names = new NameBook(answers);
+    this.names = new NameBook(answers, true);
     this.ids = new Set(reservedIds(people));
     for (const { id, name } of people) {
       for (const each of [name.en, name.bg]) this.recorded.add(nameKey(withoutHonorifics(each)));

@@ -1,5 +1,6 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
@@ -53,11 +54,22 @@ export class RowOrganisations {
     const where = placeKeys(places, splitCell(this.cells.text(row, 'city'), place));
     return this.cells.all(row, 'organisation').map((text) => {
       if (this.whole.has(nameKey(text))) return { text, names: [text] };
-      const names = splitCell(text, withoutComma(organisation)).flatMap((name) =>
-        organisation.includes(',') ? this.atCommas(name, where, places.countries.length, report) : [name],
-      );
+      const names = listedNames(text)
+        .flatMap((listed) => splitCell(listed, withoutComma(organisation)))
+        .flatMap((name) =>
+          organisation.includes(',') ? this.atCommas(name, where, places.countries.length, report) : [name],
+        )
+        .flatMap((name) => (name.includes(',') ? [name] : this.atJoiners(name, report)));
       return { text, names: [...new Set(names.filter((name) => nameKey(name) !== ''))] };
     });
+  }
+
+  /** What a name without commas may join: "Cap Digital / INRIA". */
+  private atJoiners(text: string, report: Report): readonly string[] {
+    const names = this.commas.readJoined(text);
+    if (names === undefined)
+      report('waiting-organisation-comma', this.cells.header('organisation'), text.slice(0, LONGEST_FOUND));
+    return names ?? [text];
   }
 
   private atCommas(text: string, where: ReadonlySet<string>, countries: number, report: Report): readonly string[] {

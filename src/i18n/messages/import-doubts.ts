@@ -90,19 +90,19 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('organisations parted by semicolons', 'организации, разделени с точка и запетая'),
     w(
-      'Say that it names several under “Commas in names of organisations”, or part them with a semicolon.',
-      'Посочете, че са няколко, в „Запетаи в имена на организации“ или ги разделете с точка и запетая.',
+      'Say that it names several under “One organisation or several”, or part them with a semicolon.',
+      'Посочете, че са няколко, в „Една организация или няколко“ или ги разделете с точка и запетая.',
     ),
   ],
   'waiting-organisation-comma': [
     w(
-      'The comma may part two organisations or belong to the name of one.',
-      'Запетаята може да разделя две организации или да е част от името на една.',
+      'A comma, a slash or a word such as “and” may part two organisations or belong to the name of one.',
+      'Запетая, наклонена черта или дума като „и“ може да разделя две организации или да е част от името на една.',
     ),
     w('an answer whether it is one organisation or several', 'отговор дали организацията е една, или са няколко'),
     w(
-      'Answer under “Commas in names of organisations”, for this name or for all; or part them with a semicolon in the table.',
-      'Отговорете в „Запетаи в имена на организации“ за това име или за всички, или ги разделете с точка и запетая в таблицата.',
+      'Answer under “One organisation or several”, for this name or for all; or part them with a semicolon in the table.',
+      'Отговорете в „Една организация или няколко“ за това име или за всички, или ги разделете с точка и запетая в таблицата.',
     ),
   ],
   'organisation-among-people': [

@@ -59,8 +59,8 @@ export const importMessages = defineMessages({
     bg: 'Какво разделя запетаята в {columns}: двама души или фамилия от собствено име? {people, plural, one {# клетка може} other {# клетки могат}} да бъде само с хора, {surnameFirst} само с фамилията отпред, {eitherWay} и двете.',
   },
   organisationComma: {
-    en: 'Do the commas in {columns} part organisations, or belong to the name of one? {names, plural, =0 {No name is} one {# name is} other {# names are}} open; each can be answered by itself below, or all of them here.',
-    bg: 'Запетаите в {columns} разделят ли организации, или са част от името на една? {names, plural, =0 {Няма неясни имена} one {# име не е ясно} other {# имена не са ясни}}; може да се отговори за всяко поотделно по-долу или тук за всички.',
+    en: 'Do the commas and slashes in {columns} part organisations, or belong to the name of one? {names, plural, =0 {No name is} one {# name is} other {# names are}} open; each can be answered by itself below, or all of them here.',
+    bg: 'Запетаите и наклонените черти в {columns} разделят ли организации, или са част от името на една? {names, plural, =0 {Няма неясни имена} one {# име не е ясно} other {# имена не са ясни}}; може да се отговори за всяко поотделно по-долу или тук за всички.',
   },
   doubtfulNames: {
     en: 'Are they people? {names, plural, one {# entry in {columns} is} other {# entries in {columns} are}} not evidently names. Each can be answered by itself below, or all of them here.',
@@ -69,7 +69,7 @@ export const importMessages = defineMessages({
   doubted: { en: 'Not evidently people', bg: 'Не са несъмнено хора' },
   aPerson: { en: 'a person', bg: 'човек' },
   toNotes: { en: 'to the staff notes', bg: 'в служебните бележки' },
-  commas: { en: 'Commas in names of organisations', bg: 'Запетаи в имена на организации' },
+  commas: { en: 'One organisation or several', bg: 'Една организация или няколко' },
   commaOpen: { en: 'one name, or several: {names}?', bg: 'едно име или няколко: {names}?' },
   commaOne: { en: 'one name', bg: 'едно име' },
   commaSeveral: { en: 'several: {names}', bg: 'няколко: {names}' },
