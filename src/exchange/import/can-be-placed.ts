@@ -3,6 +3,7 @@ import type { ReadRow } from './read-row.ts';
 const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'unknown-country',
   'former-country',
+  'ambiguous-country',
   'city-needs-country',
   'nothing-to-record',
   'total-row',

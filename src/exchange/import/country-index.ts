@@ -11,6 +11,8 @@ import { NearNames } from './near-names.ts';
 export interface CountryMeaning {
   readonly countries: readonly string[];
   readonly reason?: LocalizedText;
+  /** Of a name that several bear today: what it is taken for where nothing tells; absent where that must be asked. */
+  readonly shared?: { readonly usual?: string };
 }
 
 /** Languages whose names of countries are known. Source: Unicode CLDR. */
@@ -51,6 +53,16 @@ function localNames(codes: readonly string[], add: (name: string, code: string) 
   }
 }
 
+/** Names that more than one country or state bears today. */
+const SHARED_NAMES: readonly {
+  readonly names: string;
+  readonly countries: readonly string[];
+  readonly usual?: string;
+}[] = [
+  { names: 'Congo, Kongo, Конго, The Congo', countries: ['CG', 'CD'] },
+  { names: 'Georgia', countries: ['GE', 'US'], usual: 'GE' },
+];
+
 /** Countries by their names in many languages, by other and by former names. */
 export class CountryIndex {
   private readonly meanings = new Map<string, CountryMeaning>();
@@ -65,6 +77,11 @@ export class CountryIndex {
       if (key.length > 3) this.near.add(key, code);
     };
     for (const [name, former] of Object.entries(FORMER_COUNTRIES)) this.meanings.set(nameKey(name), former);
+    for (const { names, countries, usual } of SHARED_NAMES)
+      for (const name of names.split(', ')) {
+        const shared = usual === undefined ? {} : { usual };
+        this.meanings.set(nameKey(name), { countries, shared });
+      }
     for (const [name, code] of Object.entries(OTHER_NAMES)) add(name, code);
     for (const [code, full] of Object.entries(FULL_NAMES)) for (const name of full.split('; ')) add(name, code);
     for (const code of codes) for (const name of countrySearchNames(code)) if (name !== code) add(name, code);

@@ -1,3 +1,4 @@
+import { isWeekday } from './weekday.ts';
 import { readDate } from './written-date.ts';
 
 /** Parts of a column whose cells hold a date and a place: no label within a text can be called so. */
@@ -23,7 +24,7 @@ const known = new Map<string, DateAndPlace>();
 
 const isDate = (text: string): boolean => readDate(text, SOME_YEAR).kind !== 'refused';
 const isPlace = (text: string): boolean =>
-  !/\d/u.test(text) && text.split(',').every((name) => /^\s*\p{Lu}/u.test(name)) && !isDate(text);
+  !/\d/u.test(text) && text.split(',').every((name) => /^\s*\p{Lu}/u.test(name) && !isWeekday(name)) && !isDate(text);
 
 function split(text: string): DateAndPlace | undefined {
   const [, before = '', inside = ''] = IN_PARENTHESES.exec(text) ?? [];

@@ -2,7 +2,8 @@ import type { Direction } from '#src/domain/direction.ts';
 import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages } from './in-both-languages.ts';
-import type { PlaceReader, ReadPlaces } from './place-reader.ts';
+import type { PlaceReader } from './place-reader.ts';
+import type { ReadPlaces } from './read-places.ts';
 
 /** Where guests were received, and the countries that their row names, which are then where they come from. */
 export interface GuestsAtHome {

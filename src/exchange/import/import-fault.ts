@@ -42,6 +42,8 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'no-fields',
   'unknown-direction',
   'cancelled-row',
+  'ambiguous-country',
+  'address-needs-country',
   'postponed-row',
   'planned-row',
 ]);

@@ -92,8 +92,8 @@ function dateQuestions({ evidence, later }: Asked): readonly Draft[] {
 function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
   const rowsWith = (...codes: readonly string[]) =>
     new Set(faults.filter(({ code }) => codes.includes(code)).map(({ row }) => row)).size;
-  const withoutCountry = rowsWith('organisation-country', 'no-place', 'city-needs-country');
-  const withoutDirection = rowsWith('no-place');
+  const withoutCountry = rowsWith('organisation-country', 'no-place', 'city-needs-country', 'address-needs-country');
+  const withoutDirection = rowsWith('no-place', 'address-needs-country');
   const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];
   if (withoutCountry > 0 || answers.country !== undefined)

@@ -1,6 +1,6 @@
 import { countrySearchNames } from '#src/domain/country-name.ts';
 import { nameKey } from './name-key.ts';
-import type { ReadPlaces } from './place-reader.ts';
+import type { ReadPlaces } from './read-places.ts';
 
 /** The names of a row's places, as names are compared. `cities`: as the row spells them. */
 export function placeKeys({ places, countries }: ReadPlaces, cities: readonly string[]): ReadonlySet<string> {

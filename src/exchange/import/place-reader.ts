@@ -1,12 +1,12 @@
-import type { LocalizedText } from '#src/domain/localized-text.ts';
-import type { Place } from '#src/domain/place.ts';
-import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { type AddressName, citiesInAddress } from './address-cities.ts';
+import { countryOfAddress } from './address-parts.ts';
+import { placeInAddress } from './address-place.ts';
 import type { Answers } from './answers.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { countryIndex } from './country-index.ts';
+import type { FoundCity as Found } from './found-city.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
@@ -14,31 +14,11 @@ import { cityKey } from './name-key.ts';
 import { namedPlace } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
+import type { ReadPlaces } from './read-places.ts';
 import { splitCell } from './split-cell.ts';
 import { type StatedCountries, statedCountries } from './stated-countries.ts';
 
-/** Where a row says that something was. */
-export interface ReadPlaces {
-  readonly countries: readonly string[];
-  readonly places: readonly Place[];
-  readonly inferred: { readonly countries?: LocalizedText; readonly places?: LocalizedText };
-  readonly faults: readonly { readonly code: ImportFaultCode; readonly cell: PlaceCell; readonly found: string }[];
-  /** Cities that were not found, with the country that they were looked for in. */
-  readonly unmatched: readonly { readonly name: string; readonly country?: string }[];
-}
-
-export type PlaceCell = 'country' | 'city' | 'address';
-
-interface Found {
-  readonly piece: CityPiece;
-  readonly country?: string;
-  readonly place?: Place;
-  readonly reason?: LocalizedText;
-  /** Why the country is told but not the city, or neither. */
-  readonly fault?: 'city-needs-country' | 'several-cities' | 'several-cities-of-address';
-  /** Why this city, where others have its name. */
-  readonly cityReason?: LocalizedText;
-}
+const shortened = (address: string) => ({ address: address.slice(0, 200) });
 
 interface Tools {
   readonly book: PlaceBook;
@@ -47,7 +27,7 @@ interface Tools {
   readonly splits: Splits;
 }
 
-/** Reads the places of rows; what the same cells say is read once. */
+/** Reads the places of rows, each cell once. */
 export class PlaceReader {
   private readonly known = new Map<string, ReadPlaces>();
 
@@ -76,8 +56,18 @@ export class PlaceReader {
     const candidates = given && answers.country !== undefined ? [answers.country] : stated.codes;
     const pieces = cityPieces(city, splits.place, (name) => this.isCity(name, candidates));
     const found = pieces.map((piece) => this.findCity(piece, country, candidates));
-    const inAddress = found.length === 0 && address !== '' ? this.findInAddress(address, candidates) : undefined;
-    return this.summary(stated, given, { country, address }, found, inAddress);
+    const isAsked = found.length === 0 && address !== '';
+    const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;
+    if (ending !== undefined) {
+      const read = this.readNew(ending.name, city, address);
+      return {
+        ...read,
+        inferred: { countries: inBothLanguages(importReasons.countryInAddress, shortened(address)), ...read.inferred },
+      };
+    }
+    const inAddress = isAsked ? this.findInAddress(address, candidates) : undefined;
+    const summary = this.summary(stated, given, { country, address }, found, inAddress);
+    return isAsked && summary.countries.length === 0 ? { ...summary, unplacedAddress: address } : summary;
   }
 
   /** Whether a city of a cell lies in a country of it; without a gazetteer that cannot be told. */
@@ -166,6 +156,12 @@ export class PlaceReader {
   }
 
   private findInAddress(address: string, candidates: readonly string[]): Found | 'several' | undefined {
+    const own = placeInAddress(address, candidates, this.tools);
+    if (own !== undefined) {
+      const reason = inBothLanguages(importReasons.cityInAddress, shortened(address));
+      return { piece: { name: '' }, place: own, country: own.country, reason };
+    }
+    if (candidates.length === 0) return undefined;
     const { places, ambiguous } = citiesInAddress(address, (key) => this.namedInAddress(key, candidates));
     if (this.tools.gazetteer === undefined) return undefined;
     const [place, ...others] = places;
@@ -173,7 +169,7 @@ export class PlaceReader {
     if (place === undefined)
       return open === undefined ? undefined : { piece: { name: open }, fault: 'several-cities-of-address' };
     if (others.length > 0) return 'several';
-    const reason = inBothLanguages(importReasons.cityInAddress, { address: address.slice(0, 200) });
+    const reason = inBothLanguages(importReasons.cityInAddress, shortened(address));
     return { piece: { name: '' }, place, country: place.country, reason };
   }
 
@@ -219,11 +215,14 @@ export class PlaceReader {
     const allElsewhere =
       found.length > 0 && placed.length === found.length && !fromCities.some((code) => codes.includes(code));
     const kept = stated.isCertain && !allElsewhere ? codes : [];
-    if (!stated.isCertain && fromCities.length === 0)
-      faults.push({ code: 'former-country', cell: 'country', found: cells.country });
-    const countries = [...new Set([...kept, ...fromCities])];
+    const usual = fromCities.length === 0 ? stated.shared?.usual : undefined;
+    if (!stated.isCertain && fromCities.length === 0) {
+      const code = usual !== undefined ? 'assumed-country' : stated.shared ? 'ambiguous-country' : 'former-country';
+      faults.push({ code, cell: 'country', found: cells.country });
+    }
+    const countries = [...new Set([...kept, ...fromCities, ...(usual === undefined ? [] : [usual])])];
     const reason =
-      placed.find((each) => each.reason !== undefined && each !== inAddress)?.reason ??
+      placed.find((each) => each.reason !== undefined && (each !== inAddress || codes.length === 0))?.reason ??
       stated.reason ??
       (isGiven ? inBothLanguages(importReasons.answeredCountry) : undefined);
     const placesReason =

@@ -1,6 +1,6 @@
 import type { Direction } from '#src/domain/direction.ts';
 import type { ImportFault } from './import-fault.ts';
-import type { ReadPlaces } from './place-reader.ts';
+import type { ReadPlaces } from './read-places.ts';
 import type { RowDate } from './row-date.ts';
 import type { DividedText } from './row-organisations.ts';
 import type { NamedPerson } from './row-people.ts';

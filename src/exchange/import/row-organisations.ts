@@ -6,7 +6,7 @@ import { nameKey } from './name-key.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
 import { continuedNames, withoutComma } from './organisation-text.ts';
-import type { ReadPlaces } from './place-reader.ts';
+import type { ReadPlaces } from './read-places.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 

@@ -25,6 +25,7 @@ import { RowStatuses } from './row-status.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
+import { isOtherWeekday } from './weekday.ts';
 import type { DateReading } from './written-date.ts';
 
 interface Tools {
@@ -214,6 +215,7 @@ export class RowReader {
     const header = this.cells.dateHeader();
     const printed = this.cells.printed(cells);
     for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
+    if (joined.edtf !== undefined && isOtherWeekday(printed, joined.edtf)) report('weekday-disagrees', header, printed);
     const year = this.cells.year(cells);
     if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
       report('year-disagrees', this.cells.header('year'), `${printed} · ${year}`);

@@ -42,7 +42,7 @@ export interface RecordTools {
 export type RowFault = {
   readonly code: ImportFaultCode;
   readonly found: string;
-  readonly target: 'organisation' | 'guests' | 'country';
+  readonly target: 'organisation' | 'guests' | 'country' | 'address';
 };
 
 /** Stands for a country that `rowFaults` has made sure of. */
@@ -132,8 +132,13 @@ export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[]
   );
   if (countries.length > 0) for (const name of open) tools.countries.ask(name, countries);
   const code = countries.length === 0 ? 'organisation-country' : 'organisation-countries';
+  const address = row.places.unplacedAddress;
+  const unplaced =
+    address === undefined ? undefined : ({ code: 'address-needs-country', found: address, target: 'address' } as const);
+  if (open.length > 0 && countries.length === 0 && unplaced !== undefined) return [unplaced];
   if (open.length > 0) return [{ code, found: open.join('; '), target: 'organisation' }];
-  if (directionOf(row, tools).direction === undefined) return [{ code: 'no-place', found: '', target: 'country' }];
+  if (directionOf(row, tools).direction === undefined)
+    return [unplaced ?? { code: 'no-place', found: '', target: 'country' }];
   return [];
 }
 

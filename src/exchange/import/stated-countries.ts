@@ -13,6 +13,8 @@ export interface StatedCountries {
   /** Whether each code is stated, and not only one of several that a name of the past may mean. */
   readonly isCertain: boolean;
   readonly reason?: LocalizedText;
+  /** Several countries of today bear the name: what it is taken for where no city tells. */
+  readonly shared?: { readonly usual?: string };
   /** Names that no country bears. */
   readonly unknown: readonly string[];
 }
@@ -26,14 +28,22 @@ export function statedCountries(text: string, answers: Answers, separators: read
   if (whole !== undefined) return whole;
   const pieces = splitCell(text, separators).map((name) => ({ name, meaning: oneCountry(name, answers) }));
   const unknown = pieces.filter(({ meaning }) => meaning === undefined).map(({ name }) => name);
-  const found = pieces.flatMap(({ meaning }) => meaning ?? []);
+  const found = pieces.flatMap(({ meaning }) => (meaning === undefined ? [] : amongOthers(meaning)));
+  const shared = found.find((each) => each.shared !== undefined)?.shared;
   const reason = found.find((each) => each.reason !== undefined)?.reason;
   return {
     codes: [...new Set(found.flatMap(({ codes }) => codes))],
     isCertain: found.every(({ isCertain }) => isCertain),
     unknown: pieces.length === 0 ? [text] : unknown,
+    ...(shared === undefined ? {} : { shared }),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+/** Beside other countries a name that a state bears too is the country. */
+function amongOthers(meaning: StatedCountries): StatedCountries {
+  const usual = meaning.shared?.usual;
+  return usual === undefined ? meaning : { codes: [usual], isCertain: true, unknown: [] };
 }
 
 function oneCountry(name: string, answers: Answers): StatedCountries | undefined {
@@ -41,11 +51,12 @@ function oneCountry(name: string, answers: Answers): StatedCountries | undefined
   if (answered !== undefined) return { codes: [answered], isCertain: true, unknown: [] };
   const meaning = countryIndex().find(name);
   if (meaning === undefined) return undefined;
-  const { countries, reason } = meaning;
+  const { countries, reason, shared } = meaning;
   return {
     codes: countries,
     isCertain: countries.length === 1,
     unknown: [],
+    ...(shared === undefined ? {} : { shared }),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -41,7 +41,8 @@ export function* unmatchedNames(
   for (const { places } of rows) {
     for (const { name, country } of places.unmatched) count('city', name, country);
     for (const { code, found } of places.faults)
-      if (code === 'unknown-country' || code === 'former-country') count('country', found);
+      if (code === 'unknown-country' || code === 'former-country' || code === 'ambiguous-country')
+        count('country', found);
   }
   const sorted = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.name.spelling < b.name.spelling ? -1 : 1));
   const names: UnmatchedName[] = [];

@@ -66,6 +66,10 @@ export const importReasons = defineMessages({
     en: 'The table says “{stated}”; “{city}” is counted as a country or territory of its own.',
     bg: 'В таблицата пише „{stated}“; „{city}“ се брои за отделна държава или територия.',
   },
+  countryInAddress: {
+    en: 'The address ends with the country: {address}',
+    bg: 'Адресът завършва с държавата: {address}',
+  },
   cityInAddress: {
     en: 'The city is named within an address: “{address}”.',
     bg: 'Градът е посочен в адрес: „{address}“.',

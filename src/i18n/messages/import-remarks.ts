@@ -8,7 +8,11 @@ export type ImportRemarkCode =
   | 'unknown-status'
   | 'hidden-sheet'
   | 'hidden-rows'
-  | 'hidden-columns';
+  | 'hidden-columns'
+  | 'weekday-disagrees'
+  | 'ambiguous-country'
+  | 'assumed-country'
+  | 'address-needs-country';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -75,6 +79,56 @@ export const IMPORT_REMARKS: Readonly<
     ),
     w('columns that are meant to be imported', 'колони, които трябва да се внесат'),
     w('Map those that are not meant as “Not imported”.', 'Посочете „Не се внася“ за тези, които не трябва.'),
+  ],
+  'weekday-disagrees': [
+    w(
+      'The date falls on another weekday than it says; the date was used.',
+      'Датата се пада в друг ден от седмицата; използвана е датата.',
+    ),
+    w('a date and its own weekday', 'дата и нейният ден от седмицата'),
+    w(
+      'Check the date in the table, and correct the day or the weekday.',
+      'Проверете датата в таблицата и поправете числото или деня от седмицата.',
+    ),
+  ],
+  'ambiguous-country': [
+    w(
+      'Several countries are called that, and no city tells which one is meant.',
+      'Няколко държави се наричат така и никой град не показва коя се има предвид.',
+    ),
+    w(
+      'the full name or the ISO code of the country, or a city in it',
+      'пълното име или ISO кодът на държавата, или град в нея',
+    ),
+    w(
+      'Say under “Not found” which country is meant, or write it in full in the table.',
+      'Посочете в „Не са намерени“ коя държава се има предвид или я запишете с пълното име в таблицата.',
+    ),
+  ],
+  'assumed-country': [
+    w(
+      'It is read as the country, although a state of the United States is called the same, and no city tells which is meant.',
+      'Прочетено е като държавата, макар че и щат на САЩ се нарича така, а никой град не показва кое се има предвид.',
+    ),
+    w('the country, with a city in it', 'държавата и град в нея'),
+    w(
+      'Nothing, if the country is meant; else write “United States” in its place.',
+      'Нищо, ако се има предвид държавата; иначе запишете „САЩ“.',
+    ),
+  ],
+  'address-needs-country': [
+    w(
+      'The address names no city by which its country can be told.',
+      'В адреса няма град, по който да се определи държавата.',
+    ),
+    w(
+      'an address that ends with the city, or a column with the country or the city',
+      'адрес, който завършва с града, или колона с държавата или града',
+    ),
+    w(
+      'Add the city or the country to the table, or choose the country for the whole table.',
+      'Добавете града или държавата в таблицата или изберете държава за цялата таблица.',
+    ),
   ],
   'unknown-status': [
     w(

@@ -1,0 +1,17 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Place } from '#src/domain/place.ts';
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+
+/** Where a row says that something was. */
+export interface ReadPlaces {
+  readonly countries: readonly string[];
+  readonly places: readonly Place[];
+  readonly inferred: { readonly countries?: LocalizedText; readonly places?: LocalizedText };
+  readonly faults: readonly { readonly code: ImportFaultCode; readonly cell: PlaceCell; readonly found: string }[];
+  /** An address that does not tell where it is. */
+  readonly unplacedAddress?: string;
+  /** Cities that were not found, with the country that they were looked for in. */
+  readonly unmatched: readonly { readonly name: string; readonly country?: string }[];
+}
+
+export type PlaceCell = 'country' | 'city' | 'address';

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+const of = (address: string) => {
+  const plan = planOf(tableOf(['Date', 'Title', 'Address'], ['2019-05-06', 'Meeting of the network', address]));
+  return { plan, visit: visitsOf(plan)[0] };
+};
+
+describe('an address without a country', () => {
+  test.each([
+    ['Via Roma 12, 10123 Torino (TO)', 'IT', 'turin'],
+    ['Herrengasse 16, 8010 Graz', 'AT', 'graz'],
+    ['Mariahilfer Straße 103, A-1060 Wien, Österreich', 'AT', 'vienna'],
+    ['Dunajska cesta 20, 1000 Ljubljana', 'SI', 'ljubljana'],
+    ['бул. „Цариградско шосе“ 111, 1784 София', 'BG', 'sofia'],
+    ['58 Victoria Embankment, London EC4Y 0DS, United Kingdom', 'GB', 'london'],
+  ])('%s lies in its city', (address, country, place) => {
+    const { visit } = of(address);
+    expect(visit).toMatchObject({ countries: [country], places: [place] });
+    expect(visit?.inferred).toHaveProperty('countries');
+  });
+
+  test('is set aside with what was found and how to mend it where it names no city', () => {
+    const { plan } = of('Via Garibaldi 4');
+    expect(plan.counts).toMatchObject({ read: 1, 'set-aside': 1 });
+    expect(plan.faults).toMatchObject([{ code: 'address-needs-country', column: 'Address', found: 'Via Garibaldi 4' }]);
+    expect(plan.questions).toMatchObject([{ name: 'country', rows: 1 }, { name: 'direction' }]);
+  });
+});
