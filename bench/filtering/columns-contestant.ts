@@ -22,16 +22,16 @@ export function filterOf(selection: Selection): Filter {
 
 /** The six counts that crossfilter2 has groups for, and how many activities are left. */
 export function readSix({ months, facets, onAxis, noDay }: Answer): number {
-  return ATTRIBUTES.reduce((sum, each) => sum + facets[each].counts.length, months.length) + onAxis + noDay;
+  return ATTRIBUTES.reduce((sum, each) => sum + facets[each].at(0), months.length) + onAxis + noDay;
 }
 
 /** Everything that an answer says, the lists of activities included. */
 export function readAll(answer: Answer): number {
   const counts = [...FACETS.map((facet) => answer.facets[facet]), answer.places, answer.countryOnly];
-  const lists = [...counts, answer.organisations, answer.visits].map((each) => each.counts);
+  const firsts = [...counts, answer.organisations, answer.visits].reduce((sum, { at }) => sum + at(0), 0);
   const others = [answer.activities, answer.possibleMoments, answer.standing, answer.months, answer.years];
   const sums = answer.possible + answer.plotted + answer.notOnMap + answer.onAxis + answer.noDay;
-  return [...lists, ...others].reduce((sum, { length }) => sum + length, sums + answer.givesBack.period);
+  return others.reduce((sum, { length }) => sum + length, firsts + sums + answer.givesBack.period);
 }
 
 /** The page's own answer over columns that this contestant alone asks, so that it finds nothing that another left. */

@@ -9,12 +9,7 @@ import { type Workspace, workspaceOf } from './workspace.ts';
 
 function countsOf(column: Column, question: Question, workspace: Workspace): Counts {
   const counts = once(() => workspace.counts(column, question));
-  return {
-    column,
-    get counts() {
-      return counts();
-    },
-  };
+  return { column, at: (code) => counts().at(code) };
 }
 
 /**
@@ -42,19 +37,14 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
     const count = (clause: Clause) => (clause === 'period' ? totals().passing - inside : (misses.get(clause) ?? 0));
     return Object.fromEntries(CLAUSES.map((clause) => [clause, count(clause)])) as Record<Clause, number>;
   });
-  const notOnMap = () => nowhere.counts[countryCount] ?? 0;
+  const notOnMap = () => nowhere.at(countryCount);
   return {
     filter,
     columns,
     total: size,
     facets: Object.fromEntries(FACETS.map((facet) => [facet, counted(facets[facet], facet)])) as Record<Facet, Counts>,
     places: counted(places),
-    countryOnly: {
-      column: facets.country,
-      get counts() {
-        return nowhere.counts.subarray(0, countryCount);
-      },
-    },
+    countryOnly: { column: facets.country, at: nowhere.at },
     organisations: counted(organisations),
     visits: counted(facets.visit),
     get activities() {

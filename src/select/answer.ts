@@ -2,10 +2,10 @@ import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import type { Clause, Facet, Filter } from './filter.ts';
 
-/** How many activities have each value of a column; `counts[code]` belongs to `column.values[code]`. */
+/** How many activities have each value of a column; `at(code)` belongs to `column.values[code]`. */
 export interface Counts {
   readonly column: Column;
-  readonly counts: Uint32Array;
+  readonly at: (code: number) => number;
 }
 
 /** Activities of one month (months since year 0). `possible`: those that may also lie in a neighbouring month. */
@@ -70,15 +70,15 @@ export interface Counted {
 }
 
 /** The values that have at least `least` activities, in the column's order. */
-export function countedValues({ column, counts }: Counts, least = 1): readonly Counted[] {
+export function countedValues({ column, at }: Counts, least = 1): readonly Counted[] {
   return column.values.flatMap((value, code) => {
-    const count = counts[code] ?? 0;
+    const count = at(code);
     return count >= least ? [{ value, count }] : [];
   });
 }
 
 /** The number of activities of one value; 0 for one that the record does not have. */
-export function countOf({ column, counts }: Counts, value: string): number {
+export function countOf({ column, at }: Counts, value: string): number {
   const code = column.values.indexOf(value);
-  return code === -1 ? 0 : (counts[code] ?? 0);
+  return code === -1 ? 0 : at(code);
 }

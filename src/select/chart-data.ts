@@ -1,5 +1,5 @@
 import type { Dataset } from '#src/domain/dataset.ts';
-import { type Answer, type Counted, countedValues } from './answer.ts';
+import { type Answer, type Counted, type Counts, countedValues } from './answer.ts';
 import { answerFilter } from './answer-filter.ts';
 import { countValues } from './column.ts';
 import { type Facet, withoutClause } from './filter.ts';
@@ -28,13 +28,13 @@ export function firstBars<T>(bars: readonly T[], most = 12, first: (bar: T) => b
   return { shown: bars.filter((bar) => drawn.has(bar)), others: bars.length - most };
 }
 
-/** Numbers of the answer's activities by the values of a facet, in the order of its column. */
-export function countsInAnswer({ activities, columns, facets, filter }: Answer, facet: Facet): Uint32Array {
-  if (filter.chosen[facet].length === 0) return facets[facet].counts;
+/** Numbers of the answer's activities by the values of a facet. */
+export function countsInAnswer({ activities, columns, facets, filter }: Answer, facet: Facet): Counts {
+  if (filter.chosen[facet].length === 0) return facets[facet];
   const column = columns.facets[facet];
   const counts = new Uint32Array(column.values.length);
   for (const activity of activities) countValues(column, activity, counts);
-  return counts;
+  return { column, at: (code) => counts[code] ?? 0 };
 }
 
 /** Most first, whether they are in the answer or not, so that a choice moves no bar. */
@@ -49,7 +49,7 @@ function inOrder(bars: readonly Omit<ValueBar, 'chosen'>[], chosen: readonly str
 export function topicBars(answer: Answer): readonly ValueBar[] {
   const counts = countsInAnswer(answer, 'topic');
   const bars = countedValues(answer.facets.topic, 0).map(({ value, count: alone }, code) => {
-    const count = counts[code] ?? 0;
+    const count = counts.at(code);
     return { value, count, outside: alone - count };
   });
   return inOrder(bars, answer.filter.chosen.topic);

@@ -52,7 +52,7 @@ export function goalMatrix({ activities, columns, facets }: Answer): GoalMatrix 
       for (const code of countries) cells[row * width + code] = (cells[row * width + code] ?? 0) + 1;
     }
   }
-  const outside = Array.from(ofGoal, (count, row) => Math.max(0, (facets.goal.counts[row] ?? 0) - count));
+  const outside = Array.from(ofGoal, (count, row) => Math.max(0, facets.goal.at(row) - count));
   const shownCountries = descending(ofCountry);
   return {
     countries: shownCountries.map((code) => country.values[code]),

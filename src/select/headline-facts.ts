@@ -159,9 +159,9 @@ function colleaguesOf(columns: Columns, activities: Uint32Array, dataset: Datase
   return codesIn(person, activities).filter(counts).length;
 }
 
-function present({ counts }: Counts): number {
+function present({ column, at }: Counts): number {
   let sum = 0;
-  for (let code = 0; code < counts.length; code += 1) if ((counts[code] ?? 0) > 0) sum += 1;
+  for (let code = 0; code < column.values.length; code += 1) if (at(code) > 0) sum += 1;
   return sum;
 }
 

@@ -107,7 +107,7 @@ export function marksOf(dataset: Dataset, answer: Answer, countryPoint: CountryP
   };
 
   const cities = answer.places.column.values.flatMap((id, code): readonly Mark[] => {
-    const count = answer.places.counts[code] ?? 0;
+    const count = answer.places.at(code);
     const place = dataset.place.get(id);
     if (count === 0 || place === undefined || id === home?.id) return [];
     const { country, lat, lon } = place;
@@ -118,7 +118,7 @@ export function marksOf(dataset: Dataset, answer: Answer, countryPoint: CountryP
   });
 
   const bare = answer.countryOnly.column.values.flatMap((country, code): readonly Mark[] => {
-    const count = answer.countryOnly.counts[code] ?? 0;
+    const count = answer.countryOnly.at(code);
     const point = count === 0 ? undefined : countryPoint(country);
     if (point === undefined) return [];
     const [lat, lon] = point;
@@ -130,7 +130,7 @@ export function marksOf(dataset: Dataset, answer: Answer, countryPoint: CountryP
 
   if (home === undefined) return [...cities, ...bare];
   const code = answer.places.column.values.indexOf(home.id);
-  const count = answer.places.counts[code] ?? 0;
+  const count = answer.places.at(code);
   const date = places.dateAt(code);
   const homeMark: Mark = {
     id: placeMarkId(home.id),

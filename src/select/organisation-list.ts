@@ -63,11 +63,11 @@ export function listOrganisations(
   ordered: readonly Organisation[],
 ): readonly ListedOrganisation[] {
   const abroad = metAbroad(answer);
-  const { column, counts } = answer.organisations;
+  const { column, at } = answer.organisations;
   const codeOf = codeMap(column);
   return ordered.flatMap((organisation) => {
     const code = codeOf.get(organisation.id) ?? -1;
-    const count = counts[code] ?? 0;
+    const count = at(code);
     if (count === 0) return [];
     const place = organisation.place === undefined ? undefined : dataset.place.get(organisation.place);
     const away = place === undefined ? 'dashed' : 'circle';

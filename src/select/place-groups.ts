@@ -63,7 +63,7 @@ function groupPlaces(dataset: Dataset, answer: Answer): readonly PlaceGroup[] {
   }
   for (const group of cities.values()) group.sort((a, b) => b.count - a.count);
 
-  return countedValues({ column, counts }).map(({ value: country, count }) => ({
+  return countedValues({ column, at: (code) => counts[code] ?? 0 }).map(({ value: country, count }) => ({
     country,
     count,
     cities: cities.get(country) ?? [],

@@ -4,6 +4,7 @@ import type { Codes } from './codes.ts';
 import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import type { Filter } from './filter.ts';
+import { KeptCounts } from './kept-counts.ts';
 import { type Moves, mostMoved, movesBetween } from './moves.ts';
 import { blockOf, canSum, PeriodSums } from './period-sums.ts';
 import { asksForAll, type Question } from './question.ts';
@@ -12,11 +13,11 @@ import { EVER, isSameSpan, type Span } from './standings.ts';
 import { Tally } from './tally.ts';
 import { type SpanTotals, type TimeTotals, timeTotals, totalsOfPassing } from './time-totals.ts';
 
-/** Counts that were given out, which nobody changes any more, and the question that they answer. */
+/** Counts that were given out, and the question that they answer. */
 interface Counted {
   readonly wishes: string;
   readonly span: Span;
-  readonly counts: Uint32Array;
+  readonly counts: KeptCounts;
 }
 
 /** The activities that a question leaves, the room that they lie in, and behind them the others once they are asked for. */
@@ -105,18 +106,18 @@ export class Workspace {
   }
 
   /** How many activities of those that a question leaves have each value of a column. */
-  counts(column: Column, question: Question): Uint32Array {
-    if (asksForAll(question)) return this.ofAll(column);
+  counts(column: Column, question: Question): KeptCounts {
+    if (asksForAll(question)) return this.kept(column, this.ofAll(column));
     const { wishes, span } = question;
     const kept = this.counted.get(column) ?? [];
     const before = kept.find((each) => each.wishes === wishes);
     if (before !== undefined && isSameSpan(before.span, span)) return this.keep(column, question, before.counts);
-    const counts = this.summed(column, before, question) ?? this.movedOn(column, before, question);
+    const counts = this.summed(column, before, question) ?? this.movedOn(before, question);
     return counts === undefined ? this.countedAnew(column, question) : this.keep(column, question, counts);
   }
 
   /** From sums over time, where much has moved. They are made when it happens again under the same lasting clauses. */
-  private summed(column: Column, before: Counted | undefined, question: Question): Uint32Array | undefined {
+  private summed(column: Column, before: Counted | undefined, question: Question): KeptCounts | undefined {
     const { span, wishes, care } = question;
     if (before === undefined || !canSum(column, span)) return undefined;
     const { moments } = this.columns;
@@ -127,7 +128,7 @@ export class Workspace {
     const failed = this.masks.of(question.filter);
     const sums = known && (known.sums ?? new PeriodSums(column, moments, failed, care));
     this.summedUp.set(column, [{ wishes, sums }, ...kept]);
-    return sums?.at(span, failed);
+    return sums && this.kept(column, sums.at(span, failed));
   }
 
   /** The sums over time for a question's lasting clauses. */
@@ -150,17 +151,13 @@ export class Workspace {
     return this.totals(question).at(question.span, this.spanChanges);
   }
 
-  private movedOn(column: Column, before: Counted | undefined, question: Question): Uint32Array | undefined {
-    if (before === undefined) return undefined;
-    const moves = this.moves(before.span, question);
-    if (moves === undefined) return undefined;
-    const counts = before.counts.slice();
-    this.tally.move([column], moves.entered, moves.left, [counts]);
-    return counts;
+  private movedOn(before: Counted | undefined, question: Question): KeptCounts | undefined {
+    const moves = before && this.moves(before.span, question);
+    return moves && before?.counts.moved(moves);
   }
 
   /** Counts anew, with all columns of the same combinations: they are asked for sooner or later. */
-  private countedAnew(column: Column, question: Question): Uint32Array {
+  private countedAnew(column: Column, question: Question): KeptCounts {
     const alike = this.alike.get(column.combinations) ?? [column];
     const listed = this.inside(question);
     const { inside, room } = listed;
@@ -169,11 +166,15 @@ export class Workspace {
     const made = alike.map((each) => (isShort ? new Uint32Array(each.values.length) : this.ofAll(each).slice()));
     if (!isShort) listed.rest ??= others(this.columns.size, inside, room.subarray(inside.length));
     this.tally.move(alike, isShort ? inside : NONE, listed.rest ?? NONE, made);
-    for (const [i, each] of alike.entries()) this.keep(each, question, made[i] ?? NONE);
-    return made[alike.indexOf(column)] ?? NONE;
+    const kept = alike.map((each, i) => this.keep(each, question, this.kept(each, made[i] ?? NONE)));
+    return kept[alike.indexOf(column)] ?? this.kept(column, NONE);
   }
 
-  private keep(column: Column, { wishes, span }: Question, counts: Uint32Array): Uint32Array {
+  private kept(column: Column, counts: Uint32Array): KeptCounts {
+    return new KeptCounts(column, this.tally, counts);
+  }
+
+  private keep(column: Column, { wishes, span }: Question, counts: KeptCounts): KeptCounts {
     const kept = (this.counted.get(column) ?? []).filter((each) => each.wishes !== wishes).slice(0, KEPT - 1);
     this.counted.set(column, [{ wishes, span, counts }, ...kept]);
     return counts;

@@ -8,6 +8,7 @@ import { CLAUSES, FACETS, withChoice, withoutClause, withPeriod } from '#src/sel
 import { filters, records } from '#tests/random-record.ts';
 import { activityIds } from '#tests/shipped.ts';
 import { naiveActivities, naiveAnswer, naiveCountries, naiveInterval, naiveStanding } from './naive-answer.ts';
+import { readOut } from './read-out.ts';
 
 const RUNS = { numRuns: 1000 };
 
@@ -106,7 +107,7 @@ describe('the one answer, over random records and filters', () => {
         for (const facet of [...FACETS].reverse()) chosen[facet] = [...filter.chosen[facet]].reverse();
         const reversed = { query: filter.query, undated: filter.undated, period: filter.period, chosen };
         const [one, other] = [answerFilter(columns, filter), answerFilter(columns, reversed)];
-        expect({ ...other, filter: undefined }).toEqual({ ...one, filter: undefined });
+        expect(readOut(other)).toEqual(readOut(one));
       }),
       RUNS,
     );

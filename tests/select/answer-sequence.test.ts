@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
-import { type Answer, type Counts, countedValues, isPossible } from '#src/select/answer.ts';
+import { countedValues } from '#src/select/answer.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { FACETS, type Filter, NO_FILTER } from '#src/select/filter.ts';
@@ -10,6 +10,7 @@ import { activityIds } from '#tests/shipped.ts';
 import { readCities } from '../../scripts/data-synthetic.ts';
 import { syntheticRecord } from '../../scripts/synthetic/synthetic-record.ts';
 import { naiveActivities, naiveLeaves } from './naive-answer.ts';
+import { readOut } from './read-out.ts';
 
 const RUNS = { numRuns: 1000 };
 const PATIENCE_MS = 300_000;
@@ -55,28 +56,6 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
 );
 
 const walks = fc.array(fc.tuple(moves, filters), { minLength: 2, maxLength: 12 });
-
-const listed = ({ counts }: Counts): readonly number[] => Array.from(counts);
-
-/** Everything that an answer says, read out. */
-const readOut = (answer: Answer) => ({
-  activities: Array.from(answer.activities),
-  isPossible: Array.from(answer.activities).filter((activity) => isPossible(answer, activity)),
-  possible: answer.possible,
-  facets: FACETS.map((facet) => listed(answer.facets[facet])),
-  years: answer.years,
-  months: answer.months,
-  places: listed(answer.places),
-  countryOnly: listed(answer.countryOnly),
-  organisations: listed(answer.organisations),
-  visits: listed(answer.visits),
-  plotted: answer.plotted,
-  notOnMap: answer.notOnMap,
-  onAxis: answer.onAxis,
-  noDay: answer.noDay,
-  standing: Array.from(answer.standing),
-  givesBack: answer.givesBack,
-});
 
 function filtersOf(start: Filter, walk: readonly (readonly [Move, Filter])[]): readonly Filter[] {
   const visited = [start];
@@ -165,6 +144,30 @@ describe('over a record so large that little of it moves at a step', () => {
         fc.property(wide, fc.array(fc.tuple(moves, wide), { minLength: 4, maxLength: 12 }), (start, walk) => {
           for (const filter of filtersOf(start, walk))
             expect(readOut(answerFilter(columns, filter))).toEqual(readOut(answerFilter({ ...columns }, filter)));
+        }),
+        { numRuns: 100 },
+      );
+    },
+    PATIENCE_MS,
+  );
+
+  it(
+    'leaves what it gave out as it was, whether it is read again at once, later or only then',
+    () => {
+      const steps = fc.array(fc.tuple(fc.integer({ min: -3, max: 3 }), fc.boolean()), { minLength: 4, maxLength: 12 });
+      fc.assert(
+        fc.property(wide, steps, ({ period, ...start }, walk) => {
+          let moved = 0;
+          const answers = walk.map(([days, isReadAtOnce]) => {
+            moved += days;
+            const { from = 0, to = 0 } = period;
+            const answer = answerFilter(columns, { ...start, period: { from: from + moved, to: to + moved } });
+            if (isReadAtOnce) readOut(answer);
+            else answer.visits.at(0);
+            return answer;
+          });
+          for (const answer of [...answers, ...answers.reverse()])
+            expect(readOut(answer)).toEqual(readOut(answerFilter({ ...columns }, answer.filter)));
         }),
         { numRuns: 100 },
       );

@@ -24,12 +24,9 @@ export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
   const { t } = i18n;
   const { dataset, answer } = useDashboard();
   const room = useRef<HTMLUListElement>(null);
-  const { column, counts } = answer.facets[facet];
+  const { column, at } = answer.facets[facet];
   const byName = useLabelsInOrder(facet, column.values, dataset, i18n);
-  const byCount = useMemo(
-    () => [...(byName ?? [])].sort((a, b) => (counts[b.code] ?? 0) - (counts[a.code] ?? 0)),
-    [byName, counts],
-  );
+  const byCount = useMemo(() => [...(byName ?? [])].sort((a, b) => at(b.code) - at(a.code)), [byName, at]);
   const wanted = useDeferredValue(sought);
   const found = useMemo(() => {
     const words = fold(wanted);
@@ -62,7 +59,7 @@ export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <FacetValue facet={facet} value={item.value} label={item.label} count={counts[item.code] ?? 0} />
+              <FacetValue facet={facet} value={item.value} label={item.label} count={at(item.code)} />
             </li>
           )
         );
