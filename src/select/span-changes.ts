@@ -1,9 +1,14 @@
 import type { Moments } from './moments.ts';
-import { isSameSpan, type Span, standingOf } from './standings.ts';
+import { isSameSpan, type Span, STANDING, standingOf } from './standings.ts';
 
-/** Moments that stand elsewhere to one span than to another: the first `size` of them, and where they stood and stand. */
+/**
+ * Moments that stand elsewhere to one span than to another: the first `size` of them, and where they stood and stand.
+ * `entered`, `left`: how many activities lie at those that come in and that go out.
+ */
 export interface Changes {
   readonly size: number;
+  readonly entered: number;
+  readonly left: number;
   readonly moments: Uint32Array;
   readonly was: Uint8Array;
   readonly is: Uint8Array;
@@ -29,7 +34,15 @@ export class SpanChanges {
     if (latest !== undefined && isSameSpan(latest.before, before) && isSameSpan(latest.after, after))
       return latest.changes;
     const size = isSameSpan(before, after) ? 0 : this.find(before, after);
-    const changes = { size, moments: found, was, is };
+    const { starts } = this.moments;
+    let [entered, left] = [0, 0];
+    for (let at = 0; at < size; at += 1) {
+      const moment = found[at] ?? 0;
+      const count = (starts[moment + 1] ?? 0) - (starts[moment] ?? 0);
+      if (was[at] === STANDING.outside) entered += count;
+      else if (is[at] === STANDING.outside) left += count;
+    }
+    const changes = { size, entered, left, moments: found, was, is };
     this.latest = { before, after, changes };
     return changes;
   }
@@ -53,12 +66,16 @@ export class SpanChanges {
       return size;
     }
     const [one, other] = stretches(before, after);
-    const lookFirst = (least: number, most: number) => {
-      for (let at = lowerBound(first, least, dated); at < dated && (first[at] ?? 0) <= most; at += 1) look(at);
+    const gap = gapBetween(before, after);
+    const lookFirst = ({ least, most }: Stretch) => {
+      for (let at = lowerBound(first, least, dated); at < dated; at += 1) {
+        const day = first[at] ?? 0;
+        if (day > most) return;
+        if (day < gap.least || (last[at] ?? 0) > gap.most) look(at);
+      }
     };
-    const lookLast = (least: number, most: number) => {
-      const from = lowerBoundByLast(moments, least);
-      for (let at = from; at < dated; at += 1) {
+    const lookLast = ({ least, most }: Stretch) => {
+      for (let at = lowerBoundByLast(moments, least); at < dated; at += 1) {
         const moment = byLast[at] ?? 0;
         if ((last[moment] ?? 0) > most) return;
         const day = first[moment] ?? 0;
@@ -66,9 +83,9 @@ export class SpanChanges {
         if (!isLookedAt) look(moment);
       }
     };
-    for (const { least, most } of [one, other]) {
-      lookFirst(least, most);
-      lookLast(least, most);
+    for (const stretch of [one, other]) {
+      lookFirst(stretch);
+      lookLast(stretch);
     }
     return size;
   }
@@ -90,6 +107,10 @@ function stretches(before: Span, after: Span): readonly [Stretch, Stretch] {
   if (one.most < other.least || other.most < one.least) return [one, other];
   return [{ least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) }, NONE];
 }
+
+/** The days after one span and before the other: what begins and ends there is in neither. */
+const gapBetween = (a: Span, b: Span): Stretch =>
+  a.to < b.from ? { least: a.to + 1, most: b.from - 1 } : { least: b.to + 1, most: a.from - 1 };
 
 /** The first index below `size` whose value is at least that; `size` if none is. Values rise. */
 export function lowerBound(values: Int32Array, least: number, size: number): number {

@@ -5,7 +5,7 @@ import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
 import type { Filter } from './filter.ts';
 import { KeptCounts } from './kept-counts.ts';
-import { type Moves, mostMoved, movesBetween } from './moves.ts';
+import { type Moves, movesBetween } from './moves.ts';
 import { blockOf, canSum, PeriodSums } from './period-sums.ts';
 import { asksForAll, type Question } from './question.ts';
 import { SpanChanges } from './span-changes.ts';
@@ -121,7 +121,8 @@ export class Workspace {
     const { span, wishes, care } = question;
     if (before === undefined || !canSum(column, span)) return undefined;
     const { moments } = this.columns;
-    if (mostMoved(moments, before.span, span, this.spanChanges) < blockOf(this.columns.size)) return undefined;
+    const { entered, left } = this.spanChanges.between(before.span, span);
+    if (entered + left < blockOf(this.columns.size)) return undefined;
     const summed = this.summedUp.get(column) ?? [];
     const known = summed.find((each) => each.wishes === wishes);
     const kept = summed.filter((each) => each !== known).slice(0, KEPT - 1);
