@@ -96,7 +96,8 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   const mapping = withSheets(asked, options.sheets);
   if (options.saveMapping !== undefined) writeFileSync(resolve(options.saveMapping), mappingJson(mapping));
   const plan = planImport({ record, tables, mapping, gazetteer, today: options.today ?? today() });
-  if (options.faults !== undefined) writeFileSync(resolve(options.faults), faultsCsv(plan.faults, language));
+  if (options.faults !== undefined)
+    writeFileSync(resolve(options.faults), faultsCsv(plan.faults, language, plan.passed));
   if (!plan.isUsable) return refused(...importReport(plan, mapping, language));
   const applied = applyPlan(record, plan);
   if (!applied.ok) {

@@ -3,11 +3,13 @@ import './changed-fields-table.css';
 interface ChangedFieldsTableProps {
   /** Each with what stood there and what would; empty where there is nothing. */
   readonly fields: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  /** What people call a field, by its path in the files. */
+  readonly nameOf: (path: string) => string;
   readonly words: Readonly<Record<'field' | 'before' | 'after' | 'nothing', string>>;
 }
 
 /** Fields that differ, old and new side by side. */
-export function ChangedFieldsTable({ fields, words }: ChangedFieldsTableProps) {
+export function ChangedFieldsTable({ fields, nameOf, words }: ChangedFieldsTableProps) {
   const nothing = <span className="muted">{words.nothing}</span>;
   return (
     <table className="table changed-fields">
@@ -21,7 +23,7 @@ export function ChangedFieldsTable({ fields, words }: ChangedFieldsTableProps) {
       <tbody>
         {fields.map(({ path, before, after }) => (
           <tr key={path}>
-            <th scope="row">{path}</th>
+            <th scope="row">{nameOf(path)}</th>
             <td>{before === '' ? nothing : <del>{before}</del>}</td>
             <td>{after === '' ? nothing : <ins>{after}</ins>}</td>
           </tr>

@@ -127,7 +127,7 @@ export class ImportSession {
   }
 
   private faultsCsv(language: Language): string {
-    if (this.opened.is !== 'record') return faultsCsv(this.plan?.faults ?? [], language);
+    if (this.opened.is !== 'record') return faultsCsv(this.plan?.faults ?? [], language, this.plan?.passed);
     const { faults } = this.opened.read;
     return faultLinesCsv(
       faults.map((fault) => recordFaultLine(fault, language)),

@@ -1,8 +1,9 @@
 import type { Language } from '#src/domain/language.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { importMessages as m } from '#src/i18n/messages/import.ts';
-import { type FaultLine, faultLine } from './fault-line.ts';
+import { type FaultLine, faultLine, passedLine } from './fault-line.ts';
 import type { ImportFault } from './import-fault.ts';
+import type { PassedRow } from './passed-rows.ts';
 
 /** What makes a spreadsheet run a cell as a formula. Source: OWASP, "CSV Injection". */
 const RUNS = /^[\s\0]*[=+\-@\t\r]/;
@@ -13,10 +14,17 @@ function csvCell(value: string): string {
   return `"${(RUNS.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }
 
-/** The list of faults as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8). */
-export function faultsCsv(faults: readonly ImportFault[], language: Language): string {
+/**
+ * The list of faults as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8). Behind them `passed`: rows
+ * above the tables that were not read.
+ */
+export function faultsCsv(
+  faults: readonly ImportFault[],
+  language: Language,
+  passed: readonly PassedRow[] = [],
+): string {
   return faultLinesCsv(
-    faults.map((fault) => faultLine(fault, language)),
+    [...faults.map((fault) => faultLine(fault, language)), ...passed.map((row) => passedLine(row, language))],
     language,
   );
 }

@@ -18,6 +18,8 @@ interface Candidate {
 
 type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 
+/** What dates are not, whatever the column is called: "Visit" may name what it was, or when. */
+const IN_WORDS: ReadonlySet<Target> = new Set(['title', 'summary', 'topic', 'organisation', 'ours', 'guests']);
 /** Below this a column is left out unless a person says what it is. */
 const LEAST_CONFIDENCE = 0.35;
 /** Content alone names a target if this share of the cells fits. */
@@ -57,9 +59,11 @@ function candidatesOf(
         found.push({ target, confidence: Math.min(1, share) * 0.6, reason: 'content' });
     }
   }
+  const areDates = (shares.date ?? 0) >= (TELLING.date ?? 1);
   const places = shares.city ?? 0;
   const isOfCities = places >= MOSTLY_CITIES && found.some(({ target }) => target === 'city');
   return found
+    .filter(({ target }) => !(areDates && IN_WORDS.has(target)))
     .map((each) => (isOfCities && each.target === 'address' ? { ...each, confidence: each.confidence / 3 } : each))
     .filter(
       ({ target, confidence }) =>

@@ -5,9 +5,13 @@ import { decodeText } from './text-encoding.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 const LONGEST_SHOWN = 120;
+/** What the column of the names of entries is called. */
+const KEY = 'key';
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isListing = (value: unknown): boolean => isObject(value) || (Array.isArray(value) && value.some(isObject));
 
 /** Any JSON text. Throws RefusedFile for what is none. */
 export function parseJsonFile(bytes: Uint8Array): unknown {
@@ -27,7 +31,9 @@ function cellOf(value: unknown): Cell {
 }
 
 function tableOfObjects(file: string, sheet: string | undefined, values: readonly unknown[]): Table | undefined {
-  const objects = values.map((each) => new Map<string, unknown>(isObject(each) ? Object.entries(each) : []));
+  const objects = values.map(
+    (each) => new Map<string, unknown>(each instanceof Map ? each : isObject(each) ? Object.entries(each) : []),
+  );
   const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
   if (header.length === 0) return undefined;
   const rows = objects.map((object) => header.map((field) => cellOf(object.get(field))));
@@ -42,7 +48,20 @@ const shown = (value: unknown): string => {
 };
 
 /**
- * The lists of objects that a JSON file holds, at its top or one field below. `firstRow` counts entries from 1, those that
+ * The entries of an object that names each by a key, that key among their fields; `undefined` for one that does not hold
+ * objects alone.
+ */
+function namedEntries(value: unknown): readonly object[] | undefined {
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value);
+  const isOfEntries =
+    entries.length > 0 && entries.every(([, each]) => isObject(each) && !Object.values(each).some(isListing));
+  if (!isOfEntries) return undefined;
+  return entries.map(([key, entry]) => new Map<string, unknown>([[KEY, key], ...Object.entries(entry)]));
+}
+
+/**
+ * The lists of objects, or objects with named entries, that a JSON file holds, at its top or one field below. `firstRow` counts entries from 1, those that
  * are no objects too. Other lists and objects are not read, and named.
  */
 export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[] {
@@ -54,6 +73,11 @@ export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[
     );
     return table === undefined ? [] : [table];
   }
+  const named = namedEntries(value);
+  if (named !== undefined) {
+    const table = tableOfObjects(file, undefined, named);
+    return table === undefined ? [] : [table];
+  }
   const lists: readonly (readonly [string | undefined, unknown])[] = Array.isArray(value)
     ? [[undefined, value]]
     : isObject(value)
@@ -62,9 +86,10 @@ export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[
   const read = lists.map(([sheet, list]) => ({
     sheet,
     list,
-    table: Array.isArray(list) ? tableOfObjects(file, sheet, list) : undefined,
+    table: tableOfObjects(file, sheet, Array.isArray(list) ? list : (namedEntries(list) ?? [])),
   }));
   const [first, ...others] = read.flatMap(({ table }) => table ?? []);
+  if (first === undefined && isObject(value) && Object.keys(value).length > 0) throw new RefusedFile('no-list');
   if (first === undefined) return [];
   const unread = read.flatMap(({ sheet = '', list, table }) =>
     table === undefined && typeof list === 'object' && list !== null ? [{ name: sheet, text: shown(list) }] : [],

@@ -3,6 +3,10 @@ import { defineMessages, type Message } from '../message.ts';
 /** What a file was found to be when it was not read. */
 const wrong = defineMessages({
   empty: { en: 'The file is empty.', bg: 'Файлът е празен.' },
+  'no-list': {
+    en: 'The file holds no list of objects with named fields.',
+    bg: 'Във файла няма списък от обекти с наименувани полета.',
+  },
   password: { en: 'The file is protected by a password.', bg: 'Файлът е защитен с парола.' },
   'old-format': {
     en: 'The file is a spreadsheet in another format (.{ending}).',
@@ -80,6 +84,13 @@ const DIVIDE: Message = { en: 'Divide it into several files.', bg: 'Раздел
 
 const remedy: Readonly<Record<RefusalCode, readonly [expected: Message, mend: Message]>> = {
   empty: [TABLE, { en: 'Choose the file that holds the table.', bg: 'Изберете файла, който съдържа таблицата.' }],
+  'no-list': [
+    {
+      en: 'A list of objects, each with fields such as date and country.',
+      bg: 'Списък от обекти, всеки с полета като дата и държава.',
+    },
+    { en: 'Write every visit as an object of one list.', bg: 'Запишете всяко посещение като обект в един списък.' },
+  ],
   password: [
     { en: 'A file that opens without a password.', bg: 'Файл, който се отваря без парола.' },
     { en: 'Save it without a password and choose it again.', bg: 'Запишете го без парола и го изберете отново.' },

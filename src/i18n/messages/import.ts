@@ -78,6 +78,13 @@ export const importMessages = defineMessages({
     bg: '{resembling, plural, one {# ред прилича на посещение} other {# реда приличат на посещения}} от записа: приблизително същите дни и обща организация, заглавие или място. Същите посещения ли са, или отделни? За всеки може да се отговори поотделно.',
   },
   resemblingRows: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },
+  notRead: { en: 'not read', bg: 'не е прочетено' },
+  passedWrong: { en: 'It stands outside the table.', bg: 'Намира се извън таблицата.' },
+  passedExpected: { en: 'a title or a note', bg: 'заглавие или бележка' },
+  passedMend: {
+    en: 'Nothing, if it is no entry; else say which row names the columns.',
+    bg: 'Нищо, ако не е запис; иначе посочете кой ред съдържа имената на колоните.',
+  },
   gone: {
     en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it, or cancelled there. {count, plural, one {It stays} other {They stay}} in the record; remove by hand what did not take place.',
     bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея или вече са отменени там. {count, plural, one {Остава} other {Остават}} в записа; премахнете на ръка каквото не се е състояло.',

@@ -5,6 +5,7 @@ import { changedRecord } from '#src/exchange/changed-record.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { type Mergeable, mergeRecords } from '#src/exchange/draft/merged-record.ts';
 import { changedFields } from '#src/exchange/import-worker/changed-fields.ts';
+import { fieldName } from '#src/i18n/field-name.ts';
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
 import { importViewMessages } from '#src/i18n/messages/import-view.ts';
@@ -89,6 +90,7 @@ export function MergeRecords({ onDone }: { readonly onDone: (sentence: string) =
           <p>{t(m.becomes, { name: kept.name })}</p>
           <ChangedFieldsTable
             fields={fields}
+            nameOf={(path) => fieldName(path, i18n.language)}
             words={{
               field: t(m.field),
               before: t(importViewMessages.before),

@@ -1,6 +1,7 @@
 import type { ChangedField } from '#src/exchange/import-worker/changed-fields.ts';
 import type { ChangedRecord, Listed } from '#src/exchange/import-worker/plan-digest.ts';
 import type { RecordLabel } from '#src/exchange/import-worker/record-label.ts';
+import { fieldName } from '#src/i18n/field-name.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
@@ -9,9 +10,9 @@ import { GrowingList } from './growing-list.tsx';
 
 /** Fields of a record, old and new side by side. */
 export function FieldTable({ fields }: { readonly fields: readonly ChangedField[] }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const words = { field: t(m.field), before: t(m.before), after: t(m.after), nothing: t(m.nothing) };
-  return <ChangedFieldsTable fields={fields} words={words} />;
+  return <ChangedFieldsTable fields={fields} nameOf={(path) => fieldName(path, language)} words={words} />;
 }
 
 /** Records that would change, each with its old and new fields. */
