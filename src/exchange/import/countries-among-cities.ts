@@ -2,13 +2,37 @@ import { countryIndex } from './country-index.ts';
 import type { Separator } from './mapping.ts';
 import { splitCell } from './split-cell.ts';
 
-/** What a cell such as "Rome, Italy; Vienna, Austria" says, as two cells would. */
+/** What a cell such as "Rome, Italy; Vienna, Austria" says, as two cells would; "Австрия, Виена" as well. */
 export interface PartedPlaces {
   readonly countries: string;
   readonly cities: string;
 }
 
 const CODE_ALONE = /^[A-Za-z]{1,2}$/;
+
+/** Countries that are called like their city: in front of others they may be that. */
+const LIKE_CITIES: ReadonlySet<string> = new Set([
+  'LU',
+  'SG',
+  'MC',
+  'VA',
+  'SM',
+  'GT',
+  'PA',
+  'KW',
+  'DJ',
+  'MX',
+  'DZ',
+  'TN',
+  'AD',
+  'GI',
+  'HK',
+  'MO',
+]);
+const isCountryAlone = (piece: string): boolean =>
+  countryIndex()
+    .find(piece)
+    ?.countries.every((code) => !LIKE_CITIES.has(code)) === true;
 
 /**
  * Parts the countries in a cell of cities from the cities. `undefined` where it names no country beside a city, as for
@@ -17,8 +41,10 @@ const CODE_ALONE = /^[A-Za-z]{1,2}$/;
 export function countriesAmongCities(text: string, separators: readonly Separator[]): PartedPlaces | undefined {
   const pieces = splitCell(text, separators);
   if (pieces.length < 2) return undefined;
-  const isCountry = (piece: string, at: number) =>
-    at > 0 && (!CODE_ALONE.test(piece) || piece === piece.toUpperCase()) && countryIndex().find(piece) !== undefined;
+  const bearsCountry = (piece: string) =>
+    (!CODE_ALONE.test(piece) || piece === piece.toUpperCase()) && countryIndex().find(piece) !== undefined;
+  const isFirst = !pieces.slice(1).some(bearsCountry) && isCountryAlone(pieces[0] ?? '');
+  const isCountry = (piece: string, at: number) => (at > 0 || isFirst) && bearsCountry(piece);
   const countries = pieces.filter(isCountry);
   if (countries.length === 0) return undefined;
   const cities = pieces.filter((piece, at) => !isCountry(piece, at));

@@ -13,11 +13,15 @@ const REMARKS =
   'preferisce parla vuole bisogno porta chiama incontro visita seconda secondo prima primo nuovo nuova vecchio buono buona molto tardi presto pranzo cena colazione volo treno fattura pagato vegetariano vegetariana vegano vegana allergia allergico allergica traduzione lingua gruppo delegazione squadra studenti partecipanti ospiti ospite membri membro consiglio direzione colleghi collega altri altre vari varie tutti tutte stesso stessa vedi grazie invitato invitata confermato annullato rinviato assente solo senza ancora oggi domani ieri lunedì martedì mercoledì giovedì venerdì sabato importante urgente interessato interessata progetto convegno fiera inglese tedesco francese italiano sloveno bulgaro russo spagnolo turco ' +
   'raje govori želi potrebuje prinese pokliče sestanek obisk drugi druga prvi prva novo stara dober dobra zelo pozno zgodaj kosilo večerja zajtrk kava let vlak račun plačano vegetarijanec vegetarijanka vegetarijansko alergija prevod jezik skupina delegacija ekipa študenti udeleženci gostje člani uprava kolegi ostali različni vsi oba enako glej hvala povabljen povabljena potrjeno odpovedano prestavljeno odsoten odsotna samo brez spet kmalu danes jutri včeraj ponedeljek torek sreda četrtek petek sobota pomembno nujno projekt sejem angleško nemško francosko italijansko slovensko bolgarsko rusko';
 
+/** Words of names of organisations that no person bears. */
+const OF_ORGANISATIONS =
+  'park techpark technopark hub lab labs laboratory center centre zentrum agency agentur agenzia agencija chamber camera kammer zbornica network netzwerk group gruppe gruppo consulting ventures capital bank wirtschaftsförderung wirtschaftsagentur startup startups accelerator incubator inkubator tech technology technologies digital science sciences systems solutions services holding industries media software parco centro fondazione associazione università universität univerza institut istituto inštitut gospodarska komora technologiepark technologie cluster парк център хъб лаборатория камара банка мрежа агенция инкубатор акселератор клъстер асоциация фондация университет институт технологии';
+
 let remarks: ReadonlySet<string> | undefined;
 
 /** Whether a word is one that remarks are made of. */
 export function isRemarkWord(word: string): boolean {
-  remarks ??= new Set(REMARKS.split(' ').map(fold));
+  remarks ??= new Set(`${REMARKS} ${OF_ORGANISATIONS}`.split(' ').map(fold));
   return remarks.has(fold(word)) || holdsRole(word);
 }
 

@@ -25,7 +25,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'city, cities, town, destination city, destination, град, градове, населено място, дестинация, stadt, städte, ort, ' +
     'zielort, reiseziel, città, comune, destinazione, località, mesto, mesta, kraj, destinacija, city visited, cities visited, host city, visited city, посетен град, нас място, stadt ort, besuchte stadt, città visitata, città di destinazione, citta, obiskano mesto, kraj obiska | place, places, location, място, места, luogo, luoghi, wo, where, къде, kje, dove, ziel, ziele, meta, cilj',
   address:
-    'address, venue, location, place, where, адрес, място, зала, adresse, veranstaltungsort, indirizzo, sede, luogo, naslov, lokacija',
+    'address, venue, location, place, where, адрес, anschrift, postanschrift, indirizzo completo, sede dell incontro, naslov obiska, място, зала, adresse, veranstaltungsort, indirizzo, sede, luogo, naslov, lokacija',
   organisation:
     'organisation, organization, organisations, organizations, organisation met, organisations met, host, hosts, partner, partners, company, ' +
     'companies, institution, institutions, firm, met with, counterpart, организация, организации, институция, институции, партньор, партньори, ' +

@@ -1,7 +1,7 @@
 import { callsItselfOrganisation, isPartOfAnother, namesItsField } from './organisation-text.ts';
 
 /** What joins two names in a cell of organisations, beside a comma. It may also be part of one name. */
-export type Joiner = 'slash' | 'and' | 'ampersand';
+export type Joiner = 'slash' | 'and' | 'ampersand' | 'in';
 
 /** A text with such a joiner and the names that it names if that parts them. */
 export interface JoinedNames {
@@ -13,6 +13,7 @@ const JOINERS: readonly (readonly [Joiner, RegExp])[] = [
   ['slash', /\s*\/\s*|\s\+\s/g],
   ['and', /\s(?:and|AND|и|und|ed|e|ter|et|y)\s/g],
   ['ampersand', /\s&\s/g],
+  ['in', /\sin\s/g],
 ];
 const LEAST_LETTERS = 3;
 /** What is longer, or joins more, is no name of an organisation. */
@@ -43,6 +44,9 @@ function divided(text: string, pattern: RegExp, isKnown: (name: string) => boole
 const looksLikeName = (joiner: Joiner, name: string): boolean =>
   /^[^\p{L}]*\p{Lu}/u.test(name) && (joiner !== 'slash' || (name.match(/\p{L}/gu) ?? []).length >= LEAST_LETTERS);
 
+/** What stands behind the Slovene word for "and" is an organisation beyond doubt only as an acronym: else it may be a town. */
+const isAcronym = (name: string): boolean => /^\p{Lu}{3,}$/u.test(name);
+
 /** "Oil and Gas Ltd", "Food and Drink Federation": a word that goes with what follows, and is no acronym. */
 const isAttribute = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
 
@@ -55,6 +59,7 @@ export function joinedNames(text: string, isKnown: (name: string) => boolean): J
   for (const [joiner, pattern] of JOINERS) {
     const names = divided(text, pattern, isKnown);
     if (names.length > 1 && names.every(isKnown)) return { joiner, names };
+    if (joiner === 'in' && !names.slice(1).every(isAcronym)) continue;
     if (names.length < 2 || !names.every((name) => looksLikeName(joiner, name))) continue;
     const [first = '', ...others] = names;
     if (joiner !== 'slash' && others.some((name) => OF_THE_FIRM.test(name))) continue;

@@ -54,7 +54,7 @@ function isCentralEuropean(bytes: Uint8Array): boolean {
     if (byte < 0x80) continue;
     const [before, after] = [bytes[i - 1], bytes[i + 1]];
     if (CARONS.has(byte)) central += isLetter(before) || isLetter(after) ? 2 : 0;
-    else if (GRAVES.has(byte)) western += isLetter(before) && !isLetter(after) ? 1 : 0;
+    else if (GRAVES.has(byte)) western += isLetter(before) && !isLetter(after) ? 3 : 0;
     else if (byte === C_CARON || byte === C_CARON_UPPER || byte === C_ACUTE) {
       const isStart = !isLetter(before) && isLetter(after);
       const isName = String.fromCharCode(before ?? 0) === 'i' && !isLetter(after);

@@ -128,6 +128,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ['a quotation that never ends', 'open-quotation', 'a.csv', () => strToU8('a,b\n1,"2\n3,4\n5,6')],
   ['nothing', 'empty', 'a.csv', () => new Uint8Array()],
   ['nothing but blanks', 'empty', 'a.csv', () => strToU8('\n \n,,\n')],
+  ['JSON without a list', 'no-list', 'a.json', () => strToU8('{"a": 1}')],
   ['deeply nested JSON', 'not-json', 'a.json', () => strToU8('['.repeat(MEGABYTE))],
   ['a name that says nothing', 'unknown-ending', 'a.exe', () => strToU8('MZ')],
 ];
