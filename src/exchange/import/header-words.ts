@@ -37,7 +37,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
   ours:
     'traveller, travellers, traveler, travelers, delegate, delegates, delegation, our people, our team, staff, representative, ' +
     'representatives, who travelled, team, participants from us, пътувал, пътували, пътуващи, делегация, представител, представители, наши представители, ' +
-    'участници от нас, екип, служител, служители, reisende, teilnehmer, delegierte, mitarbeiter, vertreter, viaggiatori, partecipanti, ' +
+    'участници от нас, екип, служител, служители, reisende, teilnehmer, teilnehmende, mitarbeitende, dienstreisende, delegierte, mitarbeiter, vertreter, viaggiatori, partecipanti, ' +
     'delegati, nostri rappresentanti, udeleženci, potniki, predstavniki, naši predstavniki, travelled, who went, who travels, members of delegation, delegation members, our delegation, our participants, colleagues, employees, employee, пътуващ, командирован, командировани, име на пътуващия, кой пътува, кой пътува от нас, кои пътуват, кой замина, кой участва от нас, колеги, членове на делегацията, служители в командировка, reisender, mitreisende, unsere teilnehmer, delegation, kollegen, reiseteilnehmer, delegazione, nostri partecipanti, colleghi, personale, delegacija, člani delegacije, naši udeleženci, sodelavci, zaposleni | rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo, хора, лица, име, имена, участник, personen, namen, persone, nome, nomi, osebe, ljudje, imena, participant, participant name, teilnehmerin',
   guests:
     'guest, guests, visitor, visitors, people met, persons met, others at the meeting, speaker, speakers, ' +

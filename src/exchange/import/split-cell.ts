@@ -6,7 +6,7 @@ const PATTERNS: Readonly<Record<Separator, string>> = {
   '|': '\\|',
   '/': '/',
   '&': ' & ',
-  and: '\\s(?:and|и|und|e|ed|in|ter)\\s',
+  and: '\\s(?:and|и|und|u\\.|e|ed|in|ter)\\s',
   line: '[\\r\\n\\u2028]+',
 };
 

@@ -77,4 +77,11 @@ Totale missioni: 2;;;;
     expect(plan.changes.filter(({ collection }) => collection === 'people')).toEqual([]);
     expect(visitsOf(plan)[0]).toMatchObject({ notes: 'SFG - Steirische Wirtschaftsförderung' });
   });
+
+  test('of Austria: those who took part are told apart', () => {
+    const plan = planOf(
+      tableOf(['Datum', 'Land', 'Teilnehmende'], ['06.05.2019', 'Slowenien', 'Eva Huber u. Jan Maier']),
+    );
+    expect(visitsOf(plan)).toMatchObject([{ people: ['eva-huber', 'jan-maier'] }]);
+  });
 });
