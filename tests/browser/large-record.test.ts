@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCities } from '../../scripts/data-synthetic.ts';
 import { syntheticRecord } from '../../scripts/synthetic/synthetic-record.ts';
 import { type BuiltElsewhere, buildElsewhere } from './built-elsewhere.ts';
-import { openPage, type Visit } from './visit.ts';
+import { openPage, type Visit, type VisitOptions } from './visit.ts';
 
 const ACTIVITIES = 6000;
 const COUNT = '6,000 of 6,000 activities';
@@ -35,15 +35,20 @@ const beside = () => new URL('icon.svg', built.url).href;
 const status = (visit: Visit) => visit.page.getByRole('status').first();
 
 /** Opens the page while the record's file is answered so, and the rest as it is. */
-async function openWith(answer: (first: boolean) => Buffer | 'as it is'): Promise<Visit> {
-  const visit = await openPage({ path: beside() });
+async function openWith(
+  answer: (first: boolean) => Buffer | 'as it is' | 'nothing',
+  { path = '', ...options }: Partial<VisitOptions> = {},
+): Promise<Visit> {
+  const visit = await openPage({ path: beside(), ...options });
   let asked = 0;
   await visit.context.route(RECORD, async (route) => {
     asked += 1;
     const body = answer(asked === 1);
-    await (body === 'as it is' ? route.continue() : route.fulfill({ body, contentType: 'application/octet-stream' }));
+    if (body === 'as it is') return route.continue();
+    if (body === 'nothing') return route.abort();
+    return route.fulfill({ body, contentType: 'application/octet-stream' });
   });
-  await visit.page.goto(built.url);
+  await visit.page.goto(new URL(path, built.url).href);
   return visit;
 }
 
@@ -137,6 +142,26 @@ describe('a record of thousands of activities', () => {
     newer.writeUInt32LE(9, 4);
     const visit = await openWith((first) => (first ? newer : 'as it is'));
     await expectSentenceAndRetry(visit, 'the newer format 9');
+  });
+
+  it.each([
+    [1440, 'en'],
+    [390, 'en'],
+    [1440, 'bg'],
+    [390, 'bg'],
+  ] as const)('has room for its longest sentence, and a button to press, at %i px in %s', async (width, locale) => {
+    const newer = Buffer.from(content);
+    newer.writeUInt32LE(9, 4);
+    const visit = await openWith((first) => (first ? newer : 'as it is'), { viewport: { width, height: 844 }, locale });
+    const alert = visit.page.getByRole('alert');
+    const retry = alert.getByRole('button', { name: locale === 'en' ? 'Try again' : 'Опитай отново' });
+    await retry.waitFor();
+    expect(await visit.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await retry.click();
+    await expect
+      .poll(() => status(visit).textContent(), { timeout: 20_000 })
+      .toMatch(/^6[ ,\u00a0]?000 (of|от) 6[ ,\u00a0]?000/);
+    await visit.close();
   });
 
   it('says how much had come when the connection broke', async () => {
