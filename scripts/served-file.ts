@@ -10,7 +10,7 @@ export interface ServedFile {
   readonly body: Buffer;
   /** The body compressed, for text that gets smaller by it. */
   readonly compressed: Buffer | undefined;
-  /** Quoted, of the content; weak, as it stands for both encodings. */
+  /** Quoted, of the content; weak where it stands for two encodings. */
   readonly etag: string;
 }
 
@@ -84,10 +84,7 @@ async function readServedFile(path: string): Promise<ServedFile> {
   const contentType = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
   const isText = contentType.includes('charset');
   const smaller = isText ? await compress(body, { level: 9 }) : body;
-  return {
-    contentType,
-    body,
-    compressed: smaller.length < body.length ? smaller : undefined,
-    etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-  };
+  const compressed = smaller.length < body.length ? smaller : undefined;
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  return { contentType, body, compressed, etag: compressed === undefined ? tag : `W/${tag}` };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { type ByteRange, byteRange } from './byte-range.ts';
 import { type HeaderRule, headersFor, parseHeaderRules } from './header-rules.ts';
 import { type FileFinder, fileFinder, type ServedFile } from './served-file.ts';
 
@@ -32,7 +33,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
  * Serves a folder to this machine the way static hosts do: with the headers that its `_headers` file asks for, text
- * compressed, `/assets/` kept for ever and everything else checked by its ETag.
+ * compressed, the rest in parts for who asks for a part, `/assets/` kept for ever and everything else checked by its ETag.
  *
  * It answers requests for this machine's own names only, so that no other site can read it through a name of its own.
  * Throws if the folder does not exist, its `_headers` file is broken, or no port is free.
@@ -118,18 +119,44 @@ function send(
     'content-type': file.contentType,
     'cache-control': path.startsWith('/assets/') ? FOREVER : 'no-cache',
     etag: file.etag,
-    ...(file.compressed === undefined ? {} : { vary: 'accept-encoding' }),
+    ...(file.compressed === undefined ? { 'accept-ranges': 'bytes' } : { vary: 'accept-encoding' }),
     ...hostHeaders,
   };
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
-  if (known.includes(file.etag)) {
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(file.etag.replace(/^W\//, ''))) {
     response.writeHead(304, headers);
     response.end();
+    return;
+  }
+  const range = request.method === 'GET' ? byteRange(request.headers, file) : undefined;
+  if (range !== undefined) {
+    sendPart(response, body, range, headers);
     return;
   }
   const encoding = compressed === undefined ? {} : { 'content-encoding': 'gzip' };
   response.writeHead(200, { ...headers, ...encoding, 'content-length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function sendPart(
+  response: ServerResponse,
+  body: Buffer,
+  range: ByteRange,
+  headers: Readonly<Record<string, string>>,
+): void {
+  if (range === 'unsatisfiable') {
+    response.writeHead(416, { ...headers, 'content-range': `bytes */${body.length}` });
+    response.end();
+    return;
+  }
+  const { first, last } = range;
+  const part = body.subarray(first, last + 1);
+  response.writeHead(206, {
+    ...headers,
+    'content-range': `bytes ${first}-${last}/${body.length}`,
+    'content-length': part.length,
+  });
+  response.end(part);
 }
 
 function acceptsGzip(request: IncomingMessage): boolean {

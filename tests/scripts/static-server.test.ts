@@ -96,6 +96,48 @@ describe('a served folder', () => {
   });
 });
 
+describe('a part of a file', () => {
+  const FONT = '/assets/font.woff2';
+
+  test.each([
+    ['bytes=600-', 'bytes 600-999/1000', 400],
+    ['bytes=0-9', 'bytes 0-9/1000', 10],
+    ['bytes=990-5000', 'bytes 990-999/1000', 10],
+    ['bytes=-100', 'bytes 900-999/1000', 100],
+  ])('is given for %s', async (range, contentRange, length) => {
+    const { status, headers, body } = await ask(FONT, { range });
+    expect(status).toBe(206);
+    expect(headers['content-range']).toBe(contentRange);
+    expect(body).toHaveLength(length);
+  });
+
+  test('goes on where another request broke off, while the file is the same', async () => {
+    writeFileSync(join(folder, 'growing.idcr'), 'first version');
+    const { headers } = await ask('/growing.idcr');
+    expect(headers['accept-ranges']).toBe('bytes');
+    const rest = { range: 'bytes=6-', 'if-range': String(headers.etag) };
+    expect((await ask('/growing.idcr', rest)).body.toString()).toBe('version');
+    writeFileSync(join(folder, 'growing.idcr'), 'a second one');
+    const whole = await ask('/growing.idcr', rest);
+    expect(whole.status).toBe(200);
+    expect(whole.body.toString()).toBe('a second one');
+  });
+
+  test.each(['bytes=1000-', 'bytes=-0'])('is refused where there is none: %s', async (range) => {
+    const { status, headers } = await ask(FONT, { range });
+    expect(status).toBe(416);
+    expect(headers['content-range']).toBe('bytes */1000');
+  });
+
+  test.each(['bytes=9-2', 'bytes=-', 'bytes=0-1,5-6', 'lines=1-2'])('is the whole for %s', async (range) => {
+    expect((await ask(FONT, { range })).status).toBe(200);
+  });
+
+  test('is the whole for text, which may go compressed', async () => {
+    expect((await ask('/', { range: 'bytes=0-9' })).status).toBe(200);
+  });
+});
+
 describe('compression', () => {
   test('is for text, and for who takes it', async () => {
     const packed = await ask('/', { 'accept-encoding': 'br, gzip;q=0.8' });
