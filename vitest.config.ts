@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         // What `src` needs to load outside a build. Plugins that provide virtual modules join here.
         plugins: [react()],
-        define: { __EDITION__: '"public"', __ONE_FILE_MADE__: '""' },
+        define: { __EDITION__: '"public"', __ONE_FILE_MADE__: '""', __ONE_FILE_BYTES__: '0' },
         test: {
           name: 'unit',
           environment: 'node',

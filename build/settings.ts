@@ -16,10 +16,12 @@ export interface BuildSettings {
   readonly edition: Edition;
   /** One HTML file that carries everything, for a stick and `file://`. */
   readonly oneFile: boolean;
+  /** Size of the one file that will lie beside the page; absent where none will. */
+  readonly oneFileBytes?: number;
 }
 
 /** The build's configuration. `day` is the day it is made, ISO 8601. */
-export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: string): InlineConfig {
+export function viteSettings({ folder, edition, oneFile, oneFileBytes = 0 }: BuildSettings, day: string): InlineConfig {
   return {
     base: './',
     publicDir: oneFile ? false : 'public',
@@ -36,6 +38,7 @@ export function viteSettings({ folder, edition, oneFile }: BuildSettings, day: s
     define: {
       __EDITION__: JSON.stringify(edition),
       __ONE_FILE_MADE__: JSON.stringify(oneFile ? day : ''),
+      __ONE_FILE_BYTES__: JSON.stringify(oneFileBytes),
     },
     build: {
       target: 'es2022',

@@ -1,5 +1,5 @@
-import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as viteBuild } from 'vite';
 import type { Edition } from '#build/edition.ts';
@@ -15,8 +15,10 @@ export interface BuildOptions {
   readonly edition?: Edition;
 }
 
-async function run(outDir: string, edition: Edition, oneFile: boolean): Promise<void> {
-  const settings = viteSettings({ folder: dataFolder(), edition, oneFile }, new Date().toISOString().slice(0, 10));
+/** `oneFileBytes` is the size of the one file that lies beside the page; 0 where none does. */
+async function run(outDir: string, edition: Edition, oneFile: boolean, oneFileBytes: number): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const settings = viteSettings({ folder: dataFolder(), edition, oneFile, oneFileBytes }, day);
   await viteBuild({
     ...settings,
     configFile: false,
@@ -27,17 +29,22 @@ async function run(outDir: string, edition: Edition, oneFile: boolean): Promise<
 
 /** Builds the page as one HTML file that needs nothing beside it. */
 export async function buildOneFile({ outDir = 'dist-file', edition = 'public' }: BuildOptions = {}): Promise<void> {
-  await run(outDir, edition, true);
+  await run(outDir, edition, true, 0);
   await rename(join(resolve(outDir), 'index.html'), join(resolve(outDir), ONE_FILE));
 }
 
-/** Builds the page, and beside it the same as one file, which the page offers for download. */
+/** Builds the page, and beside it the same as one file, which the page offers for download with its size. */
 export async function build({ outDir = 'dist', edition = 'public' }: BuildOptions = {}): Promise<void> {
-  await run(outDir, edition, false);
+  await mkdir(dirname(resolve(outDir)), { recursive: true });
   const aside = await mkdtemp(`${resolve(outDir)}-one-file-`);
-  await buildOneFile({ outDir: aside, edition });
-  await cp(join(aside, ONE_FILE), join(resolve(outDir), ONE_FILE));
-  await rm(aside, { recursive: true });
+  try {
+    await buildOneFile({ outDir: aside, edition });
+    const file = join(aside, ONE_FILE);
+    await run(outDir, edition, false, (await stat(file)).size);
+    await cp(file, join(resolve(outDir), ONE_FILE));
+  } finally {
+    await rm(aside, { recursive: true });
+  }
 }
 
 const [, script, kind = 'public'] = process.argv;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -126,6 +126,11 @@ describe('taking away', () => {
       page.getByRole('link', { name: 'This dashboard as one file (HTML)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('international-activity.html');
+    const { size } = await stat(await download.path());
+    await openMenu(page);
+    const link = page.getByRole('link', { name: 'This dashboard as one file (HTML)' });
+    expect(await link.innerText()).toBe(`This dashboard as one file (HTML), ${(size / 1e6).toFixed(1)} MB`);
+    expect(await page.getByText('The file is large').count()).toBe(0);
     await close();
   });
 

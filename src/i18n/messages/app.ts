@@ -32,7 +32,6 @@ export const appMessages = defineMessages({
   },
   staffNotes: { en: 'Notes for staff (internal)', bg: 'Бележки за екипа (вътрешно)' },
   madeOn: { en: 'Made as one file on {date}', bg: 'Съставено като един файл на {date}' },
-  exportOneFile: { en: 'This dashboard as one file (HTML)', bg: 'Това табло като един файл (HTML)' },
   dismiss: { en: 'Dismiss', bg: 'Скрий' },
   showPanel: { en: 'Show {panel}', bg: 'Покажи „{panel}“' },
   panelFailed: { en: '{panel} could not be shown.', bg: '„{panel}“ не може да се покаже.' },

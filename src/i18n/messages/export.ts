@@ -2,10 +2,6 @@ import { defineMessages } from '../message.ts';
 
 /** What files say of themselves, and what the export menu offers and tells. */
 export const exportMessages = defineMessages({
-  oneFilePublished: {
-    en: 'This file holds the published record, not your draft.',
-    bg: 'Този файл съдържа публикувания запис, а не вашата чернова.',
-  },
   draft: { en: 'DRAFT, not published', bg: 'ЧЕРНОВА, непубликувана' },
   everything: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
   filtered: { en: 'Shown: {filter}', bg: 'Показано: {filter}' },

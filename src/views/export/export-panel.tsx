@@ -16,15 +16,13 @@ import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { useExportJob } from './export-job.ts';
 import { ExportStatus } from './export-status.tsx';
+import { OneFileLink } from './one-file-link.tsx';
 import { PictureItems } from './picture-items.tsx';
-
-/** The page as one file, as the build puts it beside the page. */
-const ONE_FILE = './international-activity.html';
 
 interface ExportPanelProps {
   readonly material: ExportMaterial;
-  /** Whether the page is several files, so that one that holds all of it lies beside it. */
-  readonly hasOneFile: boolean;
+  /** Size of the file beside the page that holds all of it; 0 where there is none. */
+  readonly oneFileBytes: number;
   readonly close: () => void;
 }
 
@@ -38,12 +36,11 @@ function Group({ name, children }: { readonly name: string; readonly children: R
 }
 
 /** Everything that can be taken away, by what it is for. What needs activities says why it waits where there are none. */
-export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
+export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps) {
   const { t } = useI18n();
   const { dataset, answer } = useDashboard();
   const job = useExportJob(material);
   const reason = useId();
-  const oneFileHolds = useId();
   const { record } = dataset;
   const { published } = useDraftDesk();
   const isDraft = record !== published;
@@ -99,22 +96,7 @@ export function ExportPanel({ material, hasOneFile, close }: ExportPanelProps) {
       </Group>
       <Group name={t(m.meeting)}>
         {item('powerPoint')}
-        {hasOneFile && (
-          <a
-            className="button"
-            href={ONE_FILE}
-            download
-            onClick={close}
-            aria-describedby={isDraft ? oneFileHolds : undefined}
-          >
-            {t(appMessages.exportOneFile)}
-          </a>
-        )}
-        {hasOneFile && isDraft && (
-          <p id={oneFileHolds} className="export-menu__empty">
-            {t(m.oneFilePublished)}
-          </p>
-        )}
+        {oneFileBytes > 0 && <OneFileLink bytes={oneFileBytes} isDraft={isDraft} onClick={close} />}
         <button
           type="button"
           className="button"
