@@ -28,11 +28,11 @@ function fontFiles(files: readonly string[]): {
 }
 
 /**
- * Runs before the first paint: the theme, a skeleton in place of the headline where another one is asked for, and where
- * Bulgarian is read its fonts and texts.
+ * Runs before the first paint: the theme, a skeleton in place of the headline where the address asks for another result
+ * (not for the same in another language or view), and where Bulgarian is read its fonts and texts.
  */
 function beforeFirstPaint(site: readonly string[], cyrillic: readonly string[], texts: readonly string[]): string {
-  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(c!==o[0]||location.search.length>1)d.dataset.pending='';d.lang=c;function h(f,s){var k=document.createElement('link');Object.assign(k,s);k.href='./'+f;document.head.append(k)}if(c==='bg'){${JSON.stringify(cyrillic)}.forEach(function(f){h(f,{rel:'preload',as:'font',type:'font/woff2',crossOrigin:''})});${JSON.stringify(texts)}.forEach(function(f){h(f,{rel:'modulepreload'})})}})()`;
+  return `(function(){var d=document.documentElement,s={},q=new URLSearchParams(location.search),l=q.get('lang'),o=${JSON.stringify(site)};try{s={theme:localStorage.getItem('theme'),language:localStorage.getItem('language')}}catch(e){}d.dataset.theme=s.theme==='dark'||s.theme==='light'?s.theme:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';var c=[l,s.language].concat(navigator.languages.map(function(t){return t.slice(0,2).toLowerCase()})).find(function(t){return o.indexOf(t)>=0})||o[0];if(Array.from(q).some(function(p){return!(p[0]==='lang'||p[0]==='organisation'||p[0]==='view'&&p[1]!=='present')}))d.dataset.pending='';d.lang=c;function h(f,s){var k=document.createElement('link');Object.assign(k,s);k.href='./'+f;document.head.append(k)}if(c==='bg'){${JSON.stringify(cyrillic)}.forEach(function(f){h(f,{rel:'preload',as:'font',type:'font/woff2',crossOrigin:''})});${JSON.stringify(texts)}.forEach(function(f){h(f,{rel:'modulepreload'})})}})()`;
 }
 
 /** The page with its head and its static body, in the site's first language. */

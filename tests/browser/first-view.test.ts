@@ -26,7 +26,7 @@ describe('the first view', () => {
     await visit.close();
   });
 
-  it.each(['/?country=AT', '/?lang=bg', '/?q=nesta'])(
+  it.each(['/?country=AT', '/?lang=bg&country=AT', '/?q=nesta', '/?view=present'])(
     'never shows that sentence at %s, where another one is asked for',
     async (path) => {
       const visit = await openPage({ path: 'about:blank' });
@@ -38,6 +38,20 @@ describe('the first view', () => {
       await visit.close();
     },
   );
+
+  it.each([
+    ['/?view=table', WHOLE_RECORD],
+    ['/?organisation=nesta', WHOLE_RECORD],
+    ['/?lang=bg', 'се срещнахме с 19 организации'],
+    ['/?lang=bg&view=gaps', 'се срещнахме с 19 организации'],
+  ])('shows it at %s, where it is the same in another view or language', async (path, sentence) => {
+    const visit = await openPage({ path: 'about:blank' });
+    await visit.page.route('**/assets/*.js', () => undefined);
+    await visit.page.goto(new URL(path, inject('appUrl')).href, { waitUntil: 'commit' });
+    await visit.page.waitForSelector(STATIC_HEADLINE, { state: 'attached' });
+    expect(await visit.page.locator(STATIC_HEADLINE).innerText()).toContain(sentence);
+    await visit.close();
+  });
 
   it.each(
     (['en', 'bg'] as const).flatMap((language) =>
