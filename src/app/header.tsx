@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import type { MouseEvent } from 'react';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
@@ -9,10 +9,10 @@ import { useMedia } from '#src/ui/media.ts';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
 import { SearchField } from '#src/views/filters/search-field.tsx';
 import { PresentButton } from '#src/views/present/present-button.tsx';
-import { preferredTheme, rememberLanguage, rememberTheme } from './preferences.ts';
-import { LANGUAGE_NAMES, TAB_NAMES, TABS } from './tabs.ts';
-
-const LANGUAGE_TITLES = { en: 'English', bg: 'Български' } as const;
+import { LanguageSwitch } from './language-switch.tsx';
+import { rememberLanguage } from './preferences.ts';
+import { TAB_NAMES, TABS } from './tabs.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 const loadExportItems = async () => (await import('./export-items.tsx')).ExportItems;
 
@@ -92,62 +92,18 @@ function Views() {
 
 /** Language and colours. */
 function Preferences() {
-  return (
-    <div className="header__preferences">
-      <LanguageSwitch />
-      <ThemeSwitch />
-    </div>
-  );
-}
-
-function LanguageSwitch() {
-  const { t, language } = useI18n();
   const { dataset, change } = useDashboard();
   const languages = LANGUAGES.filter((each) => dataset.record.site.languages.includes(each));
-  if (languages.length < 2) return null;
   return (
-    <fieldset className="header__languages" aria-label={t(m.language)}>
-      {languages.map((each) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-pressed={each === language}
-          aria-label={`${LANGUAGE_NAMES[each]} · ${LANGUAGE_TITLES[each]}`}
-          onClick={() => {
-            rememberLanguage(each);
-            change({ language: each });
-          }}
-        >
-          {LANGUAGE_NAMES[each]}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-function ThemeSwitch() {
-  const { t } = useI18n();
-  const [theme, setTheme] = useState(preferredTheme);
-  const isDark = theme === 'dark';
-  return (
-    <button
-      type="button"
-      className="button header__theme"
-      aria-pressed={isDark}
-      aria-label={t(m.theme)}
-      title={t(m.theme)}
-      onClick={() => {
-        const next = isDark ? 'light' : 'dark';
-        document.documentElement.dataset.theme = next;
-        rememberTheme(next);
-        setTheme(next);
-      }}
-    >
-      <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
-        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" />
-      </svg>
-    </button>
+    <div className="header__preferences">
+      <LanguageSwitch
+        languages={languages}
+        onChoose={(language) => {
+          rememberLanguage(language);
+          change({ language });
+        }}
+      />
+      <ThemeSwitch />
+    </div>
   );
 }
