@@ -76,15 +76,34 @@ async function expectSentenceAndRetry(visit: Visit, sentence: string): Promise<v
   await visit.close();
 }
 
-/** Serves what was built; the first answer with the record breaks off after 60 % of it. */
-async function breakingOnce(): Promise<{ readonly url: string; readonly close: () => void }> {
-  let hasBroken = false;
+interface BreakingServer {
+  readonly url: string;
+  /** The `Range` of each request for the record, `whole` where there was none. */
+  readonly asked: readonly string[];
+  /** From now on another version lies there. */
+  readonly replace: (etag: string) => void;
+  readonly close: () => void;
+}
+
+/** Serves what was built; of the record the first answers break off after 60 % of what was asked for. */
+async function breaking(times: number): Promise<BreakingServer> {
+  const asked: string[] = [];
+  let etag = '"one"';
   const server = createServer(async (request, response) => {
     const address = request.url ?? '/';
-    if (address.endsWith('.idcr') && !hasBroken) {
-      hasBroken = true;
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': content.length });
-      response.write(content.subarray(0, content.length * 0.6), () => setTimeout(() => response.destroy(), 300));
+    if (address.endsWith('.idcr')) {
+      asked.push(request.headers.range ?? 'whole');
+      const first = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1] ?? 0);
+      const from = request.headers['if-range'] === etag ? first : 0;
+      const rest = content.subarray(from);
+      response.writeHead(from > 0 ? 206 : 200, {
+        'content-type': 'application/octet-stream',
+        'content-length': rest.length,
+        etag,
+        ...(from > 0 ? { 'content-range': `bytes ${from}-${content.length - 1}/${content.length}` } : {}),
+      });
+      if (asked.length > times) response.end(rest);
+      else response.write(rest.subarray(0, rest.length * 0.6), () => setTimeout(() => response.destroy(), 300));
       return;
     }
     const answer = await fetch(new URL(address, built.url));
@@ -94,6 +113,10 @@ async function breakingOnce(): Promise<{ readonly url: string; readonly close: (
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    asked,
+    replace: (next) => {
+      etag = next;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -164,11 +187,93 @@ describe('a record of thousands of activities', () => {
     await visit.close();
   });
 
-  it('says how much had come when the connection broke', async () => {
-    const server = await breakingOnce();
+  it('says how much had come when the connection broke, and asks for the rest alone, as often as it takes', async () => {
+    const server = await breaking(2);
     const visit = await openPage({ path: server.url });
-    await expectSentenceAndRetry(visit, 'The connection broke when 60 % of the record had come');
+    const alert = visit.page.getByRole('alert');
+    await alert.getByText('The connection broke when 60 % of the record had come').waitFor();
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expectSentenceAndRetry(visit, 'The connection broke when 84 % of the record had come');
+    const [first, second, third] = server.asked;
+    expect([first, second]).toEqual(['whole', `bytes=${Math.floor(content.length * 0.6)}-`]);
+    expect(Number(third?.slice('bytes='.length, -1)) / content.length).toBeCloseTo(0.84, 3);
     server.close();
+  });
+
+  it('fetches the whole of a file that has changed since the connection broke', async () => {
+    const server = await breaking(1);
+    const visit = await openPage({ path: server.url });
+    await visit.page.getByRole('alert').waitFor();
+    server.replace('"two"');
+    await expectSentenceAndRetry(visit, 'The connection broke when 60 % of the record had come');
+    expect(server.asked).toHaveLength(2);
+    server.close();
+  });
+
+  it('leaves the focus on what takes the place of the button, and then on the headline', async () => {
+    const visit = await openWith((first) => (first ? 'nothing' : 'as it is'));
+    const { page } = visit;
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((release) => {
+      go = release;
+    });
+    await page.getByRole('alert').waitFor();
+    await page.route(RECORD, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Try again' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('PROGRESS');
+    go();
+    await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    expect(await focused()).toBe('H1');
+    await visit.close();
+  });
+
+  it.each([
+    ['?view=table', 'The headline above still holds', /^We met/],
+    ['?country=IT', 'The headline above is that of the whole record', /^We met/],
+    ['?lang=bg', 'Заглавието по-горе остава в сила', /^Се срещнахме/],
+  ])('says only what is true of the headline at %s', async (path, sentence, headline) => {
+    const visit = await openWith((first) => (first ? 'nothing' : 'as it is'), { path });
+    const alert = visit.page.getByRole('alert');
+    await alert.getByText(sentence).waitFor();
+    expect(await visit.page.locator('.static-language:visible h1').innerText()).toMatch(headline);
+    await visit.close();
+  });
+
+  it('offers without the record the language, the colours and the whole as one file', async () => {
+    const visit = await openWith((first) => (first ? 'nothing' : 'as it is'), { path: '?country=IT' });
+    const { page } = visit;
+    await page.getByRole('alert').waitFor();
+    const theme = page.getByRole('button', { name: 'Dark colours' });
+    await theme.click();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^This dashboard as one file \(HTML\), [\d.]+ MB$/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('international-activity.html');
+    await page.getByRole('button', { name: 'Български' }).click();
+    await page.getByRole('alert').getByText('Връзката прекъсна').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('БГ');
+    expect(await page.locator('.card:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Опитай отново' }).click();
+    await page.getByRole('button', { name: 'Представяне' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?country=IT&lang=bg');
+    await visit.close();
+  });
+
+  it('says that it takes long, with a way to try again, when the worker closes without a word', async () => {
+    const visit = await openWithWorker('self.close();');
+    const { page } = visit;
+    await page.getByText('It is taking longer than usual.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    await visit.close();
   });
 
   it('goes on when the worker that reads the record died', async () => {

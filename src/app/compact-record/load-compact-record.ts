@@ -1,24 +1,41 @@
 import type { CompactRecordFile } from './compact-record-file.ts';
-import { failureOf, LoadError } from './load-failure.ts';
+import { failureOf, keptOf, LoadError } from './load-failure.ts';
+import type { ReceivedPart } from './received-part.ts';
 import { type LoadedRecord, RecordArrival } from './record-arrival.ts';
-import type { RecordMessage, RecordRequest } from './record-message.ts';
+import type { RecordMessage, RecordOrder } from './record-message.ts';
 
 export interface LoadOptions {
   readonly isRetry: boolean;
+  /** What came before the connection broke the last time: only the rest is asked for. */
+  readonly kept: ReceivedPart | undefined;
   /** Told how much is done, 0 to 1. */
   readonly onProgress: (share: number) => void;
+  /** Told when nothing has come for a while. */
+  readonly onStall: () => void;
+  /** Gives up a load that nobody wants to wait for any longer. */
+  readonly signal: AbortSignal;
 }
 
-/** A worker that has said nothing for so long, in milliseconds, is given up. */
+/** A worker that has said nothing for so long, in milliseconds, is slow. */
+const STALL_MS = 8000;
+
+/** And after so long it is given up. */
 const SILENCE_MS = 45_000;
 
-/** Loads a record in a worker, and joins it in tasks of a few milliseconds. Throws a `LoadError`. */
+/** A worker that is given up has so long to hand over what had come of the file. */
+const HAND_OVER_MS = 700;
+
+/**
+ * Loads a record in a worker, and joins it in tasks of a few milliseconds.
+ *
+ * Throws a `LoadError`, with what had come of the file where its rest can be asked for later.
+ */
 export async function loadCompactRecord(file: CompactRecordFile, options: LoadOptions): Promise<LoadedRecord> {
   const worker = startWorker();
   try {
     return await new Promise<LoadedRecord>((settle, fail) => follow(worker, file, options, settle, fail));
   } catch (thrown) {
-    throw new LoadError(failureOf(thrown));
+    throw new LoadError(failureOf(thrown), keptOf(thrown));
   } finally {
     worker.terminate();
   }
@@ -35,37 +52,55 @@ function startWorker(): Worker {
 function follow(
   worker: Worker,
   { url, bytes, rows }: CompactRecordFile,
-  { isRetry, onProgress }: LoadOptions,
+  { isRetry, kept, onProgress, onStall, signal }: LoadOptions,
   settle: (loaded: LoadedRecord) => void,
   fail: (thrown: unknown) => void,
 ): void {
   const arrival = new RecordArrival(rows, onProgress);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const order = (message: RecordOrder) => worker.postMessage(message);
+  let stall: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let isGivenUp = false;
+  const hush = () => {
+    clearTimeout(stall);
+    clearTimeout(silence);
+  };
   const end = (thrown: unknown) => {
-    clearTimeout(timer);
-    fail(thrown);
+    hush();
+    fail(isGivenUp ? new LoadError({ kind: 'silence' }, keptOf(thrown)) : thrown);
+  };
+  const giveUp = () => {
+    if (isGivenUp) return;
+    hush();
+    isGivenUp = true;
+    order({ kind: 'give-up' });
+    silence = setTimeout(() => end(undefined), HAND_OVER_MS);
   };
   const listen = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => end(new LoadError({ kind: 'silence' })), SILENCE_MS);
+    if (isGivenUp) return;
+    hush();
+    stall = setTimeout(onStall, STALL_MS);
+    silence = setTimeout(giveUp, SILENCE_MS);
   };
   const died = (event: Event) => {
     event.preventDefault();
     end(new LoadError({ kind: 'worker' }));
   };
+  signal.addEventListener('abort', giveUp);
   worker.addEventListener('error', died);
   worker.addEventListener('messageerror', died);
   worker.addEventListener('message', ({ data }: MessageEvent<RecordMessage>) => {
+    if (isGivenUp && data.kind !== 'failed') return;
     listen();
     try {
       const loaded = arrival.take(data);
       if (loaded === undefined) return;
-      clearTimeout(timer);
+      hush();
       loaded.then(settle, end);
     } catch (thrown) {
       end(thrown);
     }
   });
   listen();
-  worker.postMessage({ url: new URL(url, document.baseURI).href, bytes, isRetry } satisfies RecordRequest);
+  order({ kind: 'load', request: { url: new URL(url, document.baseURI).href, bytes, isRetry, kept } });
 }

@@ -1,4 +1,5 @@
 import { CompactFault } from '#src/ingest/compact/compact-fault.ts';
+import type { ReceivedPart } from './received-part.ts';
 
 /** Why a large record could not be loaded. `share` is how much of the file had come, 0 to 1. */
 export type LoadFailure =
@@ -7,14 +8,16 @@ export type LoadFailure =
   | { readonly kind: 'no-record' | 'truncated' | 'corrupted' | 'memory' | 'worker' | 'silence' }
   | { readonly kind: 'newer-format'; readonly found: number };
 
-/** A load that failed, with the reason that the page tells. */
+/** A load that failed, with the reason that the page tells and what had come of the file. */
 export class LoadError extends Error {
   readonly failure: LoadFailure;
+  readonly kept: ReceivedPart | undefined;
 
-  constructor(failure: LoadFailure) {
+  constructor(failure: LoadFailure, kept?: ReceivedPart) {
     super(failure.kind);
     this.name = 'LoadError';
     this.failure = failure;
+    this.kept = kept;
   }
 }
 
@@ -27,3 +30,7 @@ export function failureOf(thrown: unknown): LoadFailure {
   if (thrown instanceof RangeError) return { kind: 'memory' };
   return { kind: 'worker' };
 }
+
+/** What had come of the file before whatever was thrown; nothing of a file that is not as it should be. */
+export const keptOf = (thrown: unknown): ReceivedPart | undefined =>
+  thrown instanceof LoadError ? thrown.kept : undefined;

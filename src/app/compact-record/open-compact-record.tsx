@@ -1,64 +1,89 @@
-import { createRoot, type Root } from 'react-dom/client';
-import { LANGUAGES } from '#src/domain/language.ts';
-import { LanguageProvider } from '#src/i18n/i18n.ts';
-import { preferredLanguage } from '../preferences.ts';
+import { createRoot } from 'react-dom/client';
+import { documentLanguage, loadTexts } from '../language-texts.ts';
 import type { CompactRecordFile } from './compact-record-file.ts';
 import { loadCompactRecord } from './load-compact-record.ts';
-import { failureOf } from './load-failure.ts';
-import { LoadingNotice, type LoadState } from './loading-notice.tsx';
-import type { LoadedRecord } from './record-arrival.ts';
+import { failureOf, keptOf, type LoadFailure } from './load-failure.ts';
+import type { LoadState } from './loading-notice.tsx';
+import { LoadingPage } from './loading-page.tsx';
+import type { ReceivedPart } from './received-part.ts';
+import { type LoadedRecord, shareOfFetched } from './record-arrival.ts';
+import { onceReplaced, showWithoutRecord } from './static-rooms.ts';
 
 /** A notice that is drawn anew at most so often, in milliseconds. */
 const REDRAW_MS = 100;
 
-/** Stands in the room that the filters will take, so that nothing moves when it comes and goes. */
-function noticeRoot(): Root {
-  const room =
-    document.querySelector(`.static-language[lang="${document.documentElement.lang}"] .static-page__filters`) ??
-    document.getElementById('root') ??
-    document.body;
-  const place = document.createElement('div');
-  room.classList.remove('skeleton');
-  room.append(place);
-  return createRoot(place);
-}
+/** After these the file is fetched whole: what had come of it was not as it should be. */
+const SPOILED: ReadonlySet<LoadFailure['kind']> = new Set(['no-record', 'truncated', 'corrupted', 'newer-format']);
 
-function askedLanguage() {
-  const asked = new URLSearchParams(window.location.search).get('lang');
-  return LANGUAGES.find((language) => language === asked) ?? preferredLanguage(LANGUAGES);
+/** The headline that was written in advance is hidden where the address asks for another one. */
+const hidesHeadline = () => document.documentElement.dataset.pending !== undefined;
+
+function showHeadline(isShown: boolean): void {
+  if (isShown) delete document.documentElement.dataset.pending;
+  else document.documentElement.dataset.pending = '';
 }
 
 /**
  * Loads a record that stands in a file of its own, with a notice under the headline that says how far it is.
  *
- * It never fails: what goes wrong stands in the notice, with a button that tries again.
+ * It never fails: what goes wrong stands in the notice, with a button that tries again and goes on where it broke off.
  */
 export function openCompactRecord(file: CompactRecordFile): Promise<LoadedRecord> {
-  const root = noticeRoot();
-  const language = askedLanguage();
+  // It stands nowhere itself: all it draws stands in rooms of the page.
+  const root = createRoot(document.createElement('div'));
+  const isOtherHeadline = hidesHeadline();
   return new Promise((settle) => {
-    const draw = (load: LoadState) =>
-      root.render(
-        <LanguageProvider value={language}>
-          <LoadingNotice activities={file.activities} load={load} retry={() => attempt(true)} />
-        </LanguageProvider>,
-      );
-    const attempt = (isRetry: boolean) => {
-      let drawn = 0;
-      draw({ state: 'loading', share: 0 });
-      const onProgress = (share: number) => {
-        if (performance.now() - drawn < REDRAW_MS) return;
-        drawn = performance.now();
-        draw({ state: 'loading', share });
-      };
-      loadCompactRecord(file, { isRetry, onProgress }).then(
-        (loaded) => {
-          root.unmount();
-          settle(loaded);
-        },
-        (thrown: unknown) => draw({ state: 'failed', failure: failureOf(thrown) }),
-      );
+    let kept: ReceivedPart | undefined;
+    let running: AbortController | undefined;
+    let load: LoadState;
+    const draw = (next: LoadState) => {
+      load = next;
+      root.render(<LoadingPage activities={file.activities} load={next} retry={retry} />);
     };
-    attempt(false);
+    const retry = () => {
+      if (running === undefined) {
+        void attempt(true);
+        return;
+      }
+      running.abort();
+      if (load.state === 'loading') draw({ ...load, isStalled: false });
+    };
+    const attempt = async (isRetry: boolean): Promise<void> => {
+      const share = shareOfFetched((kept?.bytes.length ?? 0) / Math.max(1, file.bytes));
+      let now = share;
+      let drawn = 0;
+      running = new AbortController();
+      const { signal } = running;
+      showWithoutRecord(false);
+      if (isOtherHeadline) showHeadline(false);
+      draw({ state: 'loading', share, isStalled: false });
+      try {
+        const loaded = await loadCompactRecord(file, {
+          isRetry,
+          kept,
+          signal,
+          onProgress: (share) => {
+            now = share;
+            if (performance.now() - drawn < REDRAW_MS) return;
+            drawn = performance.now();
+            draw({ state: 'loading', share, isStalled: false });
+          },
+          onStall: () => draw({ state: 'loading', share: now, isStalled: true }),
+        });
+        onceReplaced(() => root.unmount());
+        settle(loaded);
+      } catch (thrown) {
+        const failure = failureOf(thrown);
+        kept = SPOILED.has(failure.kind) ? undefined : (keptOf(thrown) ?? kept);
+        running = undefined;
+        if (signal.aborted) return attempt(true);
+        showWithoutRecord(true);
+        showHeadline(true);
+        draw({ state: 'failed', failure, isOtherHeadline });
+      }
+    };
+    void attempt(false);
+    // What was drawn before these texts came was in English.
+    void loadTexts(documentLanguage()).then(() => draw({ ...load }));
   });
 }

@@ -25,6 +25,9 @@ interface Rest {
 /** How much of the wait each part is, as a rule. */
 const SHARES = { fetched: 0.5, read: 0.3 } as const;
 
+/** How much of the wait is over once so much of the file has come, both 0 to 1. */
+export const shareOfFetched = (fetched: number): number => SHARES.fetched * fetched;
+
 /** Puts together what the worker sends, piece by piece. */
 export class RecordArrival {
   private readonly builder = new RecordBuilder();
@@ -43,7 +46,7 @@ export class RecordArrival {
   take(message: RecordMessage): Promise<LoadedRecord> | undefined {
     switch (message.kind) {
       case 'fetched':
-        this.onProgress(SHARES.fetched * message.share);
+        this.onProgress(shareOfFetched(message.share));
         return undefined;
       case 'rest':
         // The build wrote it, and its checksum holds.
@@ -61,7 +64,7 @@ export class RecordArrival {
       case 'columns':
         return this.finish(message.columns);
       case 'failed':
-        throw new LoadError(message.failure);
+        throw new LoadError(message.failure, message.kept);
     }
   }
 

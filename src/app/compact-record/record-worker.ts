@@ -3,13 +3,18 @@ import { readCompact } from '#src/ingest/compact/read-compact.ts';
 import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
 import { columnsOfRecord } from '#src/select/columns.ts';
 import { fetchRecord } from './fetch-record.ts';
-import { failureOf } from './load-failure.ts';
-import type { RecordMessage, RecordRequest } from './record-message.ts';
+import { failureOf, keptOf } from './load-failure.ts';
+import type { RecordMessage, RecordOrder, RecordRequest } from './record-message.ts';
 
 const say = (message: RecordMessage): void => self.postMessage(message);
 
+const giveUp = new AbortController();
+
 async function load(request: RecordRequest): Promise<void> {
-  const bytes = await fetchRecord(request, (share) => say({ kind: 'fetched', share }));
+  const bytes = await fetchRecord(request, {
+    onShare: (share) => say({ kind: 'fetched', share }),
+    signal: giveUp.signal,
+  });
   const builder = new RecordBuilder();
   let site: Site | undefined;
   await readCompact(bytes, {
@@ -27,6 +32,10 @@ async function load(request: RecordRequest): Promise<void> {
   if (site !== undefined) say({ kind: 'columns', columns: columnsOfRecord(builder.record(site)) });
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<RecordRequest>) => {
-  load(data).catch((thrown: unknown) => say({ kind: 'failed', failure: failureOf(thrown) }));
+self.addEventListener('message', ({ data }: MessageEvent<RecordOrder>) => {
+  if (data.kind === 'give-up') giveUp.abort();
+  else
+    load(data.request).catch((thrown: unknown) =>
+      say({ kind: 'failed', failure: failureOf(thrown), kept: keptOf(thrown) }),
+    );
 });

@@ -45,9 +45,14 @@ export const loadingMessages = defineMessages({
     en: 'The record has not come any further for a while.',
     bg: 'От известно време зареждането на записа не напредва.',
   },
+  slow: { en: 'It is taking longer than usual.', bg: 'Зареждането отнема повече от обичайното.' },
   stillThere: {
-    en: 'The headline above still holds.',
-    bg: 'Заглавието по-горе остава в сила.',
+    en: 'The headline above still holds; the map, the timeline and the lists wait for the record.',
+    bg: 'Заглавието по-горе остава в сила; картата, времевата линия и списъците чакат записа.',
+  },
+  wholeStillThere: {
+    en: 'The headline above is that of the whole record, without what this address asks for; the map, the timeline and the lists wait for the record.',
+    bg: 'Заглавието по-горе е за целия запис, без онова, което търси този адрес; картата, времевата линия и списъците чакат записа.',
   },
   tryAgain: { en: 'Try again', bg: 'Опитай отново' },
 });
