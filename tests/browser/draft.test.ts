@@ -164,7 +164,7 @@ describe('tidying up', () => {
     await page.getByLabel('Keep', { exact: true }).selectOption('nesta');
     await page.getByLabel('Give up').selectOption('the-bakery');
     const preview = page.getByRole('region', { name: 'What would change' });
-    expect(await preview.textContent()).toContain('formerIds');
+    expect(await preview.textContent()).toContain('Former ids');
     expect(await preview.textContent()).toMatch(/\d+ references? moves? to it/);
     await preview.getByRole('button', { name: 'Merge' }).click();
     await page.getByText(/^Merged: The Bakery/).waitFor();
