@@ -5,6 +5,7 @@ import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
 import { NO_FILTER, withChoice } from '#src/select/filter.ts';
 import { activityIds, SHIPPED, shippedAnswer } from '#tests/shipped.ts';
+import { readOut } from './read-out.ts';
 
 const period = (from: string, to: string) => ({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 });
 const JULY_2018 = period('2018-07-01', '2018-07-31');
@@ -79,8 +80,8 @@ describe('the answer on the shipped record', () => {
   it('is the same over columns that another thread has sent', () => {
     const columns = buildColumns(SHIPPED);
     const filter = { ...withChoice(NO_FILTER, 'country', ['IT']), period: JULY_2018, query: 'bologna' };
-    const [here, sent] = [columns, structuredClone(columns)].map((each) => answerFilter(each, filter));
-    expect(here?.activities.length).toBeGreaterThan(0);
-    expect({ ...sent, columns: undefined }).toEqual({ ...here, columns: undefined });
+    const here = answerFilter(columns, filter);
+    expect(here.activities.length).toBeGreaterThan(0);
+    expect(readOut(answerFilter(structuredClone(columns), filter))).toEqual(readOut(here));
   });
 });
