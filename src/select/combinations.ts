@@ -3,28 +3,34 @@ import type { Lists } from './list-book.ts';
 import { NumberList } from './number-list.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
-/** Pairs of numbers told apart: the combination of each row, as they are met, and the pair that each stands for. */
+/** Numbers told apart: the combination of each row, as they are met, and the number that each stands for. */
 export interface Combinations {
   readonly of: Codes;
   readonly firsts: Uint32Array;
+}
+
+/** Pairs of numbers told apart. */
+export interface PairCombinations extends Combinations {
   readonly seconds: Uint32Array;
 }
 
 /** Numbers the different ones of some numbers, as they are met. `most`: of them; they are written over. */
 export function combineOne(first: Uint32Array, most: number): Combinations {
   const numbers = new Uint32Array(most + 1);
-  const firsts = new NumberList();
+  const firsts = new Uint32Array(Math.min(most + 1, first.length));
+  let size = 0;
   for (let i = 0; i < first.length; i += 1) {
     const a = first[i] ?? 0;
     let number = numbers[a] ?? 0;
     if (number === 0) {
-      firsts.push(a);
-      number = firsts.size;
+      firsts[size] = a;
+      size += 1;
+      number = size;
       numbers[a] = number;
     }
     first[i] = number - 1;
   }
-  return { of: narrow(first, firsts.size - 1), firsts: firsts.toArray(), seconds: new Uint32Array(firsts.size) };
+  return { of: narrow(first, size - 1), firsts: firsts.slice(0, size) };
 }
 
 /**
@@ -32,7 +38,7 @@ export function combineOne(first: Uint32Array, most: number): Combinations {
  *
  * `most`: of the first ones, which are written over.
  */
-export function combine(first: Uint32Array, second: Uint32Array, most: number): Combinations {
+export function combine(first: Uint32Array, second: Uint32Array, most: number): PairCombinations {
   const alone = new Uint32Array(most + 1);
   const pairs = new PairNumbers();
   const ofPair = new NumberList();
@@ -54,14 +60,17 @@ export function combine(first: Uint32Array, second: Uint32Array, most: number): 
   return { of: narrow(first, firsts.size - 1), firsts: firsts.toArray(), seconds: seconds.toArray() };
 }
 
-/** The values of some combinations, put down one after the other without repetition. */
+/** Puts down the values of combinations without repetition, for one column after the other in the same room. */
 export class MemberLists {
-  private readonly starts: Uint32Array;
+  private starts = new Uint32Array();
   private readonly members = new NumberList();
   private size = 0;
 
-  constructor(size: number) {
+  /** Begins with the first of so many combinations. */
+  begin(size: number): void {
     this.starts = new Uint32Array(size + 1);
+    this.members.size = 0;
+    this.size = 0;
   }
 
   /** Adds to the last combination what a list holds, as `of` has it. */
@@ -90,6 +99,6 @@ export class MemberLists {
   }
 
   lists(): { readonly starts: Uint32Array; readonly members: Codes } {
-    return { starts: this.starts, members: narrow(this.members.toArray()) };
+    return { starts: this.starts, members: narrow(this.members.view()) };
   }
 }

@@ -27,11 +27,6 @@ export interface Moments {
   readonly activities: Uint32Array;
 }
 
-const UNKNOWN_DAY = 0;
-
-const firstDay = (when: Occurrence): number => (when.known === 'unknown' ? UNKNOWN_DAY : when.first);
-const lastDay = (when: Occurrence): number => (when.known === 'unknown' ? UNKNOWN_DAY : when.last);
-
 /** Days before 1970 that a date of four digits can lie, and more days than there are in all of them. */
 const [EARLIEST, DAYS] = [2 ** 20, 2 ** 22];
 
@@ -46,23 +41,44 @@ function orderOf(when: Occurrence): number {
 function inOrder(occurrences: readonly Occurrence[], dates: Uint32Array) {
   const isUsed = new Uint8Array(occurrences.length);
   for (let i = 0; i < dates.length; i += 1) isUsed[dates[i] ?? 0] = 1;
-  const orders = Float64Array.from(occurrences, orderOf);
-  const sorted = orders.filter((_, number) => isUsed[number] === 1).sort();
+  const [orders, sorted] = [new Float64Array(isUsed.length), new Float64Array(isUsed.length)];
+  let used = 0;
+  for (let number = 0; number < isUsed.length; number += 1) {
+    const when = occurrences[number];
+    if (isUsed[number] === 0 || when === undefined) continue;
+    const order = orderOf(when);
+    orders[number] = order;
+    sorted[used] = order;
+    used += 1;
+  }
+  sorted.subarray(0, used).sort();
   let size = 0;
-  for (let at = 0; at < sorted.length; at += 1) {
+  for (let at = 0; at < used; at += 1) {
     if (at > 0 && sorted[at] === sorted[at - 1]) continue;
     sorted[size] = sorted[at] ?? 0;
     size += 1;
   }
   const different = new Array<Occurrence | undefined>(size);
   const placeOf = new Uint32Array(occurrences.length);
-  for (const [number, when] of occurrences.entries()) {
-    if (isUsed[number] !== 1) continue;
+  for (let number = 0; number < isUsed.length; number += 1) {
+    if (isUsed[number] === 0) continue;
     const place = placeIn(sorted, size, orders[number] ?? 0);
     placeOf[number] = place;
-    different[place] = when;
+    different[place] = occurrences[number];
   }
-  return { different: different.filter((when) => when !== undefined), placeOf };
+  return { different, placeOf };
+}
+
+/** The months of days, most of which follow one of the same day. */
+function monthsOf(days: Int32Array): Int32Array {
+  const months = new Int32Array(days.length);
+  let [day, month] = [0, monthIndexOf(0)];
+  for (let i = 0; i < days.length; i += 1) {
+    const next = days[i] ?? 0;
+    if (next !== day) [day, month] = [next, monthIndexOf(next)];
+    months[i] = month;
+  }
+  return months;
 }
 
 /** Where a number stands among the first `size` of sorted ones, one of which it is. */
@@ -99,36 +115,46 @@ function sortByCounting(numbers: Codes, kindOf: Uint32Array, kinds: number) {
 }
 
 /**
- * Lays out the moments of activities that come by id. `dates`: the occurrence of each; written over. `inTime`: where each activity of
- * the order of time stands by id.
+ * Lays out the moments of activities that come by id. `dates`: the occurrence of each. `inTime`: where each activity of the
+ * order of time stands by id.
  */
 export function layOutMoments(occurrences: readonly Occurrence[], dates: Uint32Array) {
   const { different, placeOf } = inOrder(occurrences, dates);
-  const first = Int32Array.from(different, firstDay);
-  const last = Int32Array.from(different, lastDay);
-  const known = Uint8Array.from(different, (when) => KNOWN[when.known]);
-  const dated = different.filter((when) => when.known !== 'unknown').length;
+  const { length } = different;
+  const [first, last] = [new Int32Array(length), new Int32Array(length)];
+  const [known, onAxis] = [new Uint8Array(length), new Uint8Array(length)];
+  let dated = 0;
+  for (let moment = 0; moment < length; moment += 1) {
+    const when = different[moment];
+    if (when === undefined) continue;
+    known[moment] = KNOWN[when.known];
+    onAxis[moment] = isOnAxis(when) ? 1 : 0;
+    if (when.known === 'unknown') continue;
+    first[moment] = when.first;
+    last[moment] = when.last;
+    dated = moment + 1;
+  }
   // Activities of one first day go by id, whatever else is known of their dates.
-  const dayOf = new Uint32Array(different.length);
+  const dayOf = new Uint32Array(length);
   for (let moment = 1; moment < dayOf.length; moment += 1) {
     const isSame = moment < dated && first[moment] === first[moment - 1];
     dayOf[moment] = (dayOf[moment - 1] ?? 0) + (isSame ? 0 : 1);
   }
-  for (let i = 0; i < dates.length; i += 1) dates[i] = placeOf[dates[i] ?? 0] ?? 0;
-  const inTime = sortByCounting(dates, dayOf, (dayOf.at(-1) ?? 0) + 1).sorted;
-  const of = codesFor(different.length, dates.length);
-  for (let i = 0; i < of.length; i += 1) of[i] = dates[inTime[i] ?? 0] ?? 0;
-  const itself = Uint32Array.from(different, (_, moment) => moment);
-  const { starts, sorted } = sortByCounting(of, itself, different.length);
+  const dayOfDate = placeOf.map((moment) => dayOf[moment] ?? 0);
+  const inTime = sortByCounting(dates, dayOfDate, (dayOf.at(-1) ?? 0) + 1).sorted;
+  const of = codesFor(length, dates.length);
+  for (let i = 0; i < of.length; i += 1) of[i] = placeOf[dates[inTime[i] ?? 0] ?? 0] ?? 0;
+  const itself = Uint32Array.from({ length }, (_, moment) => moment);
+  const { starts, sorted } = sortByCounting(of, itself, length);
   const byLast = Uint32Array.from({ length: dated }, (_, i) => i).sort((a, b) => (last[a] ?? 0) - (last[b] ?? 0));
   const moments: Moments = {
     of,
     first,
     last,
-    firstMonth: first.map(monthIndexOf),
-    lastMonth: last.map(monthIndexOf),
+    firstMonth: monthsOf(first),
+    lastMonth: monthsOf(last),
     known,
-    onAxis: Uint8Array.from(different, (when) => (isOnAxis(when) ? 1 : 0)),
+    onAxis,
     dated,
     byLast,
     starts,

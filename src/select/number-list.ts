@@ -24,7 +24,12 @@ export class NumberList {
     this.numbers[index] = number;
   }
 
+  /** Good until more are added. */
+  view(): Uint32Array {
+    return this.numbers.subarray(0, this.size);
+  }
+
   toArray(): Uint32Array {
-    return this.numbers.slice(0, this.size);
+    return this.view().slice();
   }
 }
