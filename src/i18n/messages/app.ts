@@ -22,8 +22,8 @@ export const appMessages = defineMessages({
     bg: '{count, number} от {total, plural, one {# дейност} other {# дейности}}',
   },
   statusInPeriod: {
-    en: '{count, number} of {total, plural, one {# activity} other {# activities}}, {possible} of them possibly in this period',
-    bg: '{count, number} от {total, plural, one {# дейност} other {# дейности}}, {possible} от тях възможно в този период',
+    en: '{count, number} of {total, plural, one {# activity} other {# activities}}, {possible, number} of them possibly in this period',
+    bg: '{count, number} от {total, plural, one {# дейност} other {# дейности}}, {possible, number} от тях възможно в този период',
   },
   internal: { en: 'INTERNAL', bg: 'ВЪТРЕШНО' },
   internalNotice: {

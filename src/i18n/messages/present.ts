@@ -60,7 +60,10 @@ export const slideMessages = defineMessages({
   askInstead: { en: 'Ask the presenter for a copy.', bg: 'Поискайте копие от водещия.' },
   ask: { en: 'Who to ask: {contact}', bg: 'За въпроси: {contact}' },
   qr: { en: 'QR code of {url}', bg: 'QR код на {url}' },
-  narrowed: { en: '{count} of {total} activities', bg: '{count} от {total} дейности' },
+  narrowed: {
+    en: '{count, number} of {total, number} activities',
+    bg: '{count, number} от {total, number} дейности',
+  },
   showAll: { en: 'Show all again', bg: 'Покажи всичко отново' },
   slideFailed: {
     en: 'This slide could not be drawn. The others work: go on to the next.',

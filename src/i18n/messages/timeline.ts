@@ -31,7 +31,10 @@ export const timelineMessages = defineMessages({
     en: '{count, plural, one {# activity} other {# activities}}',
     bg: '{count, plural, one {# дейност} other {# дейности}}',
   },
-  activitiesOf: { en: '{count} of {total} activities', bg: '{count} от {total} дейности' },
+  activitiesOf: {
+    en: '{count, number} of {total, number} activities',
+    bg: '{count, number} от {total, number} дейности',
+  },
   possible: { en: '{count} possibly in the period', bg: '{count} възможно в периода' },
   organisations: {
     en: '{count, plural, one {# organisation} other {# organisations}}',
