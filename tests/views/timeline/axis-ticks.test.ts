@@ -32,6 +32,48 @@ describe('the axis', () => {
     expect(labels('2018-07-09', '2018-08-06', 1000)).toEqual(['9 Jul 2018', '16 Jul', '23 Jul', '30 Jul']);
   });
 
+  it('says the year at the left end and at January, over two years with all months named or every third', () => {
+    expect(labels('2015-06-20', '2016-12-10', 1200)).toEqual([
+      ...['2015', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec', '2016'],
+      ...['Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov'],
+    ]);
+    expect(labels('2015-06-20', '2017-08-01', 990)).toEqual([
+      ...['2015', 'October', 'January 2016', 'April', 'July', 'October', 'January 2017', 'April'],
+    ]);
+  });
+
+  it('says the year of weeks where it changes', () => {
+    expect(labels('2018-12-17', '2019-01-21', 1000)).toEqual([
+      ...['17 Dec 2018', '24 Dec', '31 Dec', '7 Jan 2019', '14 Jan'],
+    ]);
+  });
+
+  it('always says a year near its left end, and leaves out no label between two others', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -20_000, max: 40_000 }),
+        fc.double({ min: 3, max: 22_000, noNaN: true }),
+        fc.integer({ min: 240, max: 2500 }),
+        fc.constantFrom('en', 'bg') as fc.Arbitrary<'en' | 'bg'>,
+        (start, span, width, language) => {
+          const ticks = axisTicks({ start, end: start + span }, width, textWidth, formatsOf(language));
+          const major = ticks.filter(({ isMajor }) => isMajor).sort((a, b) => a.day - b.day);
+          const named = major.flatMap(({ label }, i) => (label === undefined ? [] : [i]));
+          expect(ticks.some(({ label }) => label !== undefined && /\d{4}/.test(label.text) && label.x < 240)).toBe(
+            true,
+          );
+          // Beside the year alone at the left end, which may take the room of the next.
+          const between = major.slice(2, (named.at(-1) ?? 0) + 1);
+          expect(between.filter(({ label }) => label === undefined)).toEqual([]);
+          for (const { day: at, label } of major.slice(2))
+            if (label !== undefined && new Date(at * 86_400_000).toISOString().slice(5, 10) === '01-01')
+              expect(label.text).toContain(String(new Date(at * 86_400_000).getUTCFullYear()));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('never lets labels overlap or leave the axis, and draws no line twice', () => {
     fc.assert(
       fc.property(
