@@ -3,6 +3,7 @@ import type { Day } from '#src/domain/day.ts';
 import type { Columns } from './columns.ts';
 import { holdingSteps } from './timeline-draft.ts';
 import { HOLDING, type Holdings, type LaidOut } from './timeline-holdings.ts';
+import { MOST_LANES } from './timeline-order.ts';
 import { assignRows } from './timeline-rows.ts';
 
 /** The lane of visits received and of events in the home city. Country codes have two letters, so none is equal to it. */
@@ -11,8 +12,7 @@ export const HOME_LANE = 'home';
 /** The lane of visits whose country is not recorded. */
 export const NO_COUNTRY_LANE = 'none';
 
-/** More lanes, or more bars, than the timeline draws one by one. */
-export const MOST_LANES = 12;
+/** More bars than the timeline draws one by one. */
 export const MOST_BARS = 300;
 
 /**

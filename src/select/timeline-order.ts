@@ -1,8 +1,11 @@
 import { HOLDING, type HoldingDraft, type LaneStretch } from './timeline-holdings.ts';
 
+/** More lanes than the timeline draws one by one: they become a list that scrolls. */
+export const MOST_LANES = 12;
+
 /**
  * The order of holdings: lanes with most activities first, so that no filter moves them, what happened at home and what
- * has no country last; in a lane the bars in the order of time, then what has no day by its years.
+ * has no country last. Of a long list home is one like the others, as its end is far away. In a lane the bars in the order of time, then what has no day by its years.
  */
 export function sortedLanes(
   draft: HoldingDraft,
@@ -13,8 +16,8 @@ export function sortedLanes(
     const lane = draft.lane[i] ?? 0;
     sizes.set(lane, (sizes.get(lane) ?? 0) + (draft.size[i] ?? 0));
   }
-  // Home stands after those without a country.
-  const rankAtEnd = (lane: number) => (lane < countries.length ? 0 : lane === countries.length ? 2 : 1);
+  const rankOfHome = sizes.size > MOST_LANES ? 0 : 2;
+  const rankAtEnd = (lane: number) => (lane < countries.length ? 0 : lane === countries.length ? rankOfHome : 1);
   const keyOf = (lane: number) => countries[lane] ?? '';
   const lanes = [...sizes.keys()].sort(
     (a, b) =>

@@ -8,7 +8,7 @@ import { buildTimeline } from '#src/select/timeline-lanes.ts';
 import { assignRows } from '#src/select/timeline-rows.ts';
 import { filters, records } from '#tests/random-record.ts';
 import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
-import { day } from '../views/timeline/lay-out.ts';
+import { day, recordOfVisits } from '../views/timeline/lay-out.ts';
 
 const timeline = buildTimeline(SHIPPED, shippedAnswer().columns);
 const laneOf = (key: string) => timeline.lanes.find((lane) => lane.key === key);
@@ -16,6 +16,21 @@ const laneOf = (key: string) => timeline.lanes.find((lane) => lane.key === key);
 describe('lanes of the shipped record', () => {
   it('has one a country and one for home, those with most activities first and home last', () => {
     expect(timeline.lanes.map(({ key }) => key)).toEqual(['IT', 'GB', 'AT', 'SI', 'home']);
+  });
+
+  it('sorts home like a country where the lanes are a long list, whose end is far away', () => {
+    const codes = ['AT', 'BE', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU'];
+    const abroad = codes.map((code) => [code, '2018-07-01'] as const);
+    const { record } = recordOfVisits(SHIPPED.record, [...abroad, ['FR', '2018-07-08'], ['FR', '2018-07-15']]);
+    const home = ['a', 'b'].flatMap((id) =>
+      record.visits.slice(0, 1).map((visit) => ({ ...visit, id, direction: 'home' as const })),
+    );
+    const long = buildDataset({ ...record, visits: [...record.visits, ...home] });
+    expect(
+      buildTimeline(long, buildColumns(long))
+        .lanes.map(({ key }) => key)
+        .slice(0, 3),
+    ).toEqual(['FR', 'home', 'AT']);
   });
 
   it('puts ten meetings into the bar of the five days in Italy', () => {
