@@ -39,7 +39,7 @@ const verdicts = [
 const text = `## Timeline
 
 vis-timeline with ${ITEMS.toLocaleString('en')} items of a day or more in a group a country, and the page's own timeline with the ${ACTIVITIES.toLocaleString('en')} activities they are taken
-from; in turns, medians of 5 pages and of 50 moves by a quarter of the window, each to the end of the frame that shows it. Work: time of the
+from; in turns, medians of 5 pages and of 50 moves by a quarter of the window after two steps of zoom, each to the end of the frame that shows it. Work: time of the
 processor that the page's thread takes for the move and whatever follows it, which other work on the machine changes less.
 Chromium ${version}, 1440 × 900, not throttled, no graphics processor; ${machineLine()}.
 

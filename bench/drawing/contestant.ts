@@ -14,6 +14,8 @@ export interface Contestant {
   readonly draw: () => void;
   /** Whether what was drawn stands on the page. */
   readonly isDrawn: () => boolean;
+  /** Shows less than all of time, so that there is something to move to. Not timed. */
+  readonly approach?: () => void;
   /** Moves or zooms what is shown, the `i`th time. */
   readonly step: (i: number) => void;
 }

@@ -43,6 +43,7 @@ Object.assign(globalThis, {
       while (!contestant.isDrawn());
       return performance.now() - begun;
     },
+    approach: () => contestant.approach?.(),
     /** Milliseconds from a step to the end of the next frame. */
     step: async (i: number) => {
       const begun = performance.now();

@@ -6,5 +6,6 @@ import { drawView, press } from './dashboard-view.tsx';
 export const make: MakeContestant = (subject) => ({
   draw: () => drawView(subject, <TimelinePanel />),
   isDrawn: () => subject.room.querySelector('[data-item]') !== null,
+  approach: () => press(subject.room, 'Zoom in'),
   step: (i) => press(subject.room, i % 2 === 0 ? 'Later' : 'Earlier'),
 });

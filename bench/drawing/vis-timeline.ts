@@ -14,6 +14,9 @@ interface Item {
   readonly end: Date;
 }
 
+/** What a press of the page's own button zooms by. */
+const ZOOM = 1.6;
+
 /** Height that the page gives its own timeline, in pixels. */
 const SAME_HEIGHT = 432;
 
@@ -38,6 +41,12 @@ const makeVis = ({ dataset, answer, room, most }: Subject, options: TimelineOpti
       timeline = new Timeline(room, new DataSet(items), new DataSet(groups), options);
     },
     isDrawn: () => room.querySelector('.vis-item') !== null,
+    approach: () => {
+      if (timeline === undefined) return;
+      const { start, end } = timeline.getWindow();
+      const [middle, half] = [(start.getTime() + end.getTime()) / 2, (end.getTime() - start.getTime()) / 2 / ZOOM];
+      timeline.setWindow(middle - half, middle + half, { animation: false });
+    },
     step: (i) => {
       if (timeline === undefined) return;
       const { start, end } = timeline.getWindow();
