@@ -26,6 +26,8 @@ export interface Formats {
   readonly shortDays: (first: Day, last: Day) => string;
   /** "July 2018", of months since year 0. */
   readonly month: (monthIndex: number) => string;
+  /** "April – June 2006", of months since year 0; one month where both are the same. */
+  readonly months: (first: number, last: number) => string;
   /** "July" or "Jul", of months since year 0; where a language writes short months as figures, the first letters of its name. */
   readonly monthName: (monthIndex: number, width: 'long' | 'short') => string;
   readonly year: (year: number) => string;
@@ -152,6 +154,7 @@ function makeFormats(language: Language): Formats {
     days,
     shortDays: (first, last) => range(shortDayWithYear(), first, last),
     month: monthOf,
+    months: (first, last) => range(month(), firstDayOfMonth(first), firstDayOfMonth(last)),
     monthName: (index, width) => {
       const name = monthNames[width]().format(utcDate(firstDayOfMonth(index)));
       return /\d/.test(name)

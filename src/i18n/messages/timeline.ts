@@ -64,13 +64,17 @@ export const timelineMessages = defineMessages({
   isLater: { en: 'later', bg: 'по-късно' },
   nothing: { en: 'Nothing matches this filter.', bg: 'Нищо не отговаря на този филтър.' },
   aggregated: {
-    en: 'Many visits lie close together here: each mark holds several, its number counts their activities. Zoom in to see them singly.',
-    bg: 'Тук много посещения са близо едно до друго: всеки знак обединява няколко, числото в него показва дейностите им. Увеличете, за да ги видите поотделно.',
+    en: 'Many visits lie close together here: a column stands for several, its height and number for their activities. Zoom in to see them singly.',
+    bg: 'Тук много посещения са близо едно до друго: колонката обединява няколко, височината и числото ѝ показват дейностите им. Увеличете, за да ги видите поотделно.',
+  },
+  outside: {
+    en: 'Pale lines: visits outside the period.',
+    bg: 'Бледите линии: посещения извън периода.',
   },
   showTable: { en: 'The numbers as a table', bg: 'Числата като таблица' },
   tableCaption: {
-    en: 'Activities by country and year. One in several countries stands in the row of each.',
-    bg: 'Дейности по държава и година. Дейност в няколко държави стои на реда на всяка от тях.',
+    en: 'Activities by country, for each column of the timeline. One in several countries stands in the row of each.',
+    bg: 'Дейности по държава за всяка колонка на времевата линия. Дейност в няколко държави стои на реда на всяка от тях.',
   },
   where: { en: 'Where', bg: 'Къде' },
   inAll: { en: 'In all', bg: 'Общо' },

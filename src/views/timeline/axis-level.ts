@@ -23,7 +23,7 @@ export const AXIS_LEVELS: readonly AxisLevel[] = [
 ];
 
 /** 1 January 1970 was a Thursday: so many days lie between the Monday before it and it. */
-const MONDAY_BEFORE_DAY_0 = 3;
+export const MONDAY_BEFORE_DAY_0 = 3;
 
 /** The days on which the lines of a level stand in a window, the last one before it included. Weeks begin on Monday. */
 export function daysOfLevel({ days, months }: AxisLevel, { start, end }: TimeWindow): readonly Day[] {

@@ -4,6 +4,13 @@ import type { DrawnMark } from './drawn-mark.ts';
 import type { LaneDensity } from './lane-density.ts';
 import { Tip } from './tip.tsx';
 
+/** Where a tip stands, while it is shown. `of`: width of the axis; `x`: of its mark; all in pixels. */
+export interface TipPlace {
+  readonly x: number;
+  readonly of: number;
+  readonly isAbove: boolean;
+}
+
 interface BinMarkProps {
   readonly drawn: DrawnMark;
   readonly density: LaneDensity;
@@ -11,21 +18,21 @@ interface BinMarkProps {
   readonly left: number;
   readonly width: number;
   readonly isCurrent: boolean;
-  /** The side to which its tip opens while that is shown. */
-  readonly tip: 'start' | 'end' | undefined;
+  readonly tip: TipPlace | undefined;
   readonly language: string;
 }
 
-/** Least height of a bin, as a share of its lane's: its number fits in. The fullest takes all of it. */
-const LEAST = 0.62;
+/** From this share of the lane's height on, a bar has its number in it; a lower one has it above. */
+const HOLDS_NUMBER = 0.54;
 
-/** A bin of a counted lane: higher the more activities it holds. */
+/** A bin of a counted lane: its height is its share of the activities of the lane's fullest. */
 export const BinMark = memo(
   function BinMark({ drawn, density, left, width, isCurrent, tip }: BinMarkProps) {
     const { formats } = useI18n();
-    const { mark, look } = drawn;
-    const height = LEAST + (1 - LEAST) * Math.sqrt(mark.shown / density.peak);
+    const { mark, look, hasNumber, isSmall } = drawn;
+    const height = mark.shown / density.peak;
     const name = drawn.text().name;
+    const number = `bin__number${isSmall ? ' bin__number--small' : ''}${height < HOLDS_NUMBER ? ' bin__number--above' : ''}`;
     return (
       <button
         type="button"
@@ -34,12 +41,16 @@ export const BinMark = memo(
         data-key={mark.key}
         data-activities={mark.counted}
         className={`bin bin--${look}`}
-        style={{ left: `${100 * left}%`, width: `${100 * width}%`, ['--filled' as string]: height.toFixed(2) }}
+        style={{ left: `${100 * left}%`, width: `${100 * width}%`, ['--filled' as string]: height.toFixed(3) }}
         tabIndex={isCurrent ? 0 : -1}
         aria-label={name}
       >
-        {drawn.hasNumber && <span aria-hidden="true">{formats.number(mark.shown)}</span>}
-        {tip !== undefined && <Tip text={name} side={tip} />}
+        {hasNumber && (
+          <span aria-hidden="true" className={number}>
+            {formats.number(mark.shown)}
+          </span>
+        )}
+        {tip !== undefined && <Tip text={name} isAbove={tip.isAbove} on={{ ...tip, width: mark.hitWidth }} />}
       </button>
     );
   },
@@ -51,5 +62,6 @@ export const BinMark = memo(
     before.isCurrent === after.isCurrent &&
     before.tip === after.tip &&
     before.language === after.language &&
-    before.drawn.hasNumber === after.drawn.hasNumber,
+    before.drawn.hasNumber === after.drawn.hasNumber &&
+    before.drawn.isSmall === after.drawn.isSmall,
 );

@@ -1,10 +1,11 @@
 import { type SyntheticEvent, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import type { LaneContents, TimelineContents } from '#src/select/timeline-contents.ts';
-import { BinMark } from './bin-mark.tsx';
+import { BinMark, type TipPlace } from './bin-mark.tsx';
+import { binUnit, startOfBin } from './bin-unit.ts';
 import type { DrawnMark } from './drawn-mark.ts';
-import { binSize } from './lane-bins.ts';
 import { laneDensity } from './lane-density.ts';
+import { StripMark } from './strip-mark.tsx';
 import { spanOf, type TimeWindow, xOf } from './time-window.ts';
 import { useTip } from './tip.tsx';
 import './bin-strip.css';
@@ -22,24 +23,34 @@ interface BinStripProps {
   readonly onOpen: (drawn: DrawnMark, element: Element) => void;
 }
 
-const keyOf = ({ target }: SyntheticEvent): string | undefined =>
-  target instanceof Element ? target.closest<HTMLElement>('.bin')?.dataset.key : undefined;
+const itemOf = ({ target }: SyntheticEvent): HTMLElement | undefined =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-key]') ?? undefined) : undefined;
 
-/** The bins of a counted lane on a strip that is moved as a whole, so that a step in time draws only what comes into sight. */
+/** A share of the axis, the same to the last digit at every step in time. */
+const steady = (share: number) => Math.round(share * 1e8) / 1e8;
+
+/**
+ * The bins of a counted lane, and the bars that are alone in one, on a strip that is moved as a whole: a step in time draws
+ * only what comes into sight.
+ */
 export function BinStrip({ contents, lane, marks, window, width, isHome, currentKey, ...on }: BinStripProps) {
   const { language } = useI18n();
   const tip = useTip();
-  const [tipped, setTipped] = useState<string>();
-  const size = binSize(window, width);
-  const density = laneDensity(contents, lane, size);
-  const share = size / spanOf(window);
-  const start = xOf(window, width, density.first * size);
+  const [tipped, setTipped] = useState<{ readonly key: string; readonly place: TipPlace }>();
+  const density = laneDensity(contents, lane, binUnit(window, width));
+  const origin = density.days[0] ?? 0;
+  const start = xOf(window, width, origin);
   const markOf = (key: string | undefined) => marks.find(({ mark }) => mark.key === key);
   const showTip = (event: SyntheticEvent) => {
-    const key = keyOf(event);
-    if (key === undefined) return;
-    setTipped(key);
-    tip.show();
+    const item = itemOf(event);
+    const drawn = markOf(item?.dataset.key);
+    if (item === undefined || drawn?.mark.kind !== 'bin') {
+      setTipped(undefined);
+      return;
+    }
+    const isAbove = tip.show(item);
+    const { key, hitX } = drawn.mark;
+    setTipped((before) => (before?.key === key ? before : { key, place: { x: hitX, of: width, isAbove } }));
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are what is used
@@ -48,7 +59,7 @@ export function BinStrip({ contents, lane, marks, window, width, isHome, current
       className={`bins${isHome ? ' bins--home' : ''}`}
       style={{ transform: `translateX(${(100 * start) / width}%)` }}
       onFocus={(event) => {
-        const drawn = markOf(keyOf(event));
+        const drawn = markOf(itemOf(event)?.dataset.key);
         if (drawn !== undefined) on.onFocus(drawn);
         showTip(event);
       }}
@@ -56,23 +67,37 @@ export function BinStrip({ contents, lane, marks, window, width, isHome, current
       onPointerOver={showTip}
       onPointerLeave={tip.handlers.onPointerLeave}
       onClick={(event) => {
-        const drawn = markOf(keyOf(event));
-        const element = event.target instanceof Element ? event.target.closest('.bin') : null;
-        if (drawn !== undefined && element !== null) on.onOpen(drawn, element);
+        const item = itemOf(event);
+        const drawn = markOf(item?.dataset.key);
+        if (drawn !== undefined && item !== undefined) on.onOpen(drawn, item);
       }}
     >
       {marks.map((drawn) => {
-        const { key, hitX } = drawn.mark;
-        const place = Math.round((hitX - start) / (share * width));
+        const { key, bin } = drawn.mark;
+        const isCurrent = key === currentKey;
+        if (bin === undefined)
+          return (
+            <StripMark
+              key={key}
+              drawn={drawn}
+              contents={contents}
+              isHome={isHome}
+              width={width}
+              origin={start}
+              isCurrent={isCurrent}
+              language={language}
+            />
+          );
+        const [first = 0, next = 0] = [bin.number, bin.number + 1].map((number) => startOfBin(bin.unit, number));
         return (
           <BinMark
             key={key}
             drawn={drawn}
             density={density}
-            left={place * share}
-            width={share}
-            isCurrent={key === currentKey}
-            tip={tip.isShown && key === tipped ? (hitX > width / 2 ? 'end' : 'start') : undefined}
+            left={steady((first - origin) / spanOf(window))}
+            width={steady((next - first) / spanOf(window))}
+            isCurrent={isCurrent}
+            tip={tip.isShown && key === tipped?.key ? tipped.place : undefined}
             language={language}
           />
         );

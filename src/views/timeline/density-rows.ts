@@ -1,66 +1,68 @@
-import { yearOf } from '#src/domain/day.ts';
 import type { LaneContents, TimelineContents } from '#src/select/timeline-contents.ts';
+import type { BinUnit } from './bin-unit.ts';
+import { binsInSight } from './bins-in-sight.ts';
+import { type LaneDensity, laneDensity } from './lane-density.ts';
+import type { TimeWindow } from './time-window.ts';
 
-/** Some years in a row, both included. */
-export interface YearSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Activities of a lane: in each span of years, without a day, and in all. */
+/** Activities of a lane: in each bin that is drawn, out of sight before and after them, without a day, and in all. */
 export interface DensityRow {
   readonly lane: LaneContents | undefined;
+  readonly earlier: number;
   readonly counts: readonly number[];
+  readonly later: number;
   readonly noDay: number;
   readonly total: number;
 }
 
-/** What the timeline shows, as a table. `all`: every activity once, though it may stand in several lanes. */
+/**
+ * What the timeline shows, as a table with the bins that it draws; `bins` are their numbers. `all`: every activity once,
+ * though it may stand in several lanes.
+ */
 export interface DensityTable {
-  readonly spans: readonly YearSpan[];
+  readonly unit: BinUnit;
+  readonly bins: readonly number[];
   readonly rows: readonly DensityRow[];
   readonly all: DensityRow;
 }
 
-const MOST_SPANS = 12;
-const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 1000];
+/** Counts lanes by the bins of a window on an axis of so many pixels. Linear in the bars at a new scale, else in the bins. */
+export function densityTable(contents: TimelineContents, window: TimeWindow, width: number): DensityTable {
+  const { unit, from, to } = binsInSight(contents, window, width);
+  const { shown, counted, lanes } = contents;
+  const sumsOf = (density: LaneDensity, of: 'shown' | 'counted') => {
+    const counts = new Array<number>(to - from).fill(0);
+    let [earlier, later] = [0, 0];
+    density[of].forEach((count, i) => {
+      const bin = density.first + i;
+      if (bin < from) earlier += count;
+      else if (bin >= to) later += count;
+      else counts[bin - from] = count;
+    });
+    return { earlier, counts, later };
+  };
+  const rowOf = (
+    lane: LaneContents | undefined,
+    { earlier, counts, later }: ReturnType<typeof sumsOf>,
+    noDay: number,
+  ): DensityRow => {
+    const total = counts.reduce((sum, count) => sum + count, earlier + later + noDay);
+    return { lane, earlier, counts, later, noDay, total };
+  };
+  const sumOf = (numbers: Uint32Array, of: Uint32Array) => numbers.reduce((sum, number) => sum + (of[number] ?? 0), 0);
 
-/** Spans of equal length over these years, at most a dozen. */
-function yearSpans(first: number, last: number): readonly YearSpan[] {
-  const length = LENGTHS.find((years) => Math.floor(last / years) - Math.floor(first / years) < MOST_SPANS) ?? 1000;
-  const from = Math.floor(first / length);
-  return Array.from({ length: Math.floor(last / length) - from + 1 }, (_, i) => ({
-    first: (from + i) * length,
-    last: (from + i + 1) * length - 1,
-  }));
-}
-
-/** Counts lanes by years, a bar in the year of its middle. Linear in the bars. */
-export function densityTable(contents: TimelineContents): DensityTable {
-  const { timeline, lanes, shown, counted } = contents;
-  const { first, last } = timeline.holdings;
-  const spans =
-    timeline.extent === undefined ? [] : yearSpans(yearOf(timeline.extent.first), yearOf(timeline.extent.last));
-  const [start = { first: 0, last: 0 }] = spans;
-  const length = start.last + 1 - start.first;
-  const sums = new Uint32Array(spans.length);
-  let [noDayOfAll, totalOfAll] = [0, 0];
+  const once = { earlier: 0, counts: new Array<number>(to - from).fill(0), later: 0 };
+  let noDayOnce = 0;
   const rows = lanes.map((lane): DensityRow => {
-    const counts = new Uint32Array(spans.length);
-    for (const bar of lane.barNumbers) {
-      const year = yearOf(Math.floor(((first[bar] ?? 0) + (last[bar] ?? 0)) / 2));
-      const span = Math.floor((year - start.first) / length);
-      counts[span] = (counts[span] ?? 0) + (shown[bar] ?? 0);
-      sums[span] = (sums[span] ?? 0) + (counted[bar] ?? 0);
-      totalOfAll += counted[bar] ?? 0;
-    }
-    let noDay = 0;
-    for (const group of lane.undatedNumbers) {
-      noDay += shown[group] ?? 0;
-      noDayOfAll += counted[group] ?? 0;
-    }
-    return { lane, counts: [...counts], noDay, total: counts.reduce((sum, count) => sum + count, noDay) };
+    const density = laneDensity(contents, lane, unit);
+    const first = sumsOf(density, 'counted');
+    once.earlier += first.earlier;
+    once.later += first.later;
+    first.counts.forEach((count, i) => {
+      once.counts[i] = (once.counts[i] ?? 0) + count;
+    });
+    noDayOnce += sumOf(lane.undatedNumbers, counted);
+    return rowOf(lane, sumsOf(density, 'shown'), sumOf(lane.undatedNumbers, shown));
   });
-  const all = { lane: undefined, counts: [...sums], noDay: noDayOfAll, total: totalOfAll + noDayOfAll };
-  return { spans, rows, all };
+  const bins = Array.from({ length: to - from }, (_, i) => from + i);
+  return { unit, bins, rows, all: rowOf(undefined, once, noDayOnce) };
 }

@@ -21,15 +21,15 @@ export function GutterChip({ drawn: { chip, name, isYear }, isCurrent, onFocus, 
       style={{ maxWidth: chip.width }}
       tabIndex={isCurrent ? 0 : -1}
       aria-label={name}
-      onFocus={() => {
+      onFocus={({ currentTarget }) => {
         onFocus();
-        tip.show();
+        tip.show(currentTarget);
       }}
       {...tip.handlers}
       onClick={(event) => onOpen(event.currentTarget)}
     >
       <span className="lane__chip-text">{chip.text}</span>
-      {tip.isShown && <Tip text={name} side="start" />}
+      {tip.isShown && <Tip text={name} isAbove={tip.isAbove} />}
     </button>
   );
 }

@@ -11,18 +11,18 @@ interface LaneMarkProps {
   readonly isHome: boolean;
   /** Of the axis, in pixels. */
   readonly width: number;
+  /** Where what it stands in begins on the axis, in pixels. */
+  readonly origin?: number;
   readonly isCurrent: boolean;
-  readonly onFocus: () => void;
-  readonly onOpen: (element: Element) => void;
+  readonly onFocus?: () => void;
+  readonly onOpen?: (element: Element) => void;
 }
-
-const WIDE_TIP = 300;
 
 /**
  * A mark of a lane, its label beside it or, where there is no room, on focus and hover. The button lies over both; its
  * name says more than is drawn.
  */
-export function LaneMark({ drawn, isHome, width, isCurrent, onFocus, onOpen }: LaneMarkProps) {
+export function LaneMark({ drawn, isHome, width, origin = 0, isCurrent, onFocus, onOpen }: LaneMarkProps) {
   const { formats } = useI18n();
   const { state } = useDashboard();
   const { mark, place, label: words, slots, hasNumber, look } = drawn;
@@ -37,7 +37,7 @@ export function LaneMark({ drawn, isHome, width, isCurrent, onFocus, onOpen }: L
   return (
     <div
       className={`mark mark--${look} mark--${mark.kind}${isHome ? ' mark--home' : ''}${isOpen ? ' mark--open' : ''}`}
-      style={{ left: share(from, width), width: share(to - from, width), ['--row' as string]: mark.row }}
+      style={{ left: share(from - origin, width), width: share(to - from, width), ['--row' as string]: mark.row }}
     >
       <span
         aria-hidden="true"
@@ -72,19 +72,22 @@ export function LaneMark({ drawn, isHome, width, isCurrent, onFocus, onOpen }: L
         type="button"
         data-item=""
         data-place="axis"
+        data-key={mark.key}
         data-activities={mark.counted}
         className="mark__button"
         tabIndex={isCurrent ? 0 : -1}
         aria-label={text.name}
         aria-current={isOpen || undefined}
-        onFocus={() => {
-          onFocus();
-          tip.show();
+        onFocus={({ currentTarget }) => {
+          onFocus?.();
+          tip.show(currentTarget);
         }}
         {...tip.handlers}
-        onClick={(event) => onOpen(event.currentTarget)}
+        onClick={(event) => onOpen?.(event.currentTarget)}
       >
-        {tip.isShown && isCutShort && <Tip text={text.name} side={mark.hitX > width - WIDE_TIP ? 'end' : 'start'} />}
+        {tip.isShown && isCutShort && (
+          <Tip text={text.name} isAbove={tip.isAbove} on={{ x: from, width: to - from, of: width }} />
+        )}
       </button>
     </div>
   );

@@ -1,12 +1,12 @@
-import type { Day } from '#src/domain/day.ts';
 import type { LaneContents, TimelineContents } from '#src/select/timeline-contents.ts';
+import type { BinUnit } from './bin-unit.ts';
 import { type TimeWindow, xOf } from './time-window.ts';
 
 /**
  * A mark of a lane: one bar, several too close to be told apart, a bin of a crowded lane, or those out of sight.
  *
  * Pixels from the left end of the axis. `x`, `width`: what is seen. `hitX`, `hitWidth`: what can be pressed, at least 24.
- * `held`: numbers of the bars. `days`: those of a bin. `shown`, `counted`: activities, as in `Shown`.
+ * `held`: numbers of the bars. `bin`: which one of its unit. `shown`, `counted`: activities, as in `Shown`.
  */
 export interface Mark {
   readonly key: string;
@@ -17,7 +17,7 @@ export interface Mark {
   readonly hitX: number;
   readonly hitWidth: number;
   readonly held: ArrayLike<number>;
-  readonly days?: { readonly first: Day; readonly last: Day };
+  readonly bin?: { readonly unit: BinUnit; readonly number: number };
   readonly shown: number;
   readonly counted: number;
 }
@@ -28,14 +28,14 @@ export const LEAST_TARGET = 24;
 const EDGE = 34;
 const WIDE_EDGE = 50;
 
-const LEAST_BAR = 9;
+export const LEAST_BAR = 9;
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));
 
 /** Pixels at either end of an axis that the mark for what is out of sight takes. */
 export function edgeOf({ timeline, standing }: TimelineContents, width: number): number {
   const isWide = timeline.isCrowded && standing.length >= 1000;
-  return clamp(width / 6, LEAST_TARGET, isWide ? WIDE_EDGE : EDGE);
+  return isWide ? clamp(width / 5, LEAST_TARGET, WIDE_EDGE) : clamp(width / 6, LEAST_TARGET, EDGE);
 }
 
 interface Placed {

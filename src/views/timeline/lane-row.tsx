@@ -8,6 +8,7 @@ import { CountryDot } from '#src/ui/country-dot.tsx';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { GutterChip } from './gutter-chip.tsx';
 import { LaneMark } from './lane-mark.tsx';
+import type { Mark } from './lane-marks.ts';
 import type { Open } from './opening.ts';
 import type { RovingFocus } from './roving-focus.ts';
 import type { TimeWindow } from './time-window.ts';
@@ -35,6 +36,9 @@ interface LaneRowProps {
   readonly place: LanePlace | undefined;
 }
 
+/** Whether a mark of a counted lane moves with its bins; what is out of sight stays at the edge. */
+const isInStrip = ({ kind }: Mark) => kind === 'bin' || kind === 'bar';
+
 /** A lane: its name, its activities without a day, and its marks along the axis. */
 export function LaneRow({ lane, timeline, window, width, roving, open, place }: LaneRowProps) {
   const { t } = useI18n();
@@ -42,7 +46,7 @@ export function LaneRow({ lane, timeline, window, width, roving, open, place }: 
   const { key, country, rows } = contents.lane;
   const isEmpty = !isFilled(contents);
   const isHome = key === HOME_LANE;
-  const bins = marks.filter(({ mark }) => mark.kind === 'bin');
+  const bins = marks.filter(({ mark }) => lane.isBinned && isInStrip(mark));
   return (
     <li
       className={`lane${isEmpty ? ' lane--empty' : ''}${linesUnder > 0 ? ' lane--grown' : ''}`}
@@ -85,7 +89,7 @@ export function LaneRow({ lane, timeline, window, width, roving, open, place }: 
         ))}
         {marks.map(
           (drawn) =>
-            drawn.mark.kind !== 'bin' && (
+            !(lane.isBinned && isInStrip(drawn.mark)) && (
               <LaneMark
                 key={drawn.mark.key}
                 drawn={drawn}

@@ -6,6 +6,7 @@ import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
 import { LONGEST_LABEL, shortened } from '#src/select/shortened.ts';
 import type { HeldFacts, MarkFacts } from '#src/select/timeline-facts.ts';
 import { HOME_LANE, NO_COUNTRY_LANE, type TimelineBar, type TimelineLane } from '#src/select/timeline-lanes.ts';
+import { binName } from './bin-unit.ts';
 import type { ChipGroup } from './gutter-chips.ts';
 import type { Mark } from './lane-marks.ts';
 import { shortRange } from './short-range.ts';
@@ -131,7 +132,7 @@ function barsText({ visits, followUps }: HeldFacts, { t }: I18n): string {
 /** Text of several bars in one mark, or out of sight. */
 export function aggregateText(
   lane: TimelineLane,
-  mark: Pick<Mark, 'kind' | 'shown'>,
+  mark: Pick<Mark, 'kind' | 'shown' | 'bin'>,
   facts: HeldFacts,
   dataset: Dataset,
   i18n: I18n,
@@ -140,8 +141,10 @@ export function aggregateText(
   const side = mark.kind === 'earlier' ? t(m.isEarlier) : mark.kind === 'later' ? t(m.isLater) : '';
   const bars = barsText(facts, i18n);
   const count = t(m.activities, { count: mark.shown });
+  const when =
+    mark.bin === undefined ? formats.days(facts.first, facts.last) : binName(mark.bin.unit, mark.bin.number, formats);
   return {
-    name: joined([laneName(lane, dataset, i18n), side, formats.days(facts.first, facts.last), bars, count], ', '),
+    name: joined([laneName(lane, dataset, i18n), side, when, bars, count], ', '),
     labels: side === '' && mark.kind === 'cluster' ? [bars] : [],
   };
 }

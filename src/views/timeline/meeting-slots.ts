@@ -9,7 +9,8 @@ export interface MeetingSlot {
   readonly isExact: boolean;
 }
 
-const LEAST_SLOT = 10;
+/** Least width of a meeting in its bar, in pixels. */
+export const LEAST_SLOT = 10;
 
 /** The longest run of days that no meeting is dated to. */
 function freeRun(first: Day, last: Day, taken: ReadonlySet<Day>): { readonly first: Day; readonly days: number } {

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { type DayExtent, dayAt, fitWindow, panned, spanOf, type TimeWindow, zoomed } from './time-window.ts';
+import { type DayBounds, dayAt, fitWindow, panned, spanOf, type TimeWindow, zoomed } from './time-window.ts';
 
 /** What the axis shows, and how to show something else. */
 export interface TimeView {
   readonly window: TimeWindow;
-  readonly extent: DayExtent;
+  readonly extent: DayBounds;
   readonly show: (window: TimeWindow) => void;
   /** `factor` > 1 shows more time; the day `around` (default: the middle) stays where it is. */
   readonly zoom: (factor: number, around?: number) => void;
@@ -16,7 +16,7 @@ export const ZOOM_STEP = 1.6;
 export const PAN_STEP = 0.25;
 
 /** Starts with the whole record in sight, whatever the filter, so that no filter moves what is drawn. */
-export function useTimeView(extent: DayExtent): TimeView {
+export function useTimeView(extent: DayBounds): TimeView {
   const [chosen, setChosen] = useState<TimeWindow | undefined>(undefined);
   return useMemo(() => {
     const whole = fitWindow(extent);

@@ -12,6 +12,11 @@ export interface DayExtent {
   readonly last: Day;
 }
 
+/** What an axis may show. `isTight`: no more than these days with some room on both sides. */
+export interface DayBounds extends DayExtent {
+  readonly isTight?: boolean;
+}
+
 const LEAST_FIT = 90;
 const PADDING = 0.06;
 const LEAST_SPAN = 3;
@@ -37,23 +42,30 @@ export function fitWindow({ first, last }: DayExtent): TimeWindow {
   return { start: middle - span / 2, end: middle + span / 2 };
 }
 
-/** Keeps a window between three days and decades, and its middle near the record. */
-function within({ start, end }: TimeWindow, extent: DayExtent): TimeWindow {
-  const fit = fitWindow(extent);
-  const span = Math.min(Math.max(end - start, LEAST_SPAN), Math.max(MOST_SPAN, spanOf(fit) * 1.5));
-  const middle = Math.min(Math.max((start + end) / 2, fit.start), fit.end);
+/** The longest window over some days: decades, or all of them with some room. */
+function mostSpan(bounds: DayBounds): number {
+  const fit = spanOf(fitWindow(bounds));
+  return bounds.isTight === true ? fit : Math.max(MOST_SPAN, fit * 1.5);
+}
+
+/** Keeps a window between three days and the longest, and its middle near the record, or all of it where that is tight. */
+function within({ start, end }: TimeWindow, bounds: DayBounds): TimeWindow {
+  const fit = fitWindow(bounds);
+  const span = Math.min(Math.max(end - start, LEAST_SPAN), mostSpan(bounds));
+  const reach = bounds.isTight === true ? span / 2 : 0;
+  const middle = Math.max(fit.start + reach, Math.min((start + end) / 2, fit.end - reach));
   return { start: middle - span / 2, end: middle + span / 2 };
 }
 
 /** The window made longer (`factor` > 1) or shorter, so that the day `around` stays where it is. */
-export function zoomed(window: TimeWindow, factor: number, around: number, extent: DayExtent): TimeWindow {
+export function zoomed(window: TimeWindow, factor: number, around: number, bounds: DayBounds): TimeWindow {
   const span = spanOf(window);
-  const next = Math.min(Math.max(span * factor, LEAST_SPAN), Math.max(MOST_SPAN, spanOf(fitWindow(extent)) * 1.5));
+  const next = Math.min(Math.max(span * factor, LEAST_SPAN), mostSpan(bounds));
   const share = (around - window.start) / span;
-  return within({ start: around - share * next, end: around + (1 - share) * next }, extent);
+  return within({ start: around - share * next, end: around + (1 - share) * next }, bounds);
 }
 
 /** The window moved by a number of days. */
-export function panned(window: TimeWindow, days: number, extent: DayExtent): TimeWindow {
-  return within({ start: window.start + days, end: window.end + days }, extent);
+export function panned(window: TimeWindow, days: number, bounds: DayBounds): TimeWindow {
+  return within({ start: window.start + days, end: window.end + days }, bounds);
 }

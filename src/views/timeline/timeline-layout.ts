@@ -20,6 +20,8 @@ export interface DrawnLane {
   readonly name: string;
   readonly chips: readonly DrawnChip[];
   readonly marks: readonly DrawnMark[];
+  /** Whether it is counted in bins: see `laneBins`. */
+  readonly isBinned: boolean;
   readonly ghosts: readonly Ghost[];
   /** Lines of text that stand under its marks. */
   readonly linesUnder: number;
@@ -45,7 +47,7 @@ export function isCounted({ contents, window }: Pick<LayoutInput, 'contents' | '
   return barsInView(contents, window) > MOST_BARS;
 }
 
-/** Ghosts of a counted lane are joined where they are closer than this, in pixels. */
+/** Ghosts of a crowded timeline are joined where they are closer than this, in pixels. */
 const GHOST_REACH = 24;
 
 /** Lays out one lane. Its marks' texts are written when they are asked for, but for those that labels need. */
@@ -55,13 +57,22 @@ export function drawLane(contents: LaneContents, input: LayoutInput, isBinned: b
   const marks = width <= 0 ? [] : layOut(input.contents, contents, window, width);
   const bare = marks.map((mark) => drawMark(mark, contents, input));
   const ghosts =
-    width <= 0 ? [] : ghostStretches(input.contents, contents, window, width, isBinned ? GHOST_REACH : undefined);
-  const drawn = isBinned ? bare : withLabels(bare, ghosts, input);
+    width <= 0
+      ? []
+      : ghostStretches(
+          input.contents,
+          contents,
+          window,
+          width,
+          input.contents.timeline.isCrowded ? GHOST_REACH : undefined,
+        );
+  const drawn = withLabels(bare, ghosts, input);
   return {
     contents,
     name: laneName(contents.lane, dataset, i18n),
     chips: drawChips(contents, input),
     marks: drawn,
+    isBinned,
     linesUnder: Math.max(0, ...drawn.map(({ place }) => (place.side === 'under' ? place.lines : 0))),
     ghosts,
   };
@@ -139,7 +150,7 @@ const drawChips = keptBy((lane: LaneContents, input: GutterInput): readonly Draw
 function withLabels(
   drawn: readonly DrawnMark[],
   ghosts: readonly Ghost[],
-  { textWidth, width, mayGrow }: LayoutInput,
+  { contents, textWidth, width, mayGrow }: LayoutInput,
 ): readonly DrawnMark[] {
   const rows = new Map<number, DrawnMark[]>();
   const bounds = { start: 0, end: width };
@@ -152,16 +163,23 @@ function withLabels(
   const placed = new Map<DrawnMark, LabelPlace>();
   const widthsOfWords = (text: string) => text.split(' ').map((word) => textWidth(`${word} `));
   for (const [number, row] of rows) {
-    const obstacles = ghosts.filter((ghost) => ghost.row === number).map(asObstacle);
-    const labelled = row.map(({ mark, text, look }) => ({
-      words: look === 'follow-up' && mayGrow === true ? textsUnder({ mark, text }, textWidth).map(widthsOfWords) : [],
-      start: mark.hitX,
-      end: mark.hitX + mark.hitWidth,
-      widths: text().labels.map(textWidth),
-      inside: look === 'follow-up',
-      under: textsUnder({ mark, text }, textWidth).map(textWidth),
-      longestWord: mayGrow === true ? Math.max(...(text().labels[0]?.split(' ').map(textWidth) ?? [])) : 0,
-    }));
+    // Those of a crowded timeline lie below the labels.
+    const clear = contents.timeline.isCrowded ? [] : ghosts.filter((ghost) => ghost.row === number);
+    const obstacles = clear.map(asObstacle);
+    const labelled = row.map(({ mark, text, look }) =>
+      mark.kind === 'bin'
+        ? asObstacle({ x: mark.hitX, width: mark.hitWidth })
+        : {
+            words:
+              look === 'follow-up' && mayGrow === true ? textsUnder({ mark, text }, textWidth).map(widthsOfWords) : [],
+            start: mark.hitX,
+            end: mark.hitX + mark.hitWidth,
+            widths: text().labels.map(textWidth),
+            inside: look === 'follow-up',
+            under: textsUnder({ mark, text }, textWidth).map(textWidth),
+            longestWord: mayGrow === true ? Math.max(...(text().labels[0]?.split(' ').map(textWidth) ?? [])) : 0,
+          },
+    );
     const inOrder = withObstacles(labelled, obstacles);
     const beside = placeLabels(inOrder, bounds);
     const places = mayGrow === true && rows.size === 1 ? placeUnder(inOrder, beside, bounds) : beside;
@@ -179,7 +197,12 @@ function withLabels(
   });
 }
 
-const asObstacle = ({ x, width }: Ghost): Labelled => ({ start: x, end: x + width, widths: [], inside: false });
+const asObstacle = ({ x, width }: Pick<Ghost, 'x' | 'width'>): Labelled => ({
+  start: x,
+  end: x + width,
+  widths: [],
+  inside: false,
+});
 
 /** The marks of a row from left to right, and between them what no label may cover; a mark covers what lies under it. */
 function withObstacles(marks: readonly Labelled[], obstacles: readonly Labelled[]): readonly Labelled[] {

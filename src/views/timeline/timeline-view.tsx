@@ -8,6 +8,7 @@ import type { Timeline } from '#src/select/timeline-lanes.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { axisTicks } from './axis-ticks.ts';
+import { wholeBins } from './bin-unit.ts';
 import { fitAnswer } from './fit-answer.ts';
 import { LaneRow } from './lane-row.tsx';
 import { useLanesInView } from './lanes-in-view.ts';
@@ -21,6 +22,7 @@ import { rovingLanes } from './roving-lanes.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { TimeCanvas } from './time-canvas.tsx';
 import { PAN_STEP, useTimeView, useWheel, ZOOM_STEP } from './time-view.ts';
+import { fitWindow, panned } from './time-window.ts';
 import { TimelineTools } from './timeline-tools.tsx';
 import { useLayout } from './use-layout.ts';
 import { zoomAnchor } from './zoom-anchor.ts';
@@ -48,9 +50,14 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
   const hint = useId();
   const measured = useMeasuredTrack(track);
   const { width, textWidth } = measured;
-  const view = useTimeView(extent);
+  const { isCrowded } = timeline;
+  const bounds = useMemo(
+    () => (isCrowded ? { ...wholeBins(extent, width), isTight: true } : extent),
+    [extent, isCrowded, width],
+  );
+  const view = useTimeView(bounds);
   const { window } = view;
-  const { drawn, isBinned, gutter } = useLayout({
+  const { drawn, gutter } = useLayout({
     dataset,
     answer,
     contents,
@@ -63,15 +70,23 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
   const draft = usePeriodDraft(answer.filter.period, (period) => setFilter(withPeriod(answer.filter, period)));
   const gestures = usePointerGestures(track, view, draft);
   const roving = useRovingFocus(lanes, rovingLanes(contents.lanes, drawn));
-  const isLong = timeline.isCrowded && !measured.isPrinted;
+  const isLong = isCrowded && !measured.isPrinted;
   const inView = useLanesInView(room, lanes, contents.lanes.length, isLong);
+  const seen = isCrowded ? contents.lanes.slice(inView.from, inView.to).map(drawn) : [];
+  const notes = [
+    seen.some(({ marks }) => marks.some(({ mark }) => mark.kind === 'bin')) ? t(m.aggregated) : '',
+    seen.some(({ ghosts }) => ghosts.length > 0) ? t(m.outside) : '',
+  ].filter((note) => note !== '');
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
   const open = useOpening({ view, roving, openOrganisation, showDetails: setOpened, dataset, contents });
   useWheel(root, track, view);
 
   const zoom = (factor: number) =>
     view.zoom(factor, zoomAnchor(contents, window, answer.filter.period, roving.place?.number));
-  const showAll = () => view.show(fitAnswer(contents, extent));
+  const showAll = () => {
+    const shown = fitAnswer(contents, extent);
+    view.show(panned(fitWindow(isCrowded ? wholeBins(shown, width) : shown), 0, bounds));
+  };
 
   const close = () => {
     if (opened !== undefined) roving.moveTo(opened.lane, opened.number, true);
@@ -102,7 +117,7 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys zoom and move for everything focusable inside */}
       <div
         ref={room}
-        className={timeline.isCrowded ? 'timeline__view timeline__view--long' : 'timeline__view'}
+        className={isCrowded ? 'timeline__view timeline__view--long' : 'timeline__view'}
         onKeyDown={onKeyDown}
       >
         <div className="timeline__head">
@@ -143,9 +158,9 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
           {isEmpty && <p className="timeline__nothing">{t(m.nothing)}</p>}
         </div>
         <div className="timeline__foot">
-          <p className="timeline__note">
-            {isBinned
-              ? t(m.aggregated)
+          <p className={hasPeriod(answer.filter) ? 'timeline__note timeline__note--below' : 'timeline__note'}>
+            {notes.length > 0
+              ? notes.join(' ')
               : !hasPeriod(answer.filter) && <span className="timeline__drag">{t(m.dragHint)}</span>}
           </p>
           {width > 0 && (
@@ -156,9 +171,9 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
       <p id={hint} className="visually-hidden">
         {t(m.hint)}
       </p>
-      {timeline.isCrowded && (
+      {isCrowded && (
         <Suspense>
-          <DensityDetails contents={contents} />
+          <DensityDetails contents={contents} window={window} width={width} />
         </Suspense>
       )}
       {opened !== undefined && (

@@ -46,6 +46,16 @@ describe('the window of the axis', () => {
     expect(spanOf(window)).toBeCloseTo(365.25 * 60);
   });
 
+  it('stays within a long record, with a little room on both sides', () => {
+    const bounds = { first: day('2006-01-01'), last: day('2026-12-31'), isTight: true };
+    const whole = fitWindow(bounds);
+    expect(zoomed(whole, 1.6, day('2010-01-01'), bounds)).toEqual(whole);
+    expect(panned(whole, 5000, bounds)).toEqual(whole);
+    const close = panned({ start: day('2020-01-01'), end: day('2021-01-01') }, 100_000, bounds);
+    expect(close.end).toBeCloseTo(whole.end);
+    expect(spanOf(close)).toBe(366);
+  });
+
   it('does not lose the record when it is moved', () => {
     const { start, end } = panned(fitWindow(summer), 100_000, summer);
     expect((start + end) / 2).toBeLessThan(summer.last + 30);
