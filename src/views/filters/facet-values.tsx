@@ -41,6 +41,13 @@ export function FacetValues({ facet, titled = false }: FacetValuesProps) {
           placeholder={t(m.findValue)}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            const first = event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('[type="checkbox"]');
+            if (first === null || first === undefined) return;
+            event.preventDefault();
+            first.focus();
+          }}
         />
       )}
       {size > MOST_DRAWN ? (

@@ -1,11 +1,11 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { filterMessages as m } from '#src/i18n/messages/filters.ts';
 import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 import type { Facet } from '#src/select/filter.ts';
 import { fold } from '#src/select/fold.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { VirtualList } from '#src/ui/virtual-list.tsx';
 import { FacetValue } from './facet-value.tsx';
 import { useLabelsInOrder } from './labels-in-order.ts';
 
@@ -23,7 +23,6 @@ export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { dataset, answer } = useDashboard();
-  const room = useRef<HTMLUListElement>(null);
   const { column, at } = answer.facets[facet];
   const byName = useLabelsInOrder(facet, column.values, dataset, i18n);
   const byCount = useMemo(() => [...(byName ?? [])].sort((a, b) => at(b.code) - at(a.code)), [byName, at]);
@@ -34,36 +33,18 @@ export function LongFacetValues({ facet, sought }: LongFacetValuesProps) {
     const sign = wanted.trim();
     return sign === '' ? byCount : byCount.filter(({ label }) => label.includes(sign));
   }, [byCount, wanted]);
-  const virtual = useVirtualizer({
-    count: found.length,
-    getScrollElement: () => room.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => found[index]?.value ?? index,
-    overscan: OVERSCAN,
-  });
   if (byName === undefined)
     return <output className="facet__long facet__long--waiting skeleton" aria-label={t(noRecordMessages.loading)} />;
   if (found.length === 0) return <p className="muted">{t(m.noValue)}</p>;
   return (
-    <ul ref={room} className="facet__long">
-      <li aria-hidden="true" style={{ height: virtual.getTotalSize() }} />
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const item = found[index];
-        return (
-          item !== undefined && (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              aria-setsize={found.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <FacetValue facet={facet} value={item.value} label={item.label} count={at(item.code)} />
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <VirtualList
+      items={found}
+      keyOf={({ value }) => value}
+      rowHeight={ROW_HEIGHT}
+      overscan={OVERSCAN}
+      className="facet__long"
+    >
+      {({ value, label, code }) => <FacetValue facet={facet} value={value} label={label} count={at(code)} />}
+    </VirtualList>
   );
 }

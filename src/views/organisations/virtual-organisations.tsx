@@ -1,6 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { OrganisationGroup, OrganisationOrder } from '#src/select/organisation-list.ts';
+import { VirtualList } from '#src/ui/virtual-list.tsx';
 import { GroupHeading } from './group-heading.tsx';
 import { OrganisationRow } from './organisation-row.tsx';
 
@@ -18,7 +18,6 @@ interface VirtualOrganisationsProps {
 
 /** A long list of organisations, of which only what is seen is drawn. */
 export function VirtualOrganisations({ groups, order, name }: VirtualOrganisationsProps) {
-  const room = useRef<HTMLUListElement>(null);
   const items = useMemo(
     () =>
       groups.flatMap((group) => [
@@ -27,37 +26,23 @@ export function VirtualOrganisations({ groups, order, name }: VirtualOrganisatio
       ]),
     [groups],
   );
-  const virtual = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => room.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => items[index]?.key ?? index,
-    overscan: OVERSCAN,
-  });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-    <ul ref={room} className="organisations__virtual" aria-label={name} tabIndex={0}>
-      <li aria-hidden="true" style={{ height: virtual.getTotalSize() }} />
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const item = items[index];
-        if (item === undefined) return null;
-        return (
-          <li
-            key={key}
-            ref={virtual.measureElement}
-            data-index={index}
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start}px)` }}
-          >
-            {'group' in item ? (
-              <GroupHeading group={item.group} order={order} />
-            ) : (
-              <OrganisationRow listed={item.listed} order={order} />
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <VirtualList
+      items={items}
+      keyOf={({ key }) => key}
+      rowHeight={ROW_HEIGHT}
+      overscan={OVERSCAN}
+      className="organisations__virtual"
+      name={name}
+      isStop
+    >
+      {(item) =>
+        'group' in item ? (
+          <GroupHeading group={item.group} order={order} />
+        ) : (
+          <OrganisationRow listed={item.listed} order={order} />
+        )
+      }
+    </VirtualList>
   );
 }

@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment } from 'react';
 import { activityRow, activityRows } from '#src/select/activity-rows.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { useKeptRow } from '#src/ui/kept-row.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { COLUMNS } from './table-columns.ts';
 
@@ -33,23 +35,28 @@ export function TableBody({ activities, scroller }: TableBodyProps) {
 
 function VirtualBody({ activities, scroller }: TableBodyProps) {
   const { dataset, answer } = useDashboard();
+  const { rangeExtractor, onFocus, onBlur } = useKeptRow();
   const virtualizer = useVirtualizer({
     count: activities.length,
     getScrollElement: () => scroller,
     estimateSize: () => ESTIMATED_HEIGHT,
     getItemKey: (index) => activities[index] ?? index,
     overscan: 8,
+    rangeExtractor,
   });
   const items = virtualizer.getVirtualItems();
-  const before = items[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <tbody>
-      <Spacer height={before} />
-      {items.map(({ key, index }) => {
+    <tbody onFocus={onFocus} onBlur={onBlur}>
+      {items.map(({ key, index, start }, at) => {
         const row = activityRow(dataset, answer, activities[index] ?? -1);
         return (
-          row !== undefined && <ActivityLine key={key} row={row} index={index} measure={virtualizer.measureElement} />
+          row !== undefined && (
+            <Fragment key={key}>
+              <Spacer height={start - (items[at - 1]?.end ?? 0)} />
+              <ActivityLine row={row} index={index} measure={virtualizer.measureElement} />
+            </Fragment>
+          )
         );
       })}
       <Spacer height={after} />
