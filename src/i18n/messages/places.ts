@@ -22,8 +22,8 @@ export const placeMessages = defineMessages({
     bg: '{count, plural, one {Още # град} other {Още # града}}: изберете държавата, за да ги видите',
   },
   mostVisited: {
-    en: 'The {shown} countries with most activities of {count, number}.',
-    bg: '{shown} държави с най-много дейности от {count, number}.',
+    en: 'The {shown, number} countries with most activities of {count, number}.',
+    bg: '{shown, number} държави с най-много дейности от {count, number}.',
   },
   noMeeting: { en: 'no meeting recorded', bg: 'без записана среща' },
   notOnMap: {

@@ -49,10 +49,10 @@ export function CityRow({ name, note, count, country, shape, encounters, inferre
       </p>
       {names > MOST_OPEN ? (
         <Disclosure summary={formats.list(namesInWords(encounters, t))}>
-          <EncounterList encounters={encounters} />
+          <EncounterList place={name} encounters={encounters} />
         </Disclosure>
       ) : (
-        names > 0 && <EncounterList encounters={encounters} />
+        names > 0 && <EncounterList place={name} encounters={encounters} />
       )}
     </li>
   );

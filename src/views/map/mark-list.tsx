@@ -67,7 +67,7 @@ export function MarkList({ marks, encounters, inferred, onClose }: MarkListProps
               total={mark.count}
               inferred={inferred.get(mark.place ?? '')}
             />
-            {found !== undefined && <EncounterList encounters={found} />}
+            {found !== undefined && <EncounterList place={markTitle(mark, dataset, i18n)} encounters={found} />}
           </div>
         );
       })}
