@@ -63,6 +63,10 @@ export function isPossible({ columns, possibleMoments }: Answer, activity: numbe
   return possibleMoments[columns.moments.of[activity] ?? 0] === 1;
 }
 
+/** How many values have an activity at all. */
+export const valuesWithActivities = ({ counts }: Counts): number =>
+  counts.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+
 /** A value and its number of activities. */
 export interface Counted {
   readonly value: string;

@@ -14,6 +14,7 @@ export interface DeckContents {
   readonly shown: readonly SlideContent[];
   /** How many chosen slides the filter does not have. */
   readonly missing: number;
+  /** Visits that found no room; none where the slides were chosen. */
   readonly visitsLeftOut: number;
 }
 
@@ -33,6 +34,6 @@ export function useDeckContents(words: Omit<DeckWords, 'title'>): DeckContents {
     const { slides: chosen, missing } = chosenSlides(deck.slides, choice?.split(','));
     const byId = new Map(all.map((content) => [content.slide.id, content]));
     const shown = chosen.flatMap(({ id }) => byId.get(id) ?? []);
-    return { all, shown, missing: missing.length, visitsLeftOut: deck.visitsLeftOut };
+    return { all, shown, missing: missing.length, visitsLeftOut: choice === undefined ? deck.visitsLeftOut : 0 };
   }, [deck, all, choice]);
 }
