@@ -6,6 +6,7 @@ import type { Facet } from '#src/select/filter.ts';
 import { fold } from '#src/select/fold.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
+import { moveAmongValues } from './facet-keys.ts';
 import { valueLabel } from './facet-labels.ts';
 import { FacetValue } from './facet-value.tsx';
 
@@ -29,7 +30,7 @@ export function FacetValues({ facet, titled = false }: FacetValuesProps) {
   const title = useId();
   const size = answer.facets[facet].column.values.length;
   return (
-    <fieldset aria-labelledby={title} className="facet">
+    <fieldset aria-labelledby={title} className="facet" onKeyDown={moveAmongValues}>
       <legend id={title} className={titled ? 'facet__title' : 'visually-hidden'}>
         {t(m[facet])}
       </legend>
@@ -41,13 +42,6 @@ export function FacetValues({ facet, titled = false }: FacetValuesProps) {
           placeholder={t(m.findValue)}
           value={sought}
           onChange={(event) => setSought(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            const first = event.currentTarget.closest('fieldset')?.querySelector<HTMLElement>('[type="checkbox"]');
-            if (first === null || first === undefined) return;
-            event.preventDefault();
-            first.focus();
-          }}
         />
       )}
       {size > MOST_DRAWN ? (

@@ -1,0 +1,167 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLarge, type LargeBuild } from './large-build.ts';
+import { openPage, type Visit } from './visit.ts';
+
+let built: LargeBuild;
+
+beforeAll(async () => {
+  built = await buildLarge();
+}, 120_000);
+
+afterAll(() => built.close());
+
+const open = (path: string): Promise<Visit> => openPage({ path: new URL(path, built.url).href });
+
+/** The text around what has the focus, up to its row. */
+const focusedRow = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[data-index]')?.textContent ?? document.activeElement?.tagName);
+
+const scrolled = (list: Locator) => list.evaluate((element) => element.scrollTop);
+
+/** Presses Page Down until the row that has the focus is far away. */
+async function pageDown(page: Page, list: Locator): Promise<void> {
+  const height = await list.evaluate((element) => element.clientHeight);
+  for (let i = 1; i <= 4; i += 1) {
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => scrolled(list)).toBeGreaterThan(i * height * 0.7);
+  }
+  // The browser scrolls by and by.
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const now = await scrolled(list);
+        const rests = now === before;
+        before = now;
+        return rests;
+      },
+      { interval: 150 },
+    )
+    .toBe(true);
+}
+
+describe('the keyboard in long lists', () => {
+  it('keeps its row in the table while the table scrolls, and comes back to it', async () => {
+    const { page, close } = await open('?view=table');
+    const list = page.locator('.activities');
+    await list.locator('tbody tr[data-index="1"] button').first().focus();
+    const row = await focusedRow(page);
+    await pageDown(page, list);
+    expect(await focusedRow(page)).toBe(row);
+    await page.keyboard.press('End');
+    await expect.poll(async () => list.locator('tr[aria-rowindex="6001"]').count()).toBe(1);
+    expect(await focusedRow(page)).toBe(row);
+    await page.keyboard.press('Tab');
+    expect(await focusedRow(page)).toBe(row);
+    await close();
+  });
+
+  it('goes through the organisations by arrows and to both ends, and on from what is seen after Page Down', async () => {
+    const { page, close } = await open('');
+    const list = page.getByRole('list', { name: 'Organisations' });
+    await page.getByRole('region', { name: 'Organisations' }).scrollIntoViewIfNeeded();
+    await list.getByRole('button').first().focus();
+    const first = await focusedRow(page);
+    await page.keyboard.press('ArrowDown');
+    const second = await focusedRow(page);
+    expect(second).not.toBe(first);
+    await pageDown(page, list);
+    expect(await focusedRow(page)).toBe(second);
+    const before = await scrolled(list);
+    await page.keyboard.press('Tab');
+    expect(Math.abs((await scrolled(list)) - before)).toBeLessThan(60);
+    expect(await focusedRow(page)).not.toBe(second);
+    await page.keyboard.press('End');
+    expect(await scrolled(list)).toBeGreaterThan(before);
+    await page.keyboard.press('Home');
+    await expect.poll(() => focusedRow(page)).toBe(first);
+    await close();
+  });
+
+  it('comes from the field of a long facet to its values, and chooses one of them', async () => {
+    const { page, close } = await open('');
+    await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'More' }).last().click();
+    const list = page.getByRole('group', { name: 'Visit', exact: true }).locator('.facet__long');
+    await list.getByRole('checkbox').first().waitFor();
+    const field = page.getByRole('group', { name: 'Visit', exact: true }).getByRole('searchbox');
+    await field.press('ArrowDown');
+    const first = await focusedRow(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedRow(page)).not.toBe(first);
+    await pageDown(page, list);
+    await page.keyboard.press('ArrowDown');
+    const chosen = await focusedRow(page);
+    await page.keyboard.press('Space');
+    await expect.poll(() => new URL(page.url()).searchParams.get('visit')).not.toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-index]') !== null)).toBe(true);
+    expect(chosen).not.toBe(first);
+    await close();
+  });
+
+  it('goes through a short facet by arrows too', async () => {
+    const { page, close } = await openPage({ path: '/' });
+    await page.getByRole('button', { name: 'Person', exact: true }).click();
+    const group = page.getByRole('group', { name: 'Person' }).last();
+    const boxes = group.getByRole('checkbox');
+    await boxes.first().focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await boxes.nth(1).evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await boxes.first().evaluate((box) => box === document.activeElement)).toBe(true);
+    await close();
+  });
+});
+
+describe('a place where very many were met', () => {
+  it('lists every name, and finds one by a part of it', async () => {
+    const { page, close } = await open('?country=BG&lang=en');
+    const summary = page.getByRole('region', { name: 'Places' }).locator('summary').first();
+    const said = await summary.innerText();
+    const [organisations = 0, visits = 0] = [...said.matchAll(/[\d,]+(?= (?:organisation|visit))/g)].map(([number]) =>
+      Number(number.replace(',', '')),
+    );
+    expect(organisations).toBeGreaterThan(200);
+    await summary.click();
+    const names = new Intl.NumberFormat('en').format(organisations + visits);
+    await page.getByText(`${names} of ${names} names`).waitFor();
+    const list = page.getByRole('list', { name: 'Names: Sofia' });
+    await list.focus();
+    await list.getByRole('button').first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => page.locator(`[aria-posinset="${organisations + visits}"]`).count()).toBe(1);
+    await page.getByRole('searchbox', { name: 'Find a name: Sofia' }).fill('zzz no such name');
+    await page.getByText(`0 of ${names} names`).waitFor();
+    await page.getByRole('searchbox', { name: 'Find a name: Sofia' }).fill('energy');
+    await expect.poll(() => list.getByRole('button').first().innerText()).toMatch(/energy/i);
+    const name = await list.getByRole('button').first().innerText();
+    await list.getByRole('button').first().click();
+    await page.getByRole('region', { name, exact: true }).waitFor();
+    await close();
+  });
+});
+
+describe('presenting very many visits', () => {
+  it('says how many slides it will be before it opens, and can leave the visits out', async () => {
+    const { page, close } = await open('?lang=en');
+    await page.getByRole('button', { name: 'Present' }).click();
+    const dialog = page.getByRole('dialog', { name: /^About \d+ slides$/ });
+    expect(await dialog.innerText()).toMatch(/This filter has [\d,]+ visits; a deck shows 300 of them/);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('present');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: /^Present without the visits/ }).click();
+    await page.locator('.present__foot').waitFor();
+    const position = await page.locator('.present__position').first().innerText();
+    expect(Number(position.split('/')[1])).toBeLessThan(30);
+    expect(await page.getByText('have no slide').count()).toBe(0);
+    await close();
+  });
+
+  it('opens at once where there are few', async () => {
+    const { page, close } = await openPage({ path: '/' });
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
+    await page.locator('.present__foot').waitFor();
+    await close();
+  });
+});
