@@ -53,7 +53,7 @@ export const chartMessages = defineMessages({
   countryName: { en: 'Country: {country}', bg: 'Държава: {country}' },
   others: {
     en: '{count, plural, one {# more is} other {# more are}} in the table',
-    bg: 'още {count} в таблицата',
+    bg: 'още {count, number} в таблицата',
   },
   otherCountries: {
     en: '{count, plural, one {# more country} other {# more countries}}',

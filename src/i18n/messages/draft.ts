@@ -110,7 +110,7 @@ export const draftMessages = defineMessages({
   narrow: { en: 'Find: {what}', bg: 'Търсене: {what}' },
   notAllShown: {
     en: '{count, plural, one {# more} other {# more}}; type to narrow the list',
-    bg: 'още {count}; напишете част от името',
+    bg: 'още {count, number}; напишете част от името',
   },
   mergePreview: { en: 'What would change', bg: 'Какво ще се промени' },
   becomes: { en: '{name} afterwards', bg: '{name} след обединяването' },

@@ -15,8 +15,8 @@ export const importMessages = defineMessages({
     bg: 'Пропуснато: редове над таблицата и части от файла, които не са списък със записи',
   },
   dateOrder: {
-    en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly} only month-first, {eitherWay} either.',
-    bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly} само с месеца отпред, {eitherWay} и по двата начина.',
+    en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly, number} only month-first, {eitherWay, number} either.',
+    bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly, number} само с месеца отпред, {eitherWay, number} и по двата начина.',
   },
   dateColumn: {
     en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
@@ -31,8 +31,8 @@ export const importMessages = defineMessages({
     bg: 'Втората от {columns} съдържа ли последния ден на посещението? Заглавието ѝ не го казва; {both, plural, one {в единствения ред} other {във всички # реда}} с двете дати тя не е по-ранна, а в {near, number} е до шест седмици по-късна.',
   },
   firstOfMonth: {
-    en: 'Does the first of a month in {columns} stand for the whole month? {firstsOfMonth} of {singleDays} dates are one, four times more than chance would give.',
-    bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth} от {singleDays} дати, поне четири пъти повече от случайното.',
+    en: 'Does the first of a month in {columns} stand for the whole month? {firstsOfMonth, number} of {singleDays, number} dates are one, four times more than chance would give.',
+    bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth, number} от {singleDays, number} дати, поне четири пъти повече от случайното.',
   },
   laterThanTable: {
     en: '{later, plural, one {# date} other {# dates}} in {columns} lie more than a month after {latest}, the last date that can be read one way only; with day and month exchanged they would not. Keep them, or exchange?',
@@ -55,8 +55,8 @@ export const importMessages = defineMessages({
     bg: 'Организации, чиято държава не е ясна',
   },
   nameComma: {
-    en: 'Does the comma in {columns} part two people, or a surname from a first name? {people, plural, one {# cell} other {# cells}} can only be people, {surnameFirst} only surnames first, {eitherWay} either.',
-    bg: 'Какво разделя запетаята в {columns}: двама души или фамилия от собствено име? {people, plural, one {# клетка може} other {# клетки могат}} да бъде само с хора, {surnameFirst} само с фамилията отпред, {eitherWay} и двете.',
+    en: 'Does the comma in {columns} part two people, or a surname from a first name? {people, plural, one {# cell} other {# cells}} can only be people, {surnameFirst, number} only surnames first, {eitherWay, number} either.',
+    bg: 'Какво разделя запетаята в {columns}: двама души или фамилия от собствено име? {people, plural, one {# клетка може} other {# клетки могат}} да бъде само с хора, {surnameFirst, number} само с фамилията отпред, {eitherWay, number} и двете.',
   },
   organisationComma: {
     en: 'Do the commas and slashes in {columns} part organisations, or belong to the name of one? {names, plural, =0 {No name is} one {# name is} other {# names are}} open; each can be answered by itself below, or all of them here.',
@@ -135,10 +135,10 @@ export const importMessages = defineMessages({
   faults: { en: 'Faults', bg: 'Грешки' },
   newRecords: { en: 'Records', bg: 'Записи' },
   recordCounts: {
-    en: '{file}: {added} added, {changed} changed',
-    bg: '{file}: {added} добавени, {changed} променени',
+    en: '{file}: {added, number} added, {changed, number} changed',
+    bg: '{file}: {added, number} добавени, {changed, number} променени',
   },
-  andMore: { en: '… and {count} more', bg: '… и още {count}' },
+  andMore: { en: '… and {count, number} more', bg: '… и още {count, number}' },
   rowsOf: { en: '{count, plural, one {# row} other {# rows}}', bg: '{count, plural, one {# ред} other {# реда}}' },
   notUsable: {
     en: 'No column could be recognised. Say with a mapping what the columns are.',

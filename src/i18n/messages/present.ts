@@ -9,7 +9,7 @@ export const slideMessages = defineMessages({
   gaps: { en: 'What is not on record', bg: 'Какво не е записано' },
   end: { en: 'Where to find all of this', bg: 'Къде да намерите всичко това' },
   continued: { en: '{title} (continued)', bg: '{title} (продължение)' },
-  visitOf: { en: 'Visit {number} of {of}', bg: 'Посещение {number} от {of}' },
+  visitOf: { en: 'Visit {number, number} of {of, number}', bg: 'Посещение {number, number} от {of, number}' },
   yearOnly: { en: '{year}, no day recorded', bg: '{year}\u00a0г., без записан ден' },
   filtered: { en: 'Shown: {filter}', bg: 'Показано: {filter}' },
   unfiltered: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
@@ -74,8 +74,11 @@ export const slideMessages = defineMessages({
 /** What the presenter reads: controls, keys, dialogs and what went wrong. */
 export const presenterMessages = defineMessages({
   deck: { en: 'Slides', bg: 'Слайдове' },
-  slideOf: { en: 'Slide {number} of {of}: {name}', bg: 'Слайд {number} от {of}: {name}' },
-  position: { en: '{number} / {of}', bg: '{number} / {of}' },
+  slideOf: {
+    en: 'Slide {number, number} of {of, number}: {name}',
+    bg: 'Слайд {number, number} от {of, number}: {name}',
+  },
+  position: { en: '{number, number} / {of, number}', bg: '{number, number} / {of, number}' },
   controls: { en: 'Controls', bg: 'Управление' },
   previous: { en: 'Previous slide', bg: 'Предишен слайд' },
   next: { en: 'Next slide', bg: 'Следващ слайд' },
@@ -160,8 +163,8 @@ export const presenterMessages = defineMessages({
     bg: 'Не е избран нито един слайд. Изберете поне един; дотогава представянето остава каквото беше.',
   },
   badNumber: {
-    en: 'There is no slide {number}; the last one is {last}.',
-    bg: 'Няма слайд {number}; последният е {last}.',
+    en: 'There is no slide {number, number}; the last one is {last, number}.',
+    bg: 'Няма слайд {number, number}; последният е {last, number}.',
   },
   badSlide: {
     en: 'There is no slide “{value}”; the first one is shown.',
@@ -176,8 +179,8 @@ export const presenterMessages = defineMessages({
     bg: '{count, plural, one {Един избран слайд няма} other {# избрани слайда нямат}} какво да покажат при този филтър и {count, plural, one {е пропуснат} other {са пропуснати}}.',
   },
   visitsLeftOut: {
-    en: '{count, plural, one {One visit has} other {# visits have}} no slide: a deck shows {most}. Narrow the filter to present others.',
-    bg: '{count, plural, one {Едно посещение няма} other {# посещения нямат}} слайд: показват се {most}. Стеснете филтъра, за да представите други.',
+    en: '{count, plural, one {One visit has} other {# visits have}} no slide: a deck shows {most, number}. Narrow the filter to present others.',
+    bg: '{count, plural, one {Едно посещение няма} other {# посещения нямат}} слайд: показват се {most, number}. Стеснете филтъра, за да представите други.',
   },
   noFullScreen: {
     en: 'The browser refused full screen. Use its own menu, or present in this window.',
@@ -188,8 +191,8 @@ export const presenterMessages = defineMessages({
     bg: 'Шрифтовете на страницата не се заредиха или браузърът не ги използва; слайдовете са подредени с шрифтовете на този компютър.',
   },
   relaid: {
-    en: 'The window has another size: the slides were laid out anew, now {count} of them. This one stays.',
-    bg: 'Прозорецът е с друг размер: слайдовете са подредени отново и вече са {count}. Този остава.',
+    en: 'The window has another size: the slides were laid out anew, now {count, number} of them. This one stays.',
+    bg: 'Прозорецът е с друг размер: слайдовете са подредени отново и вече са {count, number}. Този остава.',
   },
   blocked: {
     en: 'The browser blocked the second window. Allow windows from this page, then press S again.',
