@@ -3,7 +3,7 @@ import { defineMessages } from '../message.ts';
 export const oneFileMessages = defineMessages({
   download: {
     en: 'This dashboard as one file (HTML), {megabytes, number} MB',
-    bg: 'Това табло като един файл (HTML), {megabytes, number} MB',
+    bg: 'Това табло като един файл (HTML), {megabytes, number} МБ',
   },
   published: {
     en: 'This file holds the published record, not your draft.',
