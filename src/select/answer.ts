@@ -64,8 +64,8 @@ export function isPossible({ columns, possibleMoments }: Answer, activity: numbe
 }
 
 /** How many values have an activity at all. */
-export const valuesWithActivities = ({ counts }: Counts): number =>
-  counts.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+export const valuesWithActivities = ({ column, at }: Counts): number =>
+  column.values.reduce((sum, _, code) => (at(code) > 0 ? sum + 1 : sum), 0);
 
 /** A value and its number of activities. */
 export interface Counted {

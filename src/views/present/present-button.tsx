@@ -21,15 +21,16 @@ const MOST_UNASKED = 60;
 export function PresentButton() {
   const { t } = useI18n();
   const { answer, state, change } = useDashboard();
-  const [asks, setAsks] = useState(false);
+  /** Visits on so many slides that it is asked first. */
+  const [asked, setAsked] = useState<number>();
   const isKeyOn = usesSingleKeys();
-  const visits = valuesWithActivities(answer.visits);
   const open = (slides: readonly string[] | undefined) => {
-    setAsks(false);
+    setAsked(undefined);
     change({ view: 'present', slides });
   };
   const present = () => {
-    if (visits > MOST_UNASKED && state.slides === undefined) setAsks(true);
+    const visits = state.slides === undefined ? valuesWithActivities(answer.visits) : 0;
+    if (visits > MOST_UNASKED) setAsked(visits);
     else open(state.slides);
   };
   const presentNow = useEffectEvent(present);
@@ -60,10 +61,10 @@ export function PresentButton() {
           </span>
         )}
       </button>
-      {asks && (
+      {asked !== undefined && (
         <PanelBoundary fallback={() => <OpenAnyway open={() => open(undefined)} />}>
           <Suspense>
-            <LargeDeckDialog visits={visits} onPresent={open} onClose={() => setAsks(false)} />
+            <LargeDeckDialog visits={asked} onPresent={open} onClose={() => setAsked(undefined)} />
           </Suspense>
         </PanelBoundary>
       )}
