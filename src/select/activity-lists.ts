@@ -3,7 +3,7 @@ import type { ClauseMasks } from './clause-masks.ts';
 import type { Columns } from './columns.ts';
 import type { Moments } from './moments.ts';
 import type { Question } from './question.ts';
-import { EVER, STANDING as IN_SPAN, isSameSpan, momentsStanding } from './standings.ts';
+import { EVER, isSameSpan, type MomentFlags } from './standings.ts';
 
 /** From the first activity to the last that could lie at one of the moments that are not out; those without a date apart. */
 function reach({ first, dated, starts, activities }: Moments, isOut: Uint8Array): readonly [from: number, to: number] {
@@ -25,12 +25,13 @@ export function insideOf(
   { moments, size }: Columns,
   question: Question,
   masks: ClauseMasks,
+  flags: () => MomentFlags,
   room: Uint32Array,
 ): Uint32Array {
   const failed = masks.of(question.filter);
   if (isSameSpan(question.span, EVER)) return room.subarray(0, collectPassing(failed, question.care, room, 0, 0, size));
   const { of, dated, starts } = moments;
-  const isOut = momentsStanding(moments, question.span, IN_SPAN.outside);
+  const { isOut } = flags();
   const [from, to] = reach(moments, isOut);
   const found = collect(of, failed, question.care, isOut, room, 0, from, to);
   return room.subarray(0, collect(of, failed, question.care, isOut, room, found, starts[dated] ?? size, size));
@@ -94,6 +95,7 @@ export function standingTo(
   { moments, size }: Columns,
   { span, care, filter }: Question,
   masks: ClauseMasks,
+  flags: () => MomentFlags,
 ): Uint8Array {
   const standing = new Uint8Array(size);
   const failed = masks.of(filter);
@@ -103,7 +105,7 @@ export function standingTo(
     return standing;
   }
   const { of, dated, starts } = moments;
-  const isOut = momentsStanding(moments, span, IN_SPAN.outside);
+  const { isOut } = flags();
   const [from, to] = reach(moments, isOut);
   const end = starts[dated] ?? size;
   mark(STANDING.outsidePeriod, 0, from);

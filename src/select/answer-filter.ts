@@ -4,7 +4,6 @@ import type { Columns } from './columns.ts';
 import { CLAUSES, type Clause, FACETS, type Facet, type Filter } from './filter.ts';
 import { once } from './once.ts';
 import { type Question, questionsOf } from './question.ts';
-import { momentsStanding, STANDING } from './standings.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 function countsOf(column: Column, question: Question, workspace: Workspace): Counts {
@@ -19,7 +18,7 @@ function countsOf(column: Column, question: Question, workspace: Workspace): Cou
  * nothing but the period moves, of what its ends went over; else in passes over all activities.
  */
 export function answerFilter(columns: Columns, filter: Filter): Answer {
-  const { organisations, facets, moments, places, cityless, size } = columns;
+  const { organisations, facets, places, cityless, size } = columns;
   const workspace = workspaceOf(columns);
   const ask = questionsOf(filter);
   const question = ask();
@@ -27,7 +26,7 @@ export function answerFilter(columns: Columns, filter: Filter): Answer {
   const totals = once(() => workspace.totals(question));
   const sums = once(() => workspace.sums(question));
   const activities = once(() => workspace.list(question));
-  const possibleMoments = once(() => momentsStanding(moments, question.span, STANDING.possible));
+  const possibleMoments = once(() => workspace.possibleMoments(question));
   const standing = once(() => workspace.standing(question));
   const chart = once(() => totals().chart(filter.undated === 'include'));
   const nowhere = counted(cityless);

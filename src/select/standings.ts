@@ -31,10 +31,19 @@ export function standingOf({ first, last, known }: Moments, moment: number, { fr
   return how === KNOWN.within && (start < from || end > to) ? ifPossible : STANDING.certain;
 }
 
-/** For each moment, 1 where it stands so to a span. */
-export function momentsStanding(moments: Moments, span: Span, standing: number): Uint8Array {
-  const flags = new Uint8Array(moments.known.length);
-  for (let moment = 0; moment < flags.length; moment += 1)
-    flags[moment] = standingOf(moments, moment, span) === standing ? 1 : 0;
-  return flags;
+/** For each moment, 1 where it is outside of a span, and 1 where it is only possibly in it. */
+export interface MomentFlags {
+  readonly isOut: Uint8Array;
+  readonly isPossible: Uint8Array;
+}
+
+export function momentFlags(moments: Moments, span: Span): MomentFlags {
+  const { length } = moments.known;
+  const [isOut, isPossible] = [new Uint8Array(length), new Uint8Array(length)];
+  for (let moment = 0; moment < length; moment += 1) {
+    const standing = standingOf(moments, moment, span);
+    if (standing === STANDING.outside) isOut[moment] = 1;
+    else if (standing === STANDING.possible) isPossible[moment] = 1;
+  }
+  return { isOut, isPossible };
 }

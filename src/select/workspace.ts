@@ -6,10 +6,11 @@ import type { Columns } from './columns.ts';
 import type { Filter } from './filter.ts';
 import { KeptCounts } from './kept-counts.ts';
 import { type Moves, movesBetween } from './moves.ts';
+import { once } from './once.ts';
 import { blockOf, canSum, PeriodSums } from './period-sums.ts';
 import { asksForAll, type Question } from './question.ts';
 import { SpanChanges } from './span-changes.ts';
-import { EVER, isSameSpan, type Span } from './standings.ts';
+import { EVER, isSameSpan, type MomentFlags, momentFlags, type Span } from './standings.ts';
 import { Tally } from './tally.ts';
 import { type SpanTotals, type TimeTotals, timeTotals, totalsOfPassing } from './time-totals.ts';
 
@@ -36,6 +37,7 @@ interface SummedUp {
 interface Shared {
   readonly filter: Filter;
   readonly lists: Map<string, Listed>;
+  readonly flags: () => MomentFlags;
   readonly moved: { readonly wishes: string; readonly span: Span; readonly moves: Moves | undefined }[];
 }
 
@@ -88,13 +90,13 @@ export class Workspace {
 
   /** They lie in the room until another filter is answered. */
   private inside(question: Question): Listed {
-    const { lists } = this.sharedFor(question);
+    const { lists, flags } = this.sharedFor(question);
     const key = `${question.wishes}\n${question.span.from} ${question.span.to}`;
     const known = lists.get(key);
     if (known !== undefined) return known;
     const room = this.rooms[lists.size] ?? new Uint32Array(this.columns.size);
     this.rooms[lists.size] = room;
-    const inside = insideOf(this.columns, question, this.masks, room);
+    const inside = insideOf(this.columns, question, this.masks, flags, room);
     const listed = { inside, room, rest: undefined };
     lists.set(key, listed);
     return listed;
@@ -102,7 +104,12 @@ export class Workspace {
 
   /** Where each activity stands to a question. */
   standing(question: Question): Uint8Array {
-    return standingTo(this.columns, question, this.masks);
+    return standingTo(this.columns, question, this.masks, this.sharedFor(question).flags);
+  }
+
+  /** For each moment, 1 where what lies there is only possibly in the period. */
+  possibleMoments(question: Question): Uint8Array {
+    return this.sharedFor(question).flags().isPossible;
   }
 
   /** How many activities of those that a question leaves have each value of a column. */
@@ -196,8 +203,11 @@ export class Workspace {
     return moves;
   }
 
-  private sharedFor({ filter }: Question): Shared {
-    if (this.shared?.filter !== filter) this.shared = { filter, lists: new Map(), moved: [] };
+  private sharedFor({ filter, span }: Question): Shared {
+    if (this.shared?.filter !== filter) {
+      const flags = once(() => momentFlags(this.columns.moments, span));
+      this.shared = { filter, lists: new Map(), flags, moved: [] };
+    }
     return this.shared;
   }
 }
