@@ -10,12 +10,10 @@ const BLOCKS = 128;
 export const blockOf = (size: number): number => Math.max(LEAST_BLOCK, Math.floor(size / BLOCKS));
 
 /** Sums are kept for columns of no more values: they take so much room for each block. */
-const MOST_VALUES = 256;
+export const MOST_SUMMED = 256;
 
-/** Whether the values of a column can be summed up for a span at all. */
-export function canSum({ values }: Column, { from, to, ifPossible }: Span): boolean {
-  return values.length <= MOST_VALUES && from <= to && ifPossible !== STANDING.outside;
-}
+/** Whether values can be summed up for a span at all. */
+export const canSum = ({ from, to, ifPossible }: Span): boolean => from <= to && ifPossible !== STANDING.outside;
 
 /** Moments in an order, and the sums of counts before some of them. */
 interface Line {

@@ -9,7 +9,7 @@ const SPARSE = 2;
 /**
  * Counts activities by the values of a column: by combination first, as activities that lie together share them.
  *
- * Keeps the room to count in, 8 bytes a combination of the largest column.
+ * Keeps the room to count in, 6 bytes a combination of the largest column.
  */
 export class Tally {
   private room = new Int32Array();
@@ -38,9 +38,11 @@ export class Tally {
     const { room, touched } = this;
     // Where there are few, only their combinations are looked at.
     if ((entered.length + left.length) * SPARSE < starts.length) {
-      const some = note(combinations, entered, 1, room, touched, 0);
-      const size = this.gather(note(combinations, left, -1, room, touched, some));
-      for (const [at, each] of alike.entries()) foldSome(each, touched, size, counts[at] ?? NONE);
+      for (const [activities, by] of [[entered, 1] as const, [left, -1] as const]) {
+        const size = note(combinations, activities, room, touched);
+        for (const [at, each] of alike.entries()) foldSome(each, touched, size, room, by, counts[at] ?? NONE);
+        for (let i = 0; i < size; i += 1) room[touched[i] ?? 0] = 0;
+      }
       return;
     }
     change(combinations, entered, 1, room);
@@ -51,7 +53,7 @@ export class Tally {
   private makeRoom(size: number): void {
     if (this.room.length >= size) return;
     this.room = new Int32Array(size);
-    this.touched = new Uint32Array(size);
+    this.touched = new Uint32Array(Math.ceil(size / SPARSE));
   }
 
   private foldAll(alike: readonly Column[], counts: readonly Uint32Array[]): void {
@@ -66,32 +68,21 @@ export class Tally {
     }
     room.fill(0, 0, size);
   }
-
-  /**
-   * Takes the counts of the first so many of those touched out of the room and into the upper half of `touched`; how many
-   * are not 0. One that stands there twice is taken once.
-   */
-  private gather(size: number): number {
-    const { room, touched } = this;
-    const half = touched.length >>> 1;
-    let found = 0;
-    for (let i = 0; i < size; i += 1) {
-      const combination = touched[i] ?? 0;
-      const count = room[combination] ?? 0;
-      room[combination] = 0;
-      if (count === 0) continue;
-      touched[found] = combination;
-      touched[half + found] = count;
-      found += 1;
-    }
-    return found;
-  }
 }
 
-/** Adds the counts in the upper half of `touched`. Those below 0 wrap there, and wrap back in the sum. */
-function foldSome({ starts, members }: Column, touched: Uint32Array, size: number, counts: Uint32Array): void {
-  const half = touched.length >>> 1;
-  for (let i = 0; i < size; i += 1) spread(starts, members, touched[i] ?? 0, touched[half + i] ?? 0, counts);
+/** Adds the counts of the first so many of those touched, or takes them away. */
+function foldSome(
+  { starts, members }: Column,
+  touched: Uint32Array,
+  size: number,
+  room: Int32Array,
+  by: 1 | -1,
+  counts: Uint32Array,
+): void {
+  for (let i = 0; i < size; i += 1) {
+    const combination = touched[i] ?? 0;
+    spread(starts, members, combination, by * (room[combination] ?? 0), counts);
+  }
 }
 
 function spread(starts: Uint32Array, members: Codes, combination: number, count: number, counts: Uint32Array): void {
@@ -109,22 +100,15 @@ function change(combinations: Codes, activities: Uint32Array, by: number, room: 
   }
 }
 
-/** Notes what it changes behind the first `size` of `touched`; how many there are then. */
-function note(
-  combinations: Codes,
-  activities: Uint32Array,
-  by: number,
-  room: Int32Array,
-  touched: Uint32Array,
-  size: number,
-): number {
-  let end = size;
+/** Counts activities by combination, and writes down each of these once; how many they are. */
+function note(combinations: Codes, activities: Uint32Array, room: Int32Array, touched: Uint32Array): number {
+  let size = 0;
   for (let i = 0; i < activities.length; i += 1) {
     const combination = combinations[activities[i] ?? 0] ?? 0;
     const before = room[combination] ?? 0;
-    touched[end] = combination;
-    end += before === 0 ? 1 : 0;
-    room[combination] = before + by;
+    touched[size] = combination;
+    size += before === 0 ? 1 : 0;
+    room[combination] = before + 1;
   }
-  return end;
+  return size;
 }

@@ -7,7 +7,8 @@ import type { Filter } from './filter.ts';
 import { KeptCounts } from './kept-counts.ts';
 import { type Moves, movesBetween } from './moves.ts';
 import { once } from './once.ts';
-import { blockOf, canSum, PeriodSums } from './period-sums.ts';
+import { begunIn, MOST_COUNTED, PeriodCounts } from './period-counts.ts';
+import { blockOf, canSum, MOST_SUMMED, PeriodSums } from './period-sums.ts';
 import { asksForAll, type Question } from './question.ts';
 import { SpanChanges } from './span-changes.ts';
 import { EVER, isSameSpan, type MomentFlags, momentFlags, type Span } from './standings.ts';
@@ -30,7 +31,7 @@ interface Listed {
 
 interface SummedUp {
   readonly wishes: string;
-  readonly sums: PeriodSums | undefined;
+  readonly sums: PeriodSums | PeriodCounts | undefined;
 }
 
 /** What the answers to one filter share among themselves. */
@@ -44,7 +45,7 @@ interface Shared {
 const NONE = new Uint32Array();
 
 /** To list the others takes a while as well. */
-const MOST_COUNTED = 0.6;
+const MOST_LISTED = 0.6;
 
 /** How many answers are kept for each column: one with its own clause ignored, and one without. */
 const KEPT = 2;
@@ -126,15 +127,20 @@ export class Workspace {
   /** From sums over time, where much has moved. They are made when it happens again under the same lasting clauses. */
   private summed(column: Column, before: Counted | undefined, question: Question): KeptCounts | undefined {
     const { span, wishes, care } = question;
-    if (before === undefined || !canSum(column, span)) return undefined;
-    const { moments } = this.columns;
+    if (before === undefined || !canSum(span) || column.values.length > MOST_COUNTED) return undefined;
+    const { moments, size } = this.columns;
     const { entered, left } = this.spanChanges.between(before.span, span);
-    if (entered + left < blockOf(this.columns.size)) return undefined;
+    const isMany = column.values.length > MOST_SUMMED;
+    if (entered + left < (isMany ? begunIn(moments, span) : blockOf(size))) return undefined;
     const summed = this.summedUp.get(column) ?? [];
     const known = summed.find((each) => each.wishes === wishes);
     const kept = summed.filter((each) => each !== known).slice(0, KEPT - 1);
     const failed = this.masks.of(question.filter);
-    const sums = known && (known.sums ?? new PeriodSums(column, moments, failed, care));
+    const anew = () =>
+      isMany
+        ? new PeriodCounts(column, moments, this.tally, failed, care)
+        : new PeriodSums(column, moments, failed, care);
+    const sums = known && (known.sums ?? anew());
     this.summedUp.set(column, [{ wishes, sums }, ...kept]);
     return sums && this.kept(column, sums.at(span, failed));
   }
@@ -170,7 +176,7 @@ export class Workspace {
     const listed = this.inside(question);
     const { inside, room } = listed;
     // A long list is what is left of all without the others.
-    const isShort = inside.length <= this.columns.size * MOST_COUNTED;
+    const isShort = inside.length <= this.columns.size * MOST_LISTED;
     const made = alike.map((each) => (isShort ? new Uint32Array(each.values.length) : this.ofAll(each).slice()));
     if (!isShort) listed.rest ??= others(this.columns.size, inside, room.subarray(inside.length));
     this.tally.move(alike, isShort ? inside : NONE, listed.rest ?? NONE, made);
