@@ -5,6 +5,7 @@ export const exportMessages = defineMessages({
   draft: { en: 'DRAFT, not published', bg: 'ЧЕРНОВА, непубликувана' },
   everything: { en: 'Shown: the whole record', bg: 'Показано: целият запис' },
   filtered: { en: 'Shown: {filter}', bg: 'Показано: {filter}' },
+  wholeOnFirst: { en: 'whole on the first page', bg: 'изцяло на първата страница' },
   activitiesOf: {
     en: '{count} of {total, plural, one {# activity} other {# activities}}',
     bg: '{count} от {total, plural, one {# дейност} other {# дейности}}',

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { today } from '#src/domain/day.ts';
+import { parseDay, today } from '#src/domain/day.ts';
 import { answerSources } from '#src/exchange/answer-sources.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { exportCaption } from '#src/exchange/export-caption.ts';
 import type { ExportMaterial } from '#src/exchange/export-material.ts';
 import type { ExportSubject } from '#src/exchange/export-subject.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { sourceMessages } from '#src/i18n/messages/source.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -18,16 +19,20 @@ import './print-report.css';
 
 /** What a page on paper says first: whose record it is, what is shown of it, and as of when. */
 function Statement({ subject }: { readonly subject: ExportSubject }) {
-  const { text } = subject.i18n;
+  const { t, text, formats } = subject.i18n;
   const { site } = subject.dataset.record;
   const { filter, date } = exportCaption(subject);
+  const made = parseDay(__ONE_FILE_MADE__);
   return (
     <header className="print__statement">
       <p className="print__title">
         {text(site.title)} · {text(site.subtitle)}
       </p>
       <p>{filter}</p>
-      <p>{date}</p>
+      <p>
+        {date}
+        {made !== undefined && ` · ${t(appMessages.madeOn, { date: formats.day(made) })}`}
+      </p>
       {site.url !== undefined && <p>{site.url}</p>}
     </header>
   );
@@ -107,7 +112,7 @@ function PrintedReport({
   const isReported = parts !== undefined && REPORTED.has(view);
   useLayoutEffect(() => {
     const { filter, date } = exportCaption(subject);
-    const removeFoot = setPageFoot(`${filter} · ${date}`);
+    const removeFoot = setPageFoot({ filter, date, rest: subject.i18n.t(m.wholeOnFirst) });
     document.documentElement.toggleAttribute('data-printed-as-report', isReported);
     return () => {
       removeFoot();
