@@ -16,6 +16,7 @@ import { useDeckPosition } from './deck-position.ts';
 import { useDeckTitle } from './deck-title.ts';
 import { type DeckTroubles, toldOf } from './deck-troubles.ts';
 import { useHeldPointer } from './held-pointer.ts';
+import { useKeptCover } from './kept-cover.ts';
 import { usePageFonts } from './page-fonts.ts';
 import { PageView } from './page-view.tsx';
 import { usePointerFollower, useStillPointer, useSwipe } from './pointer.ts';
@@ -26,7 +27,6 @@ import { useRootScale } from './root-scale.ts';
 import { stageClass, stageStyle, unitOf, useStageSize } from './stage-size.ts';
 import { isStorageRefused } from './stored-choice.ts';
 import { ToldLine, useLatestTold } from './told.tsx';
-import type { Cover } from './window-pair.ts';
 
 /** The window that the audience sees: one slide at a time, and nothing of the notes. */
 export function AudienceView({ words, views, problems, missingTexts }: PresentationProps) {
@@ -40,7 +40,6 @@ export function AudienceView({ words, views, problems, missingTexts }: Presentat
   const fonts = usePageFonts(contents.shown);
   const { pages, measure } = useDeckPages(contents.shown, size, fonts);
   const { index, bad } = useDeckPosition(pages, false);
-  const [cover, setCover] = useState<Cover>('none');
   const [isFullScreenRefused, setFullScreenRefused] = useState(false);
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const wakeLock = useWakeLock();
@@ -48,6 +47,7 @@ export function AudienceView({ words, views, problems, missingTexts }: Presentat
   const isHeld = useHeldPointer();
   const isScaled = useRootScale(size && unitOf(size));
   const search = useLocationSearch();
+  const [cover, setCover] = useKeptCover(search);
   const link = useAudienceLink({ search, cover }, size, {
     move: (moved) => {
       goToSearch(moved.search);
@@ -103,6 +103,7 @@ export function AudienceView({ words, views, problems, missingTexts }: Presentat
       aria-label={t(m.deck)}
       tabIndex={-1}
     >
+      {cover !== 'none' && <div className={`present__cover present__cover--${cover}`} />}
       {size !== undefined && measure}
       {size !== undefined && (
         <div className={stageClass(size)} style={stage}>
@@ -128,7 +129,6 @@ export function AudienceView({ words, views, problems, missingTexts }: Presentat
           <p className="visually-hidden" aria-live="polite">
             {page !== undefined && t(m.slideOf, { number: index + 1, of: count, name: page.content.name })}
           </p>
-          {cover !== 'none' && <div className={`present__cover present__cover--${cover}`} />}
           <div
             ref={dot}
             className={`present__dot${isHeld || control.keys.isLaserHeld ? ' present__dot--shown' : ''}`}

@@ -44,7 +44,8 @@ export const GONE_AFTER_MS = 1500;
 const AUDIENCE_NAME = 'audience-';
 const LONGEST_SEARCH = 60_000;
 
-const isCover = (value: unknown): value is Cover => value === 'none' || value === 'black' || value === 'white';
+/** Whether a value names what may be shown instead of a slide. */
+export const isCover = (value: unknown): value is Cover => value === 'none' || value === 'black' || value === 'white';
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
 function isShared(fields: Readonly<Record<string, unknown>>): boolean {
