@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { LONGEST_DECK_TITLE } from '#src/state/address.ts';
@@ -12,10 +12,19 @@ export interface DeckChoice {
   readonly title: string | undefined;
 }
 
+/** A choice that is not applied yet. */
+export interface UnfinishedChoice {
+  readonly draft: readonly DraftSlide[];
+  readonly ownTitle: string;
+}
+
 interface ChooseDialogProps {
   readonly all: readonly SlideContent[];
   readonly chosen: readonly string[] | undefined;
   readonly title: string | undefined;
+  /** What was chosen before a slide was turned over the panel; `undefined` where nothing was. */
+  readonly unfinished: UnfinishedChoice | undefined;
+  readonly onUnfinished: (choice: UnfinishedChoice) => void;
   readonly onChoose: (choice: DeckChoice) => void;
   readonly onClose: () => void;
 }
@@ -23,11 +32,13 @@ interface ChooseDialogProps {
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 /** Chooses slides, their order and the deck's title; the choice goes into the address. */
-export function ChooseDialog({ all, chosen, title, onChoose, onClose }: ChooseDialogProps) {
+export function ChooseDialog(props: ChooseDialogProps) {
+  const { all, chosen, title, unfinished, onUnfinished, onChoose, onClose } = props;
   const { t } = useI18n();
   const ids = all.map(({ slide }) => slide.id);
-  const [draft, setDraft] = useState<readonly DraftSlide[]>(() => draftOf(ids, chosen));
-  const [ownTitle, setOwnTitle] = useState(title ?? '');
+  const [draft, setDraft] = useState<readonly DraftSlide[]>(() => unfinished?.draft ?? draftOf(ids, chosen));
+  const [ownTitle, setOwnTitle] = useState(unfinished?.ownTitle ?? title ?? '');
+  useEffect(() => onUnfinished({ draft, ownTitle }));
   const names = new Map(all.map(({ slide, name, eyebrow }) => [slide.id, { name, when: eyebrow?.text }]));
   const hint = useId();
   const isEmpty = draft.every(({ isShown }) => !isShown);

@@ -53,7 +53,10 @@ export function useDeckControl(
     goTo(index + by);
     own.stepped?.(by);
   };
-  const toggleCover = (wanted: Cover) => setCover(cover === wanted ? 'none' : wanted);
+  const toggleCover = (wanted: Cover) => {
+    setLayer('none');
+    setCover(cover === wanted ? 'none' : wanted);
+  };
 
   const commands: Readonly<Record<DeckCommand, () => void>> = {
     next: () => turn(1),
@@ -62,7 +65,10 @@ export function useDeckControl(
     last: () => goTo(count - 1),
     black: () => toggleCover('black'),
     white: () => toggleCover('white'),
-    'full-screen': () => void toggleFullScreen(own.refuseFullScreen),
+    'full-screen': () => {
+      setLayer('none');
+      void toggleFullScreen(own.refuseFullScreen);
+    },
     escape: () => (cover === 'none' ? setLayer('overview') : setCover('none')),
     overview: () => setLayer('overview'),
     help: () => setLayer(layer === 'keys' ? 'none' : 'keys'),

@@ -1,6 +1,7 @@
+import { useRef } from 'react';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { WakeLockState } from '#src/ui/wake-lock.ts';
-import { ChooseDialog } from './choose-dialog.tsx';
+import { ChooseDialog, type UnfinishedChoice } from './choose-dialog.tsx';
 import type { DeckContents } from './deck-contents.ts';
 import type { DeckControl } from './deck-control.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -18,7 +19,11 @@ interface DeckLayersProps {
 /** The dialog that is open over the slides, if one is. */
 export function DeckLayers({ control, contents, pages, index, wakeLock }: DeckLayersProps) {
   const { state, change } = useDashboard();
-  const close = () => control.setLayer('none');
+  const unfinished = useRef<UnfinishedChoice>(undefined);
+  const close = () => {
+    unfinished.current = undefined;
+    control.setLayer('none');
+  };
   switch (control.layer) {
     case 'none':
       return null;
@@ -40,6 +45,10 @@ export function DeckLayers({ control, contents, pages, index, wakeLock }: DeckLa
           all={contents.all}
           chosen={state.slides}
           title={state.deckTitle}
+          unfinished={unfinished.current}
+          onUnfinished={(choice) => {
+            unfinished.current = choice;
+          }}
           onChoose={({ slides, title }) => {
             close();
             change({ slides, deckTitle: title });

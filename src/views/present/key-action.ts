@@ -50,9 +50,10 @@ export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): st
   return letter !== undefined && /^\p{L}$/u.test(key) ? letter.toLowerCase() : key.toLowerCase();
 }
 
-/** Whether what is typed goes into a text field. */
-export function isTyping(target: EventTarget | null): boolean {
+/** Whether a key goes into a text field. The keys of a clicker mean nothing to one for a number. */
+export function isTyping({ target, key }: Pick<KeyboardEvent, 'target' | 'key'>): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement && target.type === 'number') return key !== 'PageDown' && key !== 'PageUp';
   if (target instanceof HTMLInputElement)
     return !/^(button|checkbox|radio|range|color|file|submit|reset)$/.test(target.type);
   return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);

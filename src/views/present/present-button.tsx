@@ -37,7 +37,7 @@ export function PresentButton() {
   useEffect(() => {
     const presentOnKey = (event: KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.defaultPrevented;
-      if (!isPlain || letterOf(event) !== 'p' || isTyping(event.target) || !usesSingleKeys()) return;
+      if (!isPlain || letterOf(event) !== 'p' || isTyping(event) || !usesSingleKeys()) return;
       if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
       presentNow();

@@ -19,25 +19,32 @@ const MOST_DIGITS = 4;
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.present__controls, .present__told, .slide--failed, dialog') !== null;
 
-/** What is open over the slides: it keeps most keys to itself. */
+/** What is open over the slides. */
 export type DeckLayer = 'none' | 'overview' | 'keys' | 'choose';
 
+/** Keys that lead through the slides of the overview. */
+const OVERVIEW_KEYS = /^(Arrow\w+|Home|End)$/;
+
+const isScrolled = (target: EventTarget | null): boolean => {
+  const dialog = target instanceof Element ? target.closest('dialog') : null;
+  return dialog !== null && dialog.scrollHeight > dialog.clientHeight;
+};
+
 /**
- * Whether a key works while something is open: those of a clicker always do, where nothing typed would be lost, so that it
- * is never stuck; a number leads to its slide; what opens a list closes it.
+ * Whether a key works while something is open: all do, so that a clicker is never stuck, but those that mean something to
+ * what is open itself. Escape closes it, arrows lead through the overview or scroll what is longer than the window.
  */
-function worksOver(layer: DeckLayer, key: string, action: KeyAction): boolean {
+function worksOver(layer: DeckLayer, { key, target }: KeyboardEvent, action: KeyAction): boolean {
   if (layer === 'none') return true;
-  if (layer === 'choose') return false;
-  return (
-    key === 'PageDown' || key === 'PageUp' || typeof action === 'object' || action === 'enter' || action === 'help'
-  );
+  if (action === 'escape' || key === ' ') return false;
+  if (layer === 'overview') return action !== 'overview' && !OVERVIEW_KEYS.test(key);
+  return !((key === 'ArrowDown' || key === 'ArrowUp') && isScrolled(target));
 }
 
 /**
  * Listens to keys before anybody else on the page does, so that they work with the focus on the map as well; to Escape
  * after everybody else, so that it closes what is open on a slide first. Text fields keep theirs, controls keep Space, and
- * what is open over the slides keeps most.
+ * what is open over the slides keeps what it has a meaning for.
  */
 export function useSlideKeys(
   layer: DeckLayer,
@@ -81,10 +88,10 @@ export function useSlideKeys(
   };
 
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    if (isTyping(event.target) || event.defaultPrevented) return;
+    if (isTyping(event) || event.defaultPrevented) return;
     if (event.key === ' ' && isControl(event.target)) return;
     const action = keyAction(event, usesSingleKeys());
-    if (action === undefined || !worksOver(layer, event.key, action) || !use(action, event.repeat)) return;
+    if (action === undefined || !worksOver(layer, event, action) || !use(action, event.repeat)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   });

@@ -84,6 +84,10 @@ export function TalkClock({ talkId }: { readonly talkId: string }) {
           max={MOST_MINUTES}
           inputMode="numeric"
           value={plannedText}
+          onKeyDown={({ key, currentTarget }) => {
+            // The keys of the slides work again at once.
+            if (key === 'Enter') currentTarget.blur();
+          }}
           onChange={({ target }) => {
             setPlannedText(target.value);
             setKept(storeChoice(PLANNED, target.value));
