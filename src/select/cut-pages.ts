@@ -14,7 +14,12 @@ const FULL_ENOUGH = 0.8;
 /** How many words are tried first on a page. */
 const USUAL_PAGE = 200;
 
-const SENTENCE_END = /(?:^|[^.])[\p{L}\p{N})»”“"]{2,}[.!?…][)»”“"]*\s*$|[;:]\s*$/u;
+const SENTENCE_END = /(?:^|[^.])[\p{L}\p{N})»”“"]{2,}[.!?…][)»”“"]*\s*$|;\s*$/u;
+/** "Possible:" */
+const LABEL_END = /:[)»”“"]*\s*$/u;
+/** As many words of what a label names stand on its page at least, and as many are in a label at most. */
+const AFTER_LABEL = 3;
+const LONGEST_LABEL = 4;
 const SENTENCE_START = /^[«„“"(]*[\p{Lu}\p{N}]/u;
 
 /** Whether a page that ends before the word of this index ends where a reader would pause: after a sentence or a paragraph. */
@@ -46,6 +51,7 @@ export function cutPages(words: readonly PageWord[], fullness: Fullness): readon
     const full = (to: number) => (to === start ? 0 : fullness({ from: start, to }, page));
     const last = lastThatFits(start, count, guess, (to) => full(to) <= 1);
     let to = last === count ? count : niceEnd(words, { from, to: last }, full, (range) => fullness(range, page + 1));
+    if (to < count) to = beforeLabel(words, { from, to });
     const mayStayEmpty = page === 0 && from < count && fullness({ from, to: from + 1 }, 1) <= 1;
     if (to === from && from < count && !mayStayEmpty) to = from + 1;
     pages.push({ from, to });
@@ -70,6 +76,20 @@ function lastThatFits(from: number, count: number, guess: number, fits: (to: num
     else bad = middle;
   }
   return good;
+}
+
+/** The page's end, or where a label that would stand on it without what it names begins. */
+function beforeLabel(words: readonly PageWord[], { from, to }: PageRange): number {
+  const paragraph = words[to]?.paragraph;
+  for (let at = to; at > to - AFTER_LABEL && at > from; at -= 1) {
+    const word = words[at - 1];
+    if (word?.paragraph !== paragraph) return to;
+    if (word === undefined || !LABEL_END.test(word.text)) continue;
+    for (let start = at - 1; start > from && start >= at - LONGEST_LABEL; start -= 1)
+      if (isPause(words, start)) return start;
+    return to;
+  }
+  return to;
 }
 
 function niceEnd(
