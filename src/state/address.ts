@@ -155,6 +155,7 @@ function readDeck(
   if (slide !== undefined && view !== 'present') report('slide', String(slide), 'not-presenting');
   const slidePlace = view === 'present' && slide !== undefined ? readPlace(parameters, visits, report) : undefined;
   const slides = readList(parameters, 'slides', (id) => isSlideId(id, visits), report, 'not-a-slide');
+  if (parameters.has('slides') && /^,*$/.test(parameters.getAll('slides').join())) report('slides', '', 'not-a-slide');
   const deckTitle = readText(parameters, 'title', LONGEST_DECK_TITLE, report);
   return {
     ...(slide === undefined || view !== 'present' ? {} : { slide }),
@@ -186,7 +187,6 @@ const isUndated = (value: string): value is Filter['undated'] => value === 'incl
  * Source: DATA.md, "Addresses".
  */
 export function readAddress(search: string, addressable: Addressable): ReadAddress {
-  const { aliases } = addressable;
   const parameters = new URLSearchParams(search);
   const problems: AddressProblem[] = [];
   const report: Report = (parameter, value, reason) => {
@@ -201,7 +201,7 @@ export function readAddress(search: string, addressable: Addressable): ReadAddre
         (value) => addressable.facets[facet].has(value),
         report,
         'not-on-record',
-        (value) => (facet === 'person' ? (aliases?.person.get(value) ?? value) : value),
+        (value) => (facet === 'person' ? (addressable.aliases?.person.get(value) ?? value) : value),
       ),
     ]),
   ) as Filter['chosen'];

@@ -20,3 +20,9 @@ it.each(['3.visit-nowhere', '3', 'visit-uk-2018', '0.title', '3.title.x'])('pass
   expect([state.slide, state.slidePlace]).toEqual([3, undefined]);
   expect(problems).toMatchObject([{ parameter: 'at', value }]);
 });
+
+it.each(['slides=', 'slides=,', 'slides=&slides='])('a choice of no slide is passed over and named: %j', (choice) => {
+  const { state, problems } = readAddress(`?view=present&${choice}`, addressable);
+  expect(state.slides).toBeUndefined();
+  expect(problems).toMatchObject([{ parameter: 'slides', value: '' }]);
+});
