@@ -5,6 +5,10 @@ export const mapMessages = defineMessages({
     en: 'Map view: arrow keys move it, plus and minus zoom',
     bg: 'Изглед на картата: стрелките го местят, плюс и минус променят мащаба',
   },
+  mapNamePresented: {
+    en: 'Map view: plus and minus zoom, arrow keys turn the slides',
+    bg: 'Изглед на картата: плюс и минус променят мащаба, стрелките сменят слайдовете',
+  },
   controls: { en: 'Zoom', bg: 'Мащаб' },
   zoomIn: { en: 'Zoom in', bg: 'Приближи' },
   zoomOut: { en: 'Zoom out', bg: 'Отдалечи' },

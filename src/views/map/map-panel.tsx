@@ -39,7 +39,7 @@ const withoutJourneys = (marks: readonly Mark[]): readonly Mark[] =>
 /** The map: where the activities of the answer took place, and from where the organisation travelled there. */
 export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   const { t } = useI18n();
-  const { dataset, answer, setFilter, openOrganisation } = useDashboard();
+  const { dataset, answer, state, setFilter, openOrganisation } = useDashboard();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const takeMap = useCallback((made: LeafletMap | null) => startTransition(() => setMap(made)), []);
   const [listed, setListed] = useState<readonly string[]>([]);
@@ -97,7 +97,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
         inertia={!prefersLessMotion()}
         dragging={!isCoarse()}
       >
-        <MapGestures name={t(m.mapName)} />
+        <MapGestures name={t(state.view === 'present' ? m.mapNamePresented : m.mapName)} />
         <ResultFit marks={marks} kept={listedMarks[0]}>
           <CountryLayer groups={groups} />
           <MarkLayer ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
