@@ -13,7 +13,9 @@ import { recordsOf } from './encounter.ts';
 /** Organisations that are told of together: those of one meeting, or all of a place of which nothing more is on record. */
 export interface SlideEntry {
   readonly organisations: readonly Organisation[];
-  readonly about: LocalizedText | undefined;
+  readonly discussed: LocalizedText | undefined;
+  /** What the other side showed. */
+  readonly presented: LocalizedText | undefined;
   readonly outcome: Outcome | undefined;
   readonly place: Place | undefined;
 }
@@ -44,16 +46,17 @@ function entriesOf(activities: readonly Activity[], dataset: Dataset): readonly 
     if (meeting === undefined) continue;
     const organisations = recordsOf(dataset.organisation, ids);
     const place = dataset.place.get(places[0] ?? '');
-    const about = meeting.discussed ?? meeting.presented;
-    if (about !== undefined || meeting.outcome !== undefined) {
-      told.push({ organisations, about, outcome: meeting.outcome, place });
+    const { discussed, presented, outcome } = meeting;
+    if (discussed !== undefined || presented !== undefined || outcome !== undefined) {
+      told.push({ organisations, discussed, presented, outcome, place });
       continue;
     }
     const group = untold.get(place?.id ?? '') ?? { place, organisations: [] };
     group.organisations.push(...organisations);
     untold.set(place?.id ?? '', group);
   }
-  return [...told, ...[...untold.values()].map((group) => ({ ...group, about: undefined, outcome: undefined }))];
+  const nothing = { discussed: undefined, presented: undefined, outcome: undefined };
+  return [...told, ...[...untold.values()].map((group) => ({ ...group, ...nothing }))];
 }
 
 /** More days than any date counts. */

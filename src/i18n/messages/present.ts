@@ -32,6 +32,8 @@ export const slideMessages = defineMessages({
   },
   noMeeting: { en: 'No meeting of this visit is on record.', bg: 'Няма записани срещи по това посещение.' },
   took: { en: 'Taking part: {people}.', bg: 'Участници: {people}.' },
+  presented: { en: 'Presented: {text}', bg: 'Представено: {text}' },
+  discussed: { en: 'Discussed: {text}', bg: 'Обсъдено: {text}' },
   possible: { en: 'Possible: {text}', bg: 'Възможно: {text}' },
   agreed: { en: 'Agreed: {text}', bg: 'Договорено: {text}' },
   underWay: { en: 'Under way: {text}', bg: 'В ход: {text}' },

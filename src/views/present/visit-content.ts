@@ -56,10 +56,14 @@ function whoMet(slide: VisitSlide, { t, text, formats }: I18n): string {
   return t(visit.direction === 'home' ? m.metAtHome : m.metNamelessly, { count, where });
 }
 
-function entryParagraph({ organisations, about, outcome, place }: SlideEntry, { t, text }: I18n): Paragraph {
+function entryParagraph(entry: SlideEntry, { t, text }: I18n): Paragraph {
+  const { organisations, discussed, presented, outcome, place } = entry;
+  const both = discussed !== undefined && presented !== undefined;
+  const about = discussed ?? presented;
   const names = organisations.flatMap(({ name }, i) => (i === 0 ? [strong(name)] : [mute(' · '), strong(name)]));
   const rest = [
-    about === undefined ? '' : text(about),
+    both ? t(m.presented, { text: text(presented) }) : '',
+    both ? t(m.discussed, { text: text(discussed) }) : text(about),
     outcome === undefined || text(outcome.text) === text(about)
       ? ''
       : t(OUTCOMES[outcome.status], { text: text(outcome.text) }),
