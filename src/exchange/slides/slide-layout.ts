@@ -3,10 +3,11 @@ import { exportCaption } from '../export-caption.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import { plainSpaces } from '../plain-spaces.ts';
 import { kindChart, type SlideChart, timeChart } from './slide-charts.ts';
-import { fittedPages, paragraphPages, rowOf, tablePages } from './slide-pages.ts';
+import { fittedPages, fittedTable, paragraphPages, rowOf } from './slide-pages.ts';
 import type { SlidePage, SlidePicture } from './slide-show.ts';
 import { BESIDE } from './slide-sizes.ts';
 import type { SlideText } from './slide-text.ts';
+import { fittedTitle, titleSize } from './slide-title.ts';
 
 /** Pictures that slides of these ids show, as far as they could be drawn. */
 export type SlidePictures<P = SlidePicture> = ReadonlyMap<string, P>;
@@ -14,19 +15,18 @@ export type SlidePictures<P = SlidePicture> = ReadonlyMap<string, P>;
 /** Slides whose picture stands beside their text; on others it stands alone, and the text after it. */
 const BESIDE_TEXT: ReadonlySet<SlideText['kind']> = new Set(['visit', 'end']);
 
-/** Title of a slide that takes the usual room: a longer one is cut and stands in the text too, or takes room from it. In characters. */
+/** Title of a slide that takes the usual room where it stands whole: a longer one takes room from the text. In characters. */
 export const LONGEST_TITLE = 70;
 /** Characters that a line of a longer title surely holds, and the part of the text's height that each further line takes. */
 const TITLE_LINE = 60;
 const LINE_SHARE = 0.1;
 const LEAST_SHARE = 0.3;
 
-/** `cut`: a long title ends in an ellipsis and stands whole in its slide's text. `whole`: it stands over every page as it is. */
+/**
+ * `cut`: a title that is too long for its room in the smallest type ends in an ellipsis and stands whole in its slide's
+ * text. `whole`: it stands over every page as it is.
+ */
 export type TitleStyle = 'cut' | 'whole';
-
-function shortTitle(title: string): string {
-  return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
-}
 
 /** How much of the usual height a text has under a title, from 0 to 1. */
 function shareUnder(title: string, titles: TitleStyle): number {
@@ -57,7 +57,7 @@ function bodiesOf<P>(
     );
     return pages.map((page) => ({ kind: 'text', paragraphs: page, type }) as const);
   };
-  const isTold = titles === 'whole' || title.length <= LONGEST_TITLE;
+  const isTold = titles === 'whole' || titleSize(title) !== undefined;
   const whole: SlideText['paragraphs'] = isTold ? [] : [{ tone: 'lead', runs: [{ text: title, tone: 'plain' }] }];
   if (picture !== undefined && !BESIDE_TEXT.has(slide.kind))
     return [{ kind: 'picture', picture }, ...(paragraphs.length === 0 ? [] : texts(paragraphs))];
@@ -68,9 +68,8 @@ function bodiesOf<P>(
   const isList = slide.kind === 'organisations' || slide.kind === 'announced' || slide.kind === 'gaps';
   const hasRows = paragraphs.length > 0 && paragraphs.every(({ runs }) => runs.some(({ tone }) => tone === 'strong'));
   if (isList && hasRows) {
-    const rows = paragraphs.map(rowOf);
-    const { type, pages } = fittedPages((layout) => tablePages(rows, layout));
-    return pages.map((page) => ({ kind: 'table', rows: page, type }));
+    const { headShare, type, pages } = fittedTable(paragraphs.map(rowOf));
+    return pages.map((page) => ({ kind: 'table', rows: page, type, headShare }));
   }
   return texts([...whole, ...paragraphs]);
 }
@@ -92,8 +91,10 @@ export function slidePages<P>(
   const { t } = subject.i18n;
   const { filter, date, source } = exportCaption(subject);
   return slides.flatMap((slide): readonly SlidePage<P>[] => {
-    const title = titles === 'whole' ? slide.title : shortTitle(slide.title);
-    const continued = t(slideMessages.continued, { title });
+    const titled = (said: (title: string) => string): string =>
+      titles === 'whole' ? said(slide.title) : fittedTitle(slide.title, said);
+    const title = titled((whole) => whole);
+    const continued = titled((whole) => t(slideMessages.continued, { title: whole }));
     const notes = slide.kind === 'title' ? [...slide.notes, filter, date, source] : slide.notes;
     const pages = bodiesOf(slide, pictures.get(slide.id), titles, continued).map((body, i) => ({
       title: i === 0 ? title : continued,

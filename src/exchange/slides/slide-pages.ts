@@ -20,8 +20,9 @@ export interface SlideRow {
   readonly rest: string;
 }
 
-/** Width of a table's first column, as a part of the whole. */
-export const HEAD_SHARE = 0.36;
+/** Widths of a table's first column, as a part of the whole: the usual one, and those of columns with longer texts. */
+const HEAD_SHARE = 0.36;
+const WIDER_HEADS = [0.5, 0.64, 0.78];
 
 const CELL_PADDING = 0.1;
 /** Programs make a cell a little higher than it asks for, in inches. */
@@ -35,6 +36,8 @@ const [USUAL] = TYPE_SIZES;
 export interface PageLayout {
   readonly type: TypeSizes;
   readonly room: number;
+  /** Width of a table's first column, as a part of the whole. */
+  readonly headShare?: number;
 }
 
 const WHOLE: PageLayout = { type: USUAL, room: 1 };
@@ -147,16 +150,28 @@ function cutRow({ head, rest }: SlideRow): readonly SlideRow[] {
 /** Cuts the rows of a table into slides, as many on each as it holds; a long one goes on on the next. Never empty. */
 export function tablePages(
   rows: readonly SlideRow[],
-  { type: { table, cellRoom }, room }: PageLayout = WHOLE,
+  { type: { table, cellRoom }, room, headShare = HEAD_SHARE }: PageLayout = WHOLE,
 ): readonly (readonly SlideRow[])[] {
   const pieces = rows.flatMap(cutRow);
   const heights = pieces.map(({ head, rest }) => {
     const lines = Math.max(
-      lineCount(head, WIDTH * HEAD_SHARE - 2 * CELL_PADDING, table, true),
-      lineCount(rest, WIDTH * (1 - HEAD_SHARE) - 2 * CELL_PADDING, table),
+      lineCount(head, WIDTH * headShare - 2 * CELL_PADDING, table, true),
+      lineCount(rest, WIDTH * (1 - headShare) - 2 * CELL_PADDING, table),
     );
     return lines * table * LINE_HEIGHT + 2 * (cellRoom + CELL_SPARE) * POINTS;
   });
   const page = { room: BODY.height * POINTS * room, heights };
   return fillPages(page, page).map(({ from, to }) => pieces.slice(from, to));
+}
+
+/** A table on as few slides as may be: a column of long texts has more of the width where that saves one. */
+export function fittedTable(rows: readonly SlideRow[]) {
+  const withShare = (headShare: number) => ({
+    headShare,
+    ...fittedPages((layout) => tablePages(rows, { ...layout, headShare })),
+  });
+  return WIDER_HEADS.map(withShare).reduce(
+    (best, each) => (each.pages.length < best.pages.length ? each : best),
+    withShare(HEAD_SHARE),
+  );
 }

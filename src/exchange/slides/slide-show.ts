@@ -1,7 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { PALETTE } from '../pictures/palette.ts';
 import type { SlideChart } from './slide-charts.ts';
-import { HEAD_SHARE, type SlideRow, sizeOf } from './slide-pages.ts';
+import { type SlideRow, sizeOf } from './slide-pages.ts';
 import {
   BESIDE,
   BODY,
@@ -16,6 +16,7 @@ import {
   WIDTH,
 } from './slide-sizes.ts';
 import type { SlideParagraph } from './slide-text.ts';
+import { titleSize } from './slide-title.ts';
 
 /** A picture on a slide: PNG as a data address, and its size in any unit. */
 export interface SlidePicture {
@@ -38,7 +39,13 @@ export interface SlidePage<P = SlidePicture> {
         readonly type: TypeSizes;
         readonly beside?: P;
       }
-    | { readonly kind: 'table'; readonly rows: readonly SlideRow[]; readonly type: TypeSizes }
+    | {
+        readonly kind: 'table';
+        readonly rows: readonly SlideRow[];
+        readonly type: TypeSizes;
+        /** Width of the first column, as a part of the whole. */
+        readonly headShare: number;
+      }
     | { readonly kind: 'chart'; readonly chart: SlideChart }
     | { readonly kind: 'picture'; readonly picture: P };
 }
@@ -137,7 +144,11 @@ function addParagraphs(
   if (runs.length > 0) slide.addText(runs, { ...place, fontFace: FONT, valign: 'top', align: 'left', margin: 0 });
 }
 
-function addTable(slide: Slide, { rows, type }: Extract<SlidePage['body'], { kind: 'table' }>, lang: string): void {
+function addTable(
+  slide: Slide,
+  { rows, type, headShare }: Extract<SlidePage['body'], { kind: 'table' }>,
+  lang: string,
+): void {
   const cell = { fontFace: FONT, fontSize: type.table, valign: 'top', lang } as const;
   slide.addTable(
     rows.map(({ head, rest }) => [
@@ -148,7 +159,7 @@ function addTable(slide: Slide, { rows, type }: Extract<SlidePage['body'], { kin
       x: MARGIN,
       y: BODY.y,
       w: WIDTH,
-      colW: [WIDTH * HEAD_SHARE, WIDTH * (1 - HEAD_SHARE)],
+      colW: [WIDTH * headShare, WIDTH * (1 - headShare)],
       border: [NO_RULE, NO_RULE, RULE, NO_RULE],
       margin: [type.cellRoom, 0.1, type.cellRoom, 0.1],
     },
@@ -204,7 +215,7 @@ export function addPage(deck: Deck, { title, eyebrow, notes, body }: SlidePage, 
   const slide = deck.addSlide({ masterName: MASTER });
   const top = { x: MARGIN, y: EYEBROW.y, w: WIDTH, h: EYEBROW.height, fontFace: FONT, margin: 0, lang: locale };
   if (eyebrow !== '') slide.addText(eyebrow, { ...top, fontSize: EYEBROW.size, color: MUTE });
-  slide.addText(title, { placeholder: 'title', lang: locale });
+  slide.addText(title, { placeholder: 'title', fontSize: titleSize(title) ?? TITLE.size, lang: locale });
   if (body.kind === 'text') {
     const { beside } = body;
     addParagraphs(slide, body, beside === undefined ? WIDTH : BESIDE.text, locale);

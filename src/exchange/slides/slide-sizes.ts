@@ -1,7 +1,9 @@
 /** Sizes of a 16:9 slide, in inches, and of its type, in points: nothing is under 18. */
 export const SLIDE = { width: 13.333, height: 7.5 } as const;
 export const MARGIN = 0.7;
-export const TITLE = { y: 0.66, height: 0.98, size: 32 } as const;
+export const TITLE = { y: 0.64, height: 1.06, size: 32 } as const;
+/** Sizes of a title's type: smaller ones for what is too long for its room. */
+export const TITLE_SIZES = [TITLE.size, 28, 24] as const;
 export const EYEBROW = { y: 0.3, height: 0.4, size: 18 } as const;
 export const BODY = { y: 1.72, height: 5.06 } as const;
 export const FOOT = { y: 6.85, height: 0.4, size: 18 } as const;

@@ -48,7 +48,9 @@ function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
           <tbody>
             {body.rows.map(({ head, rest }) => (
               <tr key={head + rest}>
-                <th scope="row">{head}</th>
+                <th scope="row" style={{ width: `${body.headShare * 100}%` }}>
+                  {head}
+                </th>
                 <td>{rest}</td>
               </tr>
             ))}

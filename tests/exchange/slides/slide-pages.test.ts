@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fittedPages, paragraphPages, tablePages } from '#src/exchange/slides/slide-pages.ts';
+import { fittedPages, fittedTable, paragraphPages, tablePages } from '#src/exchange/slides/slide-pages.ts';
 
 const body = (text: string) => ({ tone: 'body', runs: [{ text, tone: 'plain' }] }) as const;
 const LONG = 'Възможни съвместни дейности в областта на интелигентните градове. '.repeat(16).trim();
@@ -54,4 +54,34 @@ it('a slide goes on with about as much as stands on it, in smaller type where th
 
 it('nothing at all is one slide', () => {
   expect(paragraphPages([])).toEqual([[]]);
+});
+
+it('no slide ends on a label without what it names', () => {
+  const label = 'Възможно: ';
+  const rest = 'съвместно участие в проекти за интелигентни градове, заедно с другите членове. ';
+  const texts = Array.from({ length: 60 }, (_, i) => `${'Дума '.repeat(i)}и край. ${label}${rest.repeat(12).trim()}`);
+  for (const text of texts) {
+    const pages = paragraphPages([body(text), body(text)]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) {
+      const last = page
+        .at(-1)
+        ?.runs.map((run) => run.text)
+        .join('');
+      expect(last).not.toMatch(/Възможно:(\s+\S+)?[\s…]*$/);
+    }
+  }
+});
+
+it('a row of a thousand letters has the width that it needs', () => {
+  const head = 'A joint programme for smart cities is planned. '.repeat(21).trim();
+  const { pages } = fittedTable([{ head, rest: 'announced · no due date · no owner' }]);
+  expect(pages.length).toBeLessThanOrEqual(2);
+  expect(
+    pages
+      .flat()
+      .map((row) => row.head)
+      .join(' ')
+      .replaceAll(/[… ]/g, ''),
+  ).toBe(head.replaceAll(' ', ''));
 });
