@@ -5,6 +5,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'former-country',
   'ambiguous-country',
   'city-needs-country',
+  'state-or-country',
   'nothing-to-record',
   'total-row',
   'header-again',

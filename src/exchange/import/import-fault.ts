@@ -46,6 +46,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'address-needs-country',
   'postponed-row',
   'planned-row',
+  'state-or-country',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

@@ -19,7 +19,7 @@ import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
-import { PlaceReader } from './place-reader.ts';
+import type { PlaceTools } from './place-reader.ts';
 import type { ReadRow } from './read-row.ts';
 import { type RowReader, rowReaderSteps } from './row-reader.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
@@ -72,7 +72,7 @@ export class ImportPlanner {
   readonly placeBook: PlaceBook;
   blank = 0;
   private done = 0;
-  private readonly places: PlaceReader;
+  private readonly placeTools: PlaceTools;
   private readonly total: number;
 
   constructor(readonly input: ImportInput) {
@@ -85,7 +85,7 @@ export class ImportPlanner {
     this.people = new PersonBook(record.people, answers.people ?? {});
     this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
     this.placeBook = new PlaceBook(record.places);
-    this.places = new PlaceReader({ book: this.placeBook, gazetteer, answers, splits });
+    this.placeTools = { book: this.placeBook, gazetteer, answers, splits };
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
@@ -102,7 +102,7 @@ export class ImportPlanner {
       table,
       withoutLastDay(withDateColumn(sheet, mapping.answers), mapping.answers),
       {
-        ...{ places: this.places, mapping, today, doubtful: this.doubtful, home: place },
+        ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place },
         isOrganisation: (name) => this.organisations.isRecorded(name),
       },
     );

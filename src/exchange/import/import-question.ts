@@ -92,7 +92,9 @@ function dateQuestions({ evidence, later }: Asked): readonly Draft[] {
 function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
   const rowsWith = (...codes: readonly string[]) =>
     new Set(faults.filter(({ code }) => codes.includes(code)).map(({ row }) => row)).size;
-  const withoutCountry = rowsWith('organisation-country', 'no-place', 'city-needs-country', 'address-needs-country');
+  const withoutCountry = rowsWith(
+    ...['organisation-country', 'no-place', 'city-needs-country', 'address-needs-country', 'state-or-country'],
+  );
   const withoutDirection = rowsWith('no-place', 'address-needs-country');
   const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];

@@ -3,6 +3,7 @@ import { type AddressName, citiesInAddress } from './address-cities.ts';
 import { countryOfAddress } from './address-parts.ts';
 import { placeInAddress } from './address-place.ts';
 import type { Answers } from './answers.ts';
+import { type CodeColumn, citySize, codedCities, countryOfCoded } from './city-code.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { countryIndex } from './country-index.ts';
@@ -16,22 +17,30 @@ import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
 import type { ReadPlaces } from './read-places.ts';
 import { splitCell } from './split-cell.ts';
+import { countryOfState } from './state-codes.ts';
 import { type StatedCountries, statedCountries } from './stated-countries.ts';
+
+const LONGEST_FOUND = 120;
 
 const shortened = (address: string) => ({ address: address.slice(0, 200) });
 
-interface Tools {
+/** What places are read with. */
+export interface PlaceTools {
   readonly book: PlaceBook;
   readonly gazetteer: Gazetteer | undefined;
   readonly answers: Answers;
   readonly splits: Splits;
+  /** What the codes behind the cities of the sheet are. */
+  readonly codes?: CodeColumn;
 }
+
+const CODE = /^[A-Z]{2}$/;
 
 /** Reads the places of rows, each cell once. */
 export class PlaceReader {
   private readonly known = new Map<string, ReadPlaces>();
 
-  constructor(private readonly tools: Tools) {}
+  constructor(private readonly tools: PlaceTools) {}
 
   read(country: string, city: string, address: string): ReadPlaces {
     const key = `${country}\u0000${city}\u0000${address}`;
@@ -44,6 +53,8 @@ export class PlaceReader {
 
   private readNew(country: string, city: string, address: string): ReadPlaces {
     const { answers, splits } = this.tools;
+    const coded = country === '' && city !== '' ? this.readCoded(city, address) : undefined;
+    if (coded !== undefined) return coded;
     const parted = country === '' && city !== '' ? countriesAmongCities(city, splits.place) : undefined;
     if (parted !== undefined && this.holdsTogether(parted))
       return this.readNew(parted.countries, parted.cities, address);
@@ -54,7 +65,11 @@ export class PlaceReader {
     }
     const given = stated.codes.length === 0 && answers.country !== undefined;
     const candidates = given && answers.country !== undefined ? [answers.country] : stated.codes;
-    const pieces = cityPieces(city, splits.place, (name) => this.isCity(name, candidates));
+    const isOfState = ({ name }: CityPiece, at: number) =>
+      at > 0 && CODE.test(name) && candidates.includes(countryOfState(name) ?? '');
+    const pieces = cityPieces(city, splits.place, (name) => this.isCity(name, candidates)).filter(
+      (piece, at) => !isOfState(piece, at),
+    );
     const found = pieces.map((piece) => this.findCity(piece, country, candidates));
     const isAsked = found.length === 0 && address !== '';
     const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;
@@ -68,6 +83,24 @@ export class PlaceReader {
     const inAddress = isAsked ? this.findInAddress(address, candidates) : undefined;
     const summary = this.summary(stated, given, { country, address }, found, inAddress);
     return isAsked && summary.countries.length === 0 ? { ...summary, unplacedAddress: address } : summary;
+  }
+
+  /** A cell of cities with codes that are those of states, "Chicago, IL", or may be; `undefined` for any other. */
+  private readCoded(city: string, address: string): ReadPlaces | undefined {
+    const cities = codedCities(city);
+    if (cities === undefined || cities.every(({ code }) => countryOfState(code) === undefined) || this.isCity(city, []))
+      return undefined;
+    const countries = cities.map((each) => countryOfCoded(each, this.tools));
+    if (countries.every((country, at) => country !== undefined && country === cities[at]?.code)) return undefined;
+    const known = countries.flatMap((country) => country ?? []);
+    if (known.length < cities.length) {
+      const faults = [{ code: 'state-or-country', cell: 'city', found: city.slice(0, LONGEST_FOUND) }] as const;
+      return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
+    }
+    const names = cities.map((each) => each.city).join('; ');
+    const read = this.readNew([...new Set(known)].join('; '), names, address);
+    const reason = inBothLanguages(importReasons.stateBehindCity, { stated: city.slice(0, LONGEST_FOUND) });
+    return { ...read, inferred: { countries: reason, ...read.inferred } };
   }
 
   /** Whether a city of a cell lies in a country of it; without a gazetteer that cannot be told. */
@@ -89,8 +122,7 @@ export class PlaceReader {
   private findCity(piece: CityPiece, stated: string, candidates: readonly string[]): Found {
     const { book, gazetteer, answers } = this.tools;
     const key = cityKey(piece.name);
-    const inParentheses =
-      piece.inParentheses === undefined ? undefined : countryIndex().find(piece.inParentheses)?.countries[0];
+    const inParentheses = this.countryInParentheses(piece, key, candidates);
     const within = inParentheses !== undefined && !candidates.includes(inParentheses) ? inParentheses : undefined;
     const looked = within ?? (candidates.length === 1 ? candidates[0] : undefined);
     const answered = ownValue(answers.places, `${looked ?? ''} ${key}`.trim());
@@ -107,6 +139,18 @@ export class PlaceReader {
     return found.place === undefined && found.fault === undefined
       ? this.ownCountry(piece, key, stated, candidates)
       : found;
+  }
+
+  /** A code in parentheses may also be that of a province, "Bari (BA)": then the city does not lie in that country. */
+  private countryInParentheses(
+    { name, inParentheses }: CityPiece,
+    key: string,
+    candidates: readonly string[],
+  ): string | undefined {
+    const country = inParentheses === undefined ? undefined : countryIndex().find(inParentheses)?.countries[0];
+    if (country === undefined || !CODE.test(inParentheses ?? '')) return country;
+    const isThere = citySize(name, country, this.tools) !== undefined;
+    return isThere || (candidates.length === 0 && !this.isCity(key, [])) ? country : undefined;
   }
 
   private findAmong(piece: CityPiece, key: string, candidates: readonly string[]): Found {

@@ -4,6 +4,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { LONGEST_TEXT } from '#src/ingest/field-schemas.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { CodeWeights } from './city-code.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { readDirection } from './direction-words.ts';
@@ -15,7 +16,7 @@ import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { namedAlone } from './organisation-text.ts';
 import { type NameEvidence, NameWeights } from './people-cell.ts';
-import type { PlaceReader } from './place-reader.ts';
+import { PlaceReader, type PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import { joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
@@ -28,14 +29,16 @@ import type { Target } from './target.ts';
 import { isOtherWeekday } from './weekday.ts';
 import type { DateReading } from './written-date.ts';
 
-interface Tools {
-  readonly places: PlaceReader;
+interface SheetTools {
+  readonly placeTools: PlaceTools;
   readonly isOrganisation: (name: string) => boolean;
   readonly mapping: Mapping;
   readonly doubtful: DoubtfulNames;
   readonly today: number;
   readonly home: Place | undefined;
 }
+
+type Tools = SheetTools & { readonly places: PlaceReader };
 
 const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
 
@@ -44,7 +47,7 @@ const LONGEST_FOUND = 120;
 const STEP = 100;
 
 /** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. */
-export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools): Generator<undefined, RowReader> {
+export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetTools): Generator<undefined, RowReader> {
   const cells = new SheetCells(table, sheet);
   const readings: DateReading[] = [];
   for (const [at, row] of table.rows.entries()) {
@@ -53,15 +56,19 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: Tools)
   }
   const { mapping } = tools;
   const weights = new NameWeights(mapping.splits.person);
+  const codes = new CodeWeights(tools.placeTools);
   const alone = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
     for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
+    if (cells.text(row, 'country') === '') codes.add(cells.text(row, 'city'));
     for (const text of cells.all(row, 'organisation'))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;
   }
   const organisations = new RowOrganisations(cells, alone, tools);
-  return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, tools);
+  const { column } = codes;
+  const places = new PlaceReader({ ...tools.placeTools, ...(column === undefined ? {} : { codes: column }) });
+  return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, { ...tools, places });
 }
 
 /** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */

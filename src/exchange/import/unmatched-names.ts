@@ -1,7 +1,9 @@
+import { codedCities } from './city-code.ts';
 import { countryIndex } from './country-index.ts';
 import type { City, Gazetteer } from './gazetteer.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import type { ReadRow } from './read-row.ts';
+import { countryOfState } from './state-codes.ts';
 
 /** A city or country that was not found: once for each spelling, with the rows that have it and what is nearest. */
 export interface UnmatchedName {
@@ -43,6 +45,8 @@ export function* unmatchedNames(
     for (const { code, found } of places.faults)
       if (code === 'unknown-country' || code === 'former-country' || code === 'ambiguous-country')
         count('country', found);
+      else if (code === 'state-or-country')
+        for (const open of new Set(codedCities(found)?.map((each) => each.code))) count('country', open);
   }
   const sorted = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.name.spelling < b.name.spelling ? -1 : 1));
   const names: UnmatchedName[] = [];
@@ -60,5 +64,7 @@ export function* unmatchedNames(
 }
 
 function suggestedCountries(spelling: string): readonly string[] {
-  return countryIndex().find(spelling)?.countries ?? countryIndex().suggest(spelling);
+  const state = countryOfState(spelling);
+  const countries = countryIndex().find(spelling)?.countries ?? countryIndex().suggest(spelling);
+  return state === undefined ? countries : [...new Set([state, ...countries])];
 }

@@ -1,11 +1,13 @@
 import type { Message } from '../message.ts';
 import { IMPORT_DOUBTS, type ImportDoubtCode } from './import-doubts.ts';
 import { IMPORT_REMARKS, type ImportRemarkCode } from './import-remarks.ts';
+import { IMPORT_UNSETTLED, type ImportUnsettledCode } from './import-unsettled.ts';
 
 /** What can be wrong with a row of a table that is imported. */
 export type ImportFaultCode =
   | ImportDoubtCode
   | ImportRemarkCode
+  | ImportUnsettledCode
   | 'unreadable-date'
   | 'waiting-date-order'
   | 'waiting-first-of-month'
@@ -47,6 +49,7 @@ const ANSWER_FIRST = w('Answer the question above the preview.', 'Отговор
 export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   ...IMPORT_DOUBTS,
   ...IMPORT_REMARKS,
+  ...IMPORT_UNSETTLED,
   'unreadable-date': [
     w('The date cannot be read.', 'Датата не може да се прочете.'),
     w(
