@@ -77,3 +77,9 @@ export function joinDates(from: RowDate, to: RowDate | undefined): RowDate {
   const isOne = first === last || (first.length === 10 && first === isoDay(end.date.last));
   return { edtf: isOne ? first : `${first}/${last}`, faults, ...(reason === undefined ? {} : { reason }) };
 }
+
+/** Whether a date (EDTF) lies in a year or goes over it. */
+export function coversYear(edtf: string, year: number): boolean {
+  const [first = '', last = first] = edtf.split('/');
+  return Number(first.slice(0, 4)) <= year && Number(last.slice(0, 4)) >= year;
+}

@@ -18,7 +18,7 @@ import { namedAlone } from './organisation-text.ts';
 import { type NameEvidence, NameWeights } from './people-cell.ts';
 import { PlaceReader, type PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
-import { joinDates, type RowDate, settleDate } from './row-date.ts';
+import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
@@ -26,6 +26,7 @@ import { RowStatuses } from './row-status.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
+import { unreadAsides } from './unread-asides.ts';
 import { isOtherWeekday } from './weekday.ts';
 import type { DateReading } from './written-date.ts';
 
@@ -150,10 +151,13 @@ export class RowReader {
     for (const { header, text } of this.cells.unstored(cells))
       report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
-    const date = this.date(cells, report);
+    const isOff = status === 'cancelled' || status === 'postponed';
+    const date: RowDate = isOff ? { faults: [] } : this.date(cells, report);
     for (const { code, target, found } of this.status.faults(cells, status, date.edtf, this.tools.today))
       report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));
-    if (status === 'cancelled' || status === 'postponed') return emptyRow(row, faults);
+    if (isOff) return emptyRow(row, faults);
+    for (const { target, found } of unreadAsides(this.cells, cells))
+      report('unread-aside', this.cells.header(target), found);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
     const direction = readDirection(text('direction'));
@@ -247,8 +251,3 @@ export class RowReader {
 const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 0);
 
 type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;
-
-function coversYear(edtf: string, year: number): boolean {
-  const [first = '', last = first] = edtf.split('/');
-  return Number(first.slice(0, 4)) <= year && Number(last.slice(0, 4)) >= year;
-}

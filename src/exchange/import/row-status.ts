@@ -2,7 +2,7 @@ import { parseEdtf } from '#src/domain/edtf.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { type RowStatus, readStatus, statusInText } from './status-words.ts';
+import { type RowStatus, readStatus, statusBeside, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';
 
 interface StatusFault {
@@ -13,13 +13,18 @@ interface StatusFault {
 
 /** Where a row may say in words that it was cancelled. */
 const REMARKS = ['title', 'summary', 'notes'] as const;
+/** Where it may stand beside what the column is for: "Солун (не се състоя)". */
+const BESIDE = [
+  ...(['date', 'from', 'to', 'year', 'month', 'day', 'country', 'city', 'address', 'organisation', 'kind'] as const),
+  ...(['ours', 'guests', 'topic', 'direction'] as const),
+] as const;
 const OF_STATUS = { cancelled: 'cancelled-row', postponed: 'postponed-row' } as const;
 
 /** Tells of the rows of a sheet whether what they are about has taken place. */
 export class RowStatuses {
   constructor(private readonly cells: SheetCells) {}
 
-  /** What the column of statuses says, or else a title or remark that says it was cancelled. */
+  /** What the column of statuses says, or else any other cell that says it was cancelled. */
   of(row: readonly Cell[]): RowStatus | undefined {
     return this.found(row).status;
   }
@@ -57,6 +62,12 @@ export class RowStatuses {
   } {
     const text = this.cells.text(row, 'status');
     const stated = readStatus(text);
+    if (stated === 'cancelled' || stated === 'postponed') return { status: stated, text, target: 'status' };
+    for (const target of BESIDE)
+      for (const cell of this.cells.all(row, target)) {
+        const status = statusBeside(cell);
+        if (status !== undefined) return { status, text: cell, target };
+      }
     if (stated !== undefined) return { status: stated, text, target: 'status' };
     for (const target of REMARKS)
       for (const remark of this.cells.all(row, target)) {

@@ -5,9 +5,9 @@ export type RowStatus = 'cancelled' | 'postponed' | 'planned' | 'done';
 
 const WORDS: Readonly<Record<RowStatus, string>> = {
   cancelled:
-    'cancelled, canceled, cancellation, called off, dropped, did not take place, not held, did not happen, не се състоя, не се състояло, не се проведе, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, отказано, отказана, abgesagt, storniert, ausgefallen, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non effettuato, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
+    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, не се състоя, не се състояло, не се проведе, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, отказано, отказана, abgesagt, storniert, ausgefallen, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non effettuato, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
   postponed:
-    'postponed, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo',
+    'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo',
   planned:
     'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano',
   done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano',
@@ -15,9 +15,19 @@ const WORDS: Readonly<Record<RowStatus, string>> = {
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
-  /^(?:due|because|by|owing|as|on|since|zaradi|poradi|ot|na|wegen|durch|am|a causa|per|da|dal|il|s strani) /;
-const IN_BRACKETS = /^(.*?)[([]([^()[\]]+)[)\]]\s*[.!]*$/su;
+  /^(?:due|because|by|owing|as|on|since|to|until|till|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|il|s strani) /;
+/** "[cancelled]", "(отменена)", and at the end "/отложено/". */
+const IN_BRACKETS = /[([]([^()[\]]+)[)\]]|(?<=^|\s)\/([^/]+)\/\s*[.!]*$/gu;
 const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
+
+/** Behind the last dash: "12.05.2022 - отложено", "FH Joanneum – entfallen". */
+const DASH_TAIL = /(?:\s[-–—]+\s*|[–—]\s*)([^-–—]+)$/u;
+/** "Termin entfällt", "The visit was cancelled": words that only say what it is that did not take place. */
+const SUBJECT =
+  /^(?:(?:der|die|das|the|la|il|lo) |l )?(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenieto|poseshtenie|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|evento|viaggio|obisk|srecanje|dogodek) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je) )*/u;
+/** Said of the whole wherever it stands in a short remark. */
+const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gefunden)?(?: |$)/u;
+const MOST_WORDS_NOT_HELD = 8;
 
 const STATUS_OF = new Map<string, RowStatus>(
   (['cancelled', 'postponed', 'planned', 'done'] as const).flatMap((status) =>
@@ -39,22 +49,42 @@ export function readStatus(text: string): RowStatus | undefined {
   return begins(fold(text));
 }
 
-const OFF: ReadonlySet<RowStatus | undefined> = new Set(['cancelled', 'postponed']);
+type OffStatus = 'cancelled' | 'postponed';
+
+const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
+  status === 'cancelled' || status === 'postponed' ? status : undefined;
+
+/** Whether a text is nothing but such a word, perhaps with its reason. */
+function offAlone(text: string): OffStatus | undefined {
+  const key = fold(text);
+  const words = key.replace(SUBJECT, '').split(' ');
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));
+    const rest = words.slice(length).join(' ');
+    if (status !== undefined && (rest === '' || BECAUSE.test(`${rest} `))) return status;
+  }
+  return NOT_HELD.test(key) && words.length <= MOST_WORDS_NOT_HELD ? 'cancelled' : undefined;
+}
+
+const firstOff = (parts: readonly (string | undefined)[]): OffStatus | undefined => {
+  for (const part of parts) {
+    const status = part === undefined ? undefined : offAlone(part);
+    if (status !== undefined) return status;
+  }
+  return undefined;
+};
+
+/** The status that a cell of any column gives away: alone, in brackets or behind a dash. "Солун (не се състоя)". */
+export function statusBeside(text: string): OffStatus | undefined {
+  const bracketed = [...text.matchAll(IN_BRACKETS)].map(([, round, slashed]) => round ?? slashed);
+  return firstOff([text, ...bracketed, DASH_TAIL.exec(text)?.[1]]);
+}
 
 /**
  * The status that a title or a remark gives away: "Cancelled", "CANCELLED: Fair in Graz", "Fair in Graz (отменено)", "cancelled
  * due to snow". A text that only speaks of something cancelled gives none.
  */
-export function statusInText(text: string): 'cancelled' | 'postponed' | undefined {
-  const key = fold(text);
-  const bracketed = IN_BRACKETS.exec(text)?.[2];
+export function statusInText(text: string): OffStatus | undefined {
   const label = LABEL.exec(text)?.[1];
-  const found = [key, bracketed, label]
-    .map((part) => (part === undefined ? undefined : STATUS_OF.get(fold(part))))
-    .find((status) => OFF.has(status));
-  if (found === 'cancelled' || found === 'postponed') return found;
-  const [first = ''] = key.split(' ');
-  const status = STATUS_OF.get(first);
-  const isExplained = BECAUSE.test(`${key.slice(first.length + 1)} `);
-  return isExplained && (status === 'cancelled' || status === 'postponed') ? status : undefined;
+  return statusBeside(text) ?? (label === undefined ? undefined : offOf(STATUS_OF.get(fold(label))));
 }

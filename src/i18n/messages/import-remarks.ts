@@ -12,7 +12,8 @@ export type ImportRemarkCode =
   | 'weekday-disagrees'
   | 'ambiguous-country'
   | 'assumed-country'
-  | 'address-needs-country';
+  | 'address-needs-country'
+  | 'unread-aside';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -128,6 +129,14 @@ export const IMPORT_REMARKS: Readonly<
     w(
       'Add the city or the country to the table, or choose the country for the whole table.',
       'Добавете града или държавата в таблицата или изберете държава за цялата таблица.',
+    ),
+  ],
+  'unread-aside': [
+    w('What stands in brackets was not read.', 'Написаното в скоби не е прочетено.'),
+    w('the date or the place alone', 'само датата или мястото'),
+    w(
+      'Write it into a column for notes, if the record is to keep it.',
+      'Запишете го в колона за бележки, ако трябва да се запази.',
     ),
   ],
   'unknown-status': [

@@ -58,6 +58,37 @@ describe('a row that says elsewhere that it was cancelled', () => {
   });
 });
 
+describe('a cancelled row of which another cell says so', () => {
+  const header = ['Date', 'Country', 'City', 'Organisation', 'Notes'];
+  test.each([
+    ['15.06.2022 (отменена)', 'Гърция', 'Солун', 'CERTH', '', 'cancelled-row'],
+    ['3 May 2022 (cancelled)', 'Greece', 'Thessaloniki', 'CERTH', '', 'cancelled-row'],
+    ['07.06.2022 (abgesagt)', 'Österreich', 'Graz', 'FH Joanneum', '', 'cancelled-row'],
+    ['12.05.2022 - отложено', 'Гърция', 'Солун', 'AIT', '', 'postponed-row'],
+    ['15.06.2022', 'Гърция', 'Солун (не се състоя)', 'CERTH', '', 'cancelled-row'],
+    ['15.06.2022', 'Österreich (Absage)', 'Graz', 'FH Joanneum', '', 'cancelled-row'],
+    ['15.06.2022', 'Гърция', 'Солун', 'CERTH (отменена)', '', 'cancelled-row'],
+    ['15.06.2022', 'Austria', 'Graz', 'FH Joanneum - entfallen', '', 'cancelled-row'],
+    ['15.06.2022', 'Austria', 'Graz', 'FH Joanneum', 'Das Treffen fand nicht statt.', 'cancelled-row'],
+    ['15.06.2022', 'Austria', 'Graz', 'FH Joanneum', 'Termin entfällt', 'cancelled-row'],
+    ['15.06.2022', 'Austria', 'Graz', 'FH Joanneum', 'verschoben auf Herbst', 'postponed-row'],
+  ])('%s, %s, %s, %s, %s', (...cells) => {
+    const code = cells.at(-1);
+    const plan = planOf(tableOf(header, ['14.06.2022', 'Italy', 'Bologna', 'ART-ER', 'talked'], cells.slice(0, -1)));
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'set-aside']);
+    expect(plan.faults).toMatchObject([{ code, row: 3 }]);
+  });
+
+  test('other words in brackets are pointed out where the record would not have them', () => {
+    const plan = planOf(tableOf(header, ['12.05.2022 (online)', 'Greece', 'Thessaloniki (port)', 'CERTH (ITI)', '']));
+    expect(plan.counts.added).toBe(1);
+    expect(plan.faults).toMatchObject([
+      { code: 'unread-aside', effect: 'noted', column: 'Date', found: 'online' },
+      { code: 'unread-aside', effect: 'noted', column: 'City', found: 'port' },
+    ]);
+  });
+});
+
 test('a visit of the record whose row now says that it was cancelled is named', () => {
   const before = applyPlan(RECORD, planOf(trips('Status', 'held', 'held')));
   if (!before.ok) throw new Error('not applied');
