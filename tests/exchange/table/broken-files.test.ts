@@ -49,7 +49,7 @@ describe('files with errors in them', () => {
       ),
       { numRuns: 1_000 },
     );
-  }, 120_000);
+  }, 600_000);
 
   test('never throw: 1,000 workbooks whose markup is wrong, packed without a fault', async () => {
     const piece = fc.oneof(
@@ -107,7 +107,7 @@ describe('files with errors in them', () => {
       }),
       { numRuns: 1_000 },
     );
-  }, 120_000);
+  }, 600_000);
 
   test('never throw: 1,000 texts of anything', async () => {
     await fc.assert(
@@ -121,5 +121,5 @@ describe('files with errors in them', () => {
       ),
       { numRuns: 1_000 },
     );
-  }, 120_000);
+  }, 600_000);
 });

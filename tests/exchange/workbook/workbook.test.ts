@@ -12,7 +12,7 @@ import { SHIPPED } from '../../shipped.ts';
 import { richRecords } from './rich-records.ts';
 
 const RUNS = 1_000;
-const LONG = 120_000;
+const LONG = 600_000;
 
 /** The record's files as DATA.md has them: JSON, two spaces, each sorted by id. */
 function filesOf(record: ActivityRecord): Record<string, string> {
