@@ -1,5 +1,5 @@
 import { cutPages, isCutAt } from '#src/select/cut-pages.ts';
-import { fillPages, type PageRange } from '#src/select/fill-pages.ts';
+import type { PageRange } from '#src/select/fill-pages.ts';
 import { joinedRuns, piecesOf, wordsOfRuns } from '#src/select/slide-text.ts';
 import { textLines } from '../pictures/text-lines.ts';
 import {
@@ -22,13 +22,16 @@ export interface SlideRow {
 
 /** Widths of a table's first column, as a part of the whole: the usual one, and those of columns with longer texts. */
 const HEAD_SHARE = 0.36;
-const WIDER_HEADS = [0.5, 0.64, 0.78];
+const OTHER_HEADS = [0.2, 0.5, 0.64, 0.78];
 
 const CELL_PADDING = 0.1;
 /** Programs make a cell a little higher than it asks for, in inches. */
 const CELL_SPARE = 0.02;
-/** Longest part of a cell, in characters, that the end of a page does not cut. */
+/** Longest cell, in characters, that the end of a page does not cut; where it cuts a longer one, it does so after about as many. */
 const LONGEST_CELL = 320;
+const CELL_PIECE = 80;
+/** No row that goes on begins in less than this part of a page's height. */
+const LEAST_BEGINNING = 0.3;
 
 const [USUAL] = TYPE_SIZES;
 
@@ -133,18 +136,20 @@ export function rowOf({ runs }: SlideParagraph): SlideRow {
   return { head: textOf(strong).trim(), rest: textOf(rest).trim() };
 }
 
-function cutRow({ head, rest }: SlideRow): readonly SlideRow[] {
-  const piecesIn = (text: string) => piecesOf([{ text, tone: 'plain' }], LONGEST_CELL).map(textOf);
+/** A row in pieces that the end of a page may come after; `part` joins some of them and says where it goes on. */
+function rowInPieces({ head, rest }: SlideRow) {
+  const isShort = Math.max(head.length, rest.length) <= LONGEST_CELL;
+  const piecesIn = (text: string) =>
+    piecesOf([{ text, tone: 'plain' }], isShort ? LONGEST_CELL : CELL_PIECE).map(textOf);
   const [heads, rests] = [piecesIn(head), piecesIn(rest)];
-  const part = (pieces: readonly string[], i: number) => {
-    const piece = pieces[i]?.trim();
-    if (piece === undefined) return '';
-    return `${i > 0 ? '… ' : ''}${piece}${i + 1 < pieces.length ? '…' : ''}`;
+  const joined = (pieces: readonly string[], { from, to }: PageRange) => {
+    const text = pieces.slice(from, to).join('').trim();
+    return text === '' ? '' : `${from > 0 ? '… ' : ''}${text}${to < pieces.length ? '…' : ''}`;
   };
-  return Array.from({ length: Math.max(1, heads.length, rests.length) }, (_, i) => ({
-    head: part(heads, i),
-    rest: part(rests, i),
-  }));
+  return {
+    count: Math.max(1, heads.length, rests.length),
+    part: (range: PageRange): SlideRow => ({ head: joined(heads, range), rest: joined(rests, range) }),
+  };
 }
 
 /** Cuts the rows of a table into slides, as many on each as it holds; a long one goes on on the next. Never empty. */
@@ -152,16 +157,43 @@ export function tablePages(
   rows: readonly SlideRow[],
   { type: { table, cellRoom }, room, headShare = HEAD_SHARE }: PageLayout = WHOLE,
 ): readonly (readonly SlideRow[])[] {
-  const pieces = rows.flatMap(cutRow);
-  const heights = pieces.map(({ head, rest }) => {
+  const heightOf = ({ head, rest }: SlideRow): number => {
     const lines = Math.max(
       lineCount(head, WIDTH * headShare - 2 * CELL_PADDING, table, true),
       lineCount(rest, WIDTH * (1 - headShare) - 2 * CELL_PADDING, table),
     );
     return lines * table * LINE_HEIGHT + 2 * (cellRoom + CELL_SPARE) * POINTS;
-  });
-  const page = { room: BODY.height * POINTS * room, heights };
-  return fillPages(page, page).map(({ from, to }) => pieces.slice(from, to));
+  };
+  const whole = BODY.height * POINTS * room;
+  const pages: SlideRow[][] = [[]];
+  let left = whole;
+  const add = (row: SlideRow) => {
+    pages.at(-1)?.push(row);
+    left -= heightOf(row);
+  };
+  const turn = () => {
+    pages.push([]);
+    left = whole;
+  };
+  for (const row of rows) {
+    const { count, part } = rowInPieces(row);
+    let from = 0;
+    while (from < count) {
+      let to = from;
+      while (to < count && heightOf(part({ from, to: to + 1 })) <= left) to += 1;
+      const isFresh = pages.at(-1)?.length === 0;
+      const isStump = to < count && left < whole * LEAST_BEGINNING;
+      if (!isFresh && (to === from || isStump)) {
+        turn();
+        continue;
+      }
+      to = Math.max(to, from + 1);
+      add(part({ from, to }));
+      from = to;
+      if (from < count) turn();
+    }
+  }
+  return pages;
 }
 
 /** A table on as few slides as may be: a column of long texts has more of the width where that saves one. */
@@ -170,7 +202,7 @@ export function fittedTable(rows: readonly SlideRow[]) {
     headShare,
     ...fittedPages((layout) => tablePages(rows, { ...layout, headShare })),
   });
-  return WIDER_HEADS.map(withShare).reduce(
+  return OTHER_HEADS.map(withShare).reduce(
     (best, each) => (each.pages.length < best.pages.length ? each : best),
     withShare(HEAD_SHARE),
   );

@@ -85,3 +85,15 @@ it('a row of a thousand letters has the width that it needs', () => {
       .replaceAll(/[… ]/g, ''),
   ).toBe(head.replaceAll(' ', ''));
 });
+
+it('a long row fills the slides that it takes, and a very long one is cut in time', () => {
+  const rest = Array.from({ length: 10_000 }, (_, i) => `Organisation ${i}`).join(', ');
+  const began = performance.now();
+  const { pages, headShare } = fittedTable([{ head: 'Foundation · 10,000', rest }]);
+  expect(performance.now() - began).toBeLessThan(15_000);
+  expect(headShare).toBeLessThan(0.36);
+  const said = pages.flat().map((row) => row.rest.replaceAll(/^… |…$/g, ''));
+  expect(said.join('').replaceAll(' ', '')).toBe(rest.replaceAll(' ', ''));
+  const lengths = said.map(({ length }) => length).slice(0, -1);
+  expect(Math.min(...lengths) / Math.max(...lengths)).toBeGreaterThan(0.8);
+});
