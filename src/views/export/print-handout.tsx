@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { ExportSubject } from '#src/exchange/export-subject.ts';
 import type { MapOutlines } from '#src/exchange/pictures/map-outlines.ts';
 import type { Drawing } from '#src/exchange/pictures/picture.ts';
@@ -36,6 +37,23 @@ function SlideDrawing({ drawing: { width, height, shapes } }: { readonly drawing
   );
 }
 
+/** A text in which an address may be broken after each of its parts. */
+function breakable(text: string): ReactNode {
+  const [first, ...parts] = text.split(/(?<=[^\s/]\/)(?=[^\s/])/);
+  return (
+    <>
+      {first}
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, for one print
+        <Fragment key={i}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
   switch (body.kind) {
     case 'chart':
@@ -67,7 +85,7 @@ function SlideBody({ body }: { readonly body: SlidePage<Drawing>['body'] }) {
                 {runs.map((run, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: drawn once, for one print
                   <span key={n} className={`handout__${run.tone}`}>
-                    {run.text}
+                    {breakable(run.text)}
                   </span>
                 ))}
               </p>
