@@ -12,7 +12,9 @@ export type DateRefusal =
   | 'season'
   | 'uncertain'
   | 'several-days'
-  | 'no-year';
+  | 'no-year'
+  | 'early-year'
+  | 'short-month-year';
 
 /** One end of a date as far as it is written. `month` 1 to 12; `shortYear`: two digits stood for the year. */
 export interface DateEnd {

@@ -1,3 +1,5 @@
+import { monthNumber } from './month-names.ts';
+
 const WEEKDAY =
   /(?<!\p{L})(mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(понеделник|вторник|сряда|четвъртък|петък|събота|неделя)|(?<!\p{L})(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?<!\p{L})(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?<!\p{L})(ponedeljek|torek|sreda|četrtek|petek|nedelja)/giu;
 const TIME =
@@ -6,7 +8,7 @@ const YEAR_WORD = /(?<!\p{L})(г|год|година|м|мес|месец|r|leta
 const UNTIL = /\s(to|until|till|through|thru|bis|al|до|по|do|fino al|и|and|und|e|in)\s/giu;
 const FROM =
   /(?<!\p{L})(from|between|vom|von|zwischen|dal|dall|tra|от|между|с|od|med|on|am|den|the|der|of|de|im|nel|през|на|v|in)['’ ]\s*/giu;
-const ORDINAL = /(\d)(st|nd|rd|th|er|º|°|-ти|-ви|-ри|-ми)(?!\p{L})/giu;
+const ORDINAL = /(\d)(st|nd|rd|th|er|º|°|-ти|-ви|-ри|-ми|-и)(?!\p{L})/giu;
 
 /** Shortened weekdays; only in front of a number, as some of them are other words too. */
 const SHORT_WEEKDAY =
@@ -25,6 +27,10 @@ const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COMPACT = /(?<!\d)(1[6-9]\d\d|20\d\d|21\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
+/** "2022-06-15/17", "2022-06-28/07-02": the end of an ISO interval says only what differs. */
+const ISO_TO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})\s*\/\s*(\d{1,2})$/;
+const ISO_TO_MONTH = /^(\d{4})-(\d{1,2})-(\d{1,2})\s*\/\s*(\d{1,2})-(\d{1,2})$/;
+
 const romanMonth = (numeral: string): string => ` ${MONTHS[ROMAN_MONTHS.indexOf(numeral)] ?? numeral} `;
 
 /** A date without what it says beside day, month and year; its two ends, if it has them, are joined by one hyphen. */
@@ -36,11 +42,15 @@ export function plainDate(text: string): string {
     .replace(QUOTES, '')
     .replace(TIME, '')
     .replace(ROMAN_MONTH, romanMonth)
+    .replace(ISO_TO_DAY, '$1/$2/$3-$1/$2/$4')
+    .replace(ISO_TO_MONTH, '$1/$2/$3-$1/$4/$5')
     .replace(COMPACT, '$1/$2/$3')
     .replace(COMPACT_DAY_FIRST, '$1/$2/$3')
     .replace(WEEKDAY, ' ')
     .replace(ASIDE, '')
-    .replace(/^\p{L}{2,3}\s*[/–-]\s*\p{L}{2,3}[,.]?\s+(?=\d)/u, '')
+    .replace(/^(\p{L}{2,3})\s*[/–-]\s*(\p{L}{2,3})[,.]?\s+(?=\d)/u, (pair, first: string, last: string) =>
+      monthNumber(first) === undefined || monthNumber(last) === undefined ? '' : pair,
+    )
     .replace(SHORT_WEEKDAY, '$1')
     .replace(WEEKDAY_AND_MONTH, '')
     .replace(/^(\d{1,2})\.?\s*[/+]\s*(\d{1,2})(?=\.?\s*\p{L}|\.\s*\d{1,2}\.)/u, '$1-$2')

@@ -22,6 +22,8 @@ export interface RowDate {
   readonly faults: readonly DateFault[];
 }
 
+/** A time of day in Coordinated Universal Time, at which another day may have begun; midnight stands for a day alone. */
+const UTC_TIME = /T(?!00:00(?::00)?(?:\.0+)?Z)\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]00:?00)$/i;
 const FAR_DAYS = 5 * 366;
 
 /** Settles one reading by what the sheet's dates say and what was answered. `today`: days since 1970-01-01. */
@@ -55,6 +57,7 @@ export function settleDate(
       reason = inBothLanguages(importReasons.monthOnly);
     }
   }
+  if (UTC_TIME.test(printed.trim())) faults.push({ code: 'utc-time' });
   if (reading.shortYear) faults.push({ code: 'short-year' });
   if (reading.turnsYear === true) faults.push({ code: 'year-turn' });
   const parsed = parseEdtf(edtf);

@@ -6,7 +6,7 @@ import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
-import type { DateReading } from './written-date.ts';
+import { type DateReading, readDate } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
 
@@ -121,14 +121,12 @@ export class SheetCells {
     const number = /^\d{1,2}$/.test(month) ? Number(month) : monthNumber(month.replace(/\.$/, ''));
     if (number === undefined || !/^(\d{1,2}\.?)?$/.test(day)) return { kind: 'refused', reason: 'shape' };
     const parts = [
-      String(year),
+      String(year).padStart(4, '0'),
       String(number).padStart(2, '0'),
       ...(day === '' ? [] : [day.replace('.', '').padStart(2, '0')]),
     ];
     const written = parts.join('-');
-    return parseEdtf(written).ok
-      ? { kind: 'read', edtf: written, shortYear: false }
-      : { kind: 'refused', reason: 'no-such-date' };
+    return parseEdtf(written).ok ? readDate(written) : { kind: 'refused', reason: 'no-such-date' };
   }
 
   /** The date in the column with a target; `undefined` for an empty cell. A year alone is a date if no other is given. */
@@ -142,7 +140,7 @@ export class SheetCells {
       const parted = isParted ? this.parted(row, year) : undefined;
       if (parted !== undefined) return parted;
       const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
-      return isAlone ? { kind: 'read', edtf: String(year), shortYear: false } : undefined;
+      return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
     }
     const key = `${cell.kind} ${year ?? ''} ${text}`;
     const known = this.dates.get(key);

@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 import { isWeekday } from './weekday.ts';
 
 const DATES = ['date', 'from', 'to', 'year', 'month', 'day'] as const;
-const IN_BRACKETS = /[([]([^()[\]]+)[)\]]/gu;
+const IN_BRACKETS = /\(([^()]+)\)/gu;
 /** "5 days", "3 дни": how long it was, as its dates say too. */
 const DURATION = /^\d{1,3}\s?(?:days?|d|nights?|дни|ден|нощ\p{L}*|tage?|giorn[oi]|dni|dan|dneva)$/iu;
 

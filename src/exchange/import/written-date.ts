@@ -1,5 +1,6 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
+import { areNextToEachOther, asSpan, listsDates, namesSeveral } from './listed-dates.ts';
 import { plainDate } from './plain-date.ts';
 
 export type DateReading =
@@ -26,6 +27,10 @@ type Attempt =
 const LATE_MONTH = 10;
 const EARLY_MONTH = 3;
 
+/** No table tells of older visits: such a year is a slip of the pen. */
+const FIRST_YEAR = 1800;
+const isTooEarly = (edtf: string): boolean => edtf.split('/').some((end) => Number(end.slice(0, 4)) < FIRST_YEAR);
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 function pointOf({ year, month, day }: DateEnd): string {
@@ -40,6 +45,7 @@ function written(start: DateEnd, end: DateEnd | undefined): Attempt {
   const edtf = end === undefined ? pointOf(start) : `${pointOf(start)}/${pointOf(end)}`;
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return { reason: parsed.reason };
+  if (isTooEarly(edtf)) return { reason: 'early-year' };
   const [first, last] = edtf.split('/');
   return { edtf: first === last && first !== undefined ? first : edtf, shortYear };
 }
@@ -82,14 +88,8 @@ function attempt(ends: readonly string[], order: DateOrder, yearHint: number | u
 }
 
 const QUOTED = /^["'„“”«»‚‘’`\s]+|["'„“”«»‚‘’`\s]+$/g;
-/** Days one by one, such as "3 and 17 July"; only two that follow one another are one visit. */
-const LISTED =
-  /\d\S*\s(?:and|und|и|e|in|&)\s.*\d|\d\s*[+&]\s*\d|^\d{1,2}\.?\/\d{1,2}\.\d|^\d{1,2}\.?,\s*\d{1,2}\.?\s*(?:\p{L}|\d)/iu;
-
-function isNextDay(edtf: string): boolean {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok && edtf.length === 21 ? parsed.date.last - parsed.date.first === 1 : edtf.length < 21;
-}
+/** "06.22", which may be a month of 2022 or a day without a year. */
+const SHORT_MONTH = /^(?:0?[1-9]|1[0-2])[./](?:1[3-9]|[2-9]\d)$/;
 
 const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
   [/^q[1-4]\b|\bq[1-4]$|\bquart|тримесеч|trimestre|četrtletj|^[1-4]\. ?q/i, 'quarter'],
@@ -98,7 +98,7 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
     'season',
   ],
   [/пролет|лято|есен|зима/i, 'season'],
-  [/\?|~|\b(ca|circa|about|approx|etwa|okoli|early|late|mid|or)\b\.?|около|начало|края|средата/i, 'uncertain'],
+  [/\?|~|\b(ca|circa|about|approx|etwa|okoli|early|late|mid|or)\b\.?|(?<!\p{L})ок\.|около|начало|края|средата/iu, 'uncertain'],
 ];
 
 /**
@@ -109,21 +109,31 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
 export function readDate(text: string, yearHint?: number): DateReading {
   const trimmed = text.trim().replace(QUOTED, '');
   if (trimmed.length > LONGEST) return { kind: 'refused', reason: 'shape' };
-  if (parseEdtf(trimmed).ok) return { kind: 'read', edtf: trimmed, shortYear: false };
+  if (parseEdtf(trimmed).ok)
+    return isTooEarly(trimmed)
+      ? { kind: 'refused', reason: 'early-year' }
+      : { kind: 'read', edtf: trimmed, shortYear: false };
   const refusal = REFUSED.find(([pattern]) => pattern.test(trimmed));
   if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
-  const ends = plainDate(trimmed)
+  const isListed = listsDates(trimmed);
+  const span = asSpan(trimmed);
+  const ends = plainDate(span)
     .split('-')
     .map((end) => end.trim());
-  if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: 'shape' };
+  if (ends.length > 2 || ends.includes(''))
+    return { kind: 'refused', reason: namesSeveral(trimmed) ? 'several-days' : 'shape' };
   const dayFirst = attempt(ends, 'day-first', yearHint);
   const monthFirst = attempt(ends, 'month-first', yearHint);
-  if (LISTED.test(trimmed) && [dayFirst, monthFirst].some((each) => 'edtf' in each && !isNextDay(each.edtf)))
+  if (isListed && [dayFirst, monthFirst].some((each) => 'edtf' in each && !areNextToEachOther(each.edtf)))
     return { kind: 'refused', reason: 'several-days' };
-  if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) return { kind: 'refused', reason: dayFirst.reason };
+  if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) {
+    const { reason } = dayFirst;
+    if (SHORT_MONTH.test(trimmed)) return { kind: 'refused', reason: 'short-month-year' };
+    return { kind: 'refused', reason: namesSeveral(trimmed) ? 'several-days' : reason };
+  }
   const isTurned = [dayFirst, monthFirst].some((each) => 'edtf' in each && each.turnsYear === true);
   const turn = isTurned ? { turnsYear: true as const } : {};
-  const isDotted = !trimmed.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed);
+  const isDotted = !span.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed);
   if ('edtf' in dayFirst && (isDotted || ('edtf' in monthFirst && dayFirst.edtf === monthFirst.edtf)))
     return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear, ...turn };
   return {

@@ -20,8 +20,16 @@ export const DATE_REFUSALS = {
     'Само по себе си е несигурно; запишете известното, например годината.',
   ),
   'several-days': w(
-    'It names days apart from one another; give each a row of its own.',
-    'Посочва отделни дни; запишете всеки на отделен ред.',
+    'It names dates apart from one another; give each a row of its own.',
+    'Посочва отделни дати; запишете всяка на отделен ред.',
   ),
   'no-year': w('It has no year, and no column gives one.', 'Няма година и никоя колона не я посочва.'),
+  'early-year': w(
+    'Its year is before 1800: four digits such as 2022 were expected.',
+    'Годината е преди 1800: очакват се четири цифри, например 2022.',
+  ),
+  'short-month-year': w(
+    'It may be a month and a short year; write the year in four digits, such as 06.2022.',
+    'Може да е месец и съкратена година; запишете годината с четири цифри, например 06.2022.',
+  ),
 } as const;

@@ -13,7 +13,8 @@ export type ImportRemarkCode =
   | 'ambiguous-country'
   | 'assumed-country'
   | 'address-needs-country'
-  | 'unread-aside';
+  | 'unread-aside'
+  | 'utc-time';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -138,6 +139,14 @@ export const IMPORT_REMARKS: Readonly<
       'Write it into a column for notes, if the record is to keep it.',
       'Запишете го в колона за бележки, ако трябва да се запази.',
     ),
+  ],
+  'utc-time': [
+    w(
+      'The time is in Coordinated Universal Time (UTC); where it was, another day may have begun. The day as written was used.',
+      'Часът е по координирано универсално време (UTC); на място може да е бил вече друг ден. Използван е денят, който е записан.',
+    ),
+    w('the day alone, as it was where it took place', 'само денят, какъвто е бил на мястото на събитието'),
+    w('Check the day, and write it without the time.', 'Проверете деня и го запишете без часа.'),
   ],
   'unknown-status': [
     w(

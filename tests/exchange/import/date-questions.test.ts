@@ -82,3 +82,9 @@ test('a year in another column completes the date, and is compared with one that
   expect(whens(table)).toEqual(['2003-05-01', '2003-05-02', '2005']);
   expect(faultCodes(planOf(table))).toEqual(['year-disagrees']);
 });
+
+test('a time in UTC is pointed out, as another day may have begun; midnight is a day alone', () => {
+  const plan = planOf(dated('2020-05-01T22:30:00Z', '2020-05-02T00:00:00Z', '2020-05-03T10:00'));
+  expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2020-05-01', '2020-05-02', '2020-05-03']);
+  expect(plan.faults).toMatchObject([{ code: 'utc-time', effect: 'noted', row: 2 }]);
+});

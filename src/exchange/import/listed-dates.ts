@@ -1,0 +1,64 @@
+import { parseEdtf } from '#src/domain/edtf.ts';
+import { monthNumber } from './month-names.ts';
+
+const AND = '(?:and|und|и|e|ed|in|&|\\+)';
+/** Dates one beside the other, such as "3 and 17 July", "June and August 2022", "15.06.2022/16.06.2022". */
+const JOINED = new RegExp(
+  `[\\p{L}\\d.]\\s+${AND}\\s+[\\p{L}\\d]|\\d\\s*[+&]\\s*\\d|^\\d{1,2}\\.?/\\d{1,2}\\.\\d|^\\d{1,2}\\.?,\\s*\\d{1,2}\\.?\\s*(?:\\p{L}|\\d)`,
+  'iu',
+);
+const DATES_AT_SLASH = /^\d{1,2}\.\d{1,2}\.(?:\d{4})?\s*\/\s*\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** "Between June and August" is one span. */
+const BETWEEN = /(?<!\p{L})(?:between|между|zwischen|tra|fra|med)\s/iu;
+const WORDS_AT_SLASH = /(\p{L}{3,})\.?\s*\/\s*(\p{L}{3,})/u;
+/** "15,16 и 17 юни 2022": three days or more in front of their month. */
+const DAYS = new RegExp(
+  `^(\\d{1,2}\\.?(?:\\s*(?:,|${AND})\\s*\\d{1,2}\\.?(?!\\d)){2,})\\s*(?=\\p{L}{3}|(?<=\\.)\\d{1,2}\\.)`,
+  'iu',
+);
+
+const areMonths = (words: readonly (string | undefined)[]): boolean =>
+  words.every((word) => word !== undefined && monthNumber(word) !== undefined);
+
+/** Days one after the other as the span from the first to the last. */
+function runOfDays(text: string): string | undefined {
+  const days = DAYS.exec(text);
+  if (days === null) return undefined;
+  const numbers = (days[1] ?? '').match(/\d+/g) ?? [];
+  const isRun = numbers.every((day, at) => Number(day) === Number(numbers[0]) + at);
+  return isRun ? `${numbers[0] ?? ''}-${numbers.at(-1) ?? ''} ${text.slice(days[0].length)}` : undefined;
+}
+
+/** Whether a text names dates beside one another, which are one visit only where they follow one another. */
+export function listsDates(text: string): boolean {
+  if (BETWEEN.test(text) || runOfDays(text) !== undefined) return false;
+  const slashed = WORDS_AT_SLASH.exec(text);
+  const isMonths = slashed !== null && areMonths(slashed.slice(1));
+  return JOINED.test(text) || DATES_AT_SLASH.test(text) || DAYS.test(text) || isMonths;
+}
+
+/** A list of dates written as the span from the first to the last of them; other texts as they are. */
+export function asSpan(text: string): string {
+  const run = runOfDays(text);
+  if (run !== undefined) return run;
+  const slashed = WORDS_AT_SLASH.exec(text);
+  const isMonths = slashed !== null && areMonths(slashed.slice(1));
+  const plain = isMonths || DATES_AT_SLASH.test(text) ? text.replace('/', '-') : text;
+  return plain.replace(/\s*&\s*/g, '-');
+}
+
+/** Whether the two ends of a span (EDTF) follow one another: days, months or years. One date does. */
+export function areNextToEachOther(edtf: string): boolean {
+  const [first = '', last] = edtf.split('/');
+  if (last === undefined) return true;
+  if (first.length !== last.length) return false;
+  const [start, end] = [parseEdtf(first), parseEdtf(last)];
+  return start.ok && end.ok && end.date.first === start.date.last + 1;
+}
+
+/** Whether a text that cannot be read names several dates: more than one month, or more than two days. */
+export function namesSeveral(text: string): boolean {
+  const months = text.match(/\p{L}{3,}/gu)?.filter((word) => monthNumber(word) !== undefined) ?? [];
+  const days = text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
+  return listsDates(text) && (months.length > 1 || days.length > 2);
+}
