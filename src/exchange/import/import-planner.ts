@@ -24,6 +24,7 @@ import type { ReadRow } from './read-row.ts';
 import { type RowReader, rowReaderSteps } from './row-reader.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { strayQuoteFaults } from './stray-quote-faults.ts';
+import type { Target } from './target.ts';
 import { TermBook } from './term-book.ts';
 
 /** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
@@ -42,6 +43,8 @@ export interface RowDraft {
   readonly read: ReadRow;
   readonly source: Source;
   readonly records?: RowRecords;
+  /** The header of the column that is a target; empty where there is none. */
+  readonly headerOf: (target: Target) => string;
 }
 
 /** Where a row stands, as plans and faults say it. */
@@ -162,11 +165,13 @@ export class ImportPlanner {
     const report = ({ code, found, target }: RowFault) => {
       faults.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column: reader.header(target), found });
     };
+    const headerOf = (target: Target) =>
+      (target === 'date' ? (['date', 'from'] as const) : [target]).map((each) => reader.header(each)).join('');
     const barred = canBePlaced(read) ? rowFaults(read, tools) : [];
     barred.forEach(report);
-    if (read.isSetAside || barred.length > 0) return { table, read, source };
+    if (read.isSetAside || barred.length > 0) return { table, read, source, headerOf };
     const { records, faults: found } = rowRecords(read, tools);
     found.forEach(report);
-    return { table, read, source, records };
+    return { table, read, source, records, headerOf };
   }
 }

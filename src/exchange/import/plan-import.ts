@@ -2,6 +2,7 @@ import { runAtOnce } from '#src/domain/run-steps.ts';
 import { goneRecords, type SourcedRow } from './gone-record.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
+import { keptFaults, keptValues, RecordNames } from './kept-values.ts';
 import { mappedTables } from './mapped-tables.ts';
 import type { RecordedRow } from './matched-row.ts';
 import { passedRows } from './passed-rows.ts';
@@ -48,6 +49,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   yield;
   const matchOf = new Map(recorded.map((row, i) => [row.draft, { row, match: matches[i] }]));
   const planned = new PlannedChanges();
+  const names = new RecordNames(input.record);
   const visitDecisions: VisitDecision[] = [];
   const resembled = new Map<RowDraft, string>();
   const rows = planner.drafts.map((draft): PlannedRow => {
@@ -64,6 +66,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     }
     const { outcome, changes: own } = outcomeOf(records, planned.current(match));
     planned.add(own);
+    planner.faults.push(...keptFaults(keptValues(records, match, names), at, draft.headerOf));
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
     return { ...at, outcome, visit: match.visitId, ...meeting };
   });

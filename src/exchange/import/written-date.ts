@@ -98,7 +98,10 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
     'season',
   ],
   [/пролет|лято|есен|зима/i, 'season'],
-  [/\?|~|\b(ca|circa|about|approx|etwa|okoli|early|late|mid|or)\b\.?|(?<!\p{L})ок\.|около|начало|края|средата/iu, 'uncertain'],
+  [
+    /\?|~|\b(ca|circa|about|approx|etwa|okoli|early|late|mid|or)\b\.?|(?<!\p{L})ок\.|около|начало|края|средата/iu,
+    'uncertain',
+  ],
 ];
 
 /**

@@ -14,7 +14,8 @@ export type ImportRemarkCode =
   | 'assumed-country'
   | 'address-needs-country'
   | 'unread-aside'
-  | 'utc-time';
+  | 'utc-time'
+  | 'no-longer-said';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -147,6 +148,17 @@ export const IMPORT_REMARKS: Readonly<
     ),
     w('the day alone, as it was where it took place', 'само денят, какъвто е бил на мястото на събитието'),
     w('Check the day, and write it without the time.', 'Проверете деня и го запишете без часа.'),
+  ],
+  'no-longer-said': [
+    w(
+      'The cell is empty, but the record has this of its row; it stays in the record.',
+      'Клетката е празна, но записът има това от реда; то остава в записа.',
+    ),
+    w('the cell as it was, or as it should be now', 'клетката, каквато беше или каквато трябва да бъде'),
+    w(
+      'Nothing, if it is still right; else take it out of the record: export the workbook, delete it there, and import that.',
+      'Нищо, ако още е вярно; иначе го махнете от записа: изтеглете работната книга, изтрийте го в нея и я внесете.',
+    ),
   ],
   'unknown-status': [
     w(

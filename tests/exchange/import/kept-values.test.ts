@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { planOf, RECORD, tableOf } from './import-fixture.ts';
+
+const HEADER = ['Дата', 'Държава', 'Град', 'Организация', 'Участници', 'Тема', 'Бележки'];
+const log = (...rows: readonly (readonly string[])[]) => tableOf(HEADER, ...rows);
+const FULL = [
+  ['12.03.2019', 'Германия', 'Берлин', 'Fraunhofer FOKUS', 'Димитър Христов', 'Данни', 'първа'],
+  ['20.05.2019', 'Полша', 'Краков', 'Krakow Technology Park', 'Румен Николов', 'Паркове', 'звъннете'],
+  ['21.06.2019', 'Чехия', 'Бърно', 'JIC', 'Румен Николов', 'Иновации', ''],
+];
+
+function applied(table: ReturnType<typeof log>, record: ActivityRecord = RECORD): ActivityRecord {
+  const result = applyPlan(record, planOf(table, {}, record));
+  if (!result.ok) throw new Error('not applied');
+  return result.record;
+}
+
+test('what a row no longer says stays in the record, and that is said', () => {
+  const record = applied(log(...FULL));
+  expect(planOf(log(...FULL), {}, record).faults).toEqual([]);
+  const [first = [], second = [], third = []] = FULL;
+  const emptied = log(
+    [...first.slice(0, 6), ''],
+    [...second.slice(0, 4), '', ...second.slice(5)],
+    [...third.slice(0, 5), '', ''],
+  );
+  const plan = planOf(emptied, {}, record);
+  expect(plan.counts).toMatchObject({ read: 3, unchanged: 3 });
+  expect(plan.faults).toMatchObject([
+    { code: 'no-longer-said', effect: 'noted', row: 2, column: 'Бележки', found: 'първа' },
+    { code: 'no-longer-said', row: 3, column: 'Участници', found: 'Prof. Rumen Nikolov / проф. Румен Николов' },
+    { code: 'no-longer-said', row: 4, column: 'Тема', found: 'Innovation / Иновации' },
+  ]);
+  expect(applied(emptied, record).visits).toEqual(record.visits);
+});
+
+test('what another source recorded is no matter of the table', () => {
+  const record = applied(log(...FULL));
+  const visits = record.visits.map((visit) =>
+    visit.when === '2019-03-12'
+      ? { ...visit, sources: [...visit.sources, { source: RECORD.sources[0]?.id ?? '', paragraph: 1 }] as const }
+      : visit,
+  );
+  const [first = [], ...others] = FULL;
+  const plan = planOf(
+    log([...first.slice(0, 6), ''], ...others),
+    {},
+    { ...record, visits: visits as ActivityRecord['visits'] },
+  );
+  expect(plan.faults).toEqual([]);
+});
