@@ -104,7 +104,11 @@ export class ImportSession {
     const { gazetteer: cities } = this;
     const tables = mappedTables(this.opened.tables, mapping).map(({ table }) => table);
     const { sheets } = await runSteps(recognitionSteps(tables, cities));
-    return this.planned({ ...mapping, sheets });
+    const isOpen = (at: number) => mapping.sheets[at]?.columns.some(({ target }) => target !== 'ignore') === true;
+    const chosen = sheets.map((sheet, at) =>
+      isOpen(at) ? { ...sheet, isUsed: mapping.sheets[at]?.isUsed === true } : sheet,
+    );
+    return this.planned({ ...mapping, sheets: chosen });
   }
 
   private async planned(asked: Mapping): Promise<OpenedTable | (ImportResponse & { readonly kind: 'failed' })> {

@@ -133,7 +133,7 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     return isParted ? { ...column, reason: 'parted' } : column;
   });
   const mapped = withDatePair(table, assigned, isDates);
-  const isUsed = mapped.some(({ target }) => target !== 'ignore');
+  const isUsed = table.hidden?.isSheet !== true && mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     ...(table.headerRows === undefined ? {} : { headerRows: table.headerRows }),
@@ -142,7 +142,7 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   };
 }
 
-/** The mapping that the tables of a file suggest, worked out a column a step. A person can change all of it. */
+/** The mapping that the tables of a file suggest, worked out a column a step; hidden sheets are not used. A person can change all of it. */
 export function* recognitionSteps(
   tables: readonly Table[],
   gazetteer: Gazetteer | undefined,

@@ -13,11 +13,13 @@ const ROWS = [
 ];
 const hide = (row: string) => row.replace('<row ', '<row hidden="1" ');
 
-async function planOfWorkbook(bytes: Uint8Array) {
+async function planOfWorkbook(bytes: Uint8Array, isEachUsed = false) {
   const read = await readTables('trips.xlsx', bytes);
   if (!read.ok) throw new Error(read.refusal.code);
   const { tables } = read;
-  const mapping = recogniseTables(tables, GAZETTEER);
+  const recognised = recogniseTables(tables, GAZETTEER);
+  const sheets = recognised.sheets.map((sheet) => (isEachUsed ? { ...sheet, isUsed: true } : sheet));
+  const mapping = { ...recognised, sheets };
   return planImport({ record: RECORD, tables, mapping, gazetteer: GAZETTEER, today: TODAY });
 }
 
@@ -29,7 +31,7 @@ describe('what a workbook does not show', () => {
     expect(plan.faults).toMatchObject([{ code: 'hidden-rows', effect: 'noted', row: 2, found: '2, 4' }]);
   });
 
-  test('a hidden sheet and a hidden column are named', async () => {
+  test('a hidden sheet is imported only if that is said, and is named then as a hidden column is', async () => {
     const [first = [], second = []] = ROWS;
     const sheets = [HEADER + textRow(2, first), HEADER + textRow(2, second)];
     const visible = workbookBytes({ sheets });
@@ -41,9 +43,16 @@ describe('what a workbook does not show', () => {
       'xl/worksheets/sheet1.xml': `<worksheet ${MAIN}><cols><col min="4" max="4" hidden="1"/></cols><sheetData>${sheets[0]}</sheetData></worksheet>`,
     };
     const plan = await planOfWorkbook(workbookBytes({ sheets, parts }));
-    expect(plan.counts).toMatchObject({ read: 2, added: 2 });
-    expect(plan.faults).toMatchObject([
-      { code: 'hidden-columns', sheet: '2019', found: 'Organisation' },
+    expect(plan.counts).toMatchObject({ read: 1, added: 1 });
+    expect(plan.sheets).toMatchObject([
+      { sheet: '2019', isUsed: true },
+      { sheet: 'Old', isUsed: false, total: 1 },
+    ]);
+    expect(plan.faults).toMatchObject([{ code: 'hidden-columns', sheet: '2019', found: 'Organisation' }]);
+    const ticked = await planOfWorkbook(workbookBytes({ sheets, parts }), true);
+    expect(ticked.counts).toMatchObject({ read: 2, added: 2 });
+    expect(ticked.faults).toMatchObject([
+      { code: 'hidden-columns', sheet: '2019' },
       { code: 'hidden-sheet', sheet: 'Old', found: 'Old' },
     ]);
   });
