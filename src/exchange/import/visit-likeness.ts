@@ -144,9 +144,16 @@ export function likenessToOwn(
   return { verdict: isDoubtful ? 'doubtful' : 'other', weight };
 }
 
+/** Whether both name one of their places, or neither has any and they share a country. */
+function isSameGround(old: Visit, fresh: RowRecords['visit']): boolean {
+  if (old.places.length === 0 && fresh.places.length === 0) return shares(fresh.countries, new Set(old.countries));
+  return shares(fresh.places, new Set(old.places));
+}
+
 /**
  * Whether a row may be about a visit that another source recorded. Never certain: it is doubtful with the title of the
- * visit, or with one of the organisations met in the same place, and no other date (undated both); with its days and country alone it is alike.
+ * visit, with one of the organisations met in the same place and no other date (undated both), or with its very days and a place of
+ * it, or its country where neither has a place; with about its days and its country alone it is alike.
  */
 export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: RowRecords): VisitLikeness {
   const { visit, meeting } = records;
@@ -162,7 +169,8 @@ export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: R
   const place = placePart(old, visit);
   const isUndated = old.when === undefined && visit.when === undefined && place === 'same';
   const isMetThen = isMet && (gap === 0 || isUndated);
-  const isDoubtful = isCalled || (isMetThen && place !== 'differs');
+  const isSameTrip = isThere && old.when === visit.when && isSameGround(old, visit);
+  const isDoubtful = isCalled || isSameTrip || (isMetThen && place !== 'differs');
   const weight = (isCalled ? 4 : 0) + (isMet ? 4 : 0) + (isThere ? 2 : 0) + (place === 'same' ? 1 : 0);
   return { verdict: isDoubtful ? 'doubtful' : isThere || isMetThen ? 'alike' : 'other', weight };
 }

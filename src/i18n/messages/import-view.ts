@@ -41,8 +41,8 @@ export const importViewMessages = defineMessages({
     bg: '{sheet}: {count, plural, one {# ред} other {# реда}}',
   },
   hiddenSheetRows: {
-    en: '{sheet}: {count, plural, one {# row} other {# rows}} (hidden sheet)',
-    bg: '{sheet}: {count, plural, one {# ред} other {# реда}} (скрит лист)',
+    en: '{sheet}: {count, plural, one {# row} other {# rows}} (hidden sheet; imported only if ticked)',
+    bg: '{sheet}: {count, plural, one {# ред} other {# реда}} (скрит лист; внася се само ако е отбелязан)',
   },
   decoding: {
     en: 'read as {encoding}, divided by {delimiter}',
@@ -138,8 +138,8 @@ export const importViewMessages = defineMessages({
   sameAs: { en: 'The same as {name}', bg: 'Същото като {name}' },
   visits: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },
   visitsLead: {
-    en: 'Those that may be the same visit wait until you say so; those that only share days and country are kept apart unless you say otherwise. One that is the same adds to the visit what the record does not hold yet; dates on record stay.',
-    bg: 'Редовете, които може да са за същото посещение, чакат отговор; тези, при които съвпадат само дните и държавата, остават отделни, освен ако посочите друго. Ако посещението е същото, редът добавя към него каквото още не е записано; записаните дати остават.',
+    en: 'Those that may be the same visit wait until you say so; those that only share days and country are kept apart unless you say otherwise. One that is the same as a visit of this table changes it to what the row says now. One that is the same as a visit of another source adds its meeting, people, topics and places, and its own summary or notes; dates on record stay. The preview shows each change.',
+    bg: 'Редовете, които може да са за същото посещение, чакат отговор; тези, при които съвпадат само дните и държавата, остават отделни, освен ако посочите друго. Ако е същото като посещение от тази таблица, то става такова, каквото го описва редът сега. Ако е същото като посещение от друг източник, редът добавя своите среща, хора, теми и места и своето резюме или бележки; записаните дати остават. Прегледът показва всяка промяна.',
   },
   visitOpen: { en: 'Not answered: the row is set aside', bg: 'Без отговор: редът е отделен' },
   ownVisit: { en: 'A visit of its own', bg: 'Отделно посещение' },
