@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
+import { ANSWER_NAMES } from '#src/i18n/messages/import-answers.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { SheetAccount } from './sheet-account.ts';
 
@@ -13,6 +14,14 @@ export function questionText({ name, counts, columns }: ImportQuestion, language
 /** What is taken for granted until it is answered, rather than decided by the table. */
 const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set(['dateColumn', 'doubtfulNames', 'fillDown']);
 
+const isNamed = (answer: string): answer is keyof typeof ANSWER_NAMES => Object.hasOwn(ANSWER_NAMES, answer);
+
+/** An answer to a question in words. */
+export function answerText({ name }: Pick<ImportQuestion, 'name'>, answer: string, language: Language): string {
+  if (name === 'country' && answer !== '') return formatsOf(language).country(answer);
+  return isNamed(answer) ? formatMessage(ANSWER_NAMES[answer], language) : answer;
+}
+
 /** Whether it waits for an answer, was decided by the table or answered. */
 export function questionStatus({ name, status, rows, answer = '' }: ImportQuestion, language: Language): string {
   const messages = {
@@ -20,7 +29,7 @@ export function questionStatus({ name, status, rows, answer = '' }: ImportQuesti
     decided: SUPPOSED.has(name) ? importMessages.supposed : importMessages.decided,
     answered: importMessages.answered,
   };
-  return formatMessage(messages[status], language, { rows, answer });
+  return formatMessage(messages[status], language, { rows, answer: answerText({ name }, answer, language) });
 }
 
 /** What became of the rows of a sheet, or that it is not imported. */

@@ -34,3 +34,32 @@ export const importAnswers = defineMessages({
   ownVisits: { en: 'Visits of their own', bg: 'Отделни посещения' },
   sameVisits: { en: 'The same visits', bg: 'Същите посещения' },
 });
+
+/** The answers by what they are called in a mapping and on the command line. */
+export const ANSWER_NAMES = {
+  each: importAnswers.each,
+  'visit-date': importAnswers.visitDate,
+  empty: importAnswers.staysEmpty,
+  repeat: importAnswers.repeats,
+  'last-day': importAnswers.lastDay,
+  'not-imported': importAnswers.notImported,
+  'day-first': importAnswers.dayFirst,
+  'month-first': importAnswers.monthFirst,
+  month: importAnswers.month,
+  day: importAnswers.day,
+  keep: importAnswers.keepDates,
+  'other-order': importAnswers.otherOrder,
+  outbound: importAnswers.outbound,
+  inbound: importAnswers.inbound,
+  home: importAnswers.home,
+  people: importAnswers.people,
+  'surname-first': importAnswers.surnameFirst,
+  notes: importAnswers.notes,
+  names: importAnswers.theyArePeople,
+  several: importAnswers.several,
+  one: importAnswers.one,
+  'in-order': importAnswers.inOrder,
+  first: importAnswers.firstCountry,
+  apart: importAnswers.ownVisits,
+  same: importAnswers.sameVisits,
+} as const;

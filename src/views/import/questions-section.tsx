@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
 import type { ImportQuestion } from '#src/exchange/import/import-question.ts';
-import { questionStatus, questionText } from '#src/exchange/import/question-text.ts';
-import { type I18n, useI18n } from '#src/i18n/i18n.ts';
-import { importAnswers as a } from '#src/i18n/messages/import-answers.ts';
+import { answerText, questionStatus, questionText } from '#src/exchange/import/question-text.ts';
+import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { CountryField } from './country-field.tsx';
 import './import-questions.css';
@@ -14,35 +13,6 @@ interface QuestionsSectionProps {
   readonly onAnswer: (answers: Answers) => void;
 }
 
-const OPTIONS = {
-  'visit-date': a.visitDate,
-  empty: a.staysEmpty,
-  repeat: a.repeats,
-  'last-day': a.lastDay,
-  'not-imported': a.notImported,
-  'day-first': a.dayFirst,
-  'month-first': a.monthFirst,
-  month: a.month,
-  day: a.day,
-  keep: a.keepDates,
-  'other-order': a.otherOrder,
-  outbound: a.outbound,
-  inbound: a.inbound,
-  home: a.home,
-  people: a.people,
-  'surname-first': a.surnameFirst,
-  notes: a.notes,
-  names: a.theyArePeople,
-  several: a.several,
-  one: a.one,
-  'in-order': a.inOrder,
-  first: a.firstCountry,
-  apart: a.ownVisits,
-  same: a.sameVisits,
-} as const;
-
-const isOption = (option: string): option is keyof typeof OPTIONS => Object.hasOwn(OPTIONS, option);
-
 /** The answers with one of them given, or taken back. */
 function answered(answers: Answers, name: ImportQuestion['name'], value: string | undefined): Answers {
   const { [name]: _, ...others } = answers;
@@ -50,15 +20,9 @@ function answered(answers: Answers, name: ImportQuestion['name'], value: string 
   return parsed.success ? parsed.output : answers;
 }
 
-function answerText(answer: string, name: ImportQuestion['name'], t: I18n['t'], formats: I18n['formats']): string {
-  if (name === 'country') return formats.country(answer);
-  if (answer === 'each') return t(a.each);
-  return isOption(answer) ? t(OPTIONS[answer]) : answer;
-}
-
 /** What the table leaves open or decides by its own evidence. Until a question is answered its rows are set aside. */
 export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSectionProps) {
-  const { t, language, formats } = useI18n();
+  const { t, language } = useI18n();
   return (
     <section className="import-part" aria-labelledby="import-questions">
       <h3 id="import-questions">{t(m.questions)}</h3>
@@ -67,8 +31,7 @@ export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSect
         const { name, sheet = '', status, options } = question;
         const given = answers[name];
         const field = `${name} ${sheet}`;
-        const shown = question.answer === undefined ? undefined : answerText(question.answer, name, t, formats);
-        const state = questionStatus({ ...question, ...(shown === undefined ? {} : { answer: shown }) }, language);
+        const state = questionStatus(question, language);
         return (
           <fieldset key={field} className={`import-question import-question--${status}`}>
             <legend>
@@ -92,7 +55,7 @@ export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSect
                       checked={(given ?? question.answer) === option}
                       onChange={() => onAnswer(answered(answers, name, option))}
                     />
-                    {isOption(option) ? t(OPTIONS[option]) : option}
+                    {answerText(question, option, language)}
                   </label>
                 ))}
                 {given !== undefined && (
