@@ -15,6 +15,7 @@ const REMARKS =
 
 /** Words of names of organisations that no person bears. */
 const OF_ORGANISATIONS =
+  'stadtwerke stadt gemeinde landkreis landeshauptstadt handwerkskammer handelskammer wirtschaftskammer ministerium ministry ministero ministrstvo министерство municipality comune občina община regione region провинция област embassy ambasciata botschaft veleposlaništvo посолство консулство consulate konsulat hochschule fachhochschule verband verein stiftung foundation association federation council company corporation ltd gmbh ag inc plc srl spa ood еоод оод ад камара сдружение академия academy akademie accademia college school schule scuola šola училище bank sparkasse forum office büro ufficio urad бюро ' +
   'park techpark technopark hub lab labs laboratory center centre zentrum agency agentur agenzia agencija chamber camera kammer zbornica network netzwerk group gruppe gruppo consulting ventures capital bank wirtschaftsförderung wirtschaftsagentur startup startups accelerator incubator inkubator tech technology technologies digital science sciences systems solutions services holding industries media software parco centro fondazione associazione università universität univerza institut istituto inštitut gospodarska komora technologiepark technologie cluster парк център хъб лаборатория камара банка мрежа агенция инкубатор акселератор клъстер асоциация фондация университет институт технологии';
 
 let remarks: ReadonlySet<string> | undefined;
@@ -23,6 +24,11 @@ let remarks: ReadonlySet<string> | undefined;
 export function isRemarkWord(word: string): boolean {
   remarks ??= new Set(`${REMARKS} ${OF_ORGANISATIONS}`.split(' ').map(fold));
   return remarks.has(fold(word)) || holdsRole(word);
+}
+
+/** "IHK München": capitals in front of a name that is not written in them; an initial is none. */
+function beginsWithAcronym([first = '', ...others]: readonly string[]): boolean {
+  return /^\p{Lu}{2,5}$/u.test(first) && others.every((word) => /\p{Ll}/u.test(word));
 }
 
 /**
@@ -34,6 +40,6 @@ export function isEvidentName(text: string): boolean {
     text.replace(/\([^()]*\)/gu, ' ').replace(/(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/gu, ' '),
   ).trim();
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-  if (words.length < 2 || isRole(bare) || beginsWithRole(bare)) return false;
+  if (words.length < 2 || isRole(bare) || beginsWithRole(bare) || beginsWithAcronym(words)) return false;
   return words.every((word) => isParticle(word) || (!/^[^\p{L}]*\p{Ll}/u.test(word) && !isRemarkWord(word)));
 }

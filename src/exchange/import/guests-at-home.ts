@@ -1,4 +1,3 @@
-import type { Direction } from '#src/domain/direction.ts';
 import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages } from './in-both-languages.ts';
@@ -19,15 +18,16 @@ interface PlaceCells {
 
 /**
  * Reads a row that says that guests came, and names a country that is not the home one: it took place in the home city
- * where the row names that, in the home country where it names no city, and else where the row says.
+ * where the row names that, in the home country where it names no city, and else where the row says. `isTheirs`: a city of
+ * the country that it names is the guests' as well.
  */
 export function guestsAtHome(
-  direction: Direction | undefined,
   { country, city, address }: PlaceCells,
   places: PlaceReader,
   home: Place | undefined,
+  isTheirs: boolean,
 ): GuestsAtHome | undefined {
-  if (direction !== 'inbound' || home === undefined || country === '') return undefined;
+  if (home === undefined || country === '') return undefined;
   const { countries } = places.read(country, '', '');
   if (countries.length === 0 || countries.includes(home.country)) return undefined;
   const reason = inBothLanguages(importReasons.guestsCountry);
@@ -35,5 +35,8 @@ export function guestsAtHome(
   if (city === '' && address === '') return { places: { ...atHome, places: [] }, guestCountries: countries };
   const there = places.read('', city, address).places;
   const isHomeCity = there.length > 0 && there.every(({ id }) => id === home.id);
-  return isHomeCity ? { places: { ...atHome, places: [home] }, guestCountries: countries } : undefined;
+  if (isHomeCity) return { places: { ...atHome, places: [home] }, guestCountries: countries };
+  if (!isTheirs) return undefined;
+  const own = there.filter((place) => place.country === home.country);
+  return { places: { ...atHome, places: own }, guestCountries: countries };
 }

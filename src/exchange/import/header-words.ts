@@ -19,6 +19,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
   month: 'month, месец, monat, mese, mesec',
   day: 'day, ден, tag, giorno, dan',
   country:
+    'country of origin, origin country, country of the guests, държава на произход, страна на произход, държава на гостите, herkunftsland, paese di origine, paese di provenienza, država izvora, država porekla, ' +
     'country, countries, ctry, cntry, country of destination, destination country, state, nation, държава, държави, страна, страни, ' +
     'land, länder, staat, zielland, paese, paesi, stato, nazione, država, države, dežela, country visited, countries visited, host country, destination countries, visited country, посетена държава, държава на посещението, приемаща държава, besuchtes land, gastland, reiseland, paese di destinazione, paese visitato, nazione visitata, paese ospitante, ciljna država, obiskana država, drzava, drzave',
   city:
@@ -27,6 +28,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
   address:
     'address, venue, location, place, where, адрес, anschrift, postanschrift, indirizzo completo, sede dell incontro, naslov obiska, място, зала, adresse, veranstaltungsort, indirizzo, sede, luogo, naslov, lokacija',
   organisation:
+    'hosted by, при кого, ospitato da, gostil, ' +
     'organisation, organization, organisations, organizations, organisation met, organisations met, host, hosts, partner, partners, company, ' +
     'companies, institution, institutions, firm, met with, counterpart, организация, организации, институция, институции, партньор, партньори, ' +
     'компания, фирма, домакин, домакини, среща с, срещи с, einrichtung, institution, unternehmen, firma, partnerorganisation, gastgeber, ' +
@@ -40,6 +42,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'участници от нас, екип, служител, служители, reisende, teilnehmer, teilnehmende, mitarbeitende, dienstreisende, delegierte, mitarbeiter, vertreter, viaggiatori, partecipanti, ' +
     'delegati, nostri rappresentanti, udeleženci, potniki, predstavniki, naši predstavniki, travelled, who went, who travels, members of delegation, delegation members, our delegation, our participants, colleagues, employees, employee, пътуващ, командирован, командировани, име на пътуващия, кой пътува, кой пътува от нас, кои пътуват, кой замина, кой участва от нас, колеги, членове на делегацията, служители в командировка, reisender, mitreisende, unsere teilnehmer, delegation, kollegen, reiseteilnehmer, delegazione, nostri partecipanti, colleghi, personale, delegacija, člani delegacije, naši udeleženci, sodelavci, zaposleni | rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo, хора, лица, име, имена, участник, personen, namen, persone, nome, nomi, osebe, ljudje, imena, participant, participant name, teilnehmerin',
   guests:
+    'visiting delegation, incoming delegation, delegation from, guests from, visitors from, гости от, посетител, посетители, besucher, besucherin, besuchergruppe, visitatore, visitatori, obiskovalec, obiskovalci, ' +
     'guest, guests, visitor, visitors, people met, persons met, others at the meeting, speaker, speakers, ' +
     'гост, гости, срещнати лица, лектор, gast, gäste, gesprächspartner, ' +
     'ospite, ospiti, persone incontrate, gost, gostje, sogovornik, sogovorniki, interlocutor, interlocutors, counterparts, people we met, host person, събеседник, събеседници, срещнахме се с, gesprächspartnerin, interlocutore, interlocutori, gosti',
@@ -49,6 +52,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'titel, veranstaltung, anlass, zweck, betreff, reise, reisezweck, titolo, evento, scopo, oggetto, viaggio, motivo, ' +
     'naslov dogodka, dogodek, namen, naziv, obisk, potovanje, activity name, name of the event, reason, reason for travel, reason for visit, aim, goal of visit, type of event and name, тема на посещението, име на събитието, име на събитие, цел на пътуването, цел на командировката, основание, reisegrund, grund, besuchszweck, name der veranstaltung, veranstaltungstitel, besuch, thema der reise, motivo del viaggio, scopo della visita, nome evento, nome dell evento, titolo dell evento, incontro, visita, namen obiska, namen potovanja, ime dogodka, srečanje, naslov | what, какво, was, cosa, kaj',
   summary:
+    'programme, program, програма, programm, programma, ' +
     'summary, description, details, agenda, what happened, discussed, remarks public, резюме, описание, детайли, обсъдено, дневен ред, ' +
     'zusammenfassung, beschreibung, inhalt, riassunto, descrizione, contenuto, povzetek, opis, vsebina, report, short description, what was discussed, content, кратко описание, съдържание, за какво, какво обсъдихме, какво обсъдиха, какво се обсъди, за какво говорихме, kurzbeschreibung, bericht, relazione, sintesi, breve descrizione, poročilo, kratek opis',
   topic:
@@ -62,6 +66,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'ansprechpartner, ansprechpartnerin, ansprechperson, kontaktperson, kontaktpersonen, kontakt, kontakte, kontaktdaten, telefon, telefonnummer, handy, e mail adresse, ' +
     'contatto, contatti, referente, referenti, persona di contatto, persone di contatto, recapito, recapiti, telefono, cellulare, posta elettronica, indirizzo email, ' +
     'kontaktna oseba, kontaktne osebe, kontakti, kontaktni podatki, telefonska številka, mobitel, e pošta, e naslov, ' +
+    'esito, esiti, izid, izidi, ' +
     'note, notes, comment, comments, remark, remarks, internal, outcome, outcomes, result, results, follow up, next steps, ' +
     'бележка, бележки, забележка, забележки, коментар, коментари, резултат, резултати, последващи действия, ' +
     'anmerkung, anmerkungen, bemerkung, bemerkungen, notiz, kommentar, ergebnis, ergebnisse, nota, osservazioni, commento, risultato, risultati, ' +

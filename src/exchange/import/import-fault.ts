@@ -47,6 +47,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'postponed-row',
   'planned-row',
   'state-or-country',
+  'unclear-direction',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

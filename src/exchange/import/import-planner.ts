@@ -107,6 +107,7 @@ export class ImportPlanner {
       {
         ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place },
         isOrganisation: (name) => this.organisations.isRecorded(name),
+        recorded: (text) => this.people.named(text).map(({ organisation: of }) => ({ isOurs: of === organisation })),
       },
     );
     const tools: RecordTools = {
@@ -144,6 +145,7 @@ export class ImportPlanner {
       later: reader.laterDates(),
       faults,
       rows: reads.length,
+      guestRows: reads.filter(({ isSigned }) => isSigned === true).length,
       ...dateColumnEvidence(table, sheet),
       ...blockColumns(given, sheet),
       ...lastDays(table, sheet),

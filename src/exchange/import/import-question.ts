@@ -53,6 +53,8 @@ interface Asked {
   /** A column of dates whose header does not say that they are the visits'. */
   readonly dateColumn?: DateColumnEvidence;
   readonly rows: number;
+  /** Rows whose columns show that guests came. */
+  readonly guestRows: number;
   /** Columns that may be filled once a block. */
   readonly blocks?: BlockColumns;
   /** What tells that a column holds last days, where its header does not. */
@@ -89,20 +91,22 @@ function dateQuestions({ evidence, later }: Asked): readonly Draft[] {
   return drafts;
 }
 
-function placeQuestions({ faults }: Asked, answers: Answers): readonly Draft[] {
+function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonly Draft[] {
   const rowsWith = (...codes: readonly string[]) =>
     new Set(faults.filter(({ code }) => codes.includes(code)).map(({ row }) => row)).size;
   const withoutCountry = rowsWith(
     ...['organisation-country', 'no-place', 'city-needs-country', 'address-needs-country', 'state-or-country'],
   );
-  const withoutDirection = rowsWith('no-place', 'address-needs-country');
+  const withoutDirection = rowsWith('no-place', 'address-needs-country', 'unclear-direction');
   const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];
   if (withoutCountry > 0 || answers.country !== undefined)
     drafts.push({ name: 'country', rows: withoutCountry, counts: { withoutCountry }, options: [] });
-  if (withoutDirection > 0 || answers.direction !== undefined) {
+  if (withoutDirection + guestRows > 0 || answers.direction !== undefined) {
+    const rows = withoutDirection === 0 ? guestRows : withoutDirection;
+    const decided = withoutDirection === 0 && guestRows > 0 ? { decided: 'inbound' } : {};
     const options = ['outbound', 'inbound', 'home'];
-    drafts.push({ name: 'direction', rows: withoutDirection, counts: { withoutDirection }, options });
+    drafts.push({ name: 'direction', rows, counts: { withoutDirection, guestRows }, options, ...decided });
   }
   if (severalCountries > 0 || answers.organisationCountry !== undefined) {
     const options = ['in-order', 'first'];

@@ -8,24 +8,28 @@ import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
 import { nameKey } from './name-key.ts';
 import { withoutHonorifics } from './person-name.ts';
+import { withoutRoles } from './person-role.ts';
 import type { NamedPerson } from './row-people.ts';
+import { splitCell } from './split-cell.ts';
 
 /** The people of the record, and those that an import adds to it. */
 export class PersonBook {
   readonly added: Person[] = [];
   private readonly names: NameBook;
   private readonly ids: Set<string>;
-  private readonly recorded = new Set<string>();
+  private readonly recorded = new Map<string, Person>();
 
   constructor(people: readonly Person[], answers: Readonly<Record<string, string>>) {
     this.names = new NameBook(answers, true);
     this.ids = new Set(reservedIds(people));
-    for (const { id, name } of people) {
-      for (const each of [name.en, name.bg]) this.recorded.add(nameKey(withoutHonorifics(each)));
+    for (const person of people) {
+      const { id, name } = person;
+      for (const each of [name.en, name.bg]) this.recorded.set(nameKey(withoutHonorifics(each)), person);
       this.names.know(id, name.en, [name.bg, withoutHonorifics(name.en), withoutHonorifics(name.bg)]);
     }
-    for (const { id, name, formerIds = [] } of people) {
-      for (const each of formerIds) this.recorded.add(nameKey(formerName(each)));
+    for (const person of people) {
+      const { id, name, formerIds = [] } = person;
+      for (const each of formerIds) this.recorded.set(nameKey(formerName(each)), person);
       this.names.know(id, name.en, formerIds.map(formerName));
     }
   }
@@ -33,6 +37,12 @@ export class PersonBook {
   /** Whether the record, as it was before the import, has somebody of that very name. */
   isRecorded(name: string): boolean {
     return this.recorded.has(nameKey(withoutHonorifics(name)));
+  }
+
+  /** The people of the record whom a text names by their very names, whatever else stands beside them. */
+  named(text: string): readonly Person[] {
+    const pieces = splitCell(withoutRoles(text).bare, [';', ',', '|', '/', '&', 'and', 'line']);
+    return [text, ...pieces].flatMap((name) => this.recorded.get(nameKey(withoutHonorifics(name))) ?? []);
   }
 
   find(name: string): string | undefined {

@@ -25,6 +25,8 @@ export interface ReadRow {
   readonly summary: string;
   readonly topics: readonly string[];
   readonly direction?: Direction;
+  /** Whether the columns show the direction, which the row does not state. */
+  readonly isSigned?: boolean;
   readonly notes: string;
 }
 

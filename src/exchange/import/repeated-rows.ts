@@ -9,9 +9,10 @@ interface Row {
 }
 
 /** What a row is about once its names are resolved: however its organisations and title are spelled. */
-function subjectOf({ visit, meeting, isTitled }: RowRecords): string {
+function subjectOf({ visit, meeting, isTitled, madeTitle }: RowRecords): string {
   const ids = [visit.countries, visit.places, meeting?.organisations ?? []].map((list) => [...list].sort().join(' '));
-  return [visit.when ?? '', ...ids, isTitled ? nameKey(visit.title.en) : ''].join('\n');
+  const guests = visit.direction === 'inbound' ? madeTitle.en : '';
+  return [visit.when ?? '', ...ids, isTitled ? nameKey(visit.title.en) : guests].join('\n');
 }
 
 /** Points out rows of a sheet that are about the same day, places, organisations and title as one before them. */

@@ -7,6 +7,7 @@ import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
 import { continuedNames, withoutComma } from './organisation-text.ts';
 import type { ReadPlaces } from './read-places.ts';
+import type { RecordedPerson } from './row-people.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
@@ -23,6 +24,8 @@ export interface DividedText {
 interface Tools {
   readonly mapping: Mapping;
   readonly isOrganisation: (name: string) => boolean;
+  /** The people of the record whom a text names. */
+  readonly recorded: (text: string) => readonly RecordedPerson[];
 }
 
 /** Reads the organisations of a sheet's rows. `alone`: those that cells of the sheet name without a comma, as names are compared. */
@@ -52,7 +55,8 @@ export class RowOrganisations {
   read(row: readonly Cell[], places: ReadPlaces, report: Report): readonly DividedText[] {
     const { organisation, place } = this.tools.mapping.splits;
     const where = placeKeys(places, splitCell(this.cells.text(row, 'city'), place));
-    return this.cells.all(row, 'organisation').map((text) => {
+    const texts = this.cells.all(row, 'organisation').filter((text) => this.tools.recorded(text).length === 0);
+    return texts.map((text) => {
       if (this.whole.has(nameKey(text))) return { text, names: [text] };
       const names = listedNames(text)
         .flatMap((listed) => splitCell(listed, withoutComma(organisation)))

@@ -25,6 +25,24 @@ interface Tools {
   readonly whole: ReadonlySet<string>;
   readonly isOrganisation: (name: string) => boolean;
   readonly doubtful: DoubtfulNames;
+  /** The people of the record whom a text names. */
+  readonly recorded: (text: string) => readonly RecordedPerson[];
+}
+
+/** Somebody whom the record knows. */
+export interface RecordedPerson {
+  readonly isOurs: boolean;
+}
+
+type PeopleTarget = 'ours' | 'guests' | 'organisation';
+
+/** The people of a row, whatever column they stand in, and the organisations among them. */
+export interface PeopleOfRow {
+  readonly ours: readonly NamedPerson[];
+  readonly guests: readonly NamedPerson[];
+  readonly organisations: readonly string[];
+  /** Whether those in the column of a delegation are guests. */
+  readonly areGuests: boolean;
 }
 
 /** A cell of people, divided into what it names. `open`: it must be asked first what its comma parts. */
@@ -50,9 +68,49 @@ export class RowPeople {
     private readonly tools: Tools,
   ) {}
 
-  names(row: readonly Cell[], target: 'ours' | 'guests', report: Report): readonly NamedPerson[] {
+  /**
+   * The people of a row: somebody of ours among guests or organisations is ours. `areGuests`: those in the column of a
+   * delegation are guests, beside ours.
+   */
+  of(row: readonly Cell[], areGuests: boolean, report: Report): PeopleOfRow {
+    const [delegation, hosts, guests] = [
+      this.names(row, 'ours', report),
+      this.names(row, 'organisation', report),
+      this.names(row, 'guests', report),
+    ];
+    const isOurs = ({ name }: NamedPerson) => this.tools.recorded(name).some((each) => each.isOurs);
+    const isHost = hosts.some(isOurs) || hosts.every(({ name }) => this.tools.recorded(name).length === 0);
+    const ours = [
+      ...(areGuests ? delegation.filter(isOurs) : delegation),
+      ...(isHost ? hosts : []),
+      ...guests.filter(isOurs),
+    ];
+    const others = [
+      ...(areGuests ? delegation.filter((each) => !isOurs(each)) : []),
+      ...(isHost ? [] : hosts),
+      ...guests.filter((each) => !isOurs(each)),
+    ];
+    const organisations = this.organisations(
+      row,
+      areGuests ? ['ours', 'guests', 'organisation'] : ['guests', 'organisation'],
+    );
+    return { ours: once(ours), guests: once(others), organisations, areGuests };
+  }
+
+  /** Whether a cell of organisations names somebody of the record instead. */
+  isPeople(text: string): boolean {
+    return this.tools.recorded(text).length > 0;
+  }
+
+  private cellsOf(row: readonly Cell[], target: PeopleTarget): readonly string[] {
+    const cells = this.cells.all(row, target);
+    return target === 'organisation' ? cells.filter((text) => this.isPeople(text)) : cells;
+  }
+
+  private names(row: readonly Cell[], target: PeopleTarget, report: Report): readonly NamedPerson[] {
     const header = this.cells.header(target);
-    const people = this.cells.all(row, target).flatMap((text) => {
+    return this.cellsOf(row, target).flatMap((text) => {
+      if (target === 'organisation') report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
       const { isPeople, isOpen, organisations, names, doubtful, people: named } = this.read(text);
       if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
       else if (isOpen) report('waiting-name-order', header, text);
@@ -63,26 +121,27 @@ export class RowPeople {
       for (const name of names) this.tools.doubtful.note(name, names);
       return named;
     });
-    return [...new Map(people.map((each) => [each.name, each])).values()];
   }
 
-  /** The organisations that stand among guests and hosts. */
-  organisations(row: readonly Cell[]): readonly string[] {
-    return this.cells.all(row, 'guests').flatMap((text) => {
+  /** The organisations that stand among people. */
+  private organisations(row: readonly Cell[], targets: readonly PeopleTarget[]): readonly string[] {
+    const texts = targets.flatMap((target) => this.cellsOf(row, target));
+    return texts.flatMap((text) => {
       const { isPeople, organisations } = this.read(text);
       return isPeople ? organisations : [];
     });
   }
 
   /** The staff notes, with what stands in columns of people without being names of people. */
-  notes(row: readonly Cell[]): string {
-    const left = (target: 'ours' | 'guests') =>
-      this.cells.all(row, target).flatMap((text) => {
+  notes(row: readonly Cell[], areGuests: boolean): string {
+    const left = (target: PeopleTarget) =>
+      this.cellsOf(row, target).flatMap((text) => {
         const { isPeople, isOpen, organisations, doubtful } = this.read(text);
         if (!isPeople) return [text];
-        return isOpen ? [] : [...(target === 'ours' ? organisations : []), ...doubtful];
+        return isOpen ? [] : [...(target === 'ours' && !areGuests ? organisations : []), ...doubtful];
       });
-    return [this.cells.notes(row), ...left('ours'), ...left('guests')].filter((text) => text !== '').join('\n');
+    const all = [this.cells.notes(row), ...left('ours'), ...left('organisation'), ...left('guests')];
+    return all.filter((text) => text !== '').join('\n');
   }
 
   private read(text: string): PeopleCell {
@@ -119,6 +178,10 @@ export class RowPeople {
     };
   }
 }
+
+const once = (people: readonly NamedPerson[]): readonly NamedPerson[] => [
+  ...new Map(people.map((each) => [each.name, each])).values(),
+];
 
 const wordsOf = (text: string): readonly string[] => nameKey(text).split(' ');
 

@@ -7,6 +7,7 @@ import { cellText } from './cell-text.ts';
 import { CodeWeights } from './city-code.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
+import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
@@ -21,7 +22,7 @@ import { emptyRow, type ReadRow } from './read-row.ts';
 import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import { RowOrganisations } from './row-organisations.ts';
-import { RowPeople } from './row-people.ts';
+import { type RecordedPerson, RowPeople } from './row-people.ts';
 import { RowStatuses } from './row-status.ts';
 import { type DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -33,6 +34,8 @@ import type { DateReading } from './written-date.ts';
 interface SheetTools {
   readonly placeTools: PlaceTools;
   readonly isOrganisation: (name: string) => boolean;
+  /** The people of the record whom a text names. */
+  readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly mapping: Mapping;
   readonly doubtful: DoubtfulNames;
   readonly today: number;
@@ -62,7 +65,7 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetT
   for (const [at, row] of table.rows.entries()) {
     for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
     if (cells.text(row, 'country') === '') codes.add(cells.text(row, 'city'));
-    for (const text of cells.all(row, 'organisation'))
+    for (const text of cells.all(row, 'organisation').filter((each) => tools.recorded(each).length === 0))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;
   }
@@ -78,6 +81,7 @@ export class RowReader {
   private readonly whole: ReadonlySet<string>;
   private readonly people: RowPeople;
   private readonly status: RowStatuses;
+  private readonly signs: DirectionSigns;
   private readonly unfielded: ReadonlyMap<number, string>;
 
   constructor(
@@ -92,8 +96,11 @@ export class RowReader {
     this.whole = new Set(tools.mapping.answers.whole);
     const { mapping, doubtful } = tools;
     const { isKnown: isOrganisation } = organisations;
-    this.people = new RowPeople(cells, names, { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful });
+    const { recorded } = tools;
+    const peopleTools = { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful, recorded };
+    this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
+    this.signs = new DirectionSigns(table, cells, tools);
     this.evidence = weighDates(readings, tools.mapping.answers);
   }
 
@@ -160,22 +167,37 @@ export class RowReader {
       report('unread-aside', this.cells.header(target), found);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
-    const direction = readDirection(text('direction'));
-    const { places, guestCountries } = this.places(cells, direction, report);
-    if (direction === undefined && text('direction') !== '')
+    const stated = readDirection(text('direction'));
+    const { answers } = this.tools.mapping;
+    const signs = this.signs.of(cells);
+    const isSigned = text('direction') === '' && answers.direction === undefined && signs.sign !== undefined;
+    const direction = stated ?? (isSigned && signs.sign === 'inbound' ? signs.sign : undefined);
+    if (isSigned && signs.sign === 'unclear')
+      report('unclear-direction', this.headers('country').join(', '), text('direction'));
+    const received = direction ?? answers.direction;
+    const { places, guestCountries } = this.places(
+      cells,
+      received,
+      { ...signs, isAnswered: stated === undefined && direction === undefined },
+      report,
+    );
+    if (stated === undefined && text('direction') !== '')
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
+    const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);
     const read = {
       printedDate: this.cells.printed(cells),
-      organisations: [...new Set([...named.flatMap(({ names }) => names), ...this.people.organisations(cells)])],
+      organisations: [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])],
       divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),
-      ours: this.people.names(cells, 'ours', report),
-      guests: this.people.names(cells, 'guests', report),
+      ours: people.ours,
+      guests: people.guests,
       title: text('title'),
       summary: text('summary'),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
-      notes: [this.people.notes(cells), this.status.note(cells)].filter((each) => each !== '').join('\n'),
+      notes: [this.people.notes(cells, people.areGuests), this.status.note(cells)]
+        .filter((each) => each !== '')
+        .join('\n'),
     };
     const lengths = {
       title: read.title.length + read.summary.length,
@@ -200,6 +222,7 @@ export class RowReader {
       ...(guestCountries.length === 0 ? {} : { guestCountries }),
       ...read,
       ...(direction === undefined ? {} : { direction }),
+      ...(direction === stated ? {} : { isSigned }),
       faults,
       isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     };
@@ -233,14 +256,21 @@ export class RowReader {
     return joined;
   }
 
-  private places(cells: readonly Cell[], direction: Direction | undefined, report: Report): GuestsAtHome {
+  private places(
+    cells: readonly Cell[],
+    direction: Direction | undefined,
+    { isOrigin, isAnswered }: DirectionSign & { readonly isAnswered: boolean },
+    report: Report,
+  ): GuestsAtHome {
     const { places: reader, home } = this.tools;
     const [country, city, address] = [
       this.cells.text(cells, 'country'),
       this.cells.text(cells, 'city'),
       this.cells.text(cells, 'address'),
     ];
-    const received = guestsAtHome(direction, { country, city, address }, reader, home);
+    const cellsOfPlace = { country, city, address };
+    const received =
+      direction === 'inbound' ? guestsAtHome(cellsOfPlace, reader, home, isOrigin || isAnswered) : undefined;
     if (received !== undefined) return received;
     const places = reader.read(country, city, address);
     for (const { code, cell, found } of places.faults) report(code, this.cells.header(PLACE_TARGETS[cell]), found);

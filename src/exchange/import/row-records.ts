@@ -51,7 +51,9 @@ const LONGEST_TITLE = 160;
 const LONGEST_PRINTED = 200;
 
 function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?: Direction; reason?: LocalizedText } {
-  if (row.direction !== undefined) return { direction: row.direction };
+  if (row.direction !== undefined && row.isSigned !== true) return { direction: row.direction };
+  if (row.direction !== undefined)
+    return { direction: row.direction, reason: inBothLanguages(importReasons.signsOfGuests) };
   if (answers.direction !== undefined)
     return { direction: answers.direction, reason: inBothLanguages(importReasons.answeredDirection) };
   const { countries, places } = row.places;
@@ -69,11 +71,14 @@ function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?
 function generatedTitle(row: ReadRow, direction: Direction): LocalizedText {
   const { places, countries } = row.places;
   const isSomewhere = countries.length > 0;
-  const kind = row.organisations.length > 0 ? 'meeting' : isSomewhere ? direction : 'nowhere';
+  const isFrom = direction === 'inbound' && row.guestCountries !== undefined;
+  const kind = row.organisations.length > 0 ? 'meeting' : isFrom ? 'inboundFrom' : isSomewhere ? direction : 'nowhere';
   return inBothLanguages(importTitles[kind], (language) => {
     const formats = formatsOf(language);
     const where =
-      places.length > 0 ? places.map(({ name }) => name[language]) : countries.map(formats.countryInSentence);
+      places.length > 0 && !isFrom
+        ? places.map(({ name }) => name[language])
+        : (row.guestCountries ?? countries).map(formats.countryInSentence);
     return { where: formats.list(where), organisations: formats.list(row.organisations.slice(0, 3)) };
   });
 }

@@ -13,6 +13,12 @@ export type DateTarget = 'date' | 'from' | 'to';
 const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
 const DATE_HEADERS: readonly Target[] = ['from', 'to', 'date', 'day', 'month'];
 
+/** A filled cell with the header of its column. */
+export interface HeadedText {
+  readonly header: string;
+  readonly text: string;
+}
+
 /** The cells of a sheet's rows by what their columns become. */
 export class SheetCells {
   private readonly columns: ReadonlyMap<Target, readonly MappedColumn[]>;
@@ -52,6 +58,13 @@ export class SheetCells {
     const columns = this.columns.get(target);
     if (columns === undefined) return [];
     return columns.map((column) => this.of(row, column)).filter((text) => text !== '');
+  }
+
+  /** The filled cells of the columns with a target, each with its header. */
+  headed(row: readonly Cell[], target: Target): readonly HeadedText[] {
+    return (this.columns.get(target) ?? [])
+      .map((column) => ({ header: column.part ?? column.header, text: this.of(row, column) }))
+      .filter(({ text }) => text !== '');
   }
 
   text(row: readonly Cell[], target: Target): string {

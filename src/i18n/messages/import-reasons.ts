@@ -34,6 +34,10 @@ export const importReasons = defineMessages({
     en: 'The table says that guests came; the country that it names is taken to be theirs, and the place to be at home.',
     bg: 'Таблицата казва, че са дошли гости; посочената държава се приема за тяхната, а мястото – за домашно.',
   },
+  signsOfGuests: {
+    en: 'The table has columns of visitors, of their country or of hosts from here; so guests are taken to have come.',
+    bg: 'Таблицата има колони за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
+  },
   answeredDirection: {
     en: 'The table does not say it; so it was answered when the table was imported.',
     bg: 'Таблицата не го посочва; така е отговорено при внасянето ѝ.',

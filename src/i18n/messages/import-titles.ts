@@ -4,6 +4,7 @@ import { defineMessages } from '../message.ts';
 export const importTitles = defineMessages({
   outbound: { en: 'Visit to {where}', bg: 'Посещение: {where}' },
   inbound: { en: 'Guests: {where}', bg: 'Гости: {where}' },
+  inboundFrom: { en: 'Guests from {where}', bg: 'Гости от {where}' },
   home: { en: 'Event: {where}', bg: 'Събитие: {where}' },
   nowhere: { en: 'Visit', bg: 'Посещение' },
   meeting: { en: 'Meeting with {organisations}', bg: 'Среща с {organisations}' },

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** What may be one thing or another, and is not guessed. */
-export type ImportUnsettledCode = 'state-or-country';
+export type ImportUnsettledCode = 'state-or-country' | 'unclear-direction' | 'person-among-organisations';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -19,5 +19,24 @@ export const IMPORT_UNSETTLED: Readonly<
       'Look the cities up in GeoNames, choose the country of the code, or of the table.',
       'Потърсете градовете в GeoNames, изберете държавата на кода или на таблицата.',
     ),
+  ],
+  'unclear-direction': [
+    w(
+      'A column speaks of guests who came, another of a place or journey abroad.',
+      'Една колона говори за дошли гости, а друга – за място или пътуване в чужбина.',
+    ),
+    w('an answer who travelled', 'отговор кой е пътувал'),
+    w(
+      'Answer the question above the preview, or map a column with the direction.',
+      'Отговорете на въпроса над прегледа или посочете колона с посоката.',
+    ),
+  ],
+  'person-among-organisations': [
+    w(
+      'The cell of organisations names somebody whom the record knows; the name is taken as that person, not as an organisation.',
+      'Клетката с организации посочва човек от записа; името се приема за този човек, а не за организация.',
+    ),
+    w('names of organisations', 'имена на организации'),
+    w('Put people into a column of their own.', 'Запишете хората в отделна колона.'),
   ],
 };

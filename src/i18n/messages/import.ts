@@ -43,8 +43,8 @@ export const importMessages = defineMessages({
     bg: 'В коя държава е било? {withoutCountry, plural, one {# ред не посочва} other {# реда не посочват}} държава.',
   },
   direction: {
-    en: 'Who travelled? {withoutDirection, plural, one {# row names} other {# rows name}} no place that would tell.',
-    bg: 'Кой е пътувал? {withoutDirection, plural, one {# ред не посочва} other {# реда не посочват}} място, по което да се разбере.',
+    en: 'Who travelled? {withoutDirection, plural, =0 {The columns of {guestRows, plural, one {# row} other {# rows}} say that guests came.} one {# row does not tell.} other {# rows do not tell.}}',
+    bg: 'Кой е пътувал? {withoutDirection, plural, =0 {Колоните на {guestRows, plural, one {# ред} other {# реда}} показват, че са дошли гости.} one {От # ред не се разбира.} other {От # реда не се разбира.}}',
   },
   organisationCountry: {
     en: 'Where are new organisations from whose rows name several countries? {severalCountries, plural, one {# row names} other {# rows name}} more than one.',

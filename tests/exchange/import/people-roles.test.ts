@@ -5,7 +5,7 @@ import { faultCodes, planOf, RECORD, tableOf, visitsOf } from './import-fixture.
 
 function guests(text: string, answers: Answers = {}) {
   const table = tableOf(
-    ['Date', 'Country', 'Organisation', 'Guests'],
+    ['Date', 'Country', 'Organisation', 'People met'],
     ['2018-07-16', 'Italy', 'Consorzio Esempio', text],
   );
   const plan = planOf(table, answers);
@@ -66,7 +66,7 @@ describe('what somebody is', () => {
 
   test('says nothing of what other commas part', () => {
     const table = tableOf(
-      ['Date', 'Country', 'Organisation', 'Guests'],
+      ['Date', 'Country', 'Organisation', 'People met'],
       ['2018-07-16', 'Italy', 'Consorzio Esempio', 'Rossi, Anna'],
       ['2018-07-17', 'Italy', 'Consorzio Esempio', 'Ana Novak, director'],
     );
@@ -84,7 +84,7 @@ describe('what somebody is', () => {
       'Consorzio Esempio',
       guests,
     ]);
-    const table = tableOf(['Date', 'Country', 'Organisation', 'Guests'], ...rows);
+    const table = tableOf(['Date', 'Country', 'Organisation', 'People met'], ...rows);
     const asked = planOf(table);
     expect(asked.counts).toMatchObject({ read: 3, added: 1, 'set-aside': 2 });
     expect(asked.questions).toMatchObject([{ name: 'nameComma', status: 'needs-answer', rows: 2 }]);
@@ -101,7 +101,7 @@ describe('what somebody is', () => {
   });
 
   test('goes to the notes with the name where it is not known whose guest it is', () => {
-    const table = tableOf(['Date', 'Country', 'Guests'], ['2018-07-16', 'Italy', 'Ana Novak, director']);
+    const table = tableOf(['Date', 'Country', 'People met'], ['2018-07-16', 'Italy', 'Ana Novak, director']);
     expect(visitsOf(planOf(table))[0]).toMatchObject({ notes: 'Ana Novak, director' });
   });
 });

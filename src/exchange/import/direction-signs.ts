@@ -1,0 +1,108 @@
+import type { Place } from '#src/domain/place.ts';
+import type { Cell, Table } from '../table/table.ts';
+import type { PlaceReader } from './place-reader.ts';
+import type { RecordedPerson } from './row-people.ts';
+import type { HeadedText, SheetCells } from './sheet-cells.ts';
+
+/** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad. */
+export interface DirectionSign {
+  readonly sign?: 'inbound' | 'unclear';
+  /** Whether the country that the row names is said to be the guests'. */
+  readonly isOrigin: boolean;
+  /** Whether those in a column of a delegation are guests. */
+  readonly isGuestDelegation: boolean;
+}
+
+interface Tools {
+  readonly places: PlaceReader;
+  readonly home: Place | undefined;
+  /** The people of the record whom a text names. */
+  readonly recorded: (text: string) => readonly RecordedPerson[];
+}
+
+const VISITORS = /visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc/iu;
+const GUESTS = /(?<!\p{L})(?:guests?(?! and)|гост(?:и|ите)?|gast|gäste|ospit[ei]|gost(?:je|i)?)(?!\p{L})/iu;
+const DELEGATION = /delegation|делегаци|delegazion|delegacij/iu;
+const OF_OURS =
+  /(?<!\p{L})(?:our|us|members?|наш\p{L}*|нас|член\p{L}*|unser\p{L}*|mitglied\p{L}*|nostr\p{L}*|člani?|naš\p{L}*)(?!\p{L})/iu;
+const HOSTS =
+  /(?<!\p{L})(?:host(?:s|ed by)?|домакин(?:и|ът|ите)?|при кого|gastgeber\p{L}*|ospitat\p{L}*|gostitelj\p{L}*)(?!\p{L})/iu;
+const ORIGIN =
+  /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|от коя държава/iu;
+const TRAVEL = /travel|who went|пътува|замина|командир|reisen|viaggia|potnik/iu;
+const DESTINATION =
+  /destination|visited|host country|host city|дестинаци|посетен|приемащ|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat|obiskan|ciljn|destinacij/iu;
+
+const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
+const isDelegation = ({ header }: HeadedText): boolean =>
+  DELEGATION.test(header) && !OF_OURS.test(header) && !TRAVEL.test(header);
+
+/** Reads what the headers of a sheet say about who travelled, row by row. */
+export class DirectionSigns {
+  private readonly ourDelegations = new Set<string>();
+  /** Whether the sheet tells who travelled: then guests are those whom they met. */
+  private readonly isOfTravels: boolean;
+
+  constructor(
+    table: Table,
+    private readonly cells: SheetCells,
+    private readonly tools: Tools,
+  ) {
+    this.isOfTravels = cells.headers('ours').some((header) => TRAVEL.test(header));
+    const hasDelegation = cells.headers('ours').some((header) => isDelegation({ header, text: '' }));
+    for (const row of hasDelegation ? table.rows : [])
+      for (const cell of cells.headed(row, 'ours'))
+        if (isDelegation(cell) && this.namesOurs(cell)) this.ourDelegations.add(cell.header);
+  }
+
+  of(row: readonly Cell[]): DirectionSign {
+    const { cells } = this;
+    const isOurs = (cell: HeadedText) => this.namesOurs(cell);
+    const [people, ours] = [
+      [...cells.headed(row, 'guests'), ...cells.headed(row, 'organisation')],
+      cells.headed(row, 'ours'),
+    ];
+    const countries = cells.headed(row, 'country');
+    const delegations = ours.filter((each) => isDelegation(each) && !this.ourDelegations.has(each.header));
+    const visitors = people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels));
+    const isOrigin = countries.some(is(ORIGIN));
+    const isSure =
+      isOrigin ||
+      visitors.some((each) => is(VISITORS)(each) && !isOurs(each)) ||
+      [...people, ...ours].some((each) => is(HOSTS)(each) && isOurs(each));
+    const isInbound = isSure || delegations.length > 0 || visitors.some((each) => !isOurs(each));
+    if (!isInbound) return { isOrigin, isGuestDelegation: false };
+    const travelled = [...ours.filter(is(TRAVEL)), ...visitors.filter(isOurs)].length > 0;
+    if (travelled && !isSure) return { isOrigin, isGuestDelegation: false };
+    const isAbroad = this.isAbroad(row, isOrigin);
+    const isDelegationAlone = !isSure && visitors.every(isOurs);
+    if (isDelegationAlone && isAbroad) return { isOrigin, isGuestDelegation: false };
+    const sign = travelled || isAbroad || (isDelegationAlone && this.isForeign(row)) ? 'unclear' : 'inbound';
+    return { sign, isOrigin, isGuestDelegation: delegations.length > 0 };
+  }
+
+  /** Whether a cell names somebody of the home organisation. */
+  private namesOurs({ text }: HeadedText): boolean {
+    return this.tools.recorded(text).some(({ isOurs }) => isOurs);
+  }
+
+  /** Whether a city of the row, or a country that is called its destination, lies elsewhere than at home. */
+  private isAbroad(row: readonly Cell[], isOrigin: boolean): boolean {
+    const { cells, tools } = this;
+    const destinations = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')].some(is(DESTINATION));
+    const [city, address] = [cells.text(row, 'city'), cells.text(row, 'address')];
+    if (destinations && this.isForeign(row)) return true;
+    if ((city === '' && address === '') || isOrigin) return false;
+    const own = tools.places.read(cells.text(row, 'country'), city, address).places;
+    const anywhere = own.length > 0 ? own : tools.places.read('', city, address).places;
+    return !(anywhere.length > 0 && anywhere.every(({ id }) => id === tools.home?.id));
+  }
+
+  private isForeign(row: readonly Cell[]): boolean {
+    const { places, home } = this.tools;
+    const { countries } = places.read(
+      ...([this.cells.text(row, 'country'), this.cells.text(row, 'city'), ''] as const),
+    );
+    return home === undefined || !countries.includes(home.country);
+  }
+}
