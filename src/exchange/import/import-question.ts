@@ -97,7 +97,7 @@ function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonl
   const withoutCountry = rowsWith(
     ...['organisation-country', 'no-place', 'city-needs-country', 'address-needs-country', 'state-or-country'],
   );
-  const withoutDirection = rowsWith('no-place', 'address-needs-country', 'unclear-direction');
+  const withoutDirection = rowsWith('no-place', 'address-needs-country', 'unclear-direction', 'unknown-direction');
   const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];
   if (withoutCountry > 0 || answers.country !== undefined)

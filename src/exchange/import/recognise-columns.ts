@@ -23,7 +23,15 @@ const IN_WORDS: ReadonlySet<Target> = new Set(['title', 'summary', 'topic', 'org
 /** Below this a column is left out unless a person says what it is. */
 const LEAST_CONFIDENCE = 0.35;
 /** Content alone names a target if this share of the cells fits. */
-const TELLING: Readonly<Partial<Record<Target, number>>> = { date: 0.8, country: 0.8, city: 0.75, year: 0.9 };
+const TELLING: Readonly<Partial<Record<Target, number>>> = {
+  date: 0.8,
+  country: 0.8,
+  city: 0.75,
+  year: 0.9,
+  direction: 0.5,
+};
+/** What a column of directions is not, whatever it is called: "Type" may name either. */
+const NO_DIRECTIONS: ReadonlySet<Target> = new Set(['kind', 'title', 'summary', 'topic', 'notes', 'status']);
 /** A column holds dates if this share of its cells does. */
 const HOLDS_DATES = 0.5;
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
@@ -56,14 +64,20 @@ function candidatesOf(
     for (const [target, least] of Object.entries(TELLING) as [Target, number][]) {
       const share = shares[target] ?? 0;
       if (filled > 0 && share >= least && !found.some((each) => each.target === target))
-        found.push({ target, confidence: Math.min(1, share) * 0.6, reason: 'content' });
+        found.push({
+          target,
+          confidence: Math.min(1, share) * (target === 'direction' ? 0.8 : 0.6),
+          reason: 'content',
+        });
     }
   }
   const areDates = (shares.date ?? 0) >= (TELLING.date ?? 1);
+  const areDirections =
+    (shares.direction ?? 0) >= (TELLING.direction ?? 1) && (shares.direction ?? 0) > (shares.status ?? 0);
   const places = shares.city ?? 0;
   const isOfCities = places >= MOSTLY_CITIES && found.some(({ target }) => target === 'city');
   return found
-    .filter(({ target }) => !(areDates && IN_WORDS.has(target)))
+    .filter(({ target }) => !(areDates && IN_WORDS.has(target)) && !(areDirections && NO_DIRECTIONS.has(target)))
     .map((each) => (isOfCities && each.target === 'address' ? { ...each, confidence: each.confidence / 3 } : each))
     .filter(
       ({ target, confidence }) =>

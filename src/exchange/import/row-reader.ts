@@ -16,6 +16,7 @@ import type { Mapping, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { namedAlone } from './organisation-text.ts';
+import { ownValue } from './own-value.ts';
 import { type NameEvidence, NameWeights } from './people-cell.ts';
 import { PlaceReader, type PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
@@ -167,8 +168,8 @@ export class RowReader {
       report('unread-aside', this.cells.header(target), found);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
-    const stated = readDirection(text('direction'));
     const { answers } = this.tools.mapping;
+    const stated = ownValue(answers.directions, nameKey(text('direction'))) ?? readDirection(text('direction'));
     const signs = this.signs.of(cells);
     const isSigned = text('direction') === '' && answers.direction === undefined && signs.sign !== undefined;
     const direction = stated ?? (isSigned && signs.sign === 'inbound' ? signs.sign : undefined);
@@ -181,7 +182,7 @@ export class RowReader {
       { ...signs, isAnswered: stated === undefined && direction === undefined },
       report,
     );
-    if (stated === undefined && text('direction') !== '')
+    if (stated === undefined && text('direction') !== '' && answers.direction === undefined)
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
     const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);

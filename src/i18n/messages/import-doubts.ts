@@ -153,8 +153,8 @@ export const IMPORT_DOUBTS: Readonly<
       'изходящо, навън, в чужбина; входящо, гости, при нас; у дома, местно; или същото на английски, немски, италиански или словенски',
     ),
     w(
-      'Write one of these words, leave the cell empty, or say that the column is not the direction.',
-      'Запишете една от тези думи, оставете клетката празна или посочете, че колоната не е за посоката.',
+      'Answer the question who travelled, write one of these words, or say that the column is not the direction.',
+      'Отговорете на въпроса кой е пътувал, запишете една от тези думи или посочете, че колоната не е за посоката.',
     ),
   ],
   'year-turn': [
