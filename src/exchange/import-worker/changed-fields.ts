@@ -1,9 +1,25 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { FieldWords } from './field-words.ts';
+
 /** A field that differs between two records, with what stood there and what would. Empty: the field is absent. */
 export interface ChangedField {
   /** As the files name it: `title.en`, `sources[1].paragraph`. */
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** Both as people read them, where they are ids, codes or dates. */
+  readonly words?: { readonly before: LocalizedText; readonly after: LocalizedText };
+}
+
+const EMPTY: LocalizedText = { en: '', bg: '' };
+
+/** Fields with words for ids, codes and dates. */
+export function inWords(fields: readonly ChangedField[], words: FieldWords): readonly ChangedField[] {
+  return fields.map((field) => {
+    const [before, after] = [words.of(field.path, field.before), words.of(field.path, field.after)];
+    if (before === undefined && after === undefined) return field;
+    return { ...field, words: { before: before ?? EMPTY, after: after ?? EMPTY } };
+  });
 }
 
 function leavesOf(value: unknown, path: string, into: Map<string, string>): void {

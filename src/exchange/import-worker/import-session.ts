@@ -1,7 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Language } from '#src/domain/language.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
-import { applyPlan } from '../import/apply-plan.ts';
+import { type AppliedPlan, applyPlan } from '../import/apply-plan.ts';
 import { faultLinesCsv, faultsCsv } from '../import/fault-csv.ts';
 import { Gazetteer } from '../import/gazetteer.ts';
 import type { ImportPlan } from '../import/import-plan.ts';
@@ -15,7 +15,7 @@ import { readTables } from '../table/read-tables.ts';
 import type { Table } from '../table/table.ts';
 import type { ImportProgress, ImportRequest, ImportResponse, OpenedTable } from './import-request.ts';
 import { type OwnRecord, ownFile } from './own-file.ts';
-import { planDigest } from './plan-digest.ts';
+import { planDigest, planWords } from './plan-digest.ts';
 import { type ReadRecord, readRecord } from './record-digest.ts';
 import { recordFaultLine } from './record-fault.ts';
 import { sheetPreview } from './sheet-preview.ts';
@@ -127,7 +127,7 @@ export class ImportSession {
       }),
     );
     const sheets = mappedTables(tables, mapping).map(({ table, sheet }) => sheetPreview(table, sheet));
-    return { kind: 'table', sheets, mapping, plan: planDigest(this.plan, gazetteer !== undefined) };
+    return { kind: 'table', sheets, mapping, plan: planDigest(this.plan, gazetteer !== undefined, record) };
   }
 
   private faultsCsv(language: Language): string {
@@ -139,9 +139,21 @@ export class ImportSession {
     );
   }
 
+  private applied(record: ActivityRecord, plan: ImportPlan): AppliedPlan {
+    const applied = applyPlan(record, plan);
+    if (applied.ok || applied.reason === 'faults') return applied;
+    const words = planWords(record, plan);
+    const after = new Map(plan.changes.map((change) => [`${change.collection} ${change.id}`, change.after]));
+    const records = applied.records.map((each) => {
+      const row = after.get(`${each.collection} ${each.id}`);
+      return row === undefined ? each : { ...each, name: words.nameOf(row) };
+    });
+    return { ...applied, records };
+  }
+
   private apply(record: ActivityRecord): ImportResponse {
     const { opened, plan } = this;
-    if (opened.is === 'table' && plan !== undefined) return { kind: 'applied', applied: applyPlan(record, plan) };
+    if (opened.is === 'table' && plan !== undefined) return { kind: 'applied', applied: this.applied(record, plan) };
     if (opened.is !== 'record') return { kind: 'failed', reason: 'nothing is open' };
     const { read, against } = opened;
     if (!isSame(record, against)) return this.openRecord(opened.own, record);

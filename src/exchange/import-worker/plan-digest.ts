@@ -1,3 +1,4 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { COLLECTIONS, type Collection } from '#src/domain/activity-record.ts';
 import type { DoubtfulName } from '../import/doubtful-names.ts';
 import type { GoneRecord } from '../import/gone-record.ts';
@@ -9,7 +10,9 @@ import type { OpenOrganisation } from '../import/organisation-countries.ts';
 import type { PassedRow } from '../import/passed-rows.ts';
 import type { UnmatchedName } from '../import/unmatched-names.ts';
 import type { VisitDecision } from '../import/visit-decision.ts';
-import { type ChangedField, changedFields } from './changed-fields.ts';
+import { ADDED_ORDER, type AddedRecord, addedRecord } from './added-record.ts';
+import { type ChangedField, changedFields, inWords } from './changed-fields.ts';
+import { FieldWords } from './field-words.ts';
 import { type RecordLabel, recordLabel } from './record-label.ts';
 
 /** The first entries of a list, and how long all of it is. */
@@ -39,7 +42,8 @@ export interface PlanDigest {
   readonly hasGazetteer: boolean;
   readonly questions: readonly ImportQuestion[];
   readonly collections: readonly CollectionCount[];
-  readonly added: Listed<RecordLabel>;
+  /** The first of each collection. */
+  readonly added: Listed<AddedRecord>;
   readonly changed: Listed<ChangedRecord>;
   readonly faults: Listed<ImportFault>;
   readonly unmatched: Listed<UnmatchedName>;
@@ -60,8 +64,16 @@ export function listed<T>(all: readonly T[], most = LISTED): Listed<T> {
   return { first: all.slice(0, most), total: all.length };
 }
 
+/** The words for the record's ids, and for those that a plan adds. */
+export const planWords = (record: ActivityRecord, { changes }: ImportPlan): FieldWords =>
+  new FieldWords(
+    record,
+    changes.map(({ collection, after }) => ({ collection, row: after })),
+  );
+
 /** The plan in short. */
-export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest {
+export function planDigest(plan: ImportPlan, hasGazetteer: boolean, record: ActivityRecord): PlanDigest {
+  const words = planWords(record, plan);
   const added = plan.changes.filter(({ before }) => before === undefined);
   const changed = plan.changes.filter(({ before }) => before !== undefined);
   const count = (changes: ImportPlan['changes'], collection: Collection) =>
@@ -80,13 +92,18 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean): PlanDigest 
       changed: count(changed, collection),
     })).filter((each) => each.added + each.changed > 0),
     added: {
-      first: added.slice(0, LISTED).map(({ collection, after }) => recordLabel(collection, after)),
+      first: ADDED_ORDER.flatMap((wanted) =>
+        added
+          .filter(({ collection }) => collection === wanted)
+          .slice(0, LISTED)
+          .map(({ collection, after }) => addedRecord(collection, after, words)),
+      ),
       total: added.length,
     },
     changed: {
       first: shown.first.map(({ collection, before, after }) => ({
-        ...recordLabel(collection, after),
-        fields: changedFields(before, after),
+        ...recordLabel(collection, after, words),
+        fields: inWords(changedFields(before, after), words),
       })),
       total: shown.total,
     },

@@ -10,7 +10,9 @@ import { recordFiles } from '../draft/record-zip.ts';
 import type { RowOutcome } from '../import/record-change.ts';
 import { isSame } from '../import/same-record.ts';
 import type { WorkbookRemark } from '../workbook/record-of-workbook.ts';
-import { type ChangedField, changedFields } from './changed-fields.ts';
+import { type AddedRecord, addedRecord } from './added-record.ts';
+import { type ChangedField, changedFields, inWords } from './changed-fields.ts';
+import { FieldWords } from './field-words.ts';
 import type { OwnRecord } from './own-file.ts';
 import { type ChangedRecord, type Listed, listed } from './plan-digest.ts';
 import { placedFaults, type RecordFault } from './record-fault.ts';
@@ -34,7 +36,7 @@ export interface RecordDigest {
   readonly collections: readonly CollectionComparison[];
   /** Over the files that it holds; `read` is always the sum of the four others. */
   readonly counts: Readonly<Record<RowOutcome, number>> & { readonly read: number };
-  readonly added: Listed<RecordLabel>;
+  readonly added: Listed<AddedRecord>;
   readonly changed: Listed<ChangedRecord>;
   readonly removed: Listed<RecordLabel>;
   readonly site: readonly ChangedField[];
@@ -85,7 +87,11 @@ export function readRecord(
   const rowsOf = rowsByFile(files);
   const counts = { read: 0, added: 0, changed: 0, unchanged: 0, 'set-aside': 0 };
   const collections: CollectionComparison[] = [];
-  const [added, changed, removed]: [RecordLabel[], ChangedRecord[], RecordLabel[]] = [[], [], []];
+  const [added, changed, removed]: [(() => AddedRecord)[], ChangedRecord[], RecordLabel[]] = [[], [], []];
+  const words = new FieldWords(
+    present,
+    COLLECTIONS.flatMap((collection) => next[collection].map((row) => ({ collection, row }))),
+  );
   for (const collection of COLLECTIONS) {
     const old = new Map(present[collection].map((row): [string, Row] => [row.id, row]));
     const own = { added: 0, changed: 0, unchanged: 0, setAside: 0, removed: 0 };
@@ -97,17 +103,17 @@ export function readRecord(
       old.delete(row.id);
       if (before === undefined) {
         own.added += 1;
-        added.push(recordLabel(collection, row));
+        added.push(() => addedRecord(collection, row, words));
       } else if (isSame(before, row)) own.unchanged += 1;
       else {
         own.changed += 1;
-        changed.push({ ...recordLabel(collection, row), fields: changedFields(before, row) });
+        changed.push({ ...recordLabel(collection, row, words), fields: inWords(changedFields(before, row), words) });
       }
     }
     const gone = [...old.values()].filter(({ id }) => !held.has(id));
     own.removed = gone.length;
     own.setAside = rows === undefined ? 0 : rows.length - kept.length;
-    removed.push(...gone.map((row) => recordLabel(collection, row)));
+    removed.push(...gone.map((row) => recordLabel(collection, row, words)));
     collections.push({ collection, ...own });
     if (rows === undefined) continue;
     counts.read += rows.length;
@@ -123,7 +129,7 @@ export function readRecord(
     digest: {
       collections,
       counts,
-      added: listed(added),
+      added: { first: listed(added).first.map((make) => make()), total: added.length },
       changed: listed(changed),
       removed: listed(removed),
       site: changedFields(present.site, next.site),

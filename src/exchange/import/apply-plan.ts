@@ -1,13 +1,33 @@
-import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS, SITE_FILE } from '#src/domain/activity-record.ts';
+import {
+  type ActivityRecord,
+  COLLECTION_FILES,
+  COLLECTIONS,
+  type Collection,
+  SITE_FILE,
+} from '#src/domain/activity-record.ts';
 import type { Fault } from '#src/domain/fault.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { ingest } from '#src/ingest/ingest.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { isSame } from './same-record.ts';
 
+/** A record that was changed since an import was planned. */
+export interface ChangedSince {
+  readonly collection: Collection;
+  readonly id: string;
+  /** What people call it, where that was looked up. */
+  readonly name?: LocalizedText;
+}
+
 /** The record with a plan applied, or why none of it was: the record changed meanwhile, or the result would have faults. */
 export type AppliedPlan =
   | { readonly ok: true; readonly record: ActivityRecord }
-  | { readonly ok: false; readonly reason: 'record-changed'; readonly ids: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly reason: 'record-changed';
+      readonly ids: readonly string[];
+      readonly records: readonly ChangedSince[];
+    }
   | { readonly ok: false; readonly reason: 'faults'; readonly faults: readonly Fault[] };
 
 type Row = { readonly id: string };
@@ -22,14 +42,17 @@ function changed<T extends Row>(rows: readonly T[], afters: readonly T[]): reado
   );
 }
 
-/** Ids of records that are no longer as they were when the import was planned. */
-function changedSince(record: ActivityRecord, plan: ImportPlan): readonly string[] {
+/** The records that are no longer as they were when the import was planned. */
+function changedSince(record: ActivityRecord, plan: ImportPlan): readonly ChangedSince[] {
   const now = new Map(
     COLLECTIONS.map((name) => [name, new Map(record[name].map((row): [string, Row] => [row.id, row]))]),
   );
   return plan.changes
-    .filter(({ collection, id, before }) => !isSame(now.get(collection)?.get(id), before))
-    .map(({ id }) => id);
+    .filter(({ collection, id, before, after }) => {
+      const row = now.get(collection)?.get(id);
+      return !isSame(row, before) && !isSame(row, after);
+    })
+    .map(({ collection, id }) => ({ collection, id }));
 }
 
 /** The text of each file of a record, as `ingest` takes them. */
@@ -44,8 +67,8 @@ function filesOf(record: ActivityRecord): ReadonlyMap<string, string> {
  * The result is read as the record's files are, and refused if it has a fault that the record did not have.
  */
 export function applyPlan(record: ActivityRecord, plan: ImportPlan): AppliedPlan {
-  const ids = changedSince(record, plan);
-  if (ids.length > 0) return { ok: false, reason: 'record-changed', ids };
+  const records = changedSince(record, plan);
+  if (records.length > 0) return { ok: false, reason: 'record-changed', ids: records.map(({ id }) => id), records };
   const { changes } = plan;
   const applied: ActivityRecord = {
     ...record,

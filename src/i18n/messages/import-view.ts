@@ -206,8 +206,8 @@ export const importViewMessages = defineMessages({
   undo: { en: 'Undo this import', bg: 'Отмени това внасяне' },
   undone: { en: 'The import was undone.', bg: 'Внасянето е отменено.' },
   recordChanged: {
-    en: 'Nothing was applied: the record was changed meanwhile ({ids}). Open the file again.',
-    bg: 'Нищо не е приложено: записът беше променен междувременно ({ids}). Отворете файла отново.',
+    en: 'Nothing was applied: the record was changed meanwhile ({names}). Open the file again.',
+    bg: 'Нищо не е приложено: записът беше променен междувременно ({names}). Отворете файла отново.',
   },
   wouldHaveFaults: {
     en: 'Nothing was applied: the record would have {count, plural, one {# fault} other {# faults}}.',

@@ -10,9 +10,12 @@ import { GrowingList } from './growing-list.tsx';
 
 /** Fields of a record, old and new side by side. */
 export function FieldTable({ fields }: { readonly fields: readonly ChangedField[] }) {
-  const { t, language } = useI18n();
+  const { t, text, language } = useI18n();
+  const shown = fields.map(({ words: said, ...field }) =>
+    said === undefined ? field : { ...field, before: text(said.before), after: text(said.after) },
+  );
   const words = { field: t(m.field), before: t(m.before), after: t(m.after), nothing: t(m.nothing) };
-  return <ChangedFieldsTable fields={fields} nameOf={(path) => fieldName(path, language)} words={words} />;
+  return <ChangedFieldsTable fields={shown} nameOf={(path) => fieldName(path, language)} words={words} />;
 }
 
 /** Records that would change, each with its old and new fields. */

@@ -131,7 +131,7 @@ export class ImportDesk {
       response.kind === 'applied' && !response.applied.ok
         ? { is: 'not-applied', applied: response.applied }
         : response.kind === 'record'
-          ? { is: 'not-applied', applied: { ok: false, reason: 'record-changed', ids: [] } }
+          ? { is: 'not-applied', applied: { ok: false, reason: 'record-changed', ids: [], records: [] } }
           : troubleOf(response);
     this.set({ ...calm, isBusy: false, trouble, ...(response.kind === 'record' ? { digest: response.digest } : {}) });
     return undefined;

@@ -5,7 +5,8 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
-import { ChangedRecords, RecordLabels } from './changed-records.tsx';
+import { AddedRecords } from './added-records.tsx';
+import { ChangedRecords } from './changed-records.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { GoneRecords } from './gone-records.tsx';
 
@@ -75,7 +76,7 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
         </table>
       )}
       <ChangedRecords changed={plan.changed} />
-      <RecordLabels title={t(m.addedRecords, { count: plan.added.total })} records={plan.added} />
+      <AddedRecords added={plan.added} collections={collections} />
       <FaultTable
         faults={{ ...plan.faults, first: plan.faults.first.map((fault) => faultLine(fault, language)) }}
         file={file}

@@ -4,6 +4,7 @@ import { recordFaultLine } from '#src/exchange/import-worker/record-fault.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames, WORKBOOK_REMARKS } from '#src/i18n/messages/workbook.ts';
+import { AddedRecords } from './added-records.tsx';
 import { ChangedRecords, FieldTable, RecordLabels } from './changed-records.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { GrowingList } from './growing-list.tsx';
@@ -94,7 +95,7 @@ export function RecordPreview({ file, digest, csv }: RecordPreviewProps) {
         </details>
       )}
       <ChangedRecords changed={digest.changed} />
-      <RecordLabels title={t(m.addedRecords, { count: digest.added.total })} records={digest.added} />
+      <AddedRecords added={digest.added} collections={collections} />
       <RecordLabels title={t(m.removedRecords, { count: digest.removed.total })} records={digest.removed} />
     </section>
   );

@@ -3,6 +3,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { FAULT_WORDING } from '#src/i18n/messages/faults.ts';
 import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { sheetNames } from '#src/i18n/messages/workbook.ts';
 import type { ImportTrouble } from './import-desk.ts';
 
 const SHOWN = 10;
@@ -23,7 +24,7 @@ export function RefusalNotice({ refusal: { file, code, values } }: { readonly re
 
 /** What keeps an import from going on. */
 export function TroubleNotice({ trouble }: { readonly trouble: ImportTrouble }) {
-  const { t, formats } = useI18n();
+  const { t, text, formats } = useI18n();
   const sentence = () => {
     switch (trouble.is) {
       case 'failed':
@@ -35,7 +36,16 @@ export function TroubleNotice({ trouble }: { readonly trouble: ImportTrouble }) 
       case 'not-applied':
         return trouble.applied.reason === 'faults'
           ? t(m.wouldHaveFaults, { count: trouble.applied.faults.length })
-          : t(m.recordChanged, { ids: formats.list(trouble.applied.ids.slice(0, SHOWN)) });
+          : t(m.recordChanged, {
+              names: formats.list(
+                trouble.applied.records
+                  .slice(0, SHOWN)
+                  .map(
+                    ({ collection, id, name }) =>
+                      `${t(sheetNames[collection])}: ${name === undefined ? id : text(name)}`,
+                  ),
+              ),
+            });
     }
   };
   return (
