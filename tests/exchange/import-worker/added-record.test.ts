@@ -26,7 +26,7 @@ test('an added visit says its date, where it was and who travelled, by their nam
     },
   ]);
   const visit = added.first.find(({ collection }) => collection === 'visits');
-  expect(visit?.fields.find(({ path }) => path === 'direction')?.reason?.en).toMatch(/abroad/i);
+  expect(visit?.fields.find(({ path }) => path === 'direction')?.reason?.en).toMatch(/outside the home country/);
 });
 
 test('a meeting is called by the organisations met', () => {
