@@ -95,8 +95,8 @@ export const draftMessages = defineMessages({
   },
   tidyUp: { en: 'Tidy up', bg: 'Подреждане' },
   tidyOnPaper: {
-    en: 'Records are merged, and people removed, on the screen.',
-    bg: 'Записите се обединяват и хората се премахват на екрана.',
+    en: 'Records are merged, and people and visits removed, on the screen.',
+    bg: 'Записите се обединяват, а хора и посещения се премахват на екрана.',
   },
   mergeTitle: { en: 'Merge two records', bg: 'Обединяване на два записа' },
   mergeLead: {
@@ -120,6 +120,20 @@ export const draftMessages = defineMessages({
   },
   merge: { en: 'Merge', bg: 'Обедини' },
   merged: { en: 'Merged: {other} is now {name}.', bg: 'Обединено: {other} вече е {name}.' },
+  removeVisitTitle: { en: 'Remove a visit', bg: 'Премахване на посещение' },
+  removeVisitLead: {
+    en: 'For a visit that did not take place: it goes with its meetings. Follow-ups stay and no longer name it; organisations, people and places stay.',
+    bg: 'За посещение, което не се е състояло: премахва се заедно със срещите си. Последващите действия остават, но вече не го сочат; организациите, хората и местата остават.',
+  },
+  visit: { en: 'Visit', bg: 'Посещение' },
+  visitTouches: {
+    en: '{count, plural, one {# record changes:} other {# records change:}}',
+    bg: '{count, plural, one {Променя се # запис:} other {Променят се # записа:}}',
+  },
+  isRemoved: { en: 'removed', bg: 'премахва се' },
+  losesField: { en: '“{field}” is taken out', bg: 'изважда се „{field}“' },
+  removeVisit: { en: 'Remove this visit', bg: 'Премахни това посещение' },
+  visitRemoved: { en: 'Removed: {name}.', bg: 'Премахнато: {name}.' },
   removeTitle: { en: 'Remove a person', bg: 'Премахване на лице' },
   removeLead: {
     en: 'Takes the name out of every file and says where it stood. Each text that mentions the name is shown with a proposal without it, which you can edit.',

@@ -6,9 +6,10 @@ import { draftMessages as m } from '#src/i18n/messages/draft.ts';
 import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { MergeRecords } from './merge-records.tsx';
 import { RemovePersonForm } from './remove-person-form.tsx';
+import { RemoveVisitForm } from './remove-visit-form.tsx';
 import './tidy-up.css';
 
-/** Changes that need no table: merging two records of one thing, and removing a person. */
+/** Changes that need no table: merging two records of one thing, removing a person or a visit. */
 export function TidyUp() {
   const { t } = useI18n();
   const { undo, unsaved, stored, forgetUndo } = useDraftDesk();
@@ -72,6 +73,12 @@ export function TidyUp() {
           <h3>{t(m.removeTitle)}</h3>
         </summary>
         <RemovePersonForm onDone={(text) => tell(text, true)} />
+      </details>
+      <details>
+        <summary>
+          <h3>{t(m.removeVisitTitle)}</h3>
+        </summary>
+        <RemoveVisitForm onDone={(text) => tell(text, false)} />
       </details>
     </div>
   );
