@@ -26,6 +26,8 @@ const WEEKS = 31;
 const YEAR = 4;
 /** Longer spans are an imprecise date rather than a journey. */
 const LONGEST_JOURNEY = 31;
+/** Letters of a day as EDTF. */
+const ONE_DAY = 10;
 const LEAST_LIKE = 0.82;
 const WEIGHT = { same: 4, days: 3, weeks: 1, far: 0, unknown: 0 } as const;
 
@@ -153,7 +155,7 @@ function isSameGround(old: Visit, fresh: RowRecords['visit']): boolean {
 /**
  * Whether a row may be about a visit that another source recorded. Never certain: it is doubtful with the title of the
  * visit, with one of the organisations met in the same place and no other date (undated both), or with its very days and a place of
- * it, or its country where neither has a place; with about its days and its country alone it is alike.
+ * it, or its country where neither has a place, unless it is one day and each has a title of its own; with about its days and its country alone it is alike.
  */
 export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: RowRecords): VisitLikeness {
   const { visit, meeting } = records;
@@ -169,7 +171,9 @@ export function likenessToOther(old: Visit, met: ReadonlySet<string>, records: R
   const place = placePart(old, visit);
   const isUndated = old.when === undefined && visit.when === undefined && place === 'same';
   const isMetThen = isMet && (gap === 0 || isUndated);
-  const isSameTrip = isThere && old.when === visit.when && isSameGround(old, visit);
+  const isLong = visit.when !== undefined && visit.when.length > ONE_DAY;
+  const isSameTrip =
+    isThere && old.when === visit.when && isSameGround(old, visit) && (isLong || titlePart(old, records) !== 'differs');
   const isDoubtful = isCalled || isSameTrip || (isMetThen && place !== 'differs');
   const weight = (isCalled ? 4 : 0) + (isMet ? 4 : 0) + (isThere ? 2 : 0) + (place === 'same' ? 1 : 0);
   return { verdict: isDoubtful ? 'doubtful' : isThere || isMetThen ? 'alike' : 'other', weight };
