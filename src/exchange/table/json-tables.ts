@@ -1,9 +1,9 @@
+import { jsonCell } from './json-cell.ts';
 import { RefusedFile } from './refusal.ts';
 import { tableOfRows } from './sheet-table.ts';
-import type { Cell, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { decodeText } from './text-encoding.ts';
 
-const EMPTY: Cell = { kind: 'empty' };
 const LONGEST_SHOWN = 120;
 /** What the column of the names of entries is called. */
 const KEY = 'key';
@@ -23,20 +23,13 @@ export function parseJsonFile(bytes: Uint8Array): unknown {
   }
 }
 
-function cellOf(value: unknown): Cell {
-  if (value === undefined || value === null || value === '') return EMPTY;
-  if (typeof value === 'number') return { kind: 'number', value };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  return { kind: 'text', text: typeof value === 'string' ? value : JSON.stringify(value) };
-}
-
 function tableOfObjects(file: string, sheet: string | undefined, values: readonly unknown[]): Table | undefined {
   const objects = values.map(
     (each) => new Map<string, unknown>(each instanceof Map ? each : isObject(each) ? Object.entries(each) : []),
   );
   const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
   if (header.length === 0) return undefined;
-  const rows = objects.map((object) => header.map((field) => cellOf(object.get(field))));
+  const rows = objects.map((object) => header.map((field) => jsonCell(object.get(field))));
   const named = { file, ...(sheet === undefined ? {} : { sheet }) };
   const unfielded = values.flatMap((each, index) => (isObject(each) ? [] : [{ index, text: shown(each) }]));
   return { ...named, header, rows, firstRow: 1, ...(unfielded.length === 0 ? {} : { unfielded }) };
@@ -68,7 +61,7 @@ export function readJsonTables(file: string, bytes: Uint8Array): readonly Table[
   const value = parseJsonFile(bytes);
   if (Array.isArray(value) && value.every((row) => Array.isArray(row))) {
     const table = tableOfRows(
-      value.map((row: readonly unknown[]) => row.map(cellOf)),
+      value.map((row: readonly unknown[]) => row.map(jsonCell)),
       { file },
     );
     return table === undefined ? [] : [table];
