@@ -6,6 +6,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'ambiguous-country',
   'city-needs-country',
   'state-or-country',
+  'ditto-cell',
   'nothing-to-record',
   'total-row',
   'header-again',

@@ -48,6 +48,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'planned-row',
   'state-or-country',
   'unclear-direction',
+  'ditto-cell',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'unknown-city',

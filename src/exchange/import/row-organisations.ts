@@ -10,6 +10,7 @@ import type { ReadPlaces } from './read-places.ts';
 import type { RecordedPerson } from './row-people.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
+import { namesNone, withoutFurther } from './unnamed-organisations.ts';
 
 const LONGEST_FOUND = 120;
 
@@ -19,6 +20,8 @@ type Report = (code: ImportFaultCode, column: string, found: string) => void;
 export interface DividedText {
   readonly text: string;
   readonly names: readonly string[];
+  /** What it says of organisations without naming them. */
+  readonly unnamed?: string;
 }
 
 interface Tools {
@@ -58,14 +61,38 @@ export class RowOrganisations {
     const texts = this.cells.all(row, 'organisation').filter((text) => this.tools.recorded(text).length === 0);
     return texts.map((text) => {
       if (this.whole.has(nameKey(text))) return { text, names: [text] };
-      const names = listedNames(text)
+      const { named, unnamed } = this.named(text, report);
+      const names = named
         .flatMap((listed) => splitCell(listed, withoutComma(organisation)))
         .flatMap((name) =>
           organisation.includes(',') ? this.atCommas(name, where, places.countries.length, report) : [name],
         )
         .flatMap((name) => (name.includes(',') ? [name] : this.atJoiners(name, report)));
-      return { text, names: [...new Set(names.filter((name) => nameKey(name) !== ''))] };
+      const own = [...new Set(names.filter((name) => nameKey(name) !== ''))];
+      return { text, names: own, ...(unnamed === '' ? {} : { unnamed }) };
     });
+  }
+
+  /** What of a cell names organisations: "no meetings" names none, and "Nesta (and 3 others)" one. */
+  private named(text: string, report: Report): { readonly named: readonly string[]; readonly unnamed: string } {
+    const header = this.cells.header('organisation');
+    const unnamed: string[] = [];
+    const named = listedNames(text)
+      .flatMap((listed) => splitCell(listed, [';', '|', 'line']))
+      .flatMap((piece) => {
+        if (this.whole.has(nameKey(piece)) || this.tools.isOrganisation(piece)) return [piece];
+        if (namesNone(piece)) {
+          report('no-organisation-named', header, piece.slice(0, LONGEST_FOUND));
+          unnamed.push(piece);
+          return [];
+        }
+        const { name, further } = withoutFurther(piece);
+        if (further === '') return [piece];
+        report('further-unnamed', header, piece.slice(0, LONGEST_FOUND));
+        unnamed.push(piece);
+        return [name];
+      });
+    return { named, unnamed: unnamed.join('; ') };
   }
 
   /** What a name without commas may join: "Cap Digital / INRIA". */

@@ -155,6 +155,7 @@ export class RowReader {
       return emptyRow(row, faults);
     }
     for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
+    for (const { header, text } of this.cells.dittos(cells)) report('ditto-cell', header, text.slice(0, LONGEST_FOUND));
     for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
     for (const { header, text } of this.cells.unstored(cells))
       report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
@@ -196,7 +197,11 @@ export class RowReader {
       title: text('title'),
       summary: text('summary'),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
-      notes: [this.people.notes(cells, people.areGuests), this.status.note(cells)]
+      notes: [
+        this.people.notes(cells, people.areGuests),
+        ...named.map(({ unnamed = '' }) => unnamed),
+        this.status.note(cells),
+      ]
         .filter((each) => each !== '')
         .join('\n'),
     };

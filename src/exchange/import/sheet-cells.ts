@@ -6,11 +6,23 @@ import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
+import { isDitto } from './unnamed-organisations.ts';
 import { type DateReading, readDate } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
 
 const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
+/** Where "ditto" stands for a value of the row above. */
+const DITTO_TARGETS: readonly Target[] = [
+  'country',
+  'city',
+  'address',
+  'organisation',
+  'kind',
+  'ours',
+  'guests',
+  'title',
+];
 const DATE_HEADERS: readonly Target[] = ['from', 'to', 'date', 'day', 'month'];
 
 /** A filled cell with the header of its column. */
@@ -82,6 +94,11 @@ export class SheetCells {
       const text = cellText(row[column.index]);
       return column.part === undefined && saysNothing(text) ? [{ header: column.header, text }] : [];
     });
+  }
+
+  /** The columns whose cell refers to the row above, each with that; notes and remarks may say it of something else. */
+  dittos(row: readonly Cell[]): readonly HeadedText[] {
+    return DITTO_TARGETS.flatMap((target) => this.headed(row, target)).filter(({ text }) => isDitto(text));
   }
 
   /** The columns whose cell holds an error of the spreadsheet, each with that. */

@@ -1,7 +1,13 @@
 import type { Message } from '../message.ts';
 
 /** What may be one thing or another, and is not guessed. */
-export type ImportUnsettledCode = 'state-or-country' | 'unclear-direction' | 'person-among-organisations';
+export type ImportUnsettledCode =
+  | 'state-or-country'
+  | 'unclear-direction'
+  | 'person-among-organisations'
+  | 'no-organisation-named'
+  | 'further-unnamed'
+  | 'ditto-cell';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -38,5 +44,29 @@ export const IMPORT_UNSETTLED: Readonly<
     ),
     w('names of organisations', 'имена на организации'),
     w('Put people into a column of their own.', 'Запишете хората в отделна колона.'),
+  ],
+  'no-organisation-named': [
+    w(
+      'The cell names no organisation; none is recorded, and its words go to the staff notes.',
+      'Клетката не посочва организация; не е записана такава, а думите отиват в служебните бележки.',
+    ),
+    w('names of organisations, or an empty cell', 'имена на организации или празна клетка'),
+    w('Name the organisations, if there were any.', 'Посочете организациите, ако е имало такива.'),
+  ],
+  'further-unnamed': [
+    w(
+      'The cell speaks of further organisations that it does not name; those named are recorded, and its words go to the staff notes.',
+      'Клетката говори за още организации, без да ги посочва; записани са посочените, а думите отиват в служебните бележки.',
+    ),
+    w('names of organisations', 'имена на организации'),
+    w('Name the others too, if they are to be recorded.', 'Посочете и останалите, ако трябва да бъдат записани.'),
+  ],
+  'ditto-cell': [
+    w(
+      'The cell refers to another row; what stands there is not copied.',
+      'Клетката препраща към друг ред; написаното там не се копира.',
+    ),
+    w('the value itself', 'самата стойност'),
+    w('Write the value into the cell in the table.', 'Запишете стойността в клетката в таблицата.'),
   ],
 };

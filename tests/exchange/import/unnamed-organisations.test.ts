@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { isDitto, namesNone, withoutFurther } from '#src/exchange/import/unnamed-organisations.ts';
+import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+const HEADER = ['Date', 'Country', 'City', 'Organisation'];
+const met = (text: string) => planOf(tableOf(HEADER, ['2019-04-15', 'United Kingdom', 'London', text]));
+
+describe('what names no organisation', () => {
+  test.each([
+    'няма срещи',
+    'keine Treffen',
+    'no meetings',
+    'различни фирми',
+    'various companies',
+    'nessun incontro',
+    '5 фирми',
+  ])('becomes none, and is pointed out: %s', (text) => {
+    const plan = met(text);
+    expect(plan.changes.filter(({ collection }) => /organisations|meetings/.test(collection))).toEqual([]);
+    expect(plan.faults.map(({ code, found }) => [code, found])).toEqual([['no-organisation-named', text]]);
+    expect(visitsOf(plan)[0]).toMatchObject({ notes: text });
+  });
+
+  test.each(['Local Government Association', 'Various Artists GmbH', 'Different Partners', 'Nothing', 'Novartis'])(
+    'is not what is called so: %s',
+    (text) => {
+      expect(namesNone(text)).toBe(text === 'Different Partners');
+    },
+  );
+
+  test('refers to a row above: it is not copied, and the row is set aside', () => {
+    for (const text of ['същото', 'ditto', 'idem', '-"-', '"', 'wie oben', 'come sopra', 'isto']) {
+      expect([text, isDitto(text)]).toEqual([text, true]);
+      const plan = met(text);
+      expect([text, plan.counts['set-aside'], ...faultCodes(plan)]).toEqual([text, 1, 'ditto-cell']);
+    }
+    expect(isDitto('Same Day Ltd')).toBe(false);
+  });
+});
+
+describe('others that are not named', () => {
+  test.each([
+    ['Nesta (и 3 други)', 'Nesta'],
+    ['Nesta (and 3 others)', 'Nesta'],
+    ['Nesta и др.', 'Nesta'],
+    ['Nesta and others', 'Nesta'],
+    ['Nesta + 2', 'Nesta'],
+    ['Nesta u. a.', 'Nesta'],
+    ['Nesta und weitere', 'Nesta'],
+  ])('are cut from the name and go to the staff notes: %s', (text, name) => {
+    expect(withoutFurther(text).name).toBe(name);
+    const plan = met(text);
+    expect(plan.changes.flatMap((each) => (each.collection === 'meetings' ? each.after.organisations : []))).toEqual([
+      'nesta',
+    ]);
+    expect(faultCodes(plan)).toEqual(['further-unnamed']);
+    expect(visitsOf(plan)[0]).toMatchObject({ notes: text });
+  });
+
+  test.each(['Band and Brothers', 'Learn More', 'London & Partners', 'Vita Altra', 'C++', 'Studio 54'])(
+    'are not what a name ends with: %s',
+    (text) => {
+      expect(withoutFurther(text).further).toBe('');
+    },
+  );
+});
