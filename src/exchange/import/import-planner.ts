@@ -83,7 +83,8 @@ export class ImportPlanner {
     const { answers, splits } = mapping;
     this.topics = new TermBook(record.topics);
     this.kinds = new TermBook(record.kinds);
-    this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {});
+    const { organisation: home } = record.site;
+    this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {}, home);
     this.countries = new OrganisationCountries(answers);
     this.people = new PersonBook(record.people, answers.people ?? {});
     this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));

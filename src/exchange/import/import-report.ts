@@ -80,6 +80,15 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
         .map(({ spelling, near }) => `${spelling} ~ ${near.name} (${near.id})`),
     ),
     ...section(
+      m.sameNames,
+      plan.decisions
+        .filter(({ chosen, isExact }) => chosen === 'same' && isExact === true)
+        .map(({ spelling, key, near, country }) => {
+          const where = country === undefined ? '' : ` (${formatsOf(language).country(country)})`;
+          return `${spelling}${where} [${key}] ~ ${near.name} (${near.id})`;
+        }),
+    ),
+    ...section(
       m.resemblingRows,
       plan.visitDecisions.map(({ row, key, title, when = '', said = '', near }) => {
         const words = (text: string) => (text === '' ? '' : `“${text.replace(/\s+/g, ' ')}”`);

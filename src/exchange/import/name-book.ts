@@ -11,6 +11,17 @@ export interface NearDecision {
   readonly key: string;
   readonly near: { readonly id: string; readonly name: string; readonly likeness: number };
   readonly chosen: 'apart' | 'same';
+  /** The very name, but for an article or in another country than the record's: the same unless a person keeps it apart. */
+  readonly isExact?: true;
+  /** The other country (ISO 3166-1 alpha-2), where that is what differs. */
+  readonly country?: string;
+}
+
+/** A record that bears a name. `country`: ISO 3166-1 alpha-2. */
+interface Bearer {
+  readonly id: string;
+  readonly hasArticle: boolean;
+  readonly country: string | undefined;
 }
 
 /** Two spellings of one name are at least this much alike. */
@@ -18,12 +29,16 @@ const LEAST_LIKE = 0.82;
 const SHORTEST = 5;
 const OF_INITIALS = 0.5;
 
+const hasArticle = (name: string): boolean => /^\s*the\s/i.test(name);
+
 /** Finds records by the names of a table: by name and alias, by an answer, and near spellings to be decided on. */
 export class NameBook {
-  private readonly ids = new Map<string, string>();
+  private readonly bearers = new Map<string, Bearer[]>();
   private readonly near = new NearNames<string>();
   private readonly shared = new SharedWords<string>();
   private readonly initials: Initials<string> | undefined;
+  /** Whether an article makes another name. */
+  private readonly minds: boolean;
   private readonly decisions = new Map<string, NearDecision>();
   private readonly names = new Map<string, string>();
 
@@ -33,25 +48,40 @@ export class NameBook {
     ofPeople = false,
   ) {
     this.initials = ofPeople ? new Initials() : undefined;
+    this.minds = !ofPeople;
   }
 
-  know(id: string, name: string, others: readonly string[] = []): void {
+  know(id: string, name: string, others: readonly string[] = [], country?: string): void {
     this.names.set(id, name);
     for (const each of [name, ...others]) {
       const key = nameKey(each);
-      if (key === '' || this.ids.has(key)) continue;
-      this.ids.set(key, id);
+      if (key === '') continue;
+      const bearer = { id, hasArticle: hasArticle(each), country };
+      const known = this.bearers.get(key);
+      if (known !== undefined) {
+        known.push(bearer);
+        continue;
+      }
+      this.bearers.set(key, [bearer]);
       this.near.add(key, id);
       this.shared.add(key, id);
       this.initials?.add(key, id);
     }
   }
 
-  /** Id of the record that a name means; `undefined` for a new name. A near one is noted as a decision. */
-  find(name: string): string | undefined {
+  /** Whether a record bears that name. */
+  has(name: string): boolean {
+    return this.bearers.has(nameKey(name));
+  }
+
+  /**
+   * Id of the record that a name means; `undefined` for a new name. A near one is noted as a decision, and so is the very name
+   * where it differs in an article, or in its country from all of `countries`.
+   */
+  find(name: string, countries: readonly string[] = []): string | undefined {
     const key = nameKey(name);
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
+    const known = this.bearers.get(key);
+    if (known !== undefined) return this.among(name, key, known, countries);
     const answered = ownValue(this.answers, key);
     const [alike] = key.length < SHORTEST ? [] : this.near.find(key, 1, LEAST_LIKE);
     const near = alike ?? this.shared.find(key) ?? this.ofInitials(key);
@@ -65,8 +95,36 @@ export class NameBook {
         chosen: same === undefined ? 'apart' : 'same',
       });
     }
-    if (same !== undefined) this.ids.set(key, same);
+    if (same !== undefined) this.bearers.set(key, [{ id: same, hasArticle: hasArticle(name), country: undefined }]);
     return same;
+  }
+
+  private among(
+    name: string,
+    spelled: string,
+    known: readonly Bearer[],
+    countries: readonly string[],
+  ): string | undefined {
+    const isHere = ({ country }: Bearer) =>
+      country === undefined || countries.length === 0 || countries.includes(country);
+    const isSpelled = (each: Bearer) => !this.minds || each.hasArticle === hasArticle(name);
+    const [best] = [...known].sort(
+      (a, b) => Number(isSpelled(b)) - Number(isSpelled(a)) || Number(isHere(b)) - Number(isHere(a)),
+    );
+    if (best === undefined || (isSpelled(best) && isHere(best))) return best?.id;
+    const country = isSpelled(best) ? countries[0] : undefined;
+    const key = country === undefined ? spelled : `${spelled} ${country.toLowerCase()}`;
+    const isApart = ownValue(this.answers, key) === '';
+    if (!this.decisions.has(key))
+      this.decisions.set(key, {
+        spelling: name,
+        key,
+        near: { id: best.id, name: this.names.get(best.id) ?? best.id, likeness: 1 },
+        chosen: isApart ? 'apart' : 'same',
+        isExact: true,
+        ...(country === undefined ? {} : { country }),
+      });
+    return isApart ? undefined : best.id;
   }
 
   private ofInitials(key: string): { readonly value: string; readonly likeness: number } | undefined {

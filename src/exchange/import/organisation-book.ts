@@ -27,14 +27,16 @@ export class OrganisationBook {
     organisations: readonly Organisation[],
     private readonly kinds: TermBook,
     answers: Readonly<Record<string, string>>,
+    home: string,
   ) {
     this.names = new NameBook(answers);
     this.ids = new Set(reservedIds(organisations));
-    for (const { id, name, aliases } of organisations) {
-      this.names.know(id, name, aliases);
+    for (const { id, name, aliases, country } of organisations) {
+      this.names.know(id, name, aliases, id === home ? undefined : country);
       for (const each of [name, ...aliases]) this.recorded.add(nameKey(each));
     }
-    for (const { id, name, formerIds = [] } of organisations) this.names.know(id, name, formerIds.map(formerName));
+    for (const { id, name, country, formerIds = [] } of organisations)
+      this.names.know(id, name, formerIds.map(formerName), id === home ? undefined : country);
   }
 
   /** Whether the record, as it was before the import, has an organisation of that very name or alias. */
@@ -42,8 +44,9 @@ export class OrganisationBook {
     return this.recorded.has(nameKey(name));
   }
 
-  find(name: string): string | undefined {
-    return this.names.find(name);
+  /** Id of the organisation that a name means in a row with these countries (ISO 3166-1 alpha-2). */
+  find(name: string, countries: readonly string[]): string | undefined {
+    return this.names.find(name, countries);
   }
 
   /** Adds an organisation with its country (ISO 3166-1 alpha-2) and the reason for that. Returns its id. */
@@ -51,7 +54,7 @@ export class OrganisationBook {
     const id = freeId(name, 'organisation', (each) => !this.ids.has(each), country);
     const isKnownKind = kind !== '';
     this.ids.add(id);
-    this.names.know(id, name);
+    this.names.know(id, name, [], this.names.has(name) ? country : undefined);
     this.added.push({
       id,
       name,

@@ -123,7 +123,7 @@ function organisationIds(
   const { paragraph, source } = sources[0];
   const ids = row.organisations.map(
     (name) =>
-      tools.organisations.find(name) ??
+      tools.organisations.find(name, row.guestCountries ?? row.places.countries) ??
       tools.organisations.add(name, tools.countries.of(row, name) ?? NOWHERE, row.kind, { source, paragraph }),
   );
   return [...new Set(ids)].filter((id) => id !== tools.home.organisation);
@@ -133,7 +133,7 @@ function organisationIds(
 export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[] {
   const countries = row.guestCountries ?? row.places.countries;
   const open = row.organisations.filter(
-    (name) => tools.organisations.find(name) === undefined && tools.countries.of(row, name) === undefined,
+    (name) => tools.organisations.find(name, countries) === undefined && tools.countries.of(row, name) === undefined,
   );
   if (countries.length > 0) for (const name of open) tools.countries.ask(name, countries);
   const code = countries.length === 0 ? 'organisation-country' : 'organisation-countries';

@@ -131,9 +131,10 @@ export const importViewMessages = defineMessages({
   year: { en: 'Year', bg: 'Година' },
   near: { en: 'Names that resemble each other', bg: 'Имена, които си приличат' },
   nearLead: {
-    en: 'They are kept apart unless you say that they are the same.',
-    bg: 'Остават отделни, освен ако не посочите, че са едно и също.',
+    en: 'They are kept apart unless you say that they are the same. The very name in another country, or with another article, is taken to be the same unless you keep it apart.',
+    bg: 'Остават отделни, освен ако не посочите, че са едно и също. Самото име в друга държава или с друг член се приема за същото, освен ако не го отделите.',
   },
+  nameInCountry: { en: '{name} ({country})', bg: '{name} ({country})' },
   apart: { en: 'Keep apart', bg: 'Отделни' },
   sameAs: { en: 'The same as {name}', bg: 'Същото като {name}' },
   visits: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },

@@ -130,6 +130,10 @@ export const importMessages = defineMessages({
     bg: '{city}, {country} ({inhabitants, number} жители, {where})',
   },
   nothingNear: { en: 'nothing near', bg: 'няма близки' },
+  sameNames: {
+    en: 'The same name, taken to be the same; to keep it apart: its key with "" under organisations in the answers',
+    bg: 'Същото име, прието за същата организация; за да остане отделно: ключът му с "" в organisations в отговорите',
+  },
   nearNames: { en: 'Alike, kept apart', bg: 'Подобни, оставени отделно' },
   dividedCells: { en: 'Cells divided into several names', bg: 'Клетки, разделени на няколко имена' },
   faults: { en: 'Faults', bg: 'Грешки' },

@@ -15,10 +15,12 @@ interface NamesSectionProps {
 
 type Decision = PlanDigest['decisions']['first'][number];
 
-function decided(answers: Answers, { kind, key, near }: Decision, isSame: boolean): Answers {
+/** The answers with a decision; what is the same unless it is kept apart is kept apart by an empty id. */
+function decided(answers: Answers, { kind, key, near, isExact }: Decision, isSame: boolean): Answers {
   const list = kind === 'organisation' ? 'organisations' : 'people';
   const others = Object.fromEntries(Object.entries(answers[list] ?? {}).filter(([name]) => name !== key));
-  return { ...answers, [list]: isSame ? { ...others, [key]: near.id } : others };
+  if (isSame === (isExact === true)) return { ...answers, [list]: others };
+  return { ...answers, [list]: { ...others, [key]: isSame ? near.id : '' } };
 }
 
 /** Names that resemble known ones, and cells that were divided: proposed, never decided in silence. */
@@ -40,7 +42,14 @@ export function NamesSection({ plan, answers, onAnswer }: NamesSectionProps) {
               <ul className="import-names">
                 {shown.map((decision) => (
                   <li key={`${decision.kind} ${decision.key}`}>
-                    <span>{decision.spelling}</span>
+                    <span>
+                      {decision.country === undefined
+                        ? decision.spelling
+                        : t(m.nameInCountry, {
+                            name: decision.spelling,
+                            country: formats.country(decision.country),
+                          })}
+                    </span>
                     <select
                       className="field"
                       aria-label={t(m.means, { name: decision.spelling })}
