@@ -158,7 +158,10 @@ export function rowRecords(
   const { paragraph, source } = sources[0];
   const organisations = organisationIds(row, tools, sources);
   const [organisation, ...others] = organisations;
-  const text = prose(row, direction);
+  const isOther = (name: string) =>
+    tools.organisations.find(name, row.guestCountries ?? countries) !== tools.home.organisation;
+  const met = row.organisations.filter(isOther);
+  const text = prose({ ...row, organisations: met }, direction);
   const person = (named: NamedPerson, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
     tools.people.idOf(named, of, importReasons[why], { source, paragraph });
   const isKnownGuest = organisation !== undefined && others.length === 0;
@@ -197,8 +200,13 @@ export function rowRecords(
     [edtf?.split('/')[0] ?? 'undated', places[0]?.id ?? countries[0] ?? '', organisation ?? ''].join(' '),
     100,
   );
-  const faults: readonly RowFault[] =
-    left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' }];
+  const own = row.organisations.filter((name) => !isOther(name));
+  const faults: readonly RowFault[] = [
+    ...(left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' } as const]),
+    ...(own.length === 0
+      ? []
+      : [{ code: 'home-organisation', found: own.join('; '), target: 'organisation' } as const]),
+  ];
   return {
     records: {
       base,

@@ -7,7 +7,8 @@ export type ImportUnsettledCode =
   | 'person-among-organisations'
   | 'no-organisation-named'
   | 'further-unnamed'
-  | 'ditto-cell';
+  | 'ditto-cell'
+  | 'home-organisation';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -68,5 +69,13 @@ export const IMPORT_UNSETTLED: Readonly<
     ),
     w('the value itself', 'самата стойност'),
     w('Write the value into the cell in the table.', 'Запишете стойността в клетката в таблицата.'),
+  ],
+  'home-organisation': [
+    w(
+      'It is the organisation whose record this is; it is not recorded as one that was met.',
+      'Това е организацията, на която е записът; не се записва сред срещнатите.',
+    ),
+    w('organisations that were met', 'срещнати организации'),
+    w('Nothing, if nobody else was met.', 'Нищо, ако няма други срещнати.'),
   ],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
+import { faultCodes, planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
 
 const DELEGATIONS = tableOf(
   ['Date', 'Visitors', 'Country of origin', 'Programme', 'Hosted by'],
@@ -95,5 +95,17 @@ describe('what looks like an organisation among people', () => {
     const plan = planOf(tableOf(['Date', 'Country', 'Who travelled'], ['2021-05-06', 'Austria', name]));
     expect(plan.doubtfulNames.map(({ spelling }) => spelling)).toEqual([name]);
     expect(plan.changes.filter(({ collection }) => collection === 'people')).toEqual([]);
+  });
+});
+
+describe('the home organisation among those met', () => {
+  test('is no meeting, gives no title and is pointed out', () => {
+    const name = RECORD.organisations.find(({ id }) => id === 'cluster')?.name ?? '';
+    const plan = planOf(
+      tableOf(['Date', 'Country', 'City', 'Organisation'], ['2021-05-06', 'Bulgaria', 'Sofia', name]),
+    );
+    expect(visitsOf(plan)[0]?.title.en).toBe('Event: Sofia');
+    expect(plan.changes.some(({ collection }) => collection === 'meetings')).toBe(false);
+    expect(plan.faults.map(({ code, found }) => [code, found])).toEqual([['home-organisation', name]]);
   });
 });
