@@ -1,5 +1,7 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
 import type { Answers } from './answers.ts';
+import type { CityPiece } from './city-pieces.ts';
+import { countryIndex } from './country-index.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import { ownValue } from './own-value.ts';
@@ -69,6 +71,39 @@ export function countryOfCoded({ city, code }: CodedCity, tools: Tools): string 
   if (answers.country === own || answers.country === state) return answers.country;
   if (codes === 'countries') return own;
   return codes === 'states' && gazetteer !== undefined ? state : undefined;
+}
+
+/**
+ * What a cell of cities with codes says as two cells would, where one of the codes is that of a state; `open` where that must
+ * be asked, `undefined` for any other cell.
+ */
+export function statesOfCell(
+  text: string,
+  tools: Tools,
+): { readonly countries: string; readonly cities: string } | 'open' | undefined {
+  const cities = codedCities(text);
+  if (cities === undefined || cities.every(({ code }) => countryOfState(code) === undefined)) return undefined;
+  const countries = cities.map((each) => countryOfCoded(each, tools));
+  if (countries.every((country, at) => country !== undefined && country === cities[at]?.code)) return undefined;
+  const known = countries.flatMap((country) => country ?? []);
+  if (known.length < cities.length) return 'open';
+  return { countries: [...new Set(known)].join('; '), cities: cities.map(({ city }) => city).join('; ') };
+}
+
+/**
+ * The country in the parentheses behind a city. A code there may also be that of a province, "Bari (BA)": then the city does
+ * not lie in that country.
+ */
+export function countryInParentheses(
+  { name, inParentheses }: CityPiece,
+  candidates: readonly string[],
+  tools: Tools,
+  isKnown: () => boolean,
+): string | undefined {
+  const country = inParentheses === undefined ? undefined : countryIndex().find(inParentheses)?.countries[0];
+  if (country === undefined || !/^[A-Z]{2}$/.test(inParentheses ?? '')) return country;
+  const isThere = citySize(name, country, tools) !== undefined;
+  return isThere || (candidates.length === 0 && !isKnown()) ? country : undefined;
 }
 
 /** Weighs the codes behind the cities of a column. */

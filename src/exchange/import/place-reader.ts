@@ -3,7 +3,7 @@ import { type AddressName, citiesInAddress } from './address-cities.ts';
 import { countryOfAddress } from './address-parts.ts';
 import { placeInAddress } from './address-place.ts';
 import type { Answers } from './answers.ts';
-import { type CodeColumn, citySize, codedCities, countryOfCoded } from './city-code.ts';
+import { type CodeColumn, countryInParentheses, statesOfCell } from './city-code.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { countryIndex } from './country-index.ts';
@@ -87,18 +87,13 @@ export class PlaceReader {
 
   /** A cell of cities with codes that are those of states, "Chicago, IL", or may be; `undefined` for any other. */
   private readCoded(city: string, address: string): ReadPlaces | undefined {
-    const cities = codedCities(city);
-    if (cities === undefined || cities.every(({ code }) => countryOfState(code) === undefined) || this.isCity(city, []))
-      return undefined;
-    const countries = cities.map((each) => countryOfCoded(each, this.tools));
-    if (countries.every((country, at) => country !== undefined && country === cities[at]?.code)) return undefined;
-    const known = countries.flatMap((country) => country ?? []);
-    if (known.length < cities.length) {
+    const coded = this.isCity(city, []) ? undefined : statesOfCell(city, this.tools);
+    if (coded === undefined) return undefined;
+    if (coded === 'open') {
       const faults = [{ code: 'state-or-country', cell: 'city', found: city.slice(0, LONGEST_FOUND) }] as const;
       return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
     }
-    const names = cities.map((each) => each.city).join('; ');
-    const read = this.readNew([...new Set(known)].join('; '), names, address);
+    const read = this.readNew(coded.countries, coded.cities, address);
     const reason = inBothLanguages(importReasons.stateBehindCity, { stated: city.slice(0, LONGEST_FOUND) });
     return { ...read, inferred: { countries: reason, ...read.inferred } };
   }
@@ -122,7 +117,7 @@ export class PlaceReader {
   private findCity(piece: CityPiece, stated: string, candidates: readonly string[]): Found {
     const { book, gazetteer, answers } = this.tools;
     const key = cityKey(piece.name);
-    const inParentheses = this.countryInParentheses(piece, key, candidates);
+    const inParentheses = countryInParentheses(piece, candidates, this.tools, () => this.isCity(key, []));
     const within = inParentheses !== undefined && !candidates.includes(inParentheses) ? inParentheses : undefined;
     const looked = within ?? (candidates.length === 1 ? candidates[0] : undefined);
     const answered = ownValue(answers.places, `${looked ?? ''} ${key}`.trim());
@@ -139,18 +134,6 @@ export class PlaceReader {
     return found.place === undefined && found.fault === undefined
       ? this.ownCountry(piece, key, stated, candidates)
       : found;
-  }
-
-  /** A code in parentheses may also be that of a province, "Bari (BA)": then the city does not lie in that country. */
-  private countryInParentheses(
-    { name, inParentheses }: CityPiece,
-    key: string,
-    candidates: readonly string[],
-  ): string | undefined {
-    const country = inParentheses === undefined ? undefined : countryIndex().find(inParentheses)?.countries[0];
-    if (country === undefined || !CODE.test(inParentheses ?? '')) return country;
-    const isThere = citySize(name, country, this.tools) !== undefined;
-    return isThere || (candidates.length === 0 && !this.isCity(key, [])) ? country : undefined;
   }
 
   private findAmong(piece: CityPiece, key: string, candidates: readonly string[]): Found {
