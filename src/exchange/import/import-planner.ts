@@ -21,7 +21,8 @@ import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import type { PlaceTools } from './place-reader.ts';
 import type { ReadRow } from './read-row.ts';
-import { type RowReader, rowReaderSteps } from './row-reader.ts';
+import type { RowReader } from './row-reader.ts';
+import { rowReaderSteps } from './row-reader-steps.ts';
 import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { strayQuoteFaults } from './stray-quote-faults.ts';
 import type { Target } from './target.ts';
@@ -108,7 +109,12 @@ export class ImportPlanner {
       {
         ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place },
         isOrganisation: (name) => this.organisations.isRecorded(name),
-        recorded: (text) => this.people.named(text).map(({ organisation: of }) => ({ isOurs: of === organisation })),
+        // What only this table has said of somebody is no evidence for the table itself: read again, it says the same.
+        recorded: (text) =>
+          this.people
+            .named(text)
+            .filter(({ sources }) => sources.some((each) => each.source !== source.id))
+            .map(({ organisation: of }) => ({ isOurs: of === organisation })),
       },
     );
     const tools: RecordTools = {

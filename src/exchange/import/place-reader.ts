@@ -15,10 +15,11 @@ import { cityKey } from './name-key.ts';
 import { namedPlace } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
+import { placesOf } from './places-of-row.ts';
 import type { ReadPlaces } from './read-places.ts';
 import { splitCell } from './split-cell.ts';
 import { countryOfState } from './state-codes.ts';
-import { type StatedCountries, statedCountries } from './stated-countries.ts';
+import { statedCountries } from './stated-countries.ts';
 
 const LONGEST_FOUND = 120;
 
@@ -81,7 +82,7 @@ export class PlaceReader {
       };
     }
     const inAddress = isAsked ? this.findInAddress(address, candidates) : undefined;
-    const summary = this.summary(stated, given, { country, address }, found, inAddress);
+    const summary = placesOf(stated, given, { country, address }, found, inAddress, this.tools);
     return isAsked && summary.countries.length === 0 ? { ...summary, unplacedAddress: address } : summary;
   }
 
@@ -209,62 +210,5 @@ export class PlaceReader {
     if (chosen !== undefined) return book.placeOf(chosen);
     const { place, fault } = this.findAmong({ name: key }, key, candidates);
     return place ?? (fault === 'several-cities' ? 'several' : undefined);
-  }
-
-  private summary(
-    stated: StatedCountries,
-    isGiven: boolean,
-    cells: { readonly country: string; readonly address: string },
-    cities: readonly Found[],
-    inAddress: Found | 'several' | undefined,
-  ): ReadPlaces {
-    const faults: ReadPlaces['faults'][number][] = [];
-    const found = inAddress === undefined || inAddress === 'several' ? cities : [...cities, inAddress];
-    if (inAddress === 'several')
-      faults.push({ code: 'several-cities-in-address', cell: 'address', found: cells.address });
-    const placed = found.filter(({ country }) => country !== undefined);
-    const missing = found.filter(({ place, piece }) => place === undefined && piece.name !== '');
-    const codes = isGiven && this.tools.answers.country !== undefined ? [this.tools.answers.country] : stated.codes;
-    const unmatched = missing.map(({ piece, country, fault }) => {
-      const isFree = fault === 'several-cities' && codes.length === 0;
-      const looked =
-        isFree && piece.inParentheses === undefined
-          ? undefined
-          : (country ?? (codes.length === 1 ? codes[0] : undefined));
-      return looked === undefined ? { name: piece.name } : { name: piece.name, country: looked };
-    });
-    const unknown = this.tools.gazetteer === undefined ? 'city-not-looked-up' : 'unknown-city';
-    for (const { piece, fault } of missing) {
-      const cell = fault === 'several-cities-of-address' ? 'address' : 'city';
-      faults.push({ code: fault ?? unknown, cell, found: piece.name });
-    }
-    const fromCities = placed.map(({ country }) => country ?? '').filter((code) => code !== '');
-    const allElsewhere =
-      found.length > 0 && placed.length === found.length && !fromCities.some((code) => codes.includes(code));
-    const kept = stated.isCertain && !allElsewhere ? codes : [];
-    const usual = fromCities.length === 0 ? stated.shared?.usual : undefined;
-    if (!stated.isCertain && fromCities.length === 0) {
-      const code = usual !== undefined ? 'assumed-country' : stated.shared ? 'ambiguous-country' : 'former-country';
-      faults.push({ code, cell: 'country', found: cells.country });
-    }
-    const countries = [...new Set([...kept, ...fromCities, ...(usual === undefined ? [] : [usual])])];
-    const reason =
-      placed.find((each) => each.reason !== undefined && (each !== inAddress || codes.length === 0))?.reason ??
-      stated.reason ??
-      (isGiven ? inBothLanguages(importReasons.answeredCountry) : undefined);
-    const placesReason =
-      inAddress === undefined || inAddress === 'several'
-        ? placed.find(({ cityReason }) => cityReason !== undefined)?.cityReason
-        : inAddress.reason;
-    return {
-      countries,
-      places: [...new Set(placed.flatMap(({ place }) => place ?? []))],
-      inferred: {
-        ...(reason === undefined ? {} : { countries: reason }),
-        ...(placesReason === undefined ? {} : { places: placesReason }),
-      },
-      faults,
-      unmatched,
-    };
   }
 }

@@ -1,10 +1,8 @@
 import type { Direction } from '#src/domain/direction.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
-import { LONGEST_TEXT } from '#src/ingest/field-schemas.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
-import { CodeWeights } from './city-code.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
@@ -12,27 +10,28 @@ import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
-import type { Mapping, SheetMapping } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
-import { namedAlone } from './organisation-text.ts';
+import { overLong } from './over-long.ts';
 import { ownValue } from './own-value.ts';
-import { type NameEvidence, NameWeights } from './people-cell.ts';
-import { PlaceReader, type PlaceTools } from './place-reader.ts';
+import type { NameEvidence } from './people-cell.ts';
+import type { PlaceReader, PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
-import { RowOrganisations } from './row-organisations.ts';
+import type { RowOrganisations } from './row-organisations.ts';
 import { type RecordedPerson, RowPeople } from './row-people.ts';
 import { RowStatuses } from './row-status.ts';
-import { type DateTarget, SheetCells } from './sheet-cells.ts';
+import type { DateTarget, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
 import { unreadAsides } from './unread-asides.ts';
 import { isOtherWeekday } from './weekday.ts';
 import type { DateReading } from './written-date.ts';
 
-interface SheetTools {
+/** What the rows of a sheet are read with. */
+export interface SheetTools {
   readonly placeTools: PlaceTools;
   readonly isOrganisation: (name: string) => boolean;
   /** The people of the record whom a text names. */
@@ -48,35 +47,7 @@ type Tools = SheetTools & { readonly places: PlaceReader };
 const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
 
 const LONGEST_FOUND = 120;
-/** Rows whose dates are read at one go. */
-const STEP = 100;
-
-/** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. */
-export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetTools): Generator<undefined, RowReader> {
-  const cells = new SheetCells(table, sheet);
-  const readings: DateReading[] = [];
-  for (const [at, row] of table.rows.entries()) {
-    readings.push(...cells.readings(row));
-    if (at % STEP === STEP - 1) yield;
-  }
-  const { mapping } = tools;
-  const weights = new NameWeights(mapping.splits.person);
-  const codes = new CodeWeights(tools.placeTools);
-  const alone = new Set<string>();
-  for (const [at, row] of table.rows.entries()) {
-    for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
-    if (cells.text(row, 'country') === '') codes.add(cells.text(row, 'city'));
-    for (const text of cells.all(row, 'organisation').filter((each) => tools.recorded(each).length === 0))
-      for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
-    if (at % STEP === STEP - 1) yield;
-  }
-  const organisations = new RowOrganisations(cells, alone, tools);
-  const { column } = codes;
-  const places = new PlaceReader({ ...tools.placeTools, ...(column === undefined ? {} : { codes: column }) });
-  return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, { ...tools, places });
-}
-
-/** Reads the rows of one sheet by its mapping, see `rowReaderSteps`. */
+/** Reads the rows of one sheet by its mapping, made by `rowReaderSteps`. */
 export class RowReader {
   readonly evidence: DateEvidence;
   private readonly whole: ReadonlySet<string>;
@@ -205,17 +176,7 @@ export class RowReader {
         .filter((each) => each !== '')
         .join('\n'),
     };
-    const lengths = {
-      title: read.title.length + read.summary.length,
-      organisation: longest(read.organisations),
-      ours: longest(read.ours.map(({ name }) => name)),
-      guests:
-        read.notes.length + read.guests.reduce((sum, { name, role = '' }) => sum + name.length + role.length + 4, 0),
-      topic: longest(read.topics),
-      kind: read.kind.length,
-    };
-    for (const target of ['title', 'organisation', 'ours', 'guests', 'topic', 'kind'] as const)
-      if (lengths[target] >= LONGEST_TEXT - 2) report('too-long', this.cells.header(target), `${lengths[target]}`);
+    for (const { target, length } of overLong(read)) report('too-long', this.cells.header(target), `${length}`);
     const { countries, faults: placeFaults } = places;
     const isEmpty = date.edtf === undefined && countries.length + read.organisations.length + placeFaults.length === 0;
     if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
@@ -283,7 +244,5 @@ export class RowReader {
     return { places, guestCountries: [] };
   }
 }
-
-const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, text.length), 0);
 
 type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;

@@ -1,0 +1,38 @@
+import type { Table } from '../table/table.ts';
+import { CodeWeights } from './city-code.ts';
+import type { SheetMapping } from './mapping.ts';
+import { namedAlone } from './organisation-text.ts';
+import { NameWeights } from './people-cell.ts';
+import { PlaceReader } from './place-reader.ts';
+import { RowOrganisations } from './row-organisations.ts';
+import { RowReader, type SheetTools } from './row-reader.ts';
+import { SheetCells } from './sheet-cells.ts';
+import type { DateReading } from './written-date.ts';
+
+/** Rows whose dates are read at one go. */
+const STEP = 100;
+
+/** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. */
+export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetTools): Generator<undefined, RowReader> {
+  const cells = new SheetCells(table, sheet);
+  const readings: DateReading[] = [];
+  for (const [at, row] of table.rows.entries()) {
+    readings.push(...cells.readings(row));
+    if (at % STEP === STEP - 1) yield;
+  }
+  const { mapping } = tools;
+  const weights = new NameWeights(mapping.splits.person);
+  const codes = new CodeWeights(tools.placeTools);
+  const alone = new Set<string>();
+  for (const [at, row] of table.rows.entries()) {
+    for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
+    if (cells.text(row, 'country') === '') codes.add(cells.text(row, 'city'));
+    for (const text of cells.all(row, 'organisation').filter((each) => tools.recorded(each).length === 0))
+      for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
+    if (at % STEP === STEP - 1) yield;
+  }
+  const organisations = new RowOrganisations(cells, alone, tools);
+  const { column } = codes;
+  const places = new PlaceReader({ ...tools.placeTools, ...(column === undefined ? {} : { codes: column }) });
+  return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, { ...tools, places });
+}
