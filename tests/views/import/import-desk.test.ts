@@ -59,9 +59,26 @@ describe('the import that goes on', () => {
     await imports.open(file(), record);
     const first = await imports.apply(record);
     if (first === undefined) throw new Error('not applied');
+    const known = new Set(record.visits.map(({ id }) => id));
+    const otherwise = {
+      ...first,
+      visits: first.visits.map((each) =>
+        known.has(each.id) ? each : { ...each, title: { en: 'Other', bg: 'Друго' } },
+      ),
+    };
     const again = desk();
     await again.open(file(), record);
-    expect(await again.apply(first)).toBeUndefined();
+    expect(await again.apply(otherwise)).toBeUndefined();
     expect(again.getState()).toMatchObject({ is: 'table', isBusy: false, trouble: { is: 'not-applied' } });
+  });
+
+  it('applies what the record has meanwhile got just the same', async () => {
+    const imports = desk();
+    await imports.open(file(), record);
+    const first = await imports.apply(record);
+    if (first === undefined) throw new Error('not applied');
+    const again = desk();
+    await again.open(file(), record);
+    expect(await again.apply(first)).toEqual(first);
   });
 });
