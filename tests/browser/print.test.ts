@@ -104,7 +104,9 @@ describe('printing', () => {
     expect(await page.getByText('No file is open.').isVisible()).toBe(false);
     await print(page);
     expect(await page.getByText('No file is open.').isVisible()).toBe(true);
-    expect(await page.getByText('Records are merged, and people and visits removed, on the screen.').isVisible()).toBe(true);
+    expect(await page.getByText('Records are merged, and people and visits removed, on the screen.').isVisible()).toBe(
+      true,
+    );
     expect(await page.locator('#main').locator('select:visible, input:visible, label:visible').count()).toBe(0);
     await close();
   });
