@@ -30,6 +30,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // A browser that stops answering, which some thousand visits bring once, says nothing about the page: such a
+          // journey alone is run once more, and the summary names it.
+          retry: { count: 1, condition: /^Test timed out/ },
         },
       },
     ],

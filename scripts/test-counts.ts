@@ -64,7 +64,7 @@ export function countVitest(report: string | undefined, exitCode: number): RunRe
     return { passed: 0, failed: 1, remarks: ['The test runner left no report: it counts as one failure.'] };
   }
   const { numTotalTests: total, numPassedTests: passed, numFailedTests } = read;
-  const remarks = read.testResults.flatMap(failedTests);
+  const remarks = [...read.testResults.flatMap(failedTests), ...read.testResults.flatMap(repeatedTests)];
   const skipped = total - passed - numFailedTests;
   if (skipped > 0) remarks.push(`${skipped} skipped: a test that does not run counts as failed.`);
   const broken = read.testResults.filter(
@@ -88,6 +88,15 @@ function failedTests(file: v.InferOutput<typeof Report>['testResults'][number]):
       const lines = failureMessages.join('\n').split('\n').slice(0, FAILURE_LINES);
       return [`${file.name} › ${fullName}`, ...lines.map((line) => `  ${line}`)].join('\n    ').trimEnd();
     });
+}
+
+/** What passed only when it was run again, which happens to what does not end in its time. */
+function repeatedTests(file: v.InferOutput<typeof Report>['testResults'][number]): string[] {
+  return file.assertionResults
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(
+      ({ fullName }) => `${file.name} › ${fullName}: did not end in its time, and passed when it was run once more.`,
+    );
 }
 
 function readReport(report: string | undefined): v.InferOutput<typeof Report> | undefined {

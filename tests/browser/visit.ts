@@ -27,6 +27,8 @@ export interface Visit {
 /** Nothing but this machine resolves, so that no journey depends on, or talks to, anybody else. */
 const HERMETIC = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const ACTION_DEADLINE_MS = 15_000;
+/** A browser that has opened no page after so long has stopped answering. */
+const OPEN_DEADLINE_MS = 20_000;
 
 let launched: Promise<Browser> | undefined;
 
@@ -37,10 +39,8 @@ afterAll(async () => {
 
 /** Opens a page of the built app and waits until it has loaded. The browser of this file is started when first needed. */
 export async function openPage({ path, ...options }: VisitOptions): Promise<Visit> {
-  launched ??= launchBrowser({ executablePath: inject('browserPath'), args: [HERMETIC] });
-  const browser = await launched;
   const url = new URL(path, inject('appUrl')).href;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
+  const context = await newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   context.setDefaultTimeout(ACTION_DEADLINE_MS);
   const faults = await watchFaults(context, url === 'about:blank' ? inject('appUrl') : url);
   const page = await context.newPage();
@@ -61,6 +61,22 @@ export async function openPage({ path, ...options }: VisitOptions): Promise<Visi
       ).toEqual([]);
     },
   };
+}
+
+/** A context of the file's browser, or of a new one where that has stopped answering. */
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  launched ??= launchBrowser({ executablePath: inject('browserPath'), args: [HERMETIC] });
+  const browser = await launched;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((done) => {
+    timer = setTimeout(() => done(undefined), OPEN_DEADLINE_MS);
+  });
+  const context = await Promise.race([browser.newContext(options), silence]);
+  clearTimeout(timer);
+  if (context !== undefined) return context;
+  browser.close().catch(() => undefined);
+  launched = launchBrowser({ executablePath: inject('browserPath'), args: [HERMETIC] });
+  return (await launched).newContext(options);
 }
 
 /** Reports come over the same line as this answer, so that those sent before it have arrived with it. */

@@ -40,6 +40,15 @@ describe('the counts of a test run', () => {
       '{ seed: 7 }',
     ]);
   });
+  test('name a test that passed only when it was run once more', () => {
+    const run = JSON.parse(report({ tests: ['passed', 'passed'] }));
+    run.testResults[0].assertionResults[1].failureMessages = ['Error: Test timed out in 60000ms.'];
+    expect(countVitest(JSON.stringify(run), 0)).toEqual({
+      passed: 2,
+      failed: 0,
+      remarks: ['/tests/0.test.ts › the page says so: did not end in its time, and passed when it was run once more.'],
+    });
+  });
   test('take every test that did not run for a failure', () => {
     const counts = countVitest(report({ tests: ['passed', 'skipped', 'todo', 'pending'] }), 0);
     expect(counts).toMatchObject({ passed: 1, failed: 3 });
