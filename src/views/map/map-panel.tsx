@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
@@ -11,11 +11,13 @@ import { inferredPlaces } from '#src/select/inferred-places.ts';
 import { type Mark, marksOf } from '#src/select/marks.ts';
 import { placeGroups } from '#src/select/place-groups.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { CountryLayer } from './country-layer.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapGestures } from './map-gestures.tsx';
 import { MapAttribution, MapLegend } from './map-legend.tsx';
 import { type MarkFocus, MarkLayer } from './mark-layer.tsx';
+import { MANY_MARKS } from './mark-layout.ts';
 import { MarkList } from './mark-list.tsx';
 import { prefersLessMotion } from './motion.ts';
 import { NotOnMap } from './not-on-map.tsx';
@@ -26,6 +28,8 @@ import './map-frame.css';
 
 /** With fingers one scrolls the page and two move the map. */
 const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+const ClusteredMarkLayer = lazyPart(async () => (await import('./clustered-mark-layer.tsx')).ClusteredMarkLayer);
 
 interface MapPanelProps {
   /** `journeys`: with home and the lines from there. `places`: only where something took place. */
@@ -56,6 +60,9 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   const encounters = useMemo(() => encountersAt(answer, listedMarks), [answer, listedMarks]);
 
   const inferred = useMemo(() => inferredPlaces(dataset, answer), [dataset, answer]);
+
+  // As the record is, not the answer: a pick must not exchange the marks, one of which may have the focus.
+  const Marks = dataset.record.places.length > MANY_MARKS ? ClusteredMarkLayer : MarkLayer;
 
   const choose = (chosen: readonly Mark[]): void => {
     const [mark] = chosen;
@@ -100,7 +107,9 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
         <MapGestures name={t(state.view === 'present' ? m.mapNamePresented : m.mapName)} />
         <ResultFit marks={marks} kept={listedMarks[0]}>
           <CountryLayer groups={groups} />
-          <MarkLayer ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
+          <Suspense>
+            <Marks ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
+          </Suspense>
         </ResultFit>
       </MapContainer>
       {listedMarks.length > 0 && (

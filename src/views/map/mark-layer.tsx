@@ -9,7 +9,7 @@ import { type Labelled, placeLabels } from './label-layout.ts';
 import { fitMargins, labelRoom } from './map-margins.ts';
 import { useMapView } from './map-view.ts';
 import { MarkButton } from './mark-button.tsx';
-import { layoutMarks, type Spot, zoomThatParts } from './mark-layout.ts';
+import { type Frame, layoutMarks, type Spot, zoomThatParts } from './mark-layout.ts';
 import { type MarkText, markText } from './mark-text.ts';
 import { prefersLessMotion } from './motion.ts';
 import { type TextMeasure, useTextMeasure } from './text-measure.ts';
@@ -30,7 +30,10 @@ export interface MarkFocus {
   readonly focus: (mark: string) => void;
 }
 
-interface MarkLayerProps {
+/** Puts the marks that are near or in a frame into groups that are drawn as one each, or alone. */
+export type Gather = (marks: readonly Mark[], zoom: number, frame: Frame) => readonly (readonly Mark[])[];
+
+export interface MarkLayerProps {
   readonly marks: readonly Mark[];
   /** Cities in which an activity stands by inference, by place id. */
   readonly inferred: ReadonlyMap<string, unknown>;
@@ -38,6 +41,8 @@ interface MarkLayerProps {
   readonly onChoose: (marks: readonly Mark[]) => void;
   readonly ref: Ref<MarkFocus>;
 }
+
+const eachAlone: Gather = (marks) => marks.map((mark) => [mark]);
 
 interface Drawn {
   readonly spot: Spot;
@@ -59,7 +64,13 @@ function labelled({ spot, text }: Drawn, { widthOf, lineHeight }: TextMeasure): 
 const isHome = ({ spot }: Drawn): boolean => spot.marks.some(({ kind }) => kind === 'home');
 
 /** The marks as buttons above the map, in a pane of its own; the focus stays with what it was on. */
-export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
+export function MarkLayer({
+  marks,
+  inferred,
+  onChoose,
+  ref,
+  gather = eachAlone,
+}: MarkLayerProps & { readonly gather?: Gather }) {
   const i18n = useI18n();
   const { dataset, answer, state } = useDashboard();
   const view = useMapView();
@@ -79,7 +90,10 @@ export function MarkLayer({ marks, inferred, onChoose, ref }: MarkLayerProps) {
   });
 
   const scale = measure.rem / USUAL_TEXT;
-  const spots = useMemo(() => layoutMarks(marks, view.zoom, view.frame, scale), [marks, view, scale]);
+  const spots = useMemo(
+    () => layoutMarks(gather(marks, view.zoom, view.frame), view.zoom, scale),
+    [gather, marks, view, scale],
+  );
   const lines = useMemo(() => travelLines(spots), [spots]);
   const drawn = useMemo(
     () =>

@@ -24,15 +24,15 @@ export interface Frame {
   readonly bottom: number;
 }
 
+/** More marks than this are gathered before they are laid out. */
+export const MANY_MARKS = 200;
+
 /** How far a mark may step aside, in pixels; what this does not part is drawn as one. */
 const REACH = 9;
 const GAP = 2;
 const STEPS = 24;
 /** Overlap that nobody sees, in pixels. */
 const TOLERANCE = 0.75;
-/** More marks than this are gathered by cell before anything else. */
-const MOST_SINGLE = 200;
-const CELL = 48;
 
 interface Body {
   readonly marks: readonly Mark[];
@@ -77,22 +77,6 @@ function bodyOf(marks: readonly Mark[], { scale, text }: Measure): Body {
   }
   const at = { x: (x / marks.length) * scale, y: (y / marks.length) * scale };
   return { marks, count, size: markSize(count) * text, at, x: at.x, y: at.y };
-}
-
-/** The marks by cell of a grid over the world, those alone that lie in the frame; home always. */
-function gathered(marks: readonly Mark[], scale: number, frame: Frame): readonly (readonly Mark[])[] {
-  const cells = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const point = projectedOf(mark);
-    const [x, y] = [point.x * scale, point.y * scale];
-    const isInside = x >= frame.left && x <= frame.right && y >= frame.top && y <= frame.bottom;
-    if (!isInside && mark.kind !== 'home') continue;
-    const key = mark.kind === 'home' ? 'home' : `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [mark]);
-    else cell.push(mark);
-  }
-  return [...cells.values()];
 }
 
 const distanceNeeded = (a: Body, b: Body): number => (a.size + b.size) / 2 + GAP;
@@ -175,14 +159,13 @@ function joinOverlapping(bodies: readonly Body[], measure: Measure): readonly Bo
 }
 
 /**
- * Lays marks out at a zoom so that none overlaps another: they step aside a little, or stand as one with their sum.
+ * Lays groups of marks out at a zoom so that none overlaps another: they step aside a little, or stand as one with their
+ * sum. Every mark is in exactly one spot.
  *
- * Every mark is in exactly one spot; of more than 200, those outside the frame are left out. `text`: the size of the
- * reader's text as a multiple of the usual one, with which marks grow.
+ * `text`: the size of the reader's text as a multiple of the usual one, with which marks grow.
  */
-export function layoutMarks(marks: readonly Mark[], zoom: number, frame: Frame, text = 1): readonly Spot[] {
+export function layoutMarks(groups: readonly (readonly Mark[])[], zoom: number, text = 1): readonly Spot[] {
   const measure = { scale: 2 ** zoom, text };
-  const groups = marks.length > MOST_SINGLE ? gathered(marks, measure.scale, frame) : marks.map((mark) => [mark]);
   let bodies: readonly Body[] = groups.map((group) => bodyOf(group, measure));
   for (;;) {
     for (const body of bodies) [body.x, body.y] = [body.at.x, body.at.y];
@@ -203,8 +186,8 @@ const MOST_SEARCHED = 200;
 /** The lowest of the next zooms at which a spot's marks no longer stand as one; `undefined` if none up to the last does. */
 export function zoomThatParts({ marks }: Spot, zoom: number, last: number, text = 1): number | undefined {
   if (marks.length > MOST_SEARCHED) return zoom < last ? Math.min(last, zoom + 2) : undefined;
-  const everywhere = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+  const alone = marks.map((mark) => [mark]);
   for (let next = Math.floor(zoom) + 1; next <= last; next += 1)
-    if (layoutMarks(marks, next, everywhere, text).length > 1) return next;
+    if (layoutMarks(alone, next, text).length > 1) return next;
   return undefined;
 }

@@ -4,7 +4,8 @@ export interface Point {
   readonly y: number;
 }
 
-const TILE = 256;
+/** Width of the world in pixels at zoom 0. */
+export const TILE = 256;
 const MOST_LAT = 85.0511287798;
 
 /** Width of the world in pixels at a zoom. */
@@ -16,3 +17,9 @@ export function project(lat: number, lon: number): Point {
   const north = Math.log(Math.tan(Math.PI / 4 + (limited * Math.PI) / 360)) / (2 * Math.PI);
   return { x: TILE * (lon / 360 + 0.5), y: TILE * (0.5 - north) };
 }
+
+/** Degrees east of a place on the world's width, 0 to 1. */
+export const longitudeAt = (x: number): number => (x - 0.5) * 360;
+
+/** Degrees north of a place on the world's height, 0 to 1. */
+export const latitudeAt = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
