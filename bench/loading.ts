@@ -7,6 +7,7 @@ import { writeGrowthChart } from './growth-chart.ts';
 import { machineLine } from './machine.ts';
 import { median } from './median.ts';
 import { syntheticPage } from './synthetic-page.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 const SIZES = [20, 1000, 100_000];
 const RUNS = 5;
@@ -41,15 +42,6 @@ const look = () => {
   else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);`;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly tdur?: number;
-}
 
 /** The longest tasks of the page's thread, in milliseconds of the processor, before the page was usable and after it. */
 function longestTasks(events: readonly TraceEvent[]): { readonly before: number; readonly after: number } {

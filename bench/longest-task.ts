@@ -1,14 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of the processor, where the event is whole. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
+import type { TraceEvent } from './trace-event.ts';
 
 /** Measures the processor time of the tasks of a page's own thread, which other programs on the machine do not lengthen. */
 export class TaskTimes {

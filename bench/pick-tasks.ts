@@ -1,20 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import type { TraceEvent } from './trace-event.ts';
 
 /** Of one pick, milliseconds: to the end of the next frame, those of the processor until then, and its longest task at all. */
 export interface PickCost {
   readonly paint: number;
   readonly work: number;
   readonly longestTask: number;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
 }
 
 const TASK = 'ThreadControllerImpl::RunTask';

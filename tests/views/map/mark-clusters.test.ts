@@ -4,21 +4,9 @@ import type { Mark } from '#src/select/marks.ts';
 import { clusteredMarks } from '#src/views/map/mark-clusters.ts';
 import { layoutMarks, type Spot } from '#src/views/map/mark-layout.ts';
 import { project, worldWidth } from '#src/views/map/mercator.ts';
+import { madeMark } from './made-mark.ts';
 
 const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-
-const mark = (id: string, lat: number, lon: number, count: number, kind: Mark['kind'] = 'city'): Mark => ({
-  id: `place:${id}`,
-  kind,
-  place: id,
-  country: 'IT',
-  lat,
-  lon,
-  count,
-  date: 'dated',
-  isPrecise: true,
-  arc: 'solid',
-});
 
 const SCATTERED = fc
   .array(
@@ -29,7 +17,9 @@ const SCATTERED = fc
     }),
     { minLength: 1, maxLength: 300 },
   )
-  .map((places) => places.map(({ lat, lon, count }, i) => mark(`p${i}`, lat, lon, count, i === 0 ? 'home' : 'city')));
+  .map((places) =>
+    places.map(({ lat, lon, count }, i) => madeMark(`p${i}`, lat, lon, count, i === 0 ? 'home' : 'city')),
+  );
 
 const ids = (groups: readonly (readonly Mark[])[]): readonly string[] =>
   groups.flatMap((group) => group.map(({ id }) => id)).sort();
@@ -83,9 +73,9 @@ describe('many marks', () => {
 
   it('are drawn by the sum of the group, as one more looks closer as several', () => {
     const [london, croydon, sofia] = [
-      mark('london', 51.50853, -0.12574, 70),
-      mark('croydon', 51.38333, -0.1, 5),
-      mark('sofia', 42.69751, 23.32415, 9, 'home'),
+      madeMark('london', 51.50853, -0.12574, 70),
+      madeMark('croydon', 51.38333, -0.1, 5),
+      madeMark('sofia', 42.69751, 23.32415, 9, 'home'),
     ];
     const spotsAt = (zoom: number) => layoutMarks(clusteredMarks([london, croydon, sofia], zoom, EVERYWHERE), zoom);
     const countsAt = (zoom: number) =>
@@ -103,7 +93,9 @@ describe('many marks', () => {
       seed = (seed * 16807) % 2147483647;
       return seed / 2147483647;
     };
-    const marks = Array.from({ length: 26_000 }, (_, i) => mark(`p${i}`, random() * 120 - 50, random() * 360 - 180, 1));
+    const marks = Array.from({ length: 26_000 }, (_, i) =>
+      madeMark(`p${i}`, random() * 120 - 50, random() * 360 - 180, 1),
+    );
     for (const zoom of [0, 2, 2.75]) {
       const spots = layoutMarks(clusteredMarks(marks, zoom, EVERYWHERE), zoom);
       expect(spots.reduce((total, { count }) => total + count, 0)).toBe(26_000);

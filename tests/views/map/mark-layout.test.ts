@@ -3,27 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '#src/select/marks.ts';
 import { layoutMarks, type Spot, zoomThatParts } from '#src/views/map/mark-layout.ts';
 import { project, worldWidth } from '#src/views/map/mercator.ts';
+import { madeMark } from './made-mark.ts';
 
 const alone = (marks: readonly Mark[]): readonly (readonly Mark[])[] => marks.map((mark) => [mark]);
 
-const city = (id: string, lat: number, lon: number, count: number): Mark => ({
-  id: `place:${id}`,
-  kind: 'city',
-  place: id,
-  country: 'IT',
-  lat,
-  lon,
-  count,
-  date: 'dated',
-  isPrecise: true,
-  arc: 'solid',
-});
-
-const BOLOGNA = city('bologna', 44.49381, 11.33875, 7);
-const BOLZANO = city('bolzano', 46.49067, 11.33982, 2);
-const VERONA = city('verona', 45.4299, 10.98444, 1);
-const LONDON = city('london', 51.50853, -0.12574, 7);
-const PETERBOROUGH = city('peterborough', 52.57364, -0.24777, 1);
+const BOLOGNA = madeMark('bologna', 44.49381, 11.33875, 7);
+const BOLZANO = madeMark('bolzano', 46.49067, 11.33982, 2);
+const VERONA = madeMark('verona', 45.4299, 10.98444, 1);
+const LONDON = madeMark('london', 51.50853, -0.12574, 7);
+const PETERBOROUGH = madeMark('peterborough', 52.57364, -0.24777, 1);
 const FIVE = [BOLOGNA, BOLZANO, VERONA, LONDON, PETERBOROUGH];
 
 const overlapOf = (a: Spot, b: Spot): number => (a.size + b.size) / 2 - Math.hypot(a.x - b.x, a.y - b.y);
@@ -69,7 +57,7 @@ describe('the layout of marks', () => {
   });
 
   it('draws marks as one that stand on the very same point, however close one looks', () => {
-    const here = [city('a', 45, 10, 1), city('b', 45, 10, 1)];
+    const here = [madeMark('a', 45, 10, 1), madeMark('b', 45, 10, 1)];
     expect(layoutMarks(alone(here), 10).map(({ count }) => count)).toEqual([2]);
   });
 
@@ -81,7 +69,7 @@ describe('the layout of marks', () => {
     });
     fc.assert(
       fc.property(fc.array(mark, { maxLength: 40 }), fc.double({ min: 0, max: 10, noNaN: true }), (places, zoom) => {
-        const marks = places.map(({ lat, lon, count }, i) => city(`p${i}`, lat, lon, count));
+        const marks = places.map(({ lat, lon, count }, i) => madeMark(`p${i}`, lat, lon, count));
         const spots = layoutMarks(alone(marks), zoom);
         expect(spots.flatMap((spot) => spot.marks.map(({ id }) => id)).sort()).toEqual(
           marks.map(({ id }) => id).sort(),
