@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dataFolder, readRecordFolder } from '#build/record-folder.ts';
-import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS } from '#src/domain/activity-record.ts';
 import { today } from '#src/domain/day.ts';
 import type { Language } from '#src/domain/language.ts';
 import { applyPlan } from '#src/exchange/import/apply-plan.ts';
@@ -26,6 +25,7 @@ import { ingest } from '#src/ingest/ingest.ts';
 import { type ImportOptions, importOptions } from './import-options.ts';
 import type { ImportRun } from './import-run.ts';
 import { importRecord } from './record-import.ts';
+import { writeRecordFiles } from './write-record-files.ts';
 
 const GAZETTEER = new URL(`../public/${GAZETTEER_FILE}`, import.meta.url);
 
@@ -40,19 +40,6 @@ function jsonReport(plan: ImportPlan, mapping: Mapping, language: Language, isWr
     null,
     2,
   );
-}
-
-/** Writes the files of a record that changed: each beside the old one first, then all in its place. */
-function writeRecord(folder: string, before: ActivityRecord, after: ActivityRecord): readonly string[] {
-  mkdirSync(folder, { recursive: true });
-  const changed = COLLECTIONS.filter((collection) => before[collection] !== after[collection]);
-  const files = changed.map((collection) => COLLECTION_FILES[collection]);
-  for (const collection of changed) {
-    const text = `${JSON.stringify(after[collection], null, 2)}\n`;
-    writeFileSync(join(folder, `${COLLECTION_FILES[collection]}.new`), text);
-  }
-  for (const file of files) renameSync(join(folder, `${file}.new`), join(folder, file));
-  return files;
 }
 
 function mappingOf(options: ImportOptions, recognised: Mapping): Mapping | string {
@@ -107,7 +94,7 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
         : applied.ids;
     return refused(formatMessage(importMessages.resultWouldHaveFaults, language), ...why);
   }
-  const written = options.write ? writeRecord(folder, record, applied.record) : [];
+  const written = options.write ? writeRecordFiles(folder, record, applied.record) : [];
   const files = written.join(', ') || formatMessage(importMessages.nothingToWrite, language);
   const done = formatMessage(options.write ? importMessages.written : importMessages.dryRun, language, {
     folder,

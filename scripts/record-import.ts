@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
-import { recordFiles } from '#src/exchange/draft/record-zip.ts';
 import { faultLinesCsv } from '#src/exchange/import/fault-csv.ts';
 import { faultLineText } from '#src/exchange/import/fault-line.ts';
 import { accountText } from '#src/exchange/import/question-text.ts';
@@ -15,16 +14,7 @@ import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames, WORKBOOK_REMARKS } from '#src/i18n/messages/workbook.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportRun } from './import-run.ts';
-
-/** Writes the files that changed: each beside the old one first, then all in its place. */
-function writeFiles(folder: string, before: ActivityRecord, after: ActivityRecord): readonly string[] {
-  const old = recordFiles(before);
-  const changed = [...recordFiles(after)].filter(([name, text]) => old.get(name) !== text);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of changed) writeFileSync(join(folder, `${name}.new`), text);
-  for (const [name] of changed) renameSync(join(folder, `${name}.new`), join(folder, name));
-  return changed.map(([name]) => name);
-}
+import { writeRecordFiles } from './write-record-files.ts';
 
 /** Takes over a whole record that was exported from the page: all of it, or with its faults nothing. */
 export function importRecord(
@@ -38,7 +28,7 @@ export function importRecord(
   const remarkText = ({ sheet, row, column, code, found }: WorkbookRemark) =>
     `${[sheet, `${say(importMessages.row)} ${row}`, column].filter(Boolean).join(' › ')}: ${say(WORKBOOK_REMARKS[code])} ${found}`;
   const isRefused = record === undefined || digest.faults.total > 0;
-  const written = write && !isRefused ? writeFiles(folder, present, record) : [];
+  const written = write && !isRefused ? writeRecordFiles(folder, present, record) : [];
   const exitCode = isRefused ? 2 : 0;
   const worded = faults.map((fault) => recordFaultLine(fault, language));
   if (faultsFile !== undefined) writeFileSync(resolve(faultsFile), faultLinesCsv(worded, language));

@@ -1,6 +1,7 @@
 import { type ActivityRecord, COLLECTION_FILES, SITE_FILE } from '#src/domain/activity-record.ts';
 import { recordFiles } from './draft/record-zip.ts';
 import { isSame } from './import/same-record.ts';
+import { recordFileText } from './record-file-text.ts';
 
 /** What is used of a folder that a browser was given access to (File System Access). */
 export interface WritableFolder {
@@ -82,7 +83,7 @@ export async function writeRecordFolder(
     const next = keepsStaffFields ? withStaffFields(file, parsed(text), old) : parsed(text);
     if (isSame(next, old)) continue;
     const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
-    await stream.write(`${JSON.stringify(next, null, 2)}\n`);
+    await stream.write(recordFileText(next));
     await stream.close();
     written.push(file);
   }

@@ -1,15 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS, SITE_FILE } from '#src/domain/activity-record.ts';
+import { recordFileText } from '../record-file-text.ts';
 
-/** The text of each file of a record as it stands in `data/`: JSON, two spaces, sorted by id, a line end at the end. */
+/** The text of each file of a record as it stands in `data/`, sorted by id. */
 export function recordFiles(record: ActivityRecord): ReadonlyMap<string, string> {
-  const text = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   const byId = (rows: readonly { readonly id: string }[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
   const files = COLLECTIONS.map((collection): [string, string] => [
     COLLECTION_FILES[collection],
-    text(byId(record[collection])),
+    recordFileText(byId(record[collection])),
   ]);
-  return new Map([...files, [SITE_FILE, text(record.site)]]);
+  return new Map([...files, [SITE_FILE, recordFileText(record.site)]]);
 }
 
 /** The record's files as one zip archive with a folder `data`. Synchronous, as the library's workers are barred by our policy. */

@@ -1,4 +1,5 @@
 import { RECORD_FILES } from '#src/domain/activity-record.ts';
+import { recordFileText } from '../record-file-text.ts';
 import { parseJsonFile } from './json-tables.ts';
 import { type Refusal, RefusedFile, refusalOf } from './refusal.ts';
 
@@ -6,11 +7,6 @@ import { type Refusal, RefusedFile, refusalOf } from './refusal.ts';
 export type RecordFiles =
   | { readonly ok: true; readonly files: ReadonlyMap<string, string> }
   | { readonly ok: false; readonly refusal: Refusal };
-
-/** The text of one file of the record: JSON with two spaces and a line end. */
-export function recordFileText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
 
 /** Reads a whole record as `recordJson` writes it. Refused where it holds none of the record's files. Never throws. */
 export function readRecordJson(name: string, bytes: Uint8Array): RecordFiles {

@@ -1,7 +1,7 @@
 import type { WorkbookRemarkCode } from '#src/i18n/messages/workbook.ts';
+import { recordFileText } from '../record-file-text.ts';
 import { fileKindOf } from '../table/file-kind.ts';
 import { cellText } from '../table/header-row.ts';
-import { recordFileText } from '../table/read-record-json.ts';
 import { type Refusal, RefusedFile, refusalOf } from '../table/refusal.ts';
 import { readSheets, type Sheet } from '../table/spreadsheet.ts';
 import { cellLocator, type LocateCell, type PlacedRecords } from './cell-place.ts';

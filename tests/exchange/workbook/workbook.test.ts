@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS, SITE_FILE } from '#src/domain/activity-record.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
+import { recordFileText } from '#src/exchange/record-file-text.ts';
 import { cellText } from '#src/exchange/table/header-row.ts';
 import { readSheets, type Sheet } from '#src/exchange/table/spreadsheet.ts';
 import { recordOfWorkbook } from '#src/exchange/workbook/record-of-workbook.ts';
@@ -16,9 +17,8 @@ const LONG = 600_000;
 
 /** The record's files as DATA.md has them: JSON, two spaces, each sorted by id. */
 function filesOf(record: ActivityRecord): Record<string, string> {
-  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-  const lists = COLLECTIONS.map((collection) => [COLLECTION_FILES[collection], json(record[collection])]);
-  return Object.fromEntries([...lists, [SITE_FILE, json(record.site)]]);
+  const lists = COLLECTIONS.map((collection) => [COLLECTION_FILES[collection], recordFileText(record[collection])]);
+  return Object.fromEntries([...lists, [SITE_FILE, recordFileText(record.site)]]);
 }
 
 async function roundTrip(record: ActivityRecord, language: 'en' | 'bg') {
