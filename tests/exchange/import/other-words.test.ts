@@ -1,29 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ActivityRecord } from '#src/domain/activity-record.ts';
-import type { Answers } from '#src/exchange/import/answers.ts';
-import { applyPlan } from '#src/exchange/import/apply-plan.ts';
-import { planOf, RECORD, tableOf } from './import-fixture.ts';
-
-const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Discussed'];
-const log = (...rows: readonly (readonly string[])[]) => tableOf(HEADER, ...rows);
-
-function applied(table: ReturnType<typeof log>, record: ActivityRecord = RECORD, answers: Answers = {}) {
-  const result = applyPlan(record, planOf(table, answers, record));
-  if (!result.ok) throw new Error(`not applied: ${JSON.stringify(result)}`);
-  return result.record;
-}
-
-/** The visits that tables made: date, city and organisations met. */
-const made = ({ visits, meetings }: ActivityRecord) =>
-  visits
-    .filter(({ id }) => !RECORD.visits.some((shipped) => shipped.id === id))
-    .map(({ id, when = '', places }) => {
-      const met = meetings.filter(({ visit }) => visit === id).flatMap(({ organisations }) => organisations);
-      return [when, ...places, ...met].join(' ');
-    })
-    .sort();
-
-const MONDAY = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'First talk on clusters'];
+import { planOf } from './import-fixture.ts';
+import { applied, log, MONDAY, made } from './log-table.ts';
 
 describe('a row with the date, place and organisation of a visit', () => {
   const other = log([...MONDAY.slice(0, 4), 'Second talk, on funding']);

@@ -1,27 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
-import { applyPlan } from '#src/exchange/import/apply-plan.ts';
 import { planOf, RECORD, tableOf } from './import-fixture.ts';
-
-const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Discussed'];
-const log = (...rows: readonly (readonly string[])[]) => tableOf(HEADER, ...rows);
-
-function applied(table: ReturnType<typeof log>, record: ActivityRecord = RECORD, answers: Answers = {}) {
-  const result = applyPlan(record, planOf(table, answers, record));
-  if (!result.ok) throw new Error(`not applied: ${JSON.stringify(result)}`);
-  return result.record;
-}
-
-/** The visits that tables made: date, city and organisations met. */
-const made = ({ visits, meetings }: ActivityRecord) =>
-  visits
-    .filter(({ id }) => !RECORD.visits.some((shipped) => shipped.id === id))
-    .map(({ id, when = '', places }) => {
-      const met = meetings.filter(({ visit }) => visit === id).flatMap(({ organisations }) => organisations);
-      return [when, ...places, ...met].join(' ');
-    })
-    .sort();
+import { applied, log, MONDAY, made } from './log-table.ts';
 
 const IFEMA = ['2019-03-01', 'Spain', 'Madrid', 'IFEMA', 'alpha'];
 const SGH = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'beta'];
@@ -101,8 +82,6 @@ describe('a table that comes again', () => {
     expect(made(applied(other, record, { resembling: 'same' }))).toEqual(['2019-03-01 madrid matadero']);
   });
 });
-
-const MONDAY = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'First talk on clusters'];
 
 describe('a row with another date', () => {
   const outcome = (before: ReturnType<typeof log>, after: ReturnType<typeof log>) => {
