@@ -1,3 +1,4 @@
+import { openSpan } from './open-span.ts';
 import { isWeekday } from './weekday.ts';
 import { readDate } from './written-date.ts';
 
@@ -27,6 +28,7 @@ const isPlace = (text: string): boolean =>
   !/\d/u.test(text) && text.split(',').every((name) => /^\s*\p{Lu}/u.test(name) && !isWeekday(name)) && !isDate(text);
 
 function split(text: string): DateAndPlace | undefined {
+  if (openSpan(text) !== undefined) return undefined;
   const [, before = '', inside = ''] = IN_PARENTHESES.exec(text) ?? [];
   if (before !== '' && isDate(before) && isPlace(inside.trim())) return { date: before, place: inside.trim() };
   const ends = [...text.matchAll(BETWEEN)].map(({ index, 0: gap }) => [index, index + gap.length] as const);

@@ -11,7 +11,9 @@ export type DateRefusal =
   | 'quarter'
   | 'season'
   | 'uncertain'
+  | 'open-span'
   | 'several-days'
+  | 'several-months'
   | 'no-year'
   | 'early-year'
   | 'short-month-year';

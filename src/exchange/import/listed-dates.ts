@@ -1,4 +1,5 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
+import { listedMonths, runOfMonths } from './listed-months.ts';
 import { monthNumber } from './month-names.ts';
 
 const AND = '(?:and|und|и|e|ed|in|&|\\+)';
@@ -29,17 +30,19 @@ function runOfDays(text: string): string | undefined {
   return isRun ? `${numbers[0] ?? ''}-${numbers.at(-1) ?? ''} ${text.slice(days[0].length)}` : undefined;
 }
 
+const runOf = (text: string): string | undefined => runOfDays(text) ?? runOfMonths(text);
+
 /** Whether a text names dates beside one another, which are one visit only where they follow one another. */
 export function listsDates(text: string): boolean {
-  if (BETWEEN.test(text) || runOfDays(text) !== undefined) return false;
+  if (BETWEEN.test(text) || runOf(text) !== undefined) return false;
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
-  return JOINED.test(text) || DATES_AT_SLASH.test(text) || DAYS.test(text) || isMonths;
+  return JOINED.test(text) || DATES_AT_SLASH.test(text) || DAYS.test(text) || isMonths || listedMonths(text).length > 0;
 }
 
 /** A list of dates written as the span from the first to the last of them; other texts as they are. */
 export function asSpan(text: string): string {
-  const run = runOfDays(text);
+  const run = runOf(text);
   if (run !== undefined) return run;
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
@@ -56,9 +59,10 @@ export function areNextToEachOther(edtf: string): boolean {
   return start.ok && end.ok && end.date.first === start.date.last + 1;
 }
 
-/** Whether a text that cannot be read names several dates: more than one month, or more than two days. */
-export function namesSeveral(text: string): boolean {
+/** Why a text that cannot be read is no one date, where it names several: more than one month, or more than two days. */
+export function severalDates(text: string): 'several-days' | 'several-months' | undefined {
   const months = text.match(/\p{L}{3,}/gu)?.filter((word) => monthNumber(word) !== undefined) ?? [];
   const days = text.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
-  return listsDates(text) && (months.length > 1 || days.length > 2);
+  if (!listsDates(text) || (months.length < 2 && days.length < 3)) return undefined;
+  return months.length > 1 && days.length === 0 ? 'several-months' : 'several-days';
 }

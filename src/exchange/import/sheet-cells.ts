@@ -4,6 +4,7 @@ import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
+import { lastDayAlone } from './open-span.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -172,10 +173,11 @@ export class SheetCells {
       const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
       return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
     }
-    const key = `${cell.kind} ${year ?? ''} ${text}`;
+    const alone = target === 'to' ? lastDayAlone(text) : text;
+    const key = `${cell.kind} ${year ?? ''} ${alone}`;
     const known = this.dates.get(key);
     if (known !== undefined) return known;
-    const own = column?.part === undefined ? cell : ({ kind: 'text', text } as const);
+    const own = column?.part === undefined && alone === text ? cell : ({ kind: 'text', text: alone } as const);
     const made = readDateCell(own, year, this.dateSystem);
     this.dates.set(key, made);
     return made;

@@ -1,6 +1,7 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
-import { areNextToEachOther, asSpan, listsDates, namesSeveral } from './listed-dates.ts';
+import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
+import { openSpan } from './open-span.ts';
 import { plainDate } from './plain-date.ts';
 
 export type DateReading =
@@ -104,6 +105,14 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
   ],
 ];
 
+/** Whether a text says only before or after which date something was. */
+function isOpen(text: string, yearHint: number | undefined): boolean {
+  const bound = openSpan(text);
+  if (bound === undefined) return false;
+  const reading = readDate(bound, yearHint);
+  return reading.kind !== 'refused' || reading.reason !== 'shape';
+}
+
 /**
  * Reads a date as people write it, never more precisely than it is written.
  *
@@ -116,6 +125,7 @@ export function readDate(text: string, yearHint?: number): DateReading {
     return isTooEarly(trimmed)
       ? { kind: 'refused', reason: 'early-year' }
       : { kind: 'read', edtf: trimmed, shortYear: false };
+  if (isOpen(trimmed, yearHint)) return { kind: 'refused', reason: 'open-span' };
   const refusal = REFUSED.find(([pattern]) => pattern.test(trimmed));
   if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
   const isListed = listsDates(trimmed);
@@ -123,16 +133,15 @@ export function readDate(text: string, yearHint?: number): DateReading {
   const ends = plainDate(span)
     .split('-')
     .map((end) => end.trim());
-  if (ends.length > 2 || ends.includes(''))
-    return { kind: 'refused', reason: namesSeveral(trimmed) ? 'several-days' : 'shape' };
+  if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: severalDates(trimmed) ?? 'shape' };
   const dayFirst = attempt(ends, 'day-first', yearHint);
   const monthFirst = attempt(ends, 'month-first', yearHint);
   if (isListed && [dayFirst, monthFirst].some((each) => 'edtf' in each && !areNextToEachOther(each.edtf)))
-    return { kind: 'refused', reason: 'several-days' };
+    return { kind: 'refused', reason: severalDates(trimmed) ?? 'several-days' };
   if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) {
     const { reason } = dayFirst;
     if (SHORT_MONTH.test(trimmed)) return { kind: 'refused', reason: 'short-month-year' };
-    return { kind: 'refused', reason: namesSeveral(trimmed) ? 'several-days' : reason };
+    return { kind: 'refused', reason: severalDates(trimmed) ?? reason };
   }
   const isTurned = [dayFirst, monthFirst].some((each) => 'edtf' in each && each.turnsYear === true);
   const turn = isTurned ? { turnsYear: true as const } : {};
