@@ -54,6 +54,17 @@ export function citySize(
   return largest?.population ?? (book.recorded(key, [country]).length > 0 ? 0 : undefined);
 }
 
+/** Of the country of a code and the one that has a state of that code, the one where such a city lies, or by far the larger. */
+export function countryByCity(
+  city: string,
+  { own, state }: { readonly own: string; readonly state: string },
+  tools: Pick<Tools, 'book' | 'gazetteer'>,
+): string | undefined {
+  const [there, here] = [citySize(city, own, tools), citySize(city, state, tools)];
+  if (there !== undefined && (here === undefined || there > here * FAR_LARGER)) return own;
+  return here !== undefined && (there === undefined || here > there * FAR_LARGER) ? state : undefined;
+}
+
 /**
  * The country (ISO 3166-1 alpha-2) of a city whose code may be that of a country or of a state: the one where such a city
  * lies, else what was answered or the column shows. `undefined` where it must be asked.
@@ -65,9 +76,8 @@ export function countryOfCoded({ city, code }: CodedCity, tools: Tools): string 
   const answered = ownValue(answers.countries, nameKey(code));
   if (answered !== undefined) return answered;
   if (state === undefined || own === undefined) return state ?? own;
-  const [there, here] = [citySize(city, own, tools), citySize(city, state, tools)];
-  if (there !== undefined && (here === undefined || there > here * FAR_LARGER)) return own;
-  if (here !== undefined && (there === undefined || here > there * FAR_LARGER)) return state;
+  const found = countryByCity(city, { own, state }, tools);
+  if (found !== undefined) return found;
   if (answers.country === own || answers.country === state) return answers.country;
   if (codes === 'countries') return own;
   return codes === 'states' && gazetteer !== undefined ? state : undefined;

@@ -4,7 +4,7 @@ import { TARGETS } from './target.ts';
 
 export const MAPPING_VERSION = 1;
 
-/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `parted`: its parts have targets of their own. */
+/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `parted`: its parts have targets of their own; `regions`: its codes are those of provinces. */
 export const COLUMN_REASONS = [
   'header',
   'content',
@@ -13,6 +13,7 @@ export const COLUMN_REASONS = [
   'taken',
   'books',
   'parted',
+  'regions',
   'none',
 ] as const;
 

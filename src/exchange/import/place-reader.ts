@@ -1,3 +1,4 @@
+import { isCountryCode } from '#src/domain/country-code.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { type AddressName, citiesInAddress } from './address-cities.ts';
 import { countryOfAddress } from './address-parts.ts';
@@ -11,7 +12,7 @@ import type { FoundCity as Found } from './found-city.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
-import { cityKey } from './name-key.ts';
+import { cityKey, nameKey } from './name-key.ts';
 import { namedPlace } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
@@ -19,6 +20,7 @@ import { placesOf } from './places-of-row.ts';
 import type { ReadPlaces } from './read-places.ts';
 import { splitCell } from './split-cell.ts';
 import { countryOfState } from './state-codes.ts';
+import { meantByCity, type StateColumn } from './state-column.ts';
 import { statedCountries } from './stated-countries.ts';
 
 const LONGEST_FOUND = 120;
@@ -33,6 +35,8 @@ export interface PlaceTools {
   readonly splits: Splits;
   /** What the codes behind the cities of the sheet are. */
   readonly codes?: CodeColumn;
+  /** What the codes in the sheet's column of countries are. */
+  readonly states?: StateColumn;
 }
 
 const CODE = /^[A-Z]{2}$/;
@@ -53,12 +57,19 @@ export class PlaceReader {
   }
 
   private readNew(country: string, city: string, address: string): ReadPlaces {
-    const { answers, splits } = this.tools;
+    const { splits } = this.tools;
+    const ofState = CODE.test(country) ? this.readState(country, city, address) : undefined;
+    if (ofState !== undefined) return ofState;
     const coded = country === '' && city !== '' ? this.readCoded(city, address) : undefined;
     if (coded !== undefined) return coded;
     const parted = country === '' && city !== '' ? countriesAmongCities(city, splits.place) : undefined;
     if (parted !== undefined && this.holdsTogether(parted))
-      return this.readNew(parted.countries, parted.cities, address);
+      return this.readStated(parted.countries, parted.cities, address);
+    return this.readStated(country, city, address);
+  }
+
+  private readStated(country: string, city: string, address: string): ReadPlaces {
+    const { answers, splits } = this.tools;
     const stated = statedCountries(country, answers, splits.place);
     if (stated.unknown.length > 0) {
       const faults = stated.unknown.map((found) => ({ code: 'unknown-country', cell: 'country', found }) as const);
@@ -75,7 +86,7 @@ export class PlaceReader {
     const isAsked = found.length === 0 && address !== '';
     const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;
     if (ending !== undefined) {
-      const read = this.readNew(ending.name, city, address);
+      const read = this.readStated(ending.name, city, address);
       return {
         ...read,
         inferred: { countries: inBothLanguages(importReasons.countryInAddress, shortened(address)), ...read.inferred },
@@ -94,9 +105,33 @@ export class PlaceReader {
       const faults = [{ code: 'state-or-country', cell: 'city', found: city.slice(0, LONGEST_FOUND) }] as const;
       return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
     }
-    const read = this.readNew(coded.countries, coded.cities, address);
+    const read = this.readStated(coded.countries, coded.cities, address);
     const reason = inBothLanguages(importReasons.stateBehindCity, { stated: city.slice(0, LONGEST_FOUND) });
     return { ...read, inferred: { countries: reason, ...read.inferred } };
+  }
+
+  /** A cell of countries that holds the code of a state, or may; `undefined` for any other. */
+  private readState(code: string, city: string, address: string): ReadPlaces | undefined {
+    const { answers, states = 'countries' } = this.tools;
+    const state = countryOfState(code);
+    if (state === undefined || ownValue(answers.countries, nameKey(code)) !== undefined) return undefined;
+    const meant = this.meantByState(code, state, city);
+    if (meant === code || (meant === undefined && (states === 'countries' || states === 'mixed'))) return undefined;
+    if (meant === undefined || (states === 'countries' && isCountryCode(code))) {
+      const faults = [{ code: 'state-or-country', cell: 'country', found: code }] as const;
+      return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
+    }
+    const read = this.readStated(meant, city, address);
+    const reason = inBothLanguages(importReasons.stateCode, { stated: code });
+    return { ...read, inferred: { ...read.inferred, countries: reason } };
+  }
+
+  private meantByState(code: string, state: string, city: string): string | undefined {
+    const { answers, states } = this.tools;
+    const found = meantByCity(code, city, this.tools);
+    if (found !== undefined || states === 'countries' || states === 'mixed') return found;
+    if (answers.country === state || answers.country === code) return answers.country;
+    return states === 'states' ? state : undefined;
   }
 
   /** Whether a city of a cell lies in a country of it; without a gazetteer that cannot be told. */

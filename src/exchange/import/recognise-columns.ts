@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
+import { withoutRegions } from './region-column.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
 
 interface Candidate {
@@ -146,7 +147,7 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     const isParted = parted.has(column.index) && column.part === undefined && column.target === 'ignore';
     return isParted ? { ...column, reason: 'parted' } : column;
   });
-  const mapped = withDatePair(table, assigned, isDates);
+  const mapped = [...withoutRegions(table, withDatePair(table, assigned, isDates), gazetteer)];
   const isUsed = table.hidden?.isSheet !== true && mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),

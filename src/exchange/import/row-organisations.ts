@@ -1,5 +1,6 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import { countedPeople } from './counted-people.ts';
 import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -87,10 +88,11 @@ export class RowOrganisations {
           return [];
         }
         const { name, further } = withoutFurther(piece);
-        if (further === '') return [piece];
-        report('further-unnamed', header, piece.slice(0, LONGEST_FOUND));
-        unnamed.push(piece);
-        return [name];
+        const counted = countedPeople(name, this.tools.isOrganisation);
+        if (further !== '') report('further-unnamed', header, piece.slice(0, LONGEST_FOUND));
+        if (counted !== undefined) report('people-counted', header, piece.slice(0, LONGEST_FOUND));
+        if (further !== '' || counted !== undefined) unnamed.push(piece);
+        return [counted?.name ?? name];
       });
     return { named, unnamed: unnamed.join('; ') };
   }

@@ -1,5 +1,6 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import { countedPeople } from './counted-people.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -54,6 +55,8 @@ interface PeopleCell {
   /** What is no name beyond doubt. */
   readonly doubtful: readonly string[];
   readonly isOpen: boolean;
+  /** An organisation beside which people are counted; the number goes to the notes. */
+  readonly isCounted?: true;
   /** Whether it holds names at all, and no address, number or sentence. */
   readonly isPeople: boolean;
 }
@@ -111,7 +114,8 @@ export class RowPeople {
     const header = this.cells.header(target);
     return this.cellsOf(row, target).flatMap((text) => {
       if (target === 'organisation') report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
-      const { isPeople, isOpen, organisations, names, doubtful, people: named } = this.read(text);
+      const { isPeople, isOpen, isCounted, organisations, names, doubtful, people: named } = this.read(text);
+      if (isCounted === true) report('people-counted', header, text.slice(0, LONGEST_FOUND));
       if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
       else if (isOpen) report('waiting-name-order', header, text);
       if (!isPeople || isOpen) return [];
@@ -136,8 +140,8 @@ export class RowPeople {
   notes(row: readonly Cell[], areGuests: boolean): string {
     const left = (target: PeopleTarget) =>
       this.cellsOf(row, target).flatMap((text) => {
-        const { isPeople, isOpen, organisations, doubtful } = this.read(text);
-        if (!isPeople) return [text];
+        const { isPeople, isOpen, isCounted, organisations, doubtful } = this.read(text);
+        if (!isPeople || isCounted === true) return [text];
         return isOpen ? [] : [...(target === 'ours' && !areGuests ? organisations : []), ...doubtful];
       });
     const all = [this.cells.notes(row), ...left('ours'), ...left('organisation'), ...left('guests')];
@@ -157,6 +161,8 @@ export class RowPeople {
     const { splits, whole, isOrganisation } = this.tools;
     if (whole.has(nameKey(text))) return { ...nothing, people: [{ name: text }] };
     if (isOrganisation(text)) return { ...nothing, organisations: [text] };
+    const counted = countedPeople(text, isOrganisation);
+    if (counted?.isOrganisation === true) return { ...nothing, organisations: [counted.name], isCounted: true };
     const { bare, roles } = withoutRoles(text);
     const pieces = splitCell(bare, splits.organisation);
     const names = (piece: string) => isOrganisation(piece) || callsItselfOrganisation(piece);

@@ -7,6 +7,7 @@ import { PlaceReader } from './place-reader.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowReader, type SheetTools } from './row-reader.ts';
 import { SheetCells } from './sheet-cells.ts';
+import { isCalledCountry, StateWeights } from './state-column.ts';
 import type { DateReading } from './written-date.ts';
 
 /** Rows whose dates are read at one go. */
@@ -23,16 +24,24 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetT
   const { mapping } = tools;
   const weights = new NameWeights(mapping.splits.person);
   const codes = new CodeWeights(tools.placeTools);
+  const states = new StateWeights(tools.placeTools);
   const alone = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
     for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
-    if (cells.text(row, 'country') === '') codes.add(cells.text(row, 'city'));
+    const [country, city] = [cells.text(row, 'country'), cells.text(row, 'city')];
+    if (country === '') codes.add(city);
+    else states.add(country, city);
     for (const text of cells.all(row, 'organisation').filter((each) => tools.recorded(each).length === 0))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;
   }
   const organisations = new RowOrganisations(cells, alone, tools);
   const { column } = codes;
-  const places = new PlaceReader({ ...tools.placeTools, ...(column === undefined ? {} : { codes: column }) });
+  const isCalled = sheet.columns.some((each) => each.target === 'country' && isCalledCountry(each));
+  const places = new PlaceReader({
+    ...tools.placeTools,
+    ...(column === undefined ? {} : { codes: column }),
+    states: states.column(isCalled),
+  });
   return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, { ...tools, places });
 }

@@ -46,7 +46,7 @@ export function* unmatchedNames(
       if (code === 'unknown-country' || code === 'former-country' || code === 'ambiguous-country')
         count('country', found);
       else if (code === 'state-or-country')
-        for (const open of new Set(codedCities(found)?.map((each) => each.code))) count('country', open);
+        for (const open of new Set(codedCities(found)?.map((each) => each.code) ?? [found])) count('country', open);
   }
   const sorted = [...counts.values()].sort((a, b) => b.rows - a.rows || (a.name.spelling < b.name.spelling ? -1 : 1));
   const names: UnmatchedName[] = [];

@@ -66,6 +66,10 @@ export const importReasons = defineMessages({
     en: 'The table says “{stated}”; the code behind the city is that of a state or province of this country.',
     bg: 'В таблицата пише „{stated}“; кодът след града е на щат или провинция в тази държава.',
   },
+  stateCode: {
+    en: 'The table says “{stated}”, the code of a state or province of this country.',
+    bg: 'В таблицата пише „{stated}“ – код на щат или провинция в тази държава.',
+  },
   countryInParentheses: {
     en: 'The table says “{stated}”; the country in parentheses is where the city lies.',
     bg: 'В таблицата пише „{stated}“; държавата в скобите е тази, в която е градът.',

@@ -7,6 +7,7 @@ export type ImportUnsettledCode =
   | 'person-among-organisations'
   | 'no-organisation-named'
   | 'further-unnamed'
+  | 'people-counted'
   | 'ditto-cell'
   | 'home-organisation';
 
@@ -18,13 +19,13 @@ export const IMPORT_UNSETTLED: Readonly<
 > = {
   'state-or-country': [
     w(
-      'The code behind the city may be that of a country or of a state, and the city is not known in either.',
-      'Кодът след града може да е на държава или на щат, а градът не е познат в никое от двете.',
+      'The code may be that of a country or of a state, such as IL for Israel or Illinois, and nothing in the table settles which.',
+      'Кодът може да е на държава или на щат, например IL за Израел или Илинойс, и нищо в таблицата не показва кое от двете е.',
     ),
     w('a city of the list of cities, or the country of the code', 'град от списъка с градове или държавата на кода'),
     w(
-      'Look the cities up in GeoNames, choose the country of the code, or of the table.',
-      'Потърсете градовете в GeoNames, изберете държавата на кода или на таблицата.',
+      'Look the cities up in GeoNames, choose the country of the code, or of the table, or write out the country’s name.',
+      'Потърсете градовете в GeoNames, изберете държавата на кода или на таблицата или изпишете името на държавата.',
     ),
   ],
   'unclear-direction': [
@@ -61,6 +62,17 @@ export const IMPORT_UNSETTLED: Readonly<
     ),
     w('names of organisations', 'имена на организации'),
     w('Name the others too, if they are to be recorded.', 'Посочете и останалите, ако трябва да бъдат записани.'),
+  ],
+  'people-counted': [
+    w(
+      'The cell says beside the organisation how many people there were; the organisation is recorded without it, and the words go to the staff notes.',
+      'До организацията клетката посочва броя на хората; организацията е записана без него, а думите отиват в служебните бележки.',
+    ),
+    w('the name of the organisation', 'името на организацията'),
+    w(
+      'Nothing, if the organisation is right; the number can stand in a column for notes.',
+      'Нищо, ако организацията е вярна; броят може да стои в колона за бележки.',
+    ),
   ],
   'ditto-cell': [
     w(

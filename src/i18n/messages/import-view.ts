@@ -104,6 +104,7 @@ export const importViewMessages = defineMessages({
   noQuestions: { en: 'The table leaves no question open.', bg: 'Таблицата не оставя открити въпроси.' },
   unanswered: { en: 'Not answered', bg: 'Без отговор' },
   parted: { en: 'divided into date and place', bg: 'разделена на дата и място' },
+  regions: { en: 'holds regions, not countries', bg: 'съдържа области, а не държави' },
   books: { en: 'says when its row was written', bg: 'показва кога е записан редът' },
   doubtedLead: {
     en: 'They go to the staff notes unless you say that they are people.',

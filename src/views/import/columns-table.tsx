@@ -24,6 +24,7 @@ const REASONS = {
   taken: m.taken,
   books: m.books,
   parted: m.parted,
+  regions: m.regions,
   none: m.unknown,
 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planImport } from '#src/exchange/import/plan-import.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
-import { faultCodes, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
+import { faultCodes, GAZETTEER, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
 
 const HEADER = ['Date', 'City', 'Purpose'];
 const cities = (...names: readonly string[]) =>
@@ -66,5 +66,95 @@ describe('a code of two letters behind a city', () => {
       ['2018-07-12', 'Italy', 'Bari (BA)'],
     );
     expect(visitsOf(planOf(table)).map(({ countries }) => countries)).toEqual([['US'], ['IT'], ['IT']]);
+  });
+});
+
+describe('a column of codes of two letters that is no column of countries', () => {
+  const HEADED = [
+    ['Chicago', 'IL'],
+    ['Austin', 'TX'],
+    ['Sacramento', 'CA'],
+    ['Atlanta', 'GA'],
+    ['Indianapolis', 'IN'],
+  ] as const;
+  const headed = (header: string, rows: readonly (readonly string[])[]) =>
+    tableOf(['Date', 'City', header, 'Purpose'], ...rows.map((row, i) => [`2022-06-${10 + i}`, ...row, 'Study']));
+  const readAs = (table: ReturnType<typeof headed>, answers = {}) =>
+    visitsOf(planOf(table, answers)).map(({ countries, places }) => [...countries, ...places].join(' '));
+
+  test.each(['State', 'Province', 'Bundesland', 'State/Province', 'Country'])(
+    '“%s” with states of the United States is read as those, and says so',
+    (header) => {
+      const table = headed(header, HEADED);
+      const [visit] = visitsOf(planOf(table));
+      expect(readAs(table)).toEqual(['US chicago', 'US austin', 'US sacramento', 'US atlanta', 'US indianapolis']);
+      expect(visit?.inferred?.countries?.en).toContain('“IL”, the code of a state');
+      expect(visit?.inferred?.countries?.bg).toContain('„IL“ – код на щат');
+    },
+  );
+
+  test('is read as countries where the cities lie in them, under “State” too', () => {
+    const rows = [
+      ['Haifa', 'IL'],
+      ['Berlin', 'DE'],
+      ['Lima', 'PE'],
+    ];
+    expect(readAs(headed('State', rows))).toEqual(['IL haifa', 'DE berlin', 'PE lima']);
+    expect(readAs(headed('Country', [...rows, ['', 'IL']]))).toEqual(['IL haifa', 'DE berlin', 'PE lima', 'IL']);
+  });
+
+  test('is asked about under “State” where no city tells, and under “Country” where the city tells otherwise', () => {
+    const bare = tableOf(
+      ['Date', 'State', 'Purpose'],
+      ...HEADED.map(([, code], i) => [`2022-06-${10 + i}`, code, 'S']),
+    );
+    const plan = planOf(bare);
+    expect(plan.faults.map(({ code, row, found }) => [code, row, found])).toEqual([
+      ['state-or-country', 2, 'IL'],
+      ['state-or-country', 4, 'CA'],
+      ['state-or-country', 5, 'GA'],
+      ['state-or-country', 6, 'IN'],
+    ]);
+    expect(plan.unmatched.find(({ spelling }) => spelling === 'IL')?.countries).toEqual(['US', 'IL']);
+    expect(readAs(bare, { countries: { il: 'IL', ca: 'CA' } })).toEqual(['IL', 'US', 'CA']);
+    expect(readAs(bare, { country: 'US' })).toEqual(['US', 'US', 'US', 'US', 'US']);
+    const mixed = headed('Country', [
+      ['Vienna', 'AT'],
+      ['Berlin', 'DE'],
+      ['Chicago', 'IL'],
+    ]);
+    expect(readAs(mixed)).not.toContain('IL');
+  });
+
+  test('without the cities of the world is no Israel either', () => {
+    const table = headed('State', HEADED);
+    const plan = planImport({ record: RECORD, tables: [table], mapping: recogniseTables([table]), today: TODAY });
+    expect(plan.changes.flatMap((change) => (change.collection === 'visits' ? change.after.countries : []))).toEqual([
+      'US',
+    ]);
+    expect(faultCodes(plan).filter((code) => code === 'state-or-country')).toHaveLength(4);
+  });
+
+  test('reads the provinces of Canada as Canada', () => {
+    const rows = [
+      ['Toronto', 'ON'],
+      ['Halifax', 'NS'],
+      ['St. John’s', 'NL'],
+    ];
+    expect(readAs(headed('State or country', rows))).toEqual(['CA toronto', 'CA halifax', 'CA st-johns']);
+  });
+
+  test('is left out, and says why, where the cities lie in none of its countries: Italian provinces', () => {
+    const table = headed('Provincia', [
+      ['Bologna', 'BO'],
+      ['Bolzano', 'BZ'],
+      ['Savona', 'SV'],
+      ['Bergamo', 'BG'],
+    ]);
+    expect(recogniseTables([table], GAZETTEER).sheets[0]?.columns[2]).toMatchObject({
+      target: 'ignore',
+      reason: 'regions',
+    });
+    expect(readAs(table)).toEqual(['IT bologna', 'IT bolzano', 'IT savona', 'IT bergamo']);
   });
 });
