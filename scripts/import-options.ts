@@ -25,6 +25,7 @@ Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
+  --planned follow-up|visit               rows that say they are planned, and are ahead or without a date
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
   --fill-down empty|repeat                cells that are empty below a filled one repeat it
   --name-comma people|surname-first       what a comma parts in a cell of people
@@ -78,6 +79,7 @@ const OPTIONS = {
   'later-than-table': text,
   country: text,
   direction: text,
+  planned: text,
   'last-day': text,
   'fill-down': text,
   'date-column': text,
@@ -98,6 +100,7 @@ function answersOf(values: Values): Answers | undefined {
     laterThanTable: values['later-than-table'],
     country: values.country,
     direction: values.direction,
+    planned: values.planned,
     lastDay: values['last-day'],
     fillDown: values['fill-down'],
     dateColumn: values['date-column'],

@@ -9,7 +9,7 @@ const names = v.pipe(v.string(), v.maxLength(1000));
 /**
  * What a person decided about a table. Without an answer nothing is guessed: the rows that hang on it are set aside.
  *
- * `dateColumn`: whether a column of dates whose header does not say so is that of the visits. `fillDown`: whether cells that are empty below a filled one repeat it. `lastDay`: whether a second column of dates, whose header does not say so, holds last days. `country`: of the rows that name none. `direction`: of the rows that do not tell it, or not in words that are known; `directions`: what such a word means. `countries`: what a country's name means. `places`: GeoNames id by
+ * `dateColumn`: whether a column of dates whose header does not say so is that of the visits. `fillDown`: whether cells that are empty below a filled one repeat it. `lastDay`: whether a second column of dates, whose header does not say so, holds last days. `country`: of the rows that name none. `direction`: of the rows that do not tell it, or not in words that are known; `directions`: what such a word means. `planned`: what rows become that say they are planned, and are ahead or without a date. `countries`: what a country's name means. `places`: GeoNames id by
  * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
  * `nameComma`: what a comma parts in a cell of people. `organisationComma`: whether commas in a cell of organisations part several or belong to one name,
  * `organisationCommas` the same for one spelling. `doubtfulNames`: whether what is no name beyond doubt is one all the same, `peopleNames` the same for one spelling. `organisationCountry`: where new organisations are from whose rows name several countries, `organisationCountries` the
@@ -25,6 +25,7 @@ export const answersSchema = v.object({
   laterThanTable: optional(v.picklist(['keep', 'other-order'])),
   country: optional(countryCode),
   direction: optional(v.picklist(DIRECTIONS)),
+  planned: optional(v.picklist(['follow-up', 'visit'])),
   directions: optional(v.record(names, v.picklist(DIRECTIONS))),
   nameComma: optional(v.picklist(['people', 'surname-first'])),
   doubtfulNames: optional(v.picklist(['notes', 'names'])),

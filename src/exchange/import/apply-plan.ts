@@ -92,6 +92,10 @@ export function applyPlan(record: ActivityRecord, plan: ImportPlan): AppliedPlan
       record.meetings,
       changes.flatMap((each) => (each.collection === 'meetings' ? each.after : [])),
     ),
+    followUps: changed(
+      record.followUps,
+      changes.flatMap((each) => (each.collection === 'followUps' ? each.after : [])),
+    ),
     kinds: changed(
       record.kinds,
       changes.flatMap((each) => (each.collection === 'kinds' ? each.after : [])),

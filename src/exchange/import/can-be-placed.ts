@@ -13,6 +13,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'no-fields',
   'cancelled-row',
   'postponed-row',
+  'waiting-planned',
 ]);
 
 /** Whether the cells with the places were read, so that what is still missing can be told. */

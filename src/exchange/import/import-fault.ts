@@ -46,6 +46,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'address-needs-country',
   'postponed-row',
   'planned-row',
+  'waiting-planned',
   'state-or-country',
   'unclear-direction',
   'ditto-cell',

@@ -1,4 +1,5 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { FollowUp } from '#src/domain/follow-up.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
 import { blockColumns, withBlocksFilled } from './block-columns.ts';
@@ -20,6 +21,7 @@ import { OrganisationCountries } from './organisation-countries.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import type { PlaceTools } from './place-reader.ts';
+import { followUpOf } from './planned-follow-ups.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RowReader } from './row-reader.ts';
 import { rowReaderSteps } from './row-reader-steps.ts';
@@ -44,6 +46,8 @@ export interface RowDraft {
   readonly read: ReadRow;
   readonly source: Source;
   readonly records?: RowRecords;
+  /** Where it announces something, the follow-up in place of a visit. */
+  readonly followUp?: Omit<FollowUp, 'id'>;
   /** The header of the column that is a target; empty where there is none. */
   readonly headerOf: (target: Target) => string;
 }
@@ -152,6 +156,7 @@ export class ImportPlanner {
       later: reader.laterDates(),
       faults,
       rows: reads.length,
+      plannedRows: reads.filter(({ isPlanned }) => isPlanned === true).length,
       guestRows: reads.filter(({ isSigned }) => isSigned === true).length,
       ...dateColumnEvidence(table, sheet),
       ...blockColumns(given, sheet),
@@ -176,6 +181,8 @@ export class ImportPlanner {
     };
     const headerOf = (target: Target) =>
       (target === 'date' ? (['date', 'from'] as const) : [target]).map((each) => reader.header(each)).join('');
+    if (read.announced !== undefined && !read.isSetAside)
+      return { table, read, source, headerOf, followUp: followUpOf(read, read.announced, source.id) };
     const barred = canBePlaced(read) ? rowFaults(read, tools) : [];
     barred.forEach(report);
     if (read.isSetAside || barred.length > 0) return { table, read, source, headerOf };

@@ -18,6 +18,7 @@ export const QUESTIONS = [
   'laterThanTable',
   'country',
   'direction',
+  'planned',
   'nameComma',
   'doubtfulNames',
   'organisationComma',
@@ -55,6 +56,8 @@ interface Asked {
   readonly rows: number;
   /** Rows whose columns show that guests came. */
   readonly guestRows: number;
+  /** Rows that say they are planned, and are ahead or without a date. */
+  readonly plannedRows: number;
   /** Columns that may be filled once a block. */
   readonly blocks?: BlockColumns;
   /** What tells that a column holds last days, where its header does not. */
@@ -123,6 +126,12 @@ function dateColumnQuestions({ dateColumn, rows }: Asked): readonly Draft[] {
   return [{ name: 'dateColumn', rows, counts, options, decided: isBooks ? 'not-imported' : 'visit-date' }];
 }
 
+function plannedQuestions({ plannedRows, faults }: Asked): readonly Draft[] {
+  if (plannedRows === 0) return [];
+  const rows = faults.filter(({ code }) => code === 'waiting-planned').length;
+  return [{ name: 'planned', rows, counts: { planned: plannedRows }, options: ['follow-up', 'visit'] }];
+}
+
 function blockQuestions({ blocks }: Asked): readonly Draft[] {
   if (blocks === undefined) return [];
   const { cells, rows } = blocks;
@@ -185,6 +194,7 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...doubtQuestions(asked, answers),
     ...organisationQuestions(asked, answers),
     ...placeQuestions(asked, answers),
+    ...plannedQuestions(asked),
   ].map(({ decided, ...draft }) => {
     const given = answers[draft.name];
     const answer = given ?? decided;

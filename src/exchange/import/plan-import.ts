@@ -8,6 +8,7 @@ import type { RecordedRow } from './matched-row.ts';
 import { passedRows } from './passed-rows.ts';
 import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
 import { PlannedChanges } from './planned-changes.ts';
+import { planFollowUps } from './planned-follow-ups.ts';
 import { countOutcomes, type PlannedRow } from './record-change.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { outcomeOf } from './row-outcome.ts';
@@ -49,6 +50,9 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   yield;
   const matchOf = new Map(recorded.map((row, i) => [row.draft, { row, match: matches[i] }]));
   const planned = new PlannedChanges();
+  const announced = planner.drafts.flatMap((draft) => draft.followUp ?? []);
+  const followUps = planFollowUps(input.record.followUps, announced);
+  const followUpOf = new Map(announced.map((each, at) => [each, followUps[at]]));
   const names = new RecordNames(input.record);
   const visitDecisions: VisitDecision[] = [];
   const resembled = new Map<RowDraft, string>();
@@ -56,6 +60,8 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     const { table, read, records } = draft;
     const at = placeOf(table, read.row);
     const { row, match } = matchOf.get(draft) ?? {};
+    const ahead = draft.followUp === undefined ? undefined : followUpOf.get(draft.followUp);
+    if (ahead !== undefined) return { ...at, outcome: ahead.outcome, followUp: ahead.id };
     if (records === undefined || row === undefined || match === undefined) return { ...at, outcome: 'set-aside' };
     const decision = visitDecision(row, match, at);
     if (decision !== undefined) visitDecisions.push(decision);
@@ -70,7 +76,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
     return { ...at, outcome, visit: match.visitId, ...meeting };
   });
-  const changes = planned.list();
+  const changes = [...planned.list(), ...followUps.flatMap(({ change }) => change ?? [])];
   planner.questions.push(...resemblingQuestion(visitDecisions, input.mapping.answers));
   yield;
   planner.faults.push(

@@ -32,6 +32,11 @@ export function neededRecords(changes: readonly RecordChange[], books: Books): r
     for (const id of ids) set.add(id);
   };
   for (const change of changes) {
+    if (change.collection === 'followUps')
+      note(
+        used.sources,
+        change.after.sources.map(({ source }) => source),
+      );
     if (change.collection !== 'visits' && change.collection !== 'meetings') continue;
     const { after } = change;
     note(used.people, after.people);

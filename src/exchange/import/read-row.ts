@@ -5,6 +5,13 @@ import type { RowDate } from './row-date.ts';
 import type { DividedText } from './row-organisations.ts';
 import type { NamedPerson } from './row-people.ts';
 
+/** What a row announces that is planned: its title, or else whom and where it names; all that it says beside goes to the notes. */
+export interface Announcement {
+  readonly title: string;
+  readonly isTitled: boolean;
+  readonly notes: string;
+}
+
 /** What a row of a table says, before it becomes records. `row` is its number in the sheet, from 1. */
 export interface ReadRow {
   readonly row: number;
@@ -28,6 +35,10 @@ export interface ReadRow {
   /** Whether the columns show the direction, which the row does not state. */
   readonly isSigned?: boolean;
   readonly notes: string;
+  /** Whether it says that it is planned, and its date is ahead or not known. */
+  readonly isPlanned?: boolean;
+  /** What it announces, where such rows are to become follow-ups. */
+  readonly announced?: Announcement;
 }
 
 /** A row that is no entry. */

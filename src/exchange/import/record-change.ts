@@ -15,7 +15,7 @@ export const ROW_OUTCOMES = ['added', 'changed', 'unchanged', 'set-aside'] as co
 
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
-/** A row of a table and what becomes of it; `visit` and `meeting` are the ids of its records. */
+/** A row of a table and what becomes of it; `visit` and `meeting`, or `followUp`, are the ids of its records. */
 export interface PlannedRow {
   readonly file: string;
   readonly sheet?: string;
@@ -23,6 +23,7 @@ export interface PlannedRow {
   readonly outcome: RowOutcome;
   readonly visit?: string;
   readonly meeting?: string;
+  readonly followUp?: string;
 }
 
 /** How many rows come to what. */

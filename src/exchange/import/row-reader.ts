@@ -2,9 +2,11 @@ import type { Direction } from '#src/domain/direction.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell, Table } from '../table/table.ts';
+import { announcedRow } from './announced-row.ts';
 import { cellText } from './cell-text.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
+import { dateOfRow } from './date-of-row.ts';
 import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
@@ -18,16 +20,15 @@ import { ownValue } from './own-value.ts';
 import type { NameEvidence } from './people-cell.ts';
 import type { PlaceReader, PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
-import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
+import type { RowDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { type RecordedPerson, RowPeople } from './row-people.ts';
-import { RowStatuses } from './row-status.ts';
-import type { DateTarget, SheetCells } from './sheet-cells.ts';
+import { isAhead, RowStatuses } from './row-status.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
 import { unreadAsides } from './unread-asides.ts';
-import { isOtherWeekday } from './weekday.ts';
 import type { DateReading } from './written-date.ts';
 
 /** What the rows of a sheet are read with. */
@@ -132,10 +133,13 @@ export class RowReader {
       report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
     const isOff = status === 'cancelled' || status === 'postponed';
-    const date: RowDate = isOff ? { faults: [] } : this.date(cells, report);
-    for (const { code, target, found } of this.status.faults(cells, status, date.edtf, this.tools.today))
+    const date: RowDate = isOff ? { faults: [] } : dateOfRow(cells, this.cells, this.evidence, this.tools, report);
+    const { planned } = this.tools.mapping.answers;
+    const isPlanned = status === 'planned' && isAhead(date, this.tools.today);
+    for (const { code, target, found } of this.status.faults(cells, status, isPlanned, date, planned))
       report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));
     if (isOff) return emptyRow(row, faults);
+    if (isPlanned && planned === 'follow-up') return announcedRow(row, cells, this.cells, date, faults);
     for (const { target, found } of unreadAsides(this.cells, cells))
       report('unread-aside', this.cells.header(target), found);
     const { splits } = this.tools.mapping;
@@ -186,6 +190,7 @@ export class RowReader {
       row,
       date,
       places,
+      ...(isPlanned ? { isPlanned } : {}),
       ...(guestCountries.length === 0 ? {} : { guestCountries }),
       ...read,
       ...(direction === undefined ? {} : { direction }),
@@ -198,29 +203,6 @@ export class RowReader {
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {
     if (this.whole.has(nameKey(text))) return [text];
     return [...new Set(splitCell(text, separators).filter((name) => nameKey(name) !== ''))];
-  }
-
-  private date(cells: readonly Cell[], report: Report): RowDate {
-    const { answers } = this.tools.mapping;
-    const settle = (target: DateTarget): RowDate | undefined => {
-      const reading = this.cells.reading(cells, target);
-      if (reading === undefined) return undefined;
-      return settleDate(reading, this.cells.text(cells, target), this.evidence, answers, this.tools.today);
-    };
-    const start = settle('from') ?? settle('date');
-    const end = settle('to');
-    const joined: RowDate =
-      start === undefined && end !== undefined
-        ? { faults: [{ code: 'unreadable-date', refusal: 'shape' }] }
-        : joinDates(start ?? { faults: [] }, end);
-    const header = this.cells.dateHeader();
-    const printed = this.cells.printed(cells);
-    for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
-    if (joined.edtf !== undefined && isOtherWeekday(printed, joined.edtf)) report('weekday-disagrees', header, printed);
-    const year = this.cells.year(cells);
-    if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
-      report('year-disagrees', this.cells.header('year'), `${printed} · ${year}`);
-    return joined;
   }
 
   private places(

@@ -1,6 +1,7 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import type { RowDate } from './row-date.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { type RowStatus, readStatus, statusBeside, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';
@@ -20,6 +21,12 @@ const BESIDE = [
 ] as const;
 const OF_STATUS = { cancelled: 'cancelled-row', postponed: 'postponed-row' } as const;
 
+/** Whether something planned is still to come, as far as its date tells. `today`: days since 1970-01-01. */
+export function isAhead({ edtf, faults }: RowDate, today: number): boolean {
+  const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
+  return parsed === undefined ? faults.length === 0 : parsed.ok && parsed.date.last >= today;
+}
+
 /** Tells of the rows of a sheet whether what they are about has taken place. */
 export class RowStatuses {
   constructor(private readonly cells: SheetCells) {}
@@ -29,22 +36,21 @@ export class RowStatuses {
     return this.found(row).status;
   }
 
-  /** What is to be said of that. `today`: days since 1970-01-01. */
+  /** What is to be said of that. `isPlanned`: it is planned, and ahead; `answer`: what such rows are to become. */
   faults(
     row: readonly Cell[],
     status: RowStatus | undefined,
-    edtf: string | undefined,
-    today: number,
+    isPlanned: boolean,
+    { edtf, faults }: RowDate,
+    answer: string | undefined,
   ): readonly StatusFault[] {
     const { text, target } = this.found(row);
     if (status === 'cancelled' || status === 'postponed')
       return [{ code: OF_STATUS[status], ...(target === undefined ? {} : { target }), found: text }];
     if (status === 'planned') {
-      const parsed = edtf === undefined ? undefined : parseEdtf(edtf);
-      const isAhead = parsed?.ok === true && parsed.date.last >= today;
-      return isAhead
-        ? []
-        : [{ code: 'planned-row', target: 'status', found: [text, edtf].filter(Boolean).join(' · ') }];
+      const found = [text, edtf].filter(Boolean).join(' · ');
+      if (isPlanned) return answer === undefined ? [{ code: 'waiting-planned', target: 'status', found }] : [];
+      return edtf === undefined && faults.length > 0 ? [] : [{ code: 'planned-row', target: 'status', found }];
     }
     return status === undefined && text !== '' ? [{ code: 'unknown-status', target: 'status', found: text }] : [];
   }

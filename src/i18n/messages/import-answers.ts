@@ -31,6 +31,11 @@ export const importAnswers = defineMessages({
   theyArePeople: { en: 'They are people', bg: 'Хора са' },
   several: { en: 'They part organisations', bg: 'Разделят организации' },
   one: { en: 'They belong to one name', bg: 'Част са от едно име' },
+  followUps: {
+    en: 'Follow-ups: announced, and due on that date',
+    bg: 'Предстоящо: обявени, със срок на тази дата',
+  },
+  asVisits: { en: 'Visits, counted like the others', bg: 'Посещения, които се броят като останалите' },
   ownVisits: { en: 'Visits of their own', bg: 'Отделни посещения' },
   sameVisits: { en: 'The same visits', bg: 'Същите посещения' },
 });
@@ -60,6 +65,8 @@ export const ANSWER_NAMES = {
   one: importAnswers.one,
   'in-order': importAnswers.inOrder,
   first: importAnswers.firstCountry,
+  'follow-up': importAnswers.followUps,
+  visit: importAnswers.asVisits,
   apart: importAnswers.ownVisits,
   same: importAnswers.sameVisits,
 } as const;

@@ -5,6 +5,7 @@ export type ImportRemarkCode =
   | 'cancelled-row'
   | 'postponed-row'
   | 'planned-row'
+  | 'waiting-planned'
   | 'unknown-status'
   | 'hidden-sheet'
   | 'hidden-rows'
@@ -41,6 +42,17 @@ export const IMPORT_REMARKS: Readonly<
       'Write the new date and “planned” once it is known.',
       'Запишете новата дата и „планирано“, когато станат известни.',
     ),
+  ],
+  'waiting-planned': [
+    w(
+      'The row says that it is planned; a visit of the record counts as one that took place.',
+      'Редът посочва, че е планирано; посещение в записа се брои за състояло се.',
+    ),
+    w(
+      'an answer whether such rows are follow-ups or visits',
+      'отговор дали такива редове са предстоящи, или посещения',
+    ),
+    w('Answer the question above the preview.', 'Отговорете на въпроса над прегледа.'),
   ],
   'planned-row': [
     w(

@@ -8,4 +8,6 @@ export const importTitles = defineMessages({
   home: { en: 'Event: {where}', bg: 'Събитие: {where}' },
   nowhere: { en: 'Visit', bg: 'Посещение' },
   meeting: { en: 'Meeting with {organisations}', bg: 'Среща с {organisations}' },
+  planned: { en: 'Planned: {what}', bg: 'Планирано: {what}' },
+  plannedVisit: { en: 'Planned visit', bg: 'Планирано посещение' },
 });

@@ -62,6 +62,10 @@ export const importMessages = defineMessages({
     en: 'Do the commas and slashes in {columns} part organisations, or belong to the name of one? {names, plural, =0 {No name is} one {# name is} other {# names are}} open; each can be answered by itself below, or all of them here.',
     bg: 'Запетаите и наклонените черти в {columns} разделят ли организации, или са част от името на една? {names, plural, =0 {Няма неясни имена} one {# име не е ясно} other {# имена не са ясни}}; може да се отговори за всяко поотделно по-долу или тук за всички.',
   },
+  planned: {
+    en: '{planned, plural, one {# row says that it is planned, and is} other {# rows say that they are planned, and are}} still ahead or without a date. A visit of the record counts as one that took place; what is only announced can be a follow-up, in which case the rest of its row goes to the staff notes. What are they?',
+    bg: '{planned, plural, one {# ред посочва, че е планиран, и предстои или е} other {# реда посочват, че са планирани, и предстоят или са}} без дата. Посещение в записа се брои за състояло се; обявеното може да се запише в „Предстоящо“ и тогава останалото от реда отива в служебните бележки. Какво са?',
+  },
   doubtfulNames: {
     en: 'Are they people? {names, plural, one {# entry in {columns} is} other {# entries in {columns} are}} not evidently names. Each can be answered by itself below, or all of them here.',
     bg: 'Хора ли са? {names, plural, one {# вписване в {columns} не е} other {# вписвания в {columns} не са}} несъмнено име. Може да се отговори за всяко поотделно по-долу или тук за всички.',

@@ -5,6 +5,7 @@ import { planOf, RECORD, tableOf } from './import-fixture.ts';
 
 const anyCell = fc.oneof(
   fc.constantFrom('', '2018-07-16', '05/07/2018', '16/07/2018', 'May 2, 2003', '43297', 'Q3 2018', '01.02.2012'),
+  fc.constantFrom('planned', '2027-02-01', 'IL', 'TX', 'до 15.06.2022', 'Nesta (8 persons)'),
   fc.constantFrom(
     'Italy',
     'Италия',
@@ -31,6 +32,7 @@ const HEADERS = [
   'title',
   'notes',
   'topic',
+  'status',
   'constructor',
 ];
 const anyTable = fc
@@ -49,7 +51,11 @@ const FOUND_BEFORE = [
   tableOf(['travellers', 'guests', 'title', 'constructor'], ['U.S.S.R.', '', '', ''], ['', 'U.S.S.R.', '', '']),
 ];
 
-const ANSWERS = [{}, { dateOrder: 'day-first', country: 'GB' }] as const;
+const ANSWERS = [
+  {},
+  { dateOrder: 'day-first', country: 'GB' },
+  { dateOrder: 'day-first', planned: 'follow-up' },
+] as const;
 
 describe('whatever a table holds', () => {
   test('each row read is added, changed, unchanged or set aside, and the result is a record without faults', () => {

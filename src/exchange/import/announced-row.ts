@@ -1,0 +1,47 @@
+import type { Cell } from '../table/table.ts';
+import type { ImportFault } from './import-fault.ts';
+import { emptyRow, type ReadRow } from './read-row.ts';
+import type { RowDate } from './row-date.ts';
+import type { SheetCells } from './sheet-cells.ts';
+import type { Target } from './target.ts';
+
+/** What a follow-up has no field for, in the order in which it is told. */
+const FOR_NOTES: readonly Target[] = [
+  ...(['country', 'city', 'address', 'organisation', 'kind', 'direction', 'ours', 'guests'] as const),
+  ...(['topic', 'summary', 'notes'] as const),
+];
+const WHERE_AND_WHOM: readonly Target[] = ['organisation', 'city', 'country'];
+const LONGEST_TITLE = 160;
+const LONGEST_NOTES = 20_000;
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A row of something planned that is to become a follow-up: its places, organisations and people are not looked up. */
+export function announcedRow(
+  row: number,
+  cells: readonly Cell[],
+  sheet: SheetCells,
+  date: RowDate,
+  faults: readonly ImportFault[],
+): ReadRow {
+  const own = oneLine(sheet.text(cells, 'title'));
+  const named = WHERE_AND_WHOM.flatMap((target) => sheet.all(cells, target).map(oneLine));
+  const title = own === '' ? named.join(', ') : own;
+  const isLong = title.length > LONGEST_TITLE;
+  const said = FOR_NOTES.flatMap((target) => sheet.headed(cells, target)).map(
+    ({ header, text }) => `${header}: ${oneLine(text)}`,
+  );
+  const notes = [...(isLong ? [title] : []), ...said].join('\n').slice(0, LONGEST_NOTES);
+  return {
+    ...emptyRow(row, faults),
+    isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
+    isPlanned: true,
+    date,
+    printedDate: sheet.printed(cells),
+    announced: {
+      title: isLong ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title,
+      isTitled: own !== '',
+      notes,
+    },
+  };
+}

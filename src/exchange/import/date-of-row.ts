@@ -1,0 +1,38 @@
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import type { Cell } from '../table/table.ts';
+import type { DateRefusal } from './date-end.ts';
+import type { DateEvidence } from './date-evidence.ts';
+import type { Mapping } from './mapping.ts';
+import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
+import type { DateTarget, SheetCells } from './sheet-cells.ts';
+import { isOtherWeekday } from './weekday.ts';
+
+type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;
+
+/** The date of a row, of one column or of a first and a last day. `today`: days since 1970-01-01. */
+export function dateOfRow(
+  row: readonly Cell[],
+  cells: SheetCells,
+  evidence: DateEvidence,
+  { mapping: { answers }, today }: { readonly mapping: Mapping; readonly today: number },
+  report: Report,
+): RowDate {
+  const settle = (target: DateTarget): RowDate | undefined => {
+    const reading = cells.reading(row, target);
+    return reading === undefined ? undefined : settleDate(reading, cells.text(row, target), evidence, answers, today);
+  };
+  const start = settle('from') ?? settle('date');
+  const end = settle('to');
+  const joined: RowDate =
+    start === undefined && end !== undefined
+      ? { faults: [{ code: 'unreadable-date', refusal: 'shape' }] }
+      : joinDates(start ?? { faults: [] }, end);
+  const header = cells.dateHeader();
+  const printed = cells.printed(row);
+  for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
+  if (joined.edtf !== undefined && isOtherWeekday(printed, joined.edtf)) report('weekday-disagrees', header, printed);
+  const year = cells.year(row);
+  if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
+    report('year-disagrees', cells.header('year'), `${printed} · ${year}`);
+  return joined;
+}

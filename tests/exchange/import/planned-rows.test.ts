@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import { questionText } from '#src/exchange/import/question-text.ts';
+import { faultCodes, planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
+import { applied } from './log-table.ts';
+
+/** Today is 22 November 2026 in these tests. */
+const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Title', 'Status'];
+const rows = (...cells: readonly (readonly string[])[]) => tableOf(HEADER, ...cells);
+const FAIR = ['2027-02-01', 'Italy', 'Bologna', 'ART-ER', 'Fair in Bologna', 'planned'];
+const UNDATED = ['', 'Austria', 'Graz', '', '', 'планирано'];
+const HELD = ['2026-02-02', 'Austria', 'Graz', '', 'Talk in Graz', 'held'];
+const ours = ({ followUps }: ActivityRecord) =>
+  followUps.filter(({ id }) => !RECORD.followUps.some((shipped) => shipped.id === id));
+
+describe('a row that says it is planned, with a date ahead or without one', () => {
+  const table = rows(FAIR, UNDATED, HELD);
+
+  test('is no visit in silence: it waits until it is answered what it is', () => {
+    const plan = planOf(table);
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['set-aside', 'set-aside', 'added']);
+    expect(plan.faults.filter(({ code }) => code === 'waiting-planned')).toMatchObject([
+      { row: 2, column: 'Status', found: 'planned · 2027-02-01' },
+      { row: 3, column: 'Status', found: 'планирано' },
+    ]);
+    const [question] = plan.questions.filter(({ name }) => name === 'planned');
+    expect(question).toMatchObject({ status: 'needs-answer', rows: 2, options: ['follow-up', 'visit'] });
+    if (question === undefined) throw new Error('not asked');
+    expect(questionText(question, 'en')).toContain('2 rows say that they are planned');
+    expect(questionText(question, 'bg')).toContain('2 реда посочват, че са планирани');
+  });
+
+  test('becomes an announced follow-up with its due date; what that has no field for goes to the staff notes', () => {
+    const record = applied(table, RECORD, { planned: 'follow-up' });
+    expect(ours(record)).toMatchObject([
+      {
+        title: { en: 'Fair in Bologna', bg: 'Fair in Bologna' },
+        due: '2027-02-01',
+        status: 'announced',
+        notes: 'Country: Italy\nCity: Bologna\nOrganisation: ART-ER',
+      },
+      {
+        title: { en: 'Planned: Graz, Austria', bg: 'Планирано: Graz, Austria' },
+        status: 'announced',
+        notes: 'Country: Austria\nCity: Graz',
+      },
+    ]);
+    expect(ours(record)[0]?.sources).toMatchObject([{ paragraph: 2, asPrinted: '2027-02-01' }]);
+    expect(record.visits.length).toBe(RECORD.visits.length + 1);
+    const again = planOf(table, { planned: 'follow-up' }, record);
+    expect(again.counts).toMatchObject({ read: 3, unchanged: 3 });
+    expect(again.changes).toEqual([]);
+  });
+
+  test('becomes a visit where that is the answer', () => {
+    const plan = planOf(rows(FAIR), { planned: 'visit' });
+    expect(plan.counts).toMatchObject({ read: 1, added: 1 });
+    expect(visitsOf(plan)).toMatchObject([{ when: '2027-02-01', countries: ['IT'] }]);
+    expect(faultCodes(plan)).toEqual(['future-date']);
+  });
+
+  test('follows its follow-up to another date and row, and leaves what was said of it since', () => {
+    const spring = ['2027-04-01', 'Italy', 'Bologna', '', 'Fair', 'planned'];
+    const autumn = ['2027-10-01', 'Italy', 'Bologna', '', 'Fair', 'planned'];
+    const answers = { planned: 'follow-up' } as const;
+    const before = applied(rows(spring, autumn), RECORD, answers);
+    const done = {
+      ...before,
+      followUps: before.followUps.map((each) =>
+        each.due === '2027-04-01' ? { ...each, status: 'done' as const } : each,
+      ),
+    };
+    const moved = rows(HELD, ['2027-05-01', ...spring.slice(1)], autumn);
+    expect(planOf(moved, answers, done).rows.map(({ outcome }) => outcome)).toEqual(['added', 'changed', 'changed']);
+    expect(ours(applied(moved, done, answers)).map(({ due, status }) => [due, status])).toEqual([
+      ['2027-05-01', 'done'],
+      ['2027-10-01', 'announced'],
+    ]);
+  });
+
+  test('waits for its date where that cannot be read, whatever the answer', () => {
+    const plan = planOf(rows(['after 1 June 2027', ...FAIR.slice(1)]), { planned: 'follow-up' });
+    expect(plan.counts).toMatchObject({ read: 1, 'set-aside': 1 });
+    expect(faultCodes(plan)).toEqual(['unreadable-date']);
+  });
+});
+
+test('of rows in the past that still say planned nothing is asked: they wait for the table to be mended', () => {
+  const plan = planOf(rows(['2026-02-01', ...FAIR.slice(1)]), { planned: 'follow-up' });
+  expect(faultCodes(plan)).toEqual(['planned-row']);
+});
