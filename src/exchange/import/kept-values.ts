@@ -29,18 +29,26 @@ export class RecordNames {
   }
 }
 
+/** What a record has and the row that gave it says no longer, by the target of its column. */
+export interface KeptValue {
+  readonly target: Target;
+  readonly found: string;
+  readonly isShared: boolean;
+}
+
 /**
  * What a visit and its meeting have from a row whose cells for it are empty by now. It stays, as an empty cell says nothing,
- * and that is said. Nothing of a visit that another source knows too: there it cannot be told who said it.
+ * and that is said. Of a visit that another source knows too it may be that one's: `isShared`. Nothing of a visit that
+ * another source gave.
  */
 export function keptValues(
   { visit: fresh, meeting: met }: RowRecords,
   { old }: MatchedRow,
   names: RecordNames,
-): readonly { readonly target: Target; readonly found: string }[] {
+): readonly KeptValue[] {
   const [own] = fresh.sources;
-  if (old === undefined || old.isFromElsewhere || old.visit.sources.some(({ source }) => source !== own?.source))
-    return [];
+  if (old === undefined || old.isFromElsewhere) return [];
+  const isShared = old.visit.sources.some(({ source }) => source !== own?.source);
   const { visit, meeting } = old;
   const notes = 'notes' in visit && typeof visit.notes === 'string' ? visit.notes : '';
   const kept: readonly (readonly [Target, boolean, string])[] = [
@@ -53,17 +61,17 @@ export function keptValues(
     ['summary', fresh.summary === undefined, visit.summary === undefined ? '' : inAll(visit.summary)],
     ['notes', fresh.notes === undefined, notes],
   ];
-  return kept.flatMap(([target, isEmpty, found]) => (isEmpty && found !== '' ? [{ target, found }] : []));
+  return kept.flatMap(([target, isEmpty, found]) => (isEmpty && found !== '' ? [{ target, found, isShared }] : []));
 }
 
 /** The faults that say so; only for columns that the table has. */
 export function keptFaults(
-  kept: ReturnType<typeof keptValues>,
+  kept: readonly KeptValue[],
   at: Pick<ImportFault, 'file' | 'sheet' | 'row'>,
   headerOf: (target: Target) => string,
 ): readonly ImportFault[] {
-  const code = 'no-longer-said';
-  return kept.flatMap(({ target, found }) => {
+  return kept.flatMap(({ target, found, isShared }) => {
+    const code = isShared ? 'no-longer-said-here' : 'no-longer-said';
     const column = headerOf(target);
     return column === '' ? [] : [{ ...at, code, effect: effectOf(code), column, found: found.slice(0, LONGEST_FOUND) }];
   });

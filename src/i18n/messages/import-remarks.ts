@@ -16,7 +16,8 @@ export type ImportRemarkCode =
   | 'address-needs-country'
   | 'unread-aside'
   | 'utc-time'
-  | 'no-longer-said';
+  | 'no-longer-said'
+  | 'no-longer-said-here';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -170,6 +171,17 @@ export const IMPORT_REMARKS: Readonly<
     w(
       'Nothing, if it is still right; else take it out of the record: export the workbook, delete it there, and import that.',
       'Нищо, ако още е вярно; иначе го махнете от записа: изтеглете работната книга, изтрийте го в нея и я внесете.',
+    ),
+  ],
+  'no-longer-said-here': [
+    w(
+      'The cell is empty, but the record has this of the visit, from this row or from another of its sources; it stays in the record.',
+      'Клетката е празна, но записът има това за посещението – от този ред или от друг негов източник; то остава в записа.',
+    ),
+    w('the cell as it was, or as it should be now', 'клетката, каквато беше или каквато трябва да бъде'),
+    w(
+      'Nothing, if it is still right or another source says it; else take it out of the record: export the workbook, delete it there, and import that.',
+      'Нищо, ако още е вярно или го казва друг източник; иначе го махнете от записа: изтеглете работната книга, изтрийте го в нея и я внесете.',
     ),
   ],
   'unknown-status': [

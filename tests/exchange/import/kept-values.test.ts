@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Visit } from '#src/domain/visit.ts';
 import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { wordFault } from '#src/exchange/import/import-fault.ts';
 import { planOf, RECORD, tableOf } from './import-fixture.ts';
 
 const HEADER = ['Дата', 'Държава', 'Град', 'Организация', 'Участници', 'Тема', 'Бележки'];
@@ -36,18 +38,41 @@ test('what a row no longer says stays in the record, and that is said', () => {
   expect(applied(emptied, record).visits).toEqual(record.visits);
 });
 
-test('what another source recorded is no matter of the table', () => {
-  const record = applied(log(...FULL));
-  const visits = record.visits.map((visit) =>
-    visit.when === '2019-03-12'
-      ? { ...visit, sources: [...visit.sources, { source: RECORD.sources[0]?.id ?? '', paragraph: 1 }] as const }
-      : visit,
-  );
+describe('of a visit that another source knows too', () => {
+  const full = applied(log(...FULL));
+  const article = { source: RECORD.sources[0]?.id ?? '', paragraph: 1 };
   const [first = [], ...others] = FULL;
-  const plan = planOf(
-    log([...first.slice(0, 6), ''], ...others),
-    {},
-    { ...record, visits: visits as ActivityRecord['visits'] },
-  );
-  expect(plan.faults).toEqual([]);
+  const emptied = log([...first.slice(0, 6), ''], ...others);
+  const withSources = (sourcesOf: (own: Visit['sources']) => Visit['sources']): ActivityRecord => ({
+    ...full,
+    visits: full.visits.map((visit) =>
+      visit.when === '2019-03-12' ? { ...visit, sources: sourcesOf(visit.sources) } : visit,
+    ),
+  });
+
+  test('it is said as well, and that the other may have it', () => {
+    const plan = planOf(
+      emptied,
+      {},
+      withSources((own) => [...own, article]),
+    );
+    expect(plan.counts).toMatchObject({ read: 3, unchanged: 3 });
+    expect(plan.faults).toMatchObject([
+      { code: 'no-longer-said-here', effect: 'noted', row: 2, column: 'Бележки', found: 'първа' },
+    ]);
+    const [fault] = plan.faults;
+    if (fault === undefined) throw new Error('no fault');
+    expect(wordFault(fault, 'en').wrong).toContain('from this row or from another of its sources');
+    expect(wordFault(fault, 'bg').wrong).toContain('от този ред или от друг негов източник');
+  });
+
+  test('nothing is said where the other gave the visit', () => {
+    expect(
+      planOf(
+        emptied,
+        {},
+        withSources(() => [article]),
+      ).faults,
+    ).toEqual([]);
+  });
 });
