@@ -3,8 +3,8 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { today } from '#src/domain/day.ts';
 import { changedRecord } from '#src/exchange/changed-record.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
+import { mergePreview } from '#src/exchange/draft/merge-preview.ts';
 import { type Mergeable, mergeRecords } from '#src/exchange/draft/merged-record.ts';
-import { changedFields } from '#src/exchange/import-worker/changed-fields.ts';
 import { fieldName } from '#src/i18n/field-name.ts';
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
@@ -17,7 +17,6 @@ const KINDS = ['organisations', 'people', 'places'] as const satisfies readonly 
 const MOST_SHOWN = 100;
 
 const isKind = (value: string): value is Mergeable => KINDS.some((kind) => kind === value);
-const isSheet = (name: string): name is keyof typeof sheetNames => Object.hasOwn(sheetNames, name);
 
 function pickable(record: ActivityRecord, kind: Mergeable, { text, formats }: I18n): readonly PickedRecord[] {
   return record[kind]
@@ -31,7 +30,7 @@ const isFixed = ({ site }: ActivityRecord, id: string) => id === site.organisati
 /** Chooses two records of one thing, shows everything that merging them would change, and merges them. */
 export function MergeRecords({ onDone }: { readonly onDone: (sentence: string) => void }) {
   const i18n = useI18n();
-  const { t, formats } = i18n;
+  const { t, text, formats } = i18n;
   const { record, save } = useDraftDesk();
   const [kind, setKind] = useState<Mergeable>('organisations');
   const [keep, setKeep] = useState('');
@@ -44,13 +43,14 @@ export function MergeRecords({ onDone }: { readonly onDone: (sentence: string) =
     () => (kept === undefined || other === undefined ? undefined : mergeRecords(record, kind, kept.id, other.id)),
     [record, kind, kept, other],
   );
-  const fields =
-    merge === undefined
-      ? []
-      : changedFields(
-          record[kind].find(({ id }) => id === keep),
-          merge.record[kind].find(({ id }) => id === keep),
-        );
+  const preview = useMemo(
+    () => (merge === undefined ? undefined : mergePreview(record, merge, kind, keep)),
+    [record, merge, kind, keep],
+  );
+  const fields = (preview?.fields ?? []).map(({ words, ...field }) =>
+    words === undefined ? field : { ...field, before: text(words.before), after: text(words.after) },
+  );
+  const moved = preview?.moved ?? [];
   const apply = async () => {
     if (merge === undefined || kept === undefined || other === undefined) return;
     await save(changedRecord(merge.record, today()));
@@ -98,16 +98,16 @@ export function MergeRecords({ onDone }: { readonly onDone: (sentence: string) =
               nothing: t(importViewMessages.nothing),
             }}
           />
-          <p>{t(m.references, { count: merge.touched.length })}</p>
+          <p>{t(m.references, { count: moved.length })}</p>
           <ul>
-            {merge.touched.slice(0, MOST_SHOWN).map(({ collection, id, field }) => (
+            {moved.slice(0, MOST_SHOWN).map(({ collection, id, field, name }) => (
               <li key={`${collection} ${id} ${field}`}>
-                {isSheet(collection) ? t(sheetNames[collection]) : collection} › {id} › {field}
+                {t(sheetNames[collection])} › {text(name)} › {fieldName(field, i18n.language)}
               </li>
             ))}
           </ul>
-          {merge.touched.length > MOST_SHOWN && (
-            <p className="muted">{t(m.more, { count: formats.number(merge.touched.length - MOST_SHOWN) })}</p>
+          {moved.length > MOST_SHOWN && (
+            <p className="muted">{t(m.more, { count: formats.number(moved.length - MOST_SHOWN) })}</p>
           )}
           <button type="button" className="button button--primary" onClick={() => void apply()}>
             {t(m.merge)}
