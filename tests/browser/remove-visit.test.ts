@@ -21,9 +21,11 @@ describe('removing a visit', () => {
 
     await page.goto(new URL('/?lang=en', page.url()).href);
     await expect.poll(() => page.getByRole('status').allTextContents()).toContain('14 of 14 activities');
-    expect(await page.getByRole('region', { name: 'Follow-ups' }).textContent()).toContain(
-      'Presentation to the members',
-    );
+    await page.goto(new URL('/?view=follow-ups&lang=en', page.url()).href);
+    const followUps = page.getByRole('region', { name: 'Follow-ups', exact: true });
+    const followUp = followUps.getByRole('article', { name: /^Presentation to the members/ });
+    await followUp.waitFor();
+    expect(await followUp.textContent()).toContain('of no visit on record');
 
     await banner(visit).getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => banner(visit).count()).toBe(0);

@@ -153,7 +153,7 @@ export const importViewMessages = defineMessages({
   rows: { en: 'Rows', bg: 'Редове' },
   means: { en: '{name} means', bg: '{name} означава' },
   meaning: { en: 'What it means', bg: 'Какво означава' },
-  leftOpen: { en: 'Left open, and listed as a fault', bg: 'Остава открито и се посочва като грешка' },
+  leftOpen: { en: 'Left open, as a fault', bg: 'Остава открито' },
   noPlace: { en: 'No city', bg: 'Без град' },
   inCountry: { en: '{city}, {country}', bg: '{city}, {country}' },
   divided: { en: 'Cells that were divided', bg: 'Разделени клетки' },

@@ -3,6 +3,7 @@ import { downloadFile } from '#src/exchange/download.ts';
 import type { FaultLine } from '#src/exchange/import/fault-line.ts';
 import type { Listed } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import type { Message } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 
@@ -13,6 +14,12 @@ interface FaultTableProps {
 }
 
 const STEP = 50;
+const COLUMN_CLASS: ReadonlyMap<Message, string> = new Map<Message, string>([
+  [importMessages.sheet, 'import-faults__short'],
+  [importMessages.row, 'number'],
+  [importMessages.column, 'import-faults__short'],
+  [importMessages.effect, 'import-faults__short'],
+]);
 
 /** Faults with sheet, row, column, what was found and expected, and how to mend it; all of them as CSV. */
 export function FaultTable({ faults: { first, total }, file, csv }: FaultTableProps) {
@@ -39,7 +46,7 @@ export function FaultTable({ faults: { first, total }, file, csv }: FaultTablePr
           <thead>
             <tr>
               {[i.sheet, i.row, i.column, i.found, i.wrong, i.expected, i.mend, i.effect].map((header) => (
-                <th scope="col" key={header.en}>
+                <th scope="col" key={header.en} className={COLUMN_CLASS.get(header)}>
                   {t(header)}
                 </th>
               ))}

@@ -35,7 +35,7 @@ export function ImportPanel() {
   const state = useImportState();
   const room = useFocusHandedOn(state.is);
   return (
-    <div ref={room} tabIndex={-1}>
+    <div ref={room} className="import-room" tabIndex={-1}>
       <ImportStage state={state} />
     </div>
   );
