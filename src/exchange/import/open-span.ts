@@ -2,7 +2,7 @@ const BEFORE_OR_AFTER =
   'until|till|up to|to|before|prior to|earlier than|after|later than|since|by|(?:no|not) (?:before|after|later than|earlier than)|до|преди|след|не по-късно от|не по-рано от|най-късно|най-рано|bis(?: zum)?|vor(?: dem)?|nach(?: dem)?|seit(?: dem)?|ab(?: dem)?|spätestens|frühestens|fino (?:a|al|all|alla)|prima (?:di|del|dell|della)|dopo(?: il| l)?|entro(?: il| l)?|pred|po|najkasneje(?: do)?';
 /** In capitals "Do" is also Thursday. */
 const LOWER_CASE = 'do|по';
-const BOUND = new RegExp(`^(?:(?:${BEFORE_OR_AFTER})(?:\\s+|['’])+)+(?=\\S)`, 'iu');
+const BOUND = new RegExp(`^(?:(?:${BEFORE_OR_AFTER})[\\s'’]+)+(?=\\S)`, 'iu');
 const LOWER_CASE_BOUND = new RegExp(`^(?:${LOWER_CASE})\\s+(?=\\S)`, 'u');
 const ONWARDS =
   /\s+(?:onwards?|and (?:later|after)|or (?:later|earlier)|(?:и )?(?:нататък|по-късно)|или по-(?:късно|рано)|in poi|dalje)\.?$/iu;

@@ -90,8 +90,8 @@ export const importMessages = defineMessages({
     bg: 'Нищо, ако не е запис; иначе посочете кой ред съдържа имената на колоните.',
   },
   gone: {
-    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it, or cancelled there. {count, plural, one {It stays} other {They stay}} in the record; what did not take place is removed under “Tidy up”, “Remove a visit”.',
-    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея или вече са отменени там. {count, plural, one {Остава} other {Остават}} в записа; каквото не се е състояло, се премахва от „Подреждане“, „Премахване на посещение“.',
+    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it, or cancelled there. {count, plural, one {It stays} other {They stay}} in the record; what did not take place is removed under “Tidy up”, “Remove a visit”; what became of a follow-up is written into the exported workbook.',
+    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея или вече са отменени там. {count, plural, one {Остава} other {Остават}} в записа; каквото не се е състояло, се премахва от „Подреждане“, „Премахване на посещение“; какво е станало с нещо предстоящо, се записва в изтеглената работна книга.',
   },
   goneRow: { en: 'formerly row {row}', bg: 'преди на ред {row}' },
   needsAnswer: {

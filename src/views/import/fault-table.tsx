@@ -6,6 +6,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import type { Message } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import './fault-table.css';
 
 interface FaultTableProps {
   readonly faults: Listed<FaultLine>;

@@ -78,6 +78,18 @@ describe('a row that says it is planned, with a date ahead or without one', () =
     ]);
   });
 
+  test('is a visit once the table says it was held, and the follow-up that is still open is named', () => {
+    const answers = { planned: 'follow-up' } as const;
+    const before = applied(rows(FAIR), RECORD, answers);
+    const held = planOf(rows([...FAIR.slice(0, 5), 'held']), answers, before);
+    expect(held.rows.map(({ outcome }) => outcome)).toEqual(['added']);
+    expect(held.gone).toMatchObject([
+      { collection: 'followUps', title: { en: 'Fair in Bologna' }, when: '2027-02-01' },
+    ]);
+    expect(planOf(rows(FAIR), answers, before).gone).toEqual([]);
+    expect(planOf(rows(FAIR), {}, before).gone).toEqual([]);
+  });
+
   test('waits for its date where that cannot be read, whatever the answer', () => {
     const plan = planOf(rows(['after 1 June 2027', ...FAIR.slice(1)]), { planned: 'follow-up' });
     expect(plan.counts).toMatchObject({ read: 1, 'set-aside': 1 });
