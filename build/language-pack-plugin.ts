@@ -8,7 +8,7 @@ const RESOLVED = `\0${NAME}`;
 const MESSAGES = resolve('src/i18n/messages');
 
 /** Files of messages that the first view needs. The build stops where this list and the page differ. */
-const FIRST_VIEW = ['address', 'app', 'dates', 'filters', 'headline', 'places', 'present-entry', 'timeline'];
+const FIRST_VIEW = ['address', 'app', 'dates', 'filters', 'headline', 'present-entry', 'timeline'];
 
 const fileOf = (area: string): string => `${MESSAGES}/${area}.ts`;
 

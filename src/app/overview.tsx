@@ -7,11 +7,11 @@ import { Panel } from '#src/ui/panel.tsx';
 import { Part } from '#src/ui/part.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
 import { WhenPainted } from '#src/ui/when-painted.tsx';
-import { PlaceList } from '#src/views/map/place-list.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
 import { useOrganisationPanel } from './use-organisation-panel.ts';
 
 const MapPanel = lazyPart(async () => (await import('#src/views/map/map-panel.tsx')).MapPanel);
+const PlaceList = lazyPart(async () => (await import('#src/views/map/place-list.tsx')).PlaceList);
 const OrganisationList = lazyPart(
   async () => (await import('#src/views/organisations/organisation-list.tsx')).OrganisationList,
 );
@@ -35,9 +35,11 @@ export function Overview() {
           </WhenNear>
         </Panel>
         <Activity mode={isOpen ? 'hidden' : 'visible'}>
-          <Part title={t(m.places)}>
-            <PlaceList />
-          </Part>
+          <WhenNear className="overview__places-room card" stop={t(m.showPanel, { panel: t(m.places) })}>
+            <Part title={t(m.places)}>
+              <PlaceList />
+            </Part>
+          </WhenNear>
         </Activity>
         {isOpen && (
           <Part title={t(m.organisation)}>

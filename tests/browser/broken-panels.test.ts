@@ -54,7 +54,7 @@ const BREAKS: readonly (readonly [part: Part, path: keyof typeof VIEWS, point: B
   ['The headline', '/', at('page', 'headline`')],
   ['Filters', '/', at('page', 'filters`')],
   ['Map', '/', at('map-panel', 'map`')],
-  ['The list of places', '/', at('page', 'place-list__title')],
+  ['The list of places', '/', at('place-list', 'place-list__title')],
   ['Timeline', '/', at('page', 'timeline`')],
   ['Organisations', '/', at('organisation-list', 'organisations`')],
   ['Activities by month', '/', at('charts-panel', 'time`', 'kind')],

@@ -33,7 +33,7 @@ export function PlaceList() {
   const room = useRef<HTMLElement>(null);
   const isLong = isWhole && groups.length > MANY_COUNTRIES;
   return (
-    <section ref={room} aria-label={t(m.places)} className={`place-list card${isLong ? ' place-list--long' : ''}`}>
+    <section ref={room} aria-label={t(m.places)} className={`place-list${isLong ? ' place-list--long' : ''}`}>
       <h2 className="place-list__title">{t(m.places)}</h2>
       {groups.length === 0 && answer.notOnMap === 0 && <p className="muted">{t(m.nothing)}</p>}
       {isLong ? (
