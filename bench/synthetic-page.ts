@@ -19,7 +19,7 @@ export interface SyntheticPage {
 export async function syntheticPage(activities: number): Promise<SyntheticPage> {
   const work = await mkdtemp(join(tmpdir(), 'synthetic-'));
   const [data, outDir] = [join(work, 'data'), join(work, 'dist')];
-  await writeRecord(syntheticRecord({ activities, seed: 1 }, readCities()), data);
+  await writeRecord(syntheticRecord({ activities, seed: 1, prose: true }, readCities()), data);
   const settings = viteSettings({ folder: data, edition: 'public', oneFile: false }, '2026-01-01');
   await viteBuild({ ...settings, configFile: false, logLevel: 'error', build: { ...settings.build, outDir } });
   const server = await serveFolder({ folder: outDir, port: 0 });

@@ -12,6 +12,7 @@ import { Gathering } from './gathering.ts';
 import { OrganisationPool } from './organisation-pool.ts';
 import { personName } from './person-names.ts';
 import { PlaceBook } from './place-book.ts';
+import { ProseWriter } from './prose.ts';
 import { Random } from './random.ts';
 import { SOURCE, SOURCES } from './source.ts';
 import { GOALS, KINDS, TITLES, TOPICS } from './vocabulary.ts';
@@ -33,11 +34,17 @@ export interface SyntheticOptions {
   readonly activities: number;
   /** Same seed, same record. */
   readonly seed: number;
+  /** Whether visits and meetings have prose: a million without it fit into memory. `false` by default; all else is the same. */
+  readonly prose?: boolean;
 }
 
 /** A made-up record of the contract's shape over real cities, skewed as real ones are. Linear. */
-export function syntheticRecord({ activities, seed }: SyntheticOptions, cities: readonly City[]): ActivityRecord {
+export function syntheticRecord(
+  { activities, seed, prose = false }: SyntheticOptions,
+  cities: readonly City[],
+): ActivityRecord {
   const random = new Random(seed);
+  const writer = prose ? new ProseWriter(seed, cities) : undefined;
   const home = cities.find(({ geonames }) => geonames === HOME) ?? cities[0];
   if (home === undefined) throw new Error('the gazetteer holds no city');
   const ofCity = new Weighted(attractions(cities, home));
@@ -66,6 +73,7 @@ export function syntheticRecord({ activities, seed }: SyntheticOptions, cities: 
       ...(when === undefined ? {} : { when }),
       people: guests,
       ...(topics.length === 0 ? {} : { topics }),
+      ...writer?.ofMeeting(),
       sources: SOURCES,
     }));
   };
@@ -89,6 +97,7 @@ export function syntheticRecord({ activities, seed }: SyntheticOptions, cities: 
       people: named(4),
       goals: termsOf(GOALS, OF_GOAL, random, random.below(3)),
       ...(topics.length === 0 ? {} : { topics }),
+      ...writer?.ofVisit(),
       sources: SOURCES,
     }));
     const wanted = random.chance(NO_MEETING) ? 0 : OF_MEETINGS.draw(random) + 1;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { RECORD_FILES } from '#src/domain/activity-record.ts';
 import { buildDataset } from '#src/domain/dataset.ts';
@@ -93,6 +94,34 @@ describe('a synthetic record', () => {
     for (const { visit } of record.meetings) perVisit.set(visit, (perVisit.get(visit) ?? 0) + 1);
     expect(Math.max(...perVisit.values())).toBe(10);
     expect(Math.min(...perVisit.values())).toBe(1);
+  });
+
+  it('has the same facts with prose and without', () => {
+    const options = { activities: 500, seed: 3 };
+    const [bare, written] = [false, true].map((prose) => syntheticRecord({ ...options, prose }, readCities()));
+    const facts = (of: typeof record | undefined) => ({
+      ...of,
+      visits: of?.visits.map(({ occasion, summary, ...visit }) => visit),
+      meetings: of?.meetings.map(({ presented, discussed, outcome, ...meeting }) => meeting),
+    });
+    expect(facts(written)).toEqual(bare);
+  });
+
+  it('has prose of most meetings, in both languages, mostly short, and hard to compress as what people write', () => {
+    const { meetings, visits } = syntheticRecord({ activities: 5000, seed: 7, prose: true }, readCities());
+    const presented = meetings.flatMap((each) => each.presented ?? []);
+    const discussed = meetings.filter((each) => each.discussed !== undefined);
+    const statuses = new Set(meetings.flatMap(({ outcome }) => outcome?.status ?? []));
+    expect(share(presented.length, meetings.length)).toBeCloseTo(0.8, 1);
+    expect(share(discussed.length, meetings.length)).toBeCloseTo(0.33, 1);
+    expect(statuses.size).toBe(4);
+    expect(visits.some(({ summary }) => summary !== undefined)).toBe(true);
+    const lengths = presented.map(({ en }) => en.length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(160);
+    expect(lengths.at(-1)).toBeGreaterThan(500);
+    expect(presented.every(({ bg }) => /[а-я]/.test(bg))).toBe(true);
+    const sheet = JSON.stringify(presented.map(({ en, bg }) => [en, bg])).slice(0, 45_000);
+    expect(Buffer.byteLength(sheet) / gzipSync(sheet).length).toBeLessThan(3.5);
   });
 
   it('names cities in both languages', () => {
