@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { activityRow, activityRows } from '#src/select/activity-rows.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { useKeptRow } from '#src/ui/kept-row.ts';
@@ -44,6 +44,7 @@ function VirtualBody({ activities, scroller }: TableBodyProps) {
     overscan: 8,
     rangeExtractor,
   });
+  useEndKey(scroller, () => virtualizer.scrollToIndex(activities.length - 1, { align: 'end' }));
   const items = virtualizer.getVirtualItems();
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
@@ -62,6 +63,21 @@ function VirtualBody({ activities, scroller }: TableBodyProps) {
       <Spacer height={after} />
     </tbody>
   );
+}
+
+/** Takes the key that goes to the end: rows are drawn and grow on the way there, and the browser would stop short of it. */
+function useEndKey(scroller: HTMLDivElement | null, goToEnd: () => void): void {
+  const latest = useRef(goToEnd);
+  latest.current = goToEnd;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'End' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    scroller?.addEventListener('keydown', press);
+    return () => scroller?.removeEventListener('keydown', press);
+  }, [scroller]);
 }
 
 /** Stands for the rows that are not drawn. */
