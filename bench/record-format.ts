@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { splitProse } from '#build/split-prose.ts';
 import { writeCompact } from '#build/write-compact.ts';
 import type { Site } from '#src/domain/site.ts';
 import { readCompact } from '#src/ingest/compact/read-compact.ts';
@@ -12,9 +13,14 @@ import { median } from './median.ts';
 const ACTIVITIES = 100_000;
 const RUNS = 7;
 
-const record = syntheticRecord({ activities: ACTIVITIES, seed: 1 }, readCities());
+const cities = readCities();
+const record = syntheticRecord({ activities: ACTIVITIES, seed: 1 }, cities);
+const written = syntheticRecord({ activities: ACTIVITIES, seed: 1, prose: true }, cities);
 const json = JSON.stringify(record);
 const compact = writeCompact(record, {});
+const whole = writeCompact(written, {});
+const { record: bare, index, chunks } = splitProse(written);
+const split = writeCompact(bare, { prose: index });
 
 async function timed(run: () => unknown): Promise<number> {
   const times: number[] = [];
@@ -52,11 +58,27 @@ const rows = [
     megabytes(gzipSync(compact, { level: 9 }).length),
     (await timed(() => readAll(compact))).toFixed(0),
   ],
+  [
+    'Parquet, prose within',
+    megabytes(whole.length),
+    megabytes(gzipSync(whole, { level: 9 }).length),
+    (await timed(() => readAll(whole))).toFixed(0),
+  ],
+  [
+    'Parquet, prose apart',
+    megabytes(split.length),
+    megabytes(gzipSync(split, { level: 9 }).length),
+    (await timed(() => readAll(split))).toFixed(0),
+  ],
 ];
+const chunkBytes = chunks.map((chunk) => Buffer.byteLength(chunk));
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 const text = `## The record's format
 
-${ACTIVITIES.toLocaleString('en')} activities, medians of ${RUNS}, Node ${process.version}; ${machineLine()}. Reading JSON blocks whoever reads it; Parquet is read in a worker.
+${ACTIVITIES.toLocaleString('en')} activities, medians of ${RUNS}, Node ${process.version}; ${machineLine()}. Reading JSON blocks whoever reads it; Parquet is read in a worker. The first two have no prose.
 
-${markdownTable(['format', 'MB', 'MB gzip', 'read into records ms'], rows)}`;
+${markdownTable(['format', 'MB', 'MB gzip', 'read into records ms'], rows)}
+
+Prose apart: ${sum(index.counts).toLocaleString('en')} texts in ${chunks.length} files of ${Math.round(sum(chunkBytes) / chunks.length / 1000)} KB, ${megabytes(sum(chunkBytes))} MB, gzip ${megabytes(sum(chunks.map((chunk) => gzipSync(chunk).length)))} MB.`;
 writeSection('record format', text);
 console.log(text);

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { BundledRecord } from '#src/app/bundled-record.ts';
 import type { CompactRecordFile } from '#src/app/compact-record/compact-record-file.ts';
 import { runTypeScript } from './run-typescript.ts';
+import type { SplitProse } from './split-prose.ts';
 
 const NAME = 'virtual:record';
 const RESOLVED = `\0${NAME}`;
@@ -33,7 +34,9 @@ export function recordPlugin({ folder, oneFile }: RecordPluginOptions): Plugin {
       for (const { file, record, path, code } of bundled.faults)
         this.warn(`${[file, record, path].filter(Boolean).join(' › ')}: ${code}`);
       if (isBuild && !oneFile && isLarge(bundled)) {
-        const { source, ...file } = await compactFile(bundled);
+        const { source, prose, ...file } = await compactFile(bundled);
+        for (const [i, chunk] of prose.chunks.entries())
+          this.emitFile({ type: 'asset', fileName: `assets/${prose.index.folder}/${i}.json`, source: chunk });
         const reference = this.emitFile({ type: 'asset', name: 'record.idcr', source });
         return `export default { ...${JSON.stringify(file)}, url: import.meta.ROLLUP_FILE_URL_${reference} };`;
       }
@@ -58,16 +61,22 @@ function isLarge(bundled: BundledRecord): bundled is Large {
   return record !== undefined && record.meetings.length + record.visits.length >= LARGE;
 }
 
-async function compactFile({
-  record,
-  faults,
-}: Large): Promise<Omit<CompactRecordFile, 'url'> & { readonly source: Uint8Array }> {
+interface WrittenRecord extends Omit<CompactRecordFile, 'url'> {
+  readonly source: Uint8Array;
+  readonly prose: SplitProse;
+}
+
+/** What the record's file holds, and apart from it the prose, which the page asks for where it is read. */
+async function compactFile({ record, faults }: Large): Promise<WrittenRecord> {
   const { writeCompact } = await runTypeScript<typeof import('./write-compact.ts')>('build/write-compact.ts');
-  const source = writeCompact(record, { faults });
+  const { splitProse } = await runTypeScript<typeof import('./split-prose.ts')>('build/split-prose.ts');
+  const prose = splitProse(record);
+  const source = writeCompact(prose.record, { faults, prose: prose.index });
   const met = new Set(record.meetings.map(({ visit }) => visit));
   const { site: _, ...collections } = record;
   return {
     source,
+    prose,
     bytes: source.length,
     rows: Object.values(collections).reduce((sum, rows) => sum + rows.length, 0),
     activities: record.meetings.length + record.visits.filter(({ id }) => !met.has(id)).length,

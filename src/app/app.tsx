@@ -5,6 +5,7 @@ import type { Fault } from '#src/domain/fault.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { DraftDeskProvider } from '#src/exchange/draft/draft-desk.ts';
 import { LanguageProvider } from '#src/i18n/i18n.ts';
+import { LateTextsProvider } from '#src/i18n/late-texts.tsx';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
 import { RECORD_FORMAT } from './bundled-record.ts';
 import { DashboardPage } from './dashboard-page.tsx';
@@ -29,7 +30,11 @@ function LoadedRecord() {
   const { data, error, refetch } = useQuery(recordQuery);
   const language = useMemo(() => preferredLanguage(LANGUAGES), []);
   if (data?.format === RECORD_FORMAT && data.record !== undefined)
-    return <Loaded record={data.record} faults={data.faults} />;
+    return (
+      <LateTextsProvider value={data.lateTexts}>
+        <Loaded record={data.record} faults={data.faults} />
+      </LateTextsProvider>
+    );
   return (
     <LanguageProvider value={language}>
       <NoRecord failed={error !== null} found={data} retry={() => void refetch()} />

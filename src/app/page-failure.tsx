@@ -4,12 +4,14 @@ import { editionRecord } from '#src/exchange/edition-record.ts';
 import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { useOnceWhole } from '#src/i18n/late-texts.tsx';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
 
 /** What stands there if the page itself fails: what happened, what to do, and the record to take away. */
 export function PageFailure({ record, error }: { readonly record: ActivityRecord; readonly error: unknown }) {
   const { t } = useI18n();
+  const { once, notice } = useOnceWhole('failure');
   return (
     <main className="page__message" role="alert">
       <h1>{t(m.pageFailed)}</h1>
@@ -26,12 +28,15 @@ export function PageFailure({ record, error }: { readonly record: ActivityRecord
           type="button"
           className="button"
           onClick={() =>
-            downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(editionRecord(record)))
+            once(() =>
+              downloadFile(recordFileName(record, 'json'), 'application/json', recordJson(editionRecord(record))),
+            )
           }
         >
           {t(m.exportRecord)}
         </button>
       </p>
+      {notice}
     </main>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Language } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { appMessages } from '#src/i18n/messages/app.ts';
+import { useIsWhole, WhenWhole } from '#src/i18n/when-whole.tsx';
 import { activeClauses } from '#src/select/filter.ts';
 import { headlineFacts } from '#src/select/headline-facts.ts';
 import type { AddressProblem } from '#src/state/address.ts';
@@ -26,7 +28,7 @@ interface PresentPageProps {
 /** Presenting: hands the deck the views that stay live on its slides, and the words that other views have for the answer. */
 export function PresentPage({ problems, missingTexts }: PresentPageProps) {
   const i18n = useI18n();
-  const { dataset, answer } = useDashboard();
+  const { dataset, answer, hrefOf } = useDashboard();
   const words = useMemo(
     () => ({
       headline: runsOf(headlineSentence(headlineFacts(dataset, answer), dataset, i18n)),
@@ -34,5 +36,16 @@ export function PresentPage({ problems, missingTexts }: PresentPageProps) {
     }),
     [dataset, answer, i18n],
   );
+  if (!useIsWhole())
+    return (
+      <main className="page__message">
+        <WhenWhole>{null}</WhenWhole>
+        <p>
+          <a className="button" href={hrefOf({ view: 'overview' })}>
+            {i18n.t(appMessages.overview)}
+          </a>
+        </p>
+      </main>
+    );
   return <Presentation words={words} views={VIEWS} problems={problems} missingTexts={missingTexts} />;
 }

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import { runSteps } from '#src/domain/run-steps.ts';
-import { type BundledRecord, RECORD_FORMAT } from './bundled-record.ts';
+import { type PageRecord, RECORD_FORMAT } from './bundled-record.ts';
 import { documentLanguage } from './language-texts.ts';
 import { countryNameSteps, prepareRecord, rememberPrepared } from './prepared-dataset.ts';
 import { completeForStaff } from './staff-window.ts';
@@ -11,7 +11,7 @@ import { completeForStaff } from './staff-window.ts';
  */
 export const recordQuery = queryOptions({
   queryKey: ['record'],
-  queryFn: async (): Promise<BundledRecord> => {
+  queryFn: async (): Promise<PageRecord> => {
     const { default: bundled } = await import('virtual:record');
     if (!('url' in bundled)) {
       await completeForStaff(bundled.record);
@@ -23,10 +23,10 @@ export const recordQuery = queryOptions({
     }
     if (__ONE_FILE_MADE__ !== '') throw new Error('one file carries its record');
     const { openCompactRecord } = await import('./compact-record/open-compact-record.tsx');
-    const { record, faults, dataset, columns } = await openCompactRecord(bundled);
+    const { record, faults, dataset, columns, lateTexts } = await openCompactRecord(bundled);
     await completeForStaff(record);
     rememberPrepared(dataset, columns);
-    return { format: RECORD_FORMAT, record, faults };
+    return { format: RECORD_FORMAT, record, faults, lateTexts };
   },
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Language } from '#src/domain/language.ts';
+import { isLate, MISSING_TEXT } from '#src/domain/late-text.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { type Formats, formatsOf } from './formats.ts';
 import { formatMessage, formatRichMessage, type Message, type MessageValues } from './message.ts';
@@ -17,9 +18,9 @@ export interface I18n {
   /** A message whose tags are rendered by functions. */
   readonly rich: (
     message: Message,
-    values: Readonly<Record<string, string | number | boolean | ((chunks: ReactNode[]) => ReactNode)>>,
+    values: Readonly<Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>>,
   ) => ReactNode;
-  /** A text of the record; empty where it is absent. */
+  /** A text of the record; empty where it is absent. Throws where it is still to come: see `LateText`. */
   readonly text: (text: LocalizedText | undefined) => string;
 }
 
@@ -30,7 +31,11 @@ export function i18nOf(language: Language): I18n {
     formats: formatsOf(language),
     t: (message, values) => formatMessage(message, language, values),
     rich: (message, values) => formatRichMessage(message, language, values),
-    text: (text) => text?.[language] ?? '',
+    text: (text) => {
+      if (text === undefined) return '';
+      if (isLate(text)) throw new Error(MISSING_TEXT);
+      return text[language];
+    },
   };
 }
 

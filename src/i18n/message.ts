@@ -78,7 +78,7 @@ export function formatMessage(message: Message, language: Language, values?: Mes
 export function formatRichMessage(
   message: Message,
   language: Language,
-  values: Readonly<Record<string, string | number | boolean | ((chunks: ReactNode[]) => ReactNode)>>,
+  values: Readonly<Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>>,
 ): ReactNode {
   const pattern = patternOf(message, language);
   return isPlain(pattern) ? pattern : compile(pattern, language).format<ReactNode>({ ...values });

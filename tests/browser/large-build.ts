@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { readCities } from '../../scripts/data-synthetic.ts';
 import { syntheticRecord } from '../../scripts/synthetic/synthetic-record.ts';
 import { type BuiltElsewhere, buildElsewhere } from './built-elsewhere.ts';
@@ -15,8 +16,13 @@ export const COUNT = '6,000 of 6,000 activities';
 /** The record's file, as a pattern of addresses. */
 export const RECORD = '**/assets/record-*.idcr';
 
+/** The files of its prose. */
+export const PROSE = '**/assets/prose-*/*.json';
+
 /** The app built from a made-up record of thousands of activities. */
 export interface LargeBuild extends BuiltElsewhere {
+  /** What it was built from. */
+  readonly record: ActivityRecord;
   /** The record's file. */
   readonly content: Buffer;
   /** An address of the same site that loads no record, to stand at until what is answered has been said. */
@@ -25,7 +31,8 @@ export interface LargeBuild extends BuiltElsewhere {
 
 /** Builds and serves it. */
 export async function buildLarge(): Promise<LargeBuild> {
-  const { followUps, ...files } = syntheticRecord({ activities: ACTIVITIES, seed: 7 }, readCities());
+  const record = syntheticRecord({ activities: ACTIVITIES, seed: 7, prose: true }, readCities());
+  const { followUps, ...files } = record;
   const built = await buildElsewhere(async ({ write }) => {
     for (const [name, rows] of Object.entries(files)) await write(`${name}.json`, rows);
     await write('follow-ups.json', followUps);
@@ -34,6 +41,7 @@ export async function buildLarge(): Promise<LargeBuild> {
   const name = (await readdir(assets)).find((file) => /^record-.*\.idcr$/.test(file));
   return {
     ...built,
+    record,
     content: await readFile(join(assets, name ?? '')),
     beside: new URL('icon.svg', built.url).href,
   };

@@ -1,13 +1,21 @@
 import { createRoot } from 'react-dom/client';
+import type { LateTexts } from '#src/i18n/late-texts.tsx';
 import { documentLanguage, loadTexts } from '../language-texts.ts';
 import type { CompactRecordFile } from './compact-record-file.ts';
+import { lateTextsOf } from './late-places.tsx';
 import { loadCompactRecord } from './load-compact-record.ts';
 import { failureOf, keptOf, type LoadFailure } from './load-failure.ts';
 import type { LoadState } from './loading-notice.tsx';
 import { LoadingPage } from './loading-page.tsx';
+import { ProseStore } from './prose-store.ts';
 import type { ReceivedPart } from './received-part.ts';
 import { type LoadedRecord, shareOfFetched } from './record-arrival.ts';
 import { onceReplaced, showWithoutRecord } from './static-rooms.ts';
+
+/** A record that was loaded, and its prose, which comes where it is read. */
+export interface OpenedRecord extends LoadedRecord {
+  readonly lateTexts: LateTexts;
+}
 
 /** A notice that is drawn anew at most so often, in milliseconds. */
 const REDRAW_MS = 100;
@@ -28,7 +36,7 @@ function showHeadline(isShown: boolean): void {
  *
  * It never fails: what goes wrong stands in the notice, with a button that tries again and goes on where it broke off.
  */
-export function openCompactRecord(file: CompactRecordFile): Promise<LoadedRecord> {
+export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord> {
   // It stands nowhere itself: all it draws stands in rooms of the page.
   const root = createRoot(document.createElement('div'));
   const isOtherHeadline = hidesHeadline();
@@ -71,7 +79,9 @@ export function openCompactRecord(file: CompactRecordFile): Promise<LoadedRecord
           onStall: () => draw({ state: 'loading', share: now, isStalled: true }),
         });
         onceReplaced(() => root.unmount());
-        settle(loaded);
+        const { folder, counts, late } = loaded.prose;
+        const address = new URL(`${folder}/`, new URL(file.url, document.baseURI)).href;
+        settle({ ...loaded, lateTexts: lateTextsOf(new ProseStore(address, counts, late)) });
       } catch (thrown) {
         const failure = failureOf(thrown);
         kept = SPOILED.has(failure.kind) ? undefined : (keptOf(thrown) ?? kept);

@@ -1,10 +1,12 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { type Dataset, datasetSteps } from '#src/domain/dataset.ts';
 import type { Fault } from '#src/domain/fault.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
 import type { Site } from '#src/domain/site.ts';
 import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
 import type { Columns } from '#src/select/columns.ts';
+import { lateTextSteps } from './late-record.ts';
 import { LoadError } from './load-failure.ts';
 import type { RecordMessage } from './record-message.ts';
 
@@ -14,12 +16,32 @@ export interface LoadedRecord {
   readonly faults: readonly Fault[];
   readonly dataset: Dataset;
   readonly columns: Columns;
+  readonly prose: LateProse;
+}
+
+/** Prose that lies apart: in which folder beside the record's file, how many texts each of its files has, and what stands in for each. */
+export interface LateProse {
+  readonly folder: string;
+  readonly counts: readonly number[];
+  readonly late: readonly LocalizedText[];
 }
 
 /** What a compact record carries beside its tables. */
 interface Rest {
   readonly site: Site;
   readonly faults: readonly Fault[];
+  readonly prose?: Omit<LateProse, 'late'>;
+}
+
+/** A record that was joined, and what stands in it for prose. */
+interface Joined {
+  readonly dataset: Dataset;
+  readonly late: readonly LocalizedText[];
+}
+
+function* joinSteps(record: ActivityRecord): Generator<undefined, Joined> {
+  const late = yield* lateTextSteps(record);
+  return { late, dataset: yield* datasetSteps(record) };
 }
 
 /** How much of the wait each part is, as a rule. */
@@ -35,7 +57,7 @@ export class RecordArrival {
   private readonly onProgress: (share: number) => void;
   private rest: Rest | undefined;
   private rowsRead = 0;
-  private dataset: Promise<Dataset> | undefined;
+  private joined: Promise<Joined> | undefined;
 
   constructor(rows: number, onProgress: (share: number) => void) {
     this.rows = rows;
@@ -59,7 +81,7 @@ export class RecordArrival {
         return undefined;
       case 'read':
         if (this.rest === undefined) throw new LoadError({ kind: 'no-record' });
-        this.dataset = runSteps(datasetSteps(this.builder.record(this.rest.site)));
+        this.joined = runSteps(joinSteps(this.builder.record(this.rest.site)));
         return undefined;
       case 'columns':
         return this.finish(message.columns);
@@ -69,8 +91,11 @@ export class RecordArrival {
   }
 
   private async finish(columns: Columns): Promise<LoadedRecord> {
-    const dataset = await this.dataset;
-    if (dataset === undefined) throw new LoadError({ kind: 'no-record' });
-    return { record: dataset.record, faults: this.rest?.faults ?? [], dataset, columns };
+    const [joined, rest] = [await this.joined, this.rest];
+    if (joined === undefined || rest === undefined) throw new LoadError({ kind: 'no-record' });
+    const { dataset, late } = joined;
+    const { folder, counts } = rest.prose ?? { folder: '', counts: [] };
+    if (counts.reduce((sum, count) => sum + count, 0) !== late.length) throw new LoadError({ kind: 'corrupted' });
+    return { record: dataset.record, faults: rest.faults, dataset, columns, prose: { folder, counts, late } };
   }
 }

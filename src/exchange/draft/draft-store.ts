@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb';
+import { wholeRecord } from '#src/domain/whole-record.ts';
 import { DRAFT_FORMAT, type Draft, type DraftState, type SaveResult } from './draft.ts';
 
 const DATABASE = 'international-activity';
@@ -51,13 +52,14 @@ export async function readDraft(): Promise<DraftState> {
 /**
  * Stores a draft if the one that is stored still has the revision it started from, and reads it back.
  *
- * Comparing and writing are one transaction, so that of two tabs one is told of the conflict. Never throws.
+ * Comparing and writing are one transaction, so that of two tabs one is told of the conflict. Throws only where prose is still to come.
  */
 export async function saveDraft(
   next: Omit<Draft, 'format' | 'revision' | 'savedAt'>,
   startedFrom: number,
   now: Date,
 ): Promise<SaveResult> {
+  wholeRecord(next.record);
   const draft: Draft = { ...next, format: DRAFT_FORMAT, revision: startedFrom + 1, savedAt: now.toISOString() };
   try {
     return await withDatabase(async (database) => {

@@ -1,6 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Language } from '#src/domain/language.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
+import { wholeRecord } from '#src/domain/whole-record.ts';
 import { type AppliedPlan, applyPlan } from '../import/apply-plan.ts';
 import { faultLinesCsv, faultsCsv } from '../import/fault-csv.ts';
 import { Gazetteer } from '../import/gazetteer.ts';
@@ -66,6 +67,7 @@ export class ImportSession {
   }
 
   private async open({ file, record, today }: ImportRequest & { readonly kind: 'open' }): Promise<ImportResponse> {
+    wholeRecord(record);
     if (file.size > LARGEST_FILE) {
       const values = { found: file.size, most: LARGEST_FILE };
       return { kind: 'refused', refusal: { file: file.name, code: 'too-large', values } };

@@ -1,5 +1,6 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Language } from '#src/domain/language.ts';
+import { wholeRecord } from '#src/domain/whole-record.ts';
 import { sheetNames, workbookMessages } from '#src/i18n/messages/workbook.ts';
 import { columnHeader, columnMeaning, partHeader } from './column-header.ts';
 import { writeList } from './list-cell.ts';
@@ -141,13 +142,14 @@ function marker(language: Language): SheetContent {
  * The record as an Excel workbook: a sheet for each of its files and for the lists inside records, headers in the chosen
  * language, and a sheet that explains every column. `recordOfWorkbook` gives the identical record back.
  *
- * Fields for staff are left out unless `isInternal`. Every text is a text cell: none runs as a formula.
+ * Fields for staff are left out unless `isInternal`. Every text is a text cell: none runs as a formula. Rejects where prose is still to come.
  */
 export async function workbookOf(
-  record: ActivityRecord,
+  part: ActivityRecord,
   language: Language,
   { isInternal = false }: WorkbookOptions = {},
 ): Promise<Uint8Array> {
+  const record = wholeRecord(part);
   const records = RECORD_SHEETS.map((sheet) => {
     const columns = allColumns(sheet, isInternal);
     const rows = recordsOf(record, sheet).map((each) => columns.map((column) => cellOf(each, column)));

@@ -2,8 +2,8 @@ import type { Collection } from '#src/domain/activity-record.ts';
 import { checksum } from './checksum.ts';
 import { CompactFault } from './compact-fault.ts';
 
-/** The format that this version writes and reads. It rises when an older reader could not read it any more. */
-export const COMPACT_FORMAT = 1;
+/** The format that this version writes and reads. It rises when an older reader could not read it any more. Since 2 prose lies apart. */
+export const COMPACT_FORMAT = 2;
 
 /** One table of the record: a Parquet file of so many rows and bytes, with their CRC-32. */
 export interface CompactPart {
@@ -13,7 +13,7 @@ export interface CompactPart {
   readonly checksum: number;
 }
 
-/** What a compact record says about itself ahead of its tables. `rest` is what is no table: the site and the faults. */
+/** What a compact record says about itself ahead of its tables. `rest` is what is no table: the site, the faults and where the prose lies. */
 export interface CompactHeader {
   readonly parts: readonly CompactPart[];
   readonly rest: unknown;

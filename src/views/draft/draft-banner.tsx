@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { parseDay } from '#src/domain/day.ts';
 import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { recordDifference } from '#src/exchange/draft/record-difference.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { useLateTexts, useOnceWhole } from '#src/i18n/late-texts.tsx';
 import { draftMessages as m } from '#src/i18n/messages/draft.ts';
+import { useIsWhole } from '#src/i18n/when-whole.tsx';
 import { focusAfterChange } from '#src/ui/focus-after.ts';
 import { differenceText } from './difference-text.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
@@ -22,14 +24,21 @@ export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean })
   const i18n = useI18n();
   const { t, formats, language } = i18n;
   const { published, record, stored, unsaved, undo, discard } = useDraftDesk();
+  const isWhole = useIsWhole();
+  const late = useLateTexts();
+  const { notice } = useOnceWhole('draft');
   const list = useMemo(
-    () => (record === published ? '' : differenceText(recordDifference(published, record), i18n)),
-    [published, record, i18n],
+    () => (record === published || !isWhole ? '' : differenceText(recordDifference(published, record), i18n)),
+    [published, record, isWhole, i18n],
   );
+  useEffect(() => {
+    if (!isBrief) late?.once('draft');
+  }, [isBrief, late]);
   if (unsaved === undefined && stored.state === 'newer')
     return <p className="draft draft--brief">{t(m.newer, { format: stored.format })}</p>;
   if (unsaved === undefined && stored.state !== 'draft') return null;
-  const sentence = `${t(m.isDraft)} ${list === '' ? t(m.same) : t(m.difference, { list })}`;
+  const difference = list === '' ? t(m.same) : t(m.difference, { list });
+  const sentence = isWhole ? `${t(m.isDraft)} ${difference}` : t(m.isDraft);
   if (isBrief) return <p className="draft draft--over">{t(m.isDraft)}</p>;
   const isSaved = unsaved === undefined && stored.state === 'draft';
   const day = (iso: string) => {
@@ -71,6 +80,7 @@ export function DraftBanner({ isBrief = false }: { readonly isBrief?: boolean })
           </div>
         )}
       </div>
+      {notice}
       {unsaved !== undefined && <UnsavedNotice unsaved={unsaved} />}
       <details className="draft__more" open={unsaved !== undefined}>
         <summary>{t(m.files)}</summary>

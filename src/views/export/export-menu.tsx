@@ -5,6 +5,7 @@ import { editionRecord } from '#src/exchange/edition-record.ts';
 import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { useOnceWhole } from '#src/i18n/late-texts.tsx';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx';
@@ -44,14 +45,18 @@ export function RecordAlone() {
   const { t } = useI18n();
   const { record } = useDashboard().dataset;
   const { published } = useDraftDesk();
+  const { once, notice } = useOnceWhole('record');
   const name = recordFileName(record, 'json', { isDraft: record !== published });
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => downloadFile(name, 'application/json', recordJson(editionRecord(record)))}
-    >
-      {t(m.exportRecord)}
-    </button>
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() => once(() => downloadFile(name, 'application/json', recordJson(editionRecord(record))))}
+      >
+        {t(m.exportRecord)}
+      </button>
+      {notice}
+    </>
   );
 }

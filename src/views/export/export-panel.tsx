@@ -11,6 +11,7 @@ import { exportAnswerWorkbook, exportRecordWorkbook } from '#src/exchange/export
 import { recordFileName } from '#src/exchange/record-file-name.ts';
 import { recordJson } from '#src/exchange/record-json.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { useOnceWhole } from '#src/i18n/late-texts.tsx';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -40,6 +41,7 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
   const { t } = useI18n();
   const { dataset, answer } = useDashboard();
   const job = useExportJob(material);
+  const { once, notice } = useOnceWhole('export');
   const reason = useId();
   const { record } = dataset;
   const { published } = useDraftDesk();
@@ -47,6 +49,9 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
   const isEmpty = answer.activities.length === 0;
   const waits = { 'aria-disabled': isEmpty, 'aria-describedby': isEmpty ? reason : undefined };
   const start: typeof job.start = (label, make) => {
+    if (!isEmpty) once(() => job.start(label, make));
+  };
+  const draw: typeof job.start = (label, make) => {
     if (!isEmpty) job.start(label, make);
   };
   const items = {
@@ -77,18 +82,24 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
         <button
           type="button"
           className="button"
-          onClick={() => {
-            downloadFile(
-              recordFileName(record, 'json', { isDraft }),
-              'application/json',
-              recordJson(editionRecord(record)),
-            );
-            close();
-          }}
+          onClick={() =>
+            once(() => {
+              downloadFile(
+                recordFileName(record, 'json', { isDraft }),
+                'application/json',
+                recordJson(editionRecord(record)),
+              );
+              close();
+            })
+          }
         >
           {t(appMessages.exportRecord)}
         </button>
-        <button type="button" className="button" onClick={() => job.start(t(m.recordWorkbook), exportRecordWorkbook)}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => once(() => job.start(t(m.recordWorkbook), exportRecordWorkbook))}
+        >
           {t(m.recordWorkbook)}
         </button>
         {item('calendar')}
@@ -100,18 +111,20 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
         <button
           type="button"
           className="button"
-          onClick={() => {
-            close();
-            window.print();
-          }}
+          onClick={() =>
+            once(() => {
+              close();
+              window.print();
+            })
+          }
         >
           {t(m.print)}
         </button>
       </Group>
       <Group name={t(m.pictures)}>
-        <PictureItems material={material} waits={waits} start={start} />
+        <PictureItems material={material} waits={waits} start={draw} />
       </Group>
-      <ExportStatus job={job} />
+      <ExportStatus job={job}>{notice}</ExportStatus>
     </div>
   );
 }

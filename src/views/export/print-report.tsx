@@ -9,7 +9,9 @@ import type { ExportSubject } from '#src/exchange/export-subject.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
+import { lateTextMessages } from '#src/i18n/messages/late-texts.ts';
 import { sourceMessages } from '#src/i18n/messages/source.ts';
+import { useIsWhole } from '#src/i18n/when-whole.tsx';
 import { useDashboard } from '#src/state/dashboard.ts';
 import type { View } from '#src/state/view-state.ts';
 import { usePrinting } from '#src/ui/printing.ts';
@@ -63,6 +65,7 @@ interface ContentsProps {
 }
 
 function Contents({ view, parts: { Activities, Overview, Handout, outlines, slidesOf }, subject }: ContentsProps) {
+  const isWhole = useIsWhole();
   switch (view) {
     case 'table':
       return (
@@ -74,7 +77,11 @@ function Contents({ view, parts: { Activities, Overview, Handout, outlines, slid
     case 'overview':
       return <Overview subject={subject} outlines={outlines} />;
     case 'present':
-      return <Handout subject={subject} outlines={outlines} slides={slidesOf(subject)} />;
+      return !isWhole ? (
+        <p>{subject.i18n.t(lateTextMessages.leftOutOnPaper)}</p>
+      ) : (
+        <Handout subject={subject} outlines={outlines} slides={slidesOf(subject)} />
+      );
     default:
       return null;
   }
@@ -144,13 +151,16 @@ function PrintedReport({
  */
 export function PrintReport({ material }: { readonly material: ExportMaterial }) {
   const isPrinting = usePrinting();
+  const { view } = useDashboard().state;
+  const isWhole = useIsWhole();
+  const isReady = isWhole || !REPORTED.has(view);
   const [parts, setParts] = useState<PrintParts>();
   useEffect(() => {
     // Where that fails, the page is printed as it stands.
     loadPrintParts(material).then(setParts, () => undefined);
   }, [material]);
   useEffect(() => {
-    document.documentElement.toggleAttribute('data-print-ready', parts !== undefined);
-  }, [parts]);
+    document.documentElement.toggleAttribute('data-print-ready', parts !== undefined && isReady);
+  }, [parts, isReady]);
   return isPrinting && <PrintedReport material={material} parts={parts} />;
 }

@@ -1,6 +1,8 @@
 import type { Direction } from '#src/domain/direction.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Outcome } from '#src/domain/meeting.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { LateText } from '#src/i18n/late-text.tsx';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 import type { Encounter } from '#src/select/encounter.ts';
 import { EncounterOrder } from './encounter-order.tsx';
@@ -72,10 +74,10 @@ export function EncounterDetails({ encounter, of }: EncounterDetailsProps) {
         </Fact>
       )}
       <Fact name={t(m.presented)} reason={inferred.presented}>
-        {text(presented) || <span className="muted">{t(m.notRecorded)}</span>}
+        <TextOnRecord text={presented} />
       </Fact>
       <Fact name={t(m.discussed)} reason={inferred.discussed}>
-        {text(discussed) || <span className="muted">{t(m.notRecorded)}</span>}
+        <TextOnRecord text={discussed} />
       </Fact>
       <Fact name={t(m.outcome)} reason={inferred.outcome}>
         <OutcomeText outcome={meeting.outcome} />
@@ -111,12 +113,17 @@ function WhenFact({ encounter }: { readonly encounter: Encounter }) {
   );
 }
 
+function TextOnRecord({ text }: { readonly text: LocalizedText | undefined }) {
+  const { t } = useI18n();
+  return text === undefined ? <span className="muted">{t(m.notRecorded)}</span> : <LateText text={text} />;
+}
+
 function OutcomeText({ outcome }: { readonly outcome: Outcome | undefined }) {
-  const { t, text } = useI18n();
+  const { t } = useI18n();
   if (outcome === undefined) return <span className="muted">{t(m.noneRecorded)}</span>;
   return (
     <>
-      {text(outcome.text)} <strong className="tag tag--outcome">{t(OUTCOMES[outcome.status])}</strong>
+      <LateText text={outcome.text} /> <strong className="tag tag--outcome">{t(OUTCOMES[outcome.status])}</strong>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useI18n } from '#src/i18n/i18n.ts';
+import { LateText } from '#src/i18n/late-text.tsx';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 import type { VisitHistory } from '#src/select/organisation-history.ts';
 import { CappedList } from './capped-list.tsx';
@@ -35,7 +36,7 @@ export function VisitSection({ history: { visit, goals, encounters, others }, of
       <dl className="facts">
         {visit.occasion !== undefined && (
           <Fact name={t(m.occasion)} reason={visit.inferred?.occasion}>
-            {text(visit.occasion)}
+            <LateText text={visit.occasion} />
           </Fact>
         )}
         {goals.length > 0 && (

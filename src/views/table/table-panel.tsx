@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { downloadActivities } from '#src/exchange/download-activities.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { useOnceWhole } from '#src/i18n/late-texts.tsx';
 import { appMessages } from '#src/i18n/messages/app.ts';
 import { downloadMessages } from '#src/i18n/messages/download.ts';
 import { tableMessages as m } from '#src/i18n/messages/table.ts';
@@ -58,6 +59,7 @@ function TableTools({ activities }: { readonly activities: Uint32Array }) {
   const { dataset, answer } = useDashboard();
   const [hasFailed, setFailed] = useState(false);
   const reason = useId();
+  const { once, notice } = useOnceWhole('table');
   const isEmpty = activities.length === 0;
   const download = async () => {
     if (isEmpty) return;
@@ -76,7 +78,7 @@ function TableTools({ activities }: { readonly activities: Uint32Array }) {
         className="button"
         aria-disabled={isEmpty}
         aria-describedby={isEmpty ? reason : undefined}
-        onClick={download}
+        onClick={() => once(() => void download())}
       >
         {t(m.download)}
       </button>
@@ -85,6 +87,7 @@ function TableTools({ activities }: { readonly activities: Uint32Array }) {
           {t(appMessages.exportEmpty)}
         </p>
       )}
+      {notice}
       {hasFailed && <p role="alert">{t(downloadMessages.failed)}</p>}
     </div>
   );

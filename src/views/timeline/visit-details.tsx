@@ -1,6 +1,7 @@
 import type { Activity } from '#src/domain/activity.ts';
 import { occurrenceOf } from '#src/domain/occurrence.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import { LateText } from '#src/i18n/late-text.tsx';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
 import { sourceCards } from '#src/select/source-cards.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
@@ -40,7 +41,11 @@ export function VisitDetails({ visit: id, isTitled, activities, openOrganisation
           ))}
         </ul>
       )}
-      {meetings.length === 0 && <p>{text(visit.summary)}</p>}
+      {meetings.length === 0 && visit.summary !== undefined && (
+        <p>
+          <LateText text={visit.summary} />
+        </p>
+      )}
       <div>
         {sourceCards(dataset, visit.sources).map(({ key, ...facts }) => (
           <SourceCard key={key} {...facts} />
