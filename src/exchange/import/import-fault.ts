@@ -52,6 +52,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'ditto-cell',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
+  'recorded-otherwise',
   'unknown-city',
   'several-cities',
   'several-cities-of-address',

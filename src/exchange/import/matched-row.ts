@@ -1,4 +1,5 @@
 import type { Meeting } from '#src/domain/meeting.ts';
+import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import type { RowRecords } from './row-records.ts';
 
@@ -13,7 +14,8 @@ export interface RecordedRow {
 
 /**
  * A row's records with the ids that they get. `old` is what the record holds of them already, `meetings` all of the visit.
- * `isJoined`: a person said that a visit of another source is meant.
+ * `isShared`: its table made the visit, and another source knows it too. `isJoined`: a person said that a visit of another
+ * source is meant. `former`: the references of the visit that stood for the row before.
  */
 export interface MatchedRow {
   readonly visitId: string;
@@ -23,7 +25,9 @@ export interface MatchedRow {
     readonly meeting?: Meeting;
     readonly meetings: readonly Meeting[];
     readonly isFromElsewhere: boolean;
+    readonly isShared: boolean;
     readonly isJoined?: boolean;
+    readonly former?: readonly SourceReference[];
   };
   /** A visit that the row may be about; a doubtful one is `open` until a person says so. */
   readonly resembles?: {

@@ -4,14 +4,16 @@ import type { ImportPlan } from './import-plan.ts';
 import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
 import { keptFaults, keptValues, RecordNames } from './kept-values.ts';
 import { mappedTables } from './mapped-tables.ts';
-import type { RecordedRow } from './matched-row.ts';
+import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { passedRows } from './passed-rows.ts';
 import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
 import { PlannedChanges } from './planned-changes.ts';
 import { planFollowUps } from './planned-follow-ups.ts';
 import { countOutcomes, type PlannedRow } from './record-change.ts';
+import { refusedFaults, refusedValues } from './refused-values.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { outcomeOf } from './row-outcome.ts';
+import type { RowRecords } from './row-records.ts';
 import { sheetAccounts } from './sheet-account.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
@@ -56,6 +58,12 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const names = new RecordNames(input.record);
   const visitDecisions: VisitDecision[] = [];
   const resembled = new Map<RowDraft, string>();
+  const others: {
+    readonly records: RowRecords;
+    readonly at: ReturnType<typeof placeOf>;
+    readonly match: MatchedRow;
+    readonly headerOf: RowDraft['headerOf'];
+  }[] = [];
   const rows = planner.drafts.map((draft): PlannedRow => {
     const { table, read, records } = draft;
     const at = placeOf(table, read.row);
@@ -72,11 +80,17 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     }
     const { outcome, changes: own } = outcomeOf(records, planned.current(match));
     planned.add(own);
+    if (match.old?.isFromElsewhere) others.push({ records, at, match, headerOf: draft.headerOf });
     planner.faults.push(...keptFaults(keptValues(records, match, names), at, draft.headerOf));
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
     return { ...at, outcome, visit: match.visitId, ...meeting };
   });
   const changes = [...planned.list(), ...followUps.flatMap(({ change }) => change ?? [])];
+  for (const { records, at, match, headerOf } of others) {
+    const { visit, meeting } = planned.current(match).old ?? {};
+    if (visit !== undefined)
+      planner.faults.push(...refusedFaults(refusedValues(records, visit, meeting), at, headerOf));
+  }
   planner.questions.push(...resemblingQuestion(visitDecisions, input.mapping.answers));
   yield;
   planner.faults.push(

@@ -2,7 +2,6 @@ import type { Meeting } from '#src/domain/meeting.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { titleKeys } from './name-key.ts';
 import type { RowRecords } from './row-records.ts';
-import { meetingBeyond, visitBeyond } from './said-beyond.ts';
 import { isSame, layOver } from './same-record.ts';
 
 const sorted = (values: readonly string[]): readonly string[] => [...values].sort();
@@ -16,10 +15,9 @@ export function isUnchanged(old: Visit, meetings: readonly Meeting[], { visit, m
   return isMetAlike && isSame(old, layOver(old, { ...visit, sources: old.sources }));
 }
 
-/** Whether a visit of another source, and its first meeting, hold everything that a row says. */
-export function isAllSaid(old: Visit, meetings: readonly Meeting[], { visit, meeting }: RowRecords): boolean {
-  const [first] = meetings;
-  return visitBeyond(old, visit) === old && (first === undefined || meetingBeyond(first, meetings, meeting) === first);
+/** Whether the words of a row are those of one meeting of a visit, and not of the visit as a whole. */
+export function isPartOfVisit(old: Visit, meetings: readonly Meeting[], records: RowRecords): boolean {
+  return records.meeting !== undefined && !agrees(old, meetings, records);
 }
 
 /** Whether date, places, countries, organisations and title of a visit and a row are the same. */

@@ -1,4 +1,5 @@
 import { type EdtfDate, parseEdtf } from '#src/domain/edtf.ts';
+import type { Meeting } from '#src/domain/meeting.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { editDistance } from './likeness.ts';
 import { titleKeys } from './name-key.ts';
@@ -94,7 +95,8 @@ function nearness(old: Visit, { when, sources: [first] }: RowRecords['visit']): 
 }
 
 /**
- * How far a row resembles a visit that an earlier state of its table made. `met`: the organisations met on it.
+ * How far a row resembles a visit that an earlier state of its table made. `met`: the organisations met on it; `meetings`:
+ * those of a visit that others know too.
  *
  * It is the same visit on the same date with the same organisation, title or place, nothing against it, and words that are
  * the same, mended or new. With another date it is that only where all else is the same: in its row up to a month away, or
@@ -107,6 +109,7 @@ export function likenessToOwn(
   met: ReadonlySet<string>,
   records: RowRecords,
   isSameRow: boolean,
+  meetings?: readonly Meeting[],
 ): VisitLikeness {
   const { visit, meeting } = records;
   const date = nearness(old, visit);
@@ -122,7 +125,7 @@ export function likenessToOwn(
     (place === 'same' ? 2 : 0) +
     (isSameRow ? 2 : 0);
   const isDated = date === 'same' || date === 'days';
-  const { words, about } = wordingOf(old, records);
+  const { words, about } = wordingOf(old, records, meetings);
   const areWordsKept = words === 'same' || words === 'longer' || words === 'unsaid';
   const isNobodyMet = met.size === 0 && (meeting?.organisations ?? []).length === 0;
   const isMetAlike = organisation === 'same' || isNobodyMet;

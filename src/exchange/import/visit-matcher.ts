@@ -1,9 +1,11 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import type { Answers } from './answers.ts';
+import { formerReferences } from './joined-references.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
+import { isAllSaid, isOurs, recordedOf, rowsOf } from './met-rows.ts';
 import { ownValue } from './own-value.ts';
-import { agrees, holds, holdsAll, isAllSaid, isUnchanged } from './visit-agreement.ts';
+import { agrees, holds, isUnchanged } from './visit-agreement.ts';
 import { VisitIndex } from './visit-index.ts';
 import { likenessToOther, likenessToOwn, type Verdict, type VisitLikeness } from './visit-likeness.ts';
 import { isSaidOtherwise } from './wording.ts';
@@ -22,8 +24,6 @@ const MOST_COMPARED = 100;
 const STEP = 50;
 const OTHER: VisitLikeness = { verdict: 'other', weight: 0 };
 
-/** Whether a table made a visit: its source is named first. */
-const isOurs = ({ sources: [first] }: Visit, from: string): boolean => first?.source === from;
 const names = ({ sources }: Visit, from: string): boolean => sources.some(({ source }) => source === from);
 
 /**
@@ -58,14 +58,19 @@ export class VisitMatcher {
     const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ row, at }] : []));
     yield* each((row) => this.answered(row));
     yield* each((row) => this.exact(row));
+    yield* each((row) => this.settled(row));
     const own = yield* this.pairs(left(), (visit, row) => this.toOwn(visit, row), ['same']);
     for (const { at, row, visit } of own)
-      if (found[at] === undefined && this.isFree(visit)) found[at] = this.take(visit, row, false);
+      if (found[at] === undefined && this.isFree(visit, row)) found[at] = this.take(visit, row, false);
     yield* each((row) => this.agreeing(row));
     const near = yield* this.pairs(left(), (visit, row) => this.toAny(visit, row), ['doubtful', 'alike']);
     for (const { at, row, visit, verdict } of near)
-      if (found[at] === undefined && this.isFree(visit)) found[at] = this.asked(visit, row, verdict === 'doubtful');
-    return rows.map((row, at) => found[at] ?? this.fresh(row));
+      if (found[at] === undefined && this.isFree(visit, row))
+        found[at] = this.asked(visit, row, verdict === 'doubtful');
+    return withFormer(
+      rows,
+      rows.map((row, at) => found[at] ?? this.fresh(row)),
+    );
   }
 
   /** Rows and visits with a verdict, those that resemble each other most first. */
@@ -77,7 +82,7 @@ export class VisitMatcher {
     const pairs: Pair[] = [];
     for (const [done, { row, at }] of rows.entries()) {
       for (const visit of this.index.near(row.records, row.source, row.row)) {
-        if (!this.isFree(visit)) continue;
+        if (!this.isFree(visit, row)) continue;
         const { verdict, weight } = likeness(visit, row);
         if (wanted.includes(verdict)) pairs.push({ at, row, visit, verdict, weight });
       }
@@ -88,10 +93,13 @@ export class VisitMatcher {
     );
   }
 
-  private toOwn(visit: Visit, { records, source, row }: RecordedRow): VisitLikeness {
+  private toOwn(visit: Visit, row: RecordedRow): VisitLikeness {
+    const { records, source } = row;
     if (!names(visit, source)) return OTHER;
-    const isSameRow = visit.sources.some((each) => each.source === source && each.paragraph === row);
-    return likenessToOwn(visit, this.index.met(visit), records, isSameRow);
+    const isSameRow = visit.sources.some((each) => each.source === source && each.paragraph === row.row);
+    const { isFromElsewhere, isShared, meetings } = recordedOf(visit, this.index.of(visit), row);
+    const others = isFromElsewhere || isShared ? meetings : undefined;
+    return likenessToOwn(visit, this.index.met(visit), records, isSameRow, others);
   }
 
   private toAny(visit: Visit, row: RecordedRow): VisitLikeness {
@@ -100,15 +108,15 @@ export class VisitMatcher {
       : likenessToOther(visit, this.index.met(visit), row.records);
   }
 
-  /** A visit with several meetings may be that of several rows; any other is that of one. */
-  private isFree(visit: Visit): boolean {
-    return !this.taken.has(visit.id) || this.index.of(visit).length > 1;
+  /** A visit with several meetings, or known from several rows of the table, may be that of several; any other is that of one. */
+  private isFree(visit: Visit, { source }: RecordedRow): boolean {
+    return !this.taken.has(visit.id) || this.index.of(visit).length > 1 || rowsOf(visit, source) > 1;
   }
 
   private answered(row: RecordedRow): MatchedRow | undefined {
     const id = ownValue(this.answers.visits ?? {}, row.key);
     const visit = id === undefined ? undefined : this.index.visits.get(id);
-    if (visit === undefined || !this.isFree(visit)) return undefined;
+    if (visit === undefined || !this.isFree(visit, row)) return undefined;
     return { ...this.take(visit, row, true), resembles: { visit, chosen: 'same', isDoubtful: true } };
   }
 
@@ -134,7 +142,7 @@ export class VisitMatcher {
       const meetings = this.index.of(old);
       const saysAll = ours
         ? isUnchanged(old, meetings, records)
-        : agrees(old, meetings, records) && isAllSaid(old, meetings, records);
+        : agrees(old, meetings, records) && isAllSaid(old, meetings, given);
       if (!saysAll) continue;
       const isSameRow = old.sources.some((each) => each.source === source && each.paragraph === row);
       const rank = (ours ? 2 : 0) + (isSameRow ? 1 : 0);
@@ -148,37 +156,41 @@ export class VisitMatcher {
     return match;
   }
 
+  /** The visit that a row was said to be before: it names the row as printed, and holds everything that the row says. */
+  private settled(row: RecordedRow): MatchedRow | undefined {
+    const { records, source } = row;
+    const [own] = records.visit.sources;
+    const settled = [...this.index.near(records, source, row.row)].filter(
+      (visit) =>
+        this.isFree(visit, row) &&
+        visit.sources.some((each) => each.source === source && each.asPrinted === own?.asPrinted) &&
+        recordedOf(visit, this.index.of(visit), row).isFromElsewhere &&
+        isAllSaid(visit, this.index.of(visit), row),
+    );
+    const isRow = ({ sources }: Visit) => sources.some((each) => each.source === source && each.paragraph === row.row);
+    const best = settled.find(isRow) ?? settled[0];
+    return best === undefined ? undefined : this.take(best, row, false);
+  }
+
   /** The visit of another source that has the row's title, date, places and organisations among its own, and no wholly other words. */
   private agreeing(row: RecordedRow): MatchedRow | undefined {
     const { records, source } = row;
     const agreeing = [...this.index.near(records, source, row.row)].filter((visit) => {
       const meetings = this.index.of(visit);
-      if (!this.isFree(visit) || names(visit, source) || isSaidOtherwise(visit, records)) return false;
+      if (!this.isFree(visit, row) || names(visit, source) || isSaidOtherwise(visit, records)) return false;
       return agrees(visit, meetings, records) || holds(visit, meetings, records);
     });
-    const best = agreeing.find((visit) => isAllSaid(visit, this.index.of(visit), records)) ?? agreeing[0];
+    const best = agreeing.find((visit) => isAllSaid(visit, this.index.of(visit), row)) ?? agreeing[0];
     return best === undefined ? undefined : this.take(best, row, false);
   }
 
-  private take(visit: Visit, { records, source }: RecordedRow, isAnswered: boolean): MatchedRow {
+  private take(visit: Visit, row: RecordedRow, isAnswered: boolean): MatchedRow {
     this.taken.add(visit.id);
-    const meetings = this.index.of(visit);
-    const isOwn = isOurs(visit, source) && meetings.length < 2;
-    const named = records.meeting?.organisations ?? [];
-    const meeting = isOwn
-      ? meetings[0]
-      : (meetings.find(({ organisations }) => holdsAll(organisations, named)) ??
-        meetings.find(({ organisations }) => organisations.some((id) => named.includes(id))));
+    const old = recordedOf(visit, this.index.of(visit), row);
     return {
       visitId: visit.id,
-      meetingId: meeting?.id ?? this.freeMeeting(visit, named),
-      old: {
-        visit,
-        meetings,
-        isFromElsewhere: !isOwn,
-        ...(isAnswered && !isOwn ? { isJoined: true } : {}),
-        ...(meeting === undefined ? {} : { meeting }),
-      },
+      meetingId: old.meeting?.id ?? this.freeMeeting(visit, row.records.meeting?.organisations ?? []),
+      old: { ...old, ...(isAnswered && old.isFromElsewhere ? { isJoined: true } : {}) },
     };
   }
 
@@ -200,4 +212,31 @@ export class VisitMatcher {
     this.taken.add(id);
     return { visitId: id, meetingId: `${id}-meeting` };
   }
+}
+
+/** Matches with the references that stood for their rows before, where several rows or sources know the visit. */
+function withFormer(rows: readonly RecordedRow[], matches: readonly MatchedRow[]): readonly MatchedRow[] {
+  const byVisit = new Map<string, { readonly visit: Visit; readonly rows: RecordedRow[] }>();
+  for (const [at, { old }] of matches.entries()) {
+    const row = rows[at];
+    if (old === undefined || row === undefined || !(old.isFromElsewhere || old.isShared)) continue;
+    const known = byVisit.get(old.visit.id);
+    if (known === undefined) byVisit.set(old.visit.id, { visit: old.visit, rows: [row] });
+    else known.rows.push(row);
+  }
+  const formers = new Map(
+    [...byVisit].map(([id, { visit, rows: about }]) => [
+      id,
+      formerReferences(
+        visit.sources,
+        about.map(({ records }) => records.visit.sources),
+      ),
+    ]),
+  );
+  return matches.map((match, at) => {
+    const former = match.old === undefined ? undefined : formers.get(match.old.visit.id);
+    const own = rows[at]?.records.visit.sources;
+    if (match.old === undefined || former === undefined || own === undefined) return match;
+    return { ...match, old: { ...match.old, former: former.of(own) } };
+  });
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Meeting } from '#src/domain/meeting.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { editDistance } from './likeness.ts';
 import { nameKey, titleKeys } from './name-key.ts';
@@ -63,20 +64,35 @@ function compared(said: readonly string[], before: readonly string[]): Wording {
 const gravest = (parts: readonly Wording[]): Wording => GRAVEST_FIRST.find((each) => parts.includes(each)) ?? 'unsaid';
 const keysOf = (text: LocalizedText | undefined): readonly string[] => (text === undefined ? [] : titleKeys(text));
 const noteKeys = (notes: string | undefined): readonly string[] => (notes === undefined ? [] : [nameKey(notes)]);
+const partKeys = (text: string | undefined): readonly string[] =>
+  (text ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [nameKey(line)]));
+
+/** What is said of a visit that several rows or sources know: each of its texts, those of its meetings, and every line of them. */
+function allSaid(old: Visit, meetings: readonly Meeting[]): { summary: readonly string[]; notes: readonly string[] } {
+  const texts = [old.summary, ...meetings.map(({ discussed }) => discussed)];
+  const notes = [old.notes, ...meetings.map((meeting) => meeting.notes)];
+  return {
+    summary: texts.flatMap((text) => [...keysOf(text), ...partKeys(text?.en), ...partKeys(text?.bg)]),
+    notes: notes.flatMap((text) => [...noteKeys(text), ...partKeys(text)]),
+  };
+}
 
 /**
  * How the words of a row stand to those of a visit. `words`: of title, summary and notes together, whatever differs most;
  * `about`: of what says which visit it is, title and summary, or the notes where nothing else is said. A title that was made
- * up from a row says nothing of its own.
+ * up from a row says nothing of its own. `meetings`: those of a visit that others know too, whose words may stand there.
  */
 export function wordingOf(
   old: Visit,
   { isTitled, madeTitle, visit }: RowRecords,
+  meetings?: readonly Meeting[],
 ): { readonly words: Wording; readonly about: Wording } {
   const isOldMade = titleKeys(old.title).some((key) => titleKeys(madeTitle).includes(key));
   const title = compared(isTitled ? keysOf(visit.title) : [], isOldMade ? [] : keysOf(old.title));
-  const summary = compared(keysOf(visit.summary), keysOf(old.summary));
-  const notes = compared(noteKeys(visit.notes), noteKeys(old.notes));
+  const said =
+    meetings === undefined ? { summary: keysOf(old.summary), notes: noteKeys(old.notes) } : allSaid(old, meetings);
+  const summary = compared(keysOf(visit.summary), said.summary);
+  const notes = compared(noteKeys(visit.notes), said.notes);
   const subject = title === 'same' && summary === 'differs' ? 'edited' : gravest([title, summary]);
   return { words: gravest([title, summary, notes]), about: subject === 'unsaid' ? notes : subject };
 }

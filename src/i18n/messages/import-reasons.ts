@@ -6,6 +6,14 @@ export const importReasons = defineMessages({
     en: 'The table gives this text in one language only; it stands here as it was written.',
     bg: 'В таблицата текстът е само на един език; тук стои така, както е написан.',
   },
+  oneLanguagePart: {
+    en: 'A table gives a part of this text, in one language only; that part stands here as it was written.',
+    bg: 'Част от този текст е от таблица, и то само на един език; тя стои тук така, както е написана.',
+  },
+  textOfRow: {
+    en: 'A table gives this text, or a part of it, for its whole row and in one language only; it is taken to be about this meeting and stands here as it was written.',
+    bg: 'Този текст или част от него е от таблица, за целия ред и само на един език; приема се, че е за тази среща, и стои тук така, както е написан.',
+  },
   oneLanguageName: {
     en: 'The table gives this name in one spelling only.',
     bg: 'В таблицата името е само в едно изписване.',

@@ -17,7 +17,8 @@ export type ImportRemarkCode =
   | 'unread-aside'
   | 'utc-time'
   | 'no-longer-said'
-  | 'no-longer-said-here';
+  | 'no-longer-said-here'
+  | 'recorded-otherwise';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -182,6 +183,17 @@ export const IMPORT_REMARKS: Readonly<
     w(
       'Nothing, if it is still right or another source says it; else take it out of the record: export the workbook, delete it there, and import that.',
       'Нищо, ако още е вярно или го казва друг източник; иначе го махнете от записа: изтеглете работната книга, изтрийте го в нея и я внесете.',
+    ),
+  ],
+  'recorded-otherwise': [
+    w(
+      'The visit is on record from another source or row, and otherwise; what is on record stays, and this was not taken.',
+      'Посещението е записано от друг източник или ред, и то другояче; записаното остава, а това не е взето.',
+    ),
+    w('the same as the record has', 'същото като в записа'),
+    w(
+      'Nothing, if the record is right; else correct it there, or say that the row is a visit of its own.',
+      'Нищо, ако записът е верен; иначе го поправете там или посочете, че редът е отделно посещение.',
     ),
   ],
   'unknown-status': [

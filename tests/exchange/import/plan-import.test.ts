@@ -197,7 +197,7 @@ describe('the same table under another file name', () => {
     expect(counts).toMatchObject({ read: 2, added: 0, changed: 0, unchanged: 2 });
     expect(changes).toEqual([]);
   });
-  test('shows an edited summary and a person more as a change, old and new', () => {
+  test('shows a summary and a person more as a change, behind those on record', () => {
     const [date = '', country = '', city = '', organisation = '', , guests = '', title = ''] = second;
     const people = 'Rumen Nikolov; Milena Koleva';
     const edited = [date, country, city, organisation, people, guests, title, 'They agreed on a pilot.', ''];
@@ -207,7 +207,7 @@ describe('the same table under another file name', () => {
     expect(change?.before).toMatchObject({ people: ['rumen-nikolov'], summary: { en: 'They talked.' } });
     expect(change?.after).toMatchObject({
       people: ['rumen-nikolov', 'milena-koleva'],
-      summary: { en: 'They agreed on a pilot.' },
+      summary: { en: 'They talked.\n\nThey agreed on a pilot.' },
       sources: [{ source: 'import-table' }, { source: 'import-base2', paragraph: 3 }],
     });
     const result = applyPlan(record, plan);
@@ -219,7 +219,7 @@ describe('the same table under another file name', () => {
     expect(plan.counts).toMatchObject({ read: 1, changed: 1 });
     const meeting = plan.changes.find(({ collection }) => collection === 'meetings');
     expect(meeting?.after).toMatchObject({ people: ['ana-primer', 'bo-novak'] });
-    expect(visitsOf(plan)[0]).toMatchObject({ notes: 'urgent', people: ['rumen-nikolov'] });
+    expect(visitsOf(plan)[0]).toMatchObject({ notes: 'call\nurgent', people: ['rumen-nikolov'] });
   });
   test('finds the visit that says the same among several on one day', () => {
     const twins = applied(tableOf(header, [...first, 'One.', ''], [...first, 'Two.', '']));
