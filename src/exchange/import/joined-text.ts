@@ -14,7 +14,6 @@ function newLines(olds: readonly string[], fresh: string): string {
 }
 
 function joined(old: string, fresh: string, olds: readonly string[], between: string): string {
-  if (plain(fresh).startsWith(`${plain(old)} `)) return fresh;
   const more = newLines(olds, fresh);
   return more === '' ? old : `${old}${between}${more}`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
@@ -148,5 +149,40 @@ describe('what a row says otherwise than the visit that it is said to be', () =>
     const record = applied(table, SAME);
     expect(meeting(record, 'uk-2018-nesta')?.organisations).toEqual(['nesta', 'tech-nation']);
     unchanged(table, record);
+  });
+});
+
+describe('any table about days and places of a recorded visit', () => {
+  const cell = (...values: readonly string[]) => fc.constantFrom(...values);
+  const row = fc.tuple(
+    cell('2018-07', '2018-07-28', '2018-07-30', '2018-07-31', '2018-08-03', '2018-07-30/2018-08-03', ''),
+    cell('UK'),
+    cell('London', 'Peterborough', ''),
+    cell('Nesta', 'Collider', 'Tech Nation', 'Nesta; Collider', 'Nesta; Tech Nation', ''),
+    cell('', 'Spoke of data', 'Spoke of data and money', 'A tour'),
+    cell('', 'Working visit to the United Kingdom', 'A fair'),
+    cell('', 'Rumen Nikolov'),
+    cell('outbound', 'inbound', ''),
+  );
+  const header = [...HEADER.slice(0, 5), 'Title', 'Who travelled', 'Direction', 'Notes'];
+
+  test('loses no word of it, and changes nothing a second time', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), fc.constantFrom({}, SAME), (rows, answers) => {
+        const table = tableOf(header, ...rows.map((cells, at) => [...cells, `note ${'abcdef'.charAt(at)}${at}`]));
+        const plan = planOf(table, answers);
+        const result = applyPlan(RECORD, plan);
+        if (!result.ok) throw new Error(JSON.stringify(result));
+        const lines = [...result.record.visits, ...result.record.meetings].flatMap(({ notes = '' }) =>
+          notes.split('\n'),
+        );
+        for (const [at, { outcome }] of plan.rows.entries())
+          if (outcome !== 'set-aside') expect(lines).toContain(`note ${'abcdef'.charAt(at)}${at}`);
+        const again = planOf(table, answers, result.record);
+        expect(again.counts).toMatchObject({ changed: 0, 'set-aside': plan.counts['set-aside'] });
+        expect(again.changes).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
