@@ -78,9 +78,9 @@ export function countryOfCoded({ city, code }: CodedCity, tools: Tools): string 
   if (state === undefined || own === undefined) return state ?? own;
   const found = countryByCity(city, { own, state }, tools);
   if (found !== undefined) return found;
-  if (answers.country === own || answers.country === state) return answers.country;
   if (codes === 'countries') return own;
-  return codes === 'states' && gazetteer !== undefined ? state : undefined;
+  if (codes === 'states' && gazetteer !== undefined) return state;
+  return answers.country === own || answers.country === state ? answers.country : undefined;
 }
 
 /**

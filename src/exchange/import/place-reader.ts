@@ -4,12 +4,14 @@ import { type AddressName, citiesInAddress } from './address-cities.ts';
 import { countryOfAddress } from './address-parts.ts';
 import { placeInAddress } from './address-place.ts';
 import type { Answers } from './answers.ts';
+import { cityAnywhere } from './city-anywhere.ts';
 import { type CodeColumn, countryInParentheses, statesOfCell } from './city-code.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { countryIndex } from './country-index.ts';
 import type { FoundCity as Found } from './found-city.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { effectOf } from './import-fault.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
 import { cityKey, nameKey } from './name-key.ts';
@@ -41,9 +43,14 @@ export interface PlaceTools {
 
 const CODE = /^[A-Z]{2}$/;
 
+/** Whether a row tells its country by itself, so that it does not wait for an answer. */
+const isSettled = ({ countries, faults }: ReadPlaces): boolean =>
+  countries.length > 0 && faults.every(({ code }) => effectOf(code) !== 'row-set-aside');
+
 /** Reads the places of rows, each cell once. */
 export class PlaceReader {
   private readonly known = new Map<string, ReadPlaces>();
+  private without: PlaceReader | undefined;
 
   constructor(private readonly tools: PlaceTools) {}
 
@@ -76,13 +83,18 @@ export class PlaceReader {
       return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
     }
     const given = stated.codes.length === 0 && answers.country !== undefined;
+    const told = given ? this.unanswered().read(country, city, address) : undefined;
+    if (told !== undefined && isSettled(told)) return told;
     const candidates = given && answers.country !== undefined ? [answers.country] : stated.codes;
     const isOfState = ({ name }: CityPiece, at: number) =>
       at > 0 && CODE.test(name) && candidates.includes(countryOfState(name) ?? '');
     const pieces = cityPieces(city, splits.place, (name) => this.isCity(name, candidates)).filter(
       (piece, at) => !isOfState(piece, at),
     );
-    const found = pieces.map((piece) => this.findCity(piece, country, candidates));
+    const found = pieces.map((piece) => {
+      const own = given ? this.findCity(piece, country, []) : undefined;
+      return own?.place === undefined ? this.findCity(piece, country, candidates) : own;
+    });
     const isAsked = found.length === 0 && address !== '';
     const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;
     if (ending !== undefined) {
@@ -95,6 +107,15 @@ export class PlaceReader {
     const inAddress = isAsked ? this.findInAddress(address, candidates) : undefined;
     const summary = placesOf(stated, given, { country, address }, found, inAddress, this.tools);
     return isAsked && summary.countries.length === 0 ? { ...summary, unplacedAddress: address } : summary;
+  }
+
+  /** The same without the answer which country the rows are about that name none. */
+  private unanswered(): PlaceReader {
+    if (this.without === undefined) {
+      const { country: _, ...answers } = this.tools.answers;
+      this.without = new PlaceReader({ ...this.tools, answers });
+    }
+    return this.without;
   }
 
   /** A cell of cities with codes that are those of states, "Chicago, IL", or may be; `undefined` for any other. */
@@ -130,8 +151,8 @@ export class PlaceReader {
     const { answers, states } = this.tools;
     const found = meantByCity(code, city, this.tools);
     if (found !== undefined || states === 'countries' || states === 'mixed') return found;
-    if (answers.country === state || answers.country === code) return answers.country;
-    return states === 'states' ? state : undefined;
+    if (states === 'states') return state;
+    return answers.country === state || answers.country === code ? answers.country : undefined;
   }
 
   /** Whether a city of a cell lies in a country of it; without a gazetteer that cannot be told. */
@@ -165,7 +186,8 @@ export class PlaceReader {
       const reason = inBothLanguages(importReasons.countryInParentheses, { stated: printed });
       return { ...this.findAmong(piece, key, [within]), country: within, reason };
     }
-    if (candidates.length === 0) return this.findAnywhere(piece, key);
+    if (candidates.length === 0)
+      return cityAnywhere(piece, key, this.tools, (country) => this.findAmong(piece, key, [country]));
     const found = this.findAmong(piece, key, candidates);
     return found.place === undefined && found.fault === undefined
       ? this.ownCountry(piece, key, stated, candidates)
@@ -178,33 +200,6 @@ export class PlaceReader {
     if (named.kind === 'several') return { piece, fault: 'several-cities' };
     const { place, reason } = named;
     return { piece, place, country: place.country, ...(reason === undefined ? {} : { cityReason: reason }) };
-  }
-
-  /**
-   * Without a country: the record's only city of that name if no larger one lies elsewhere, or the gazetteer's if it stands
-   * in one country alone.
-   */
-  private findAnywhere(piece: CityPiece, key: string): Found {
-    const { book, gazetteer } = this.tools;
-    const own = countryIndex().find(piece.name);
-    const cities = gazetteer?.named(key) ?? [];
-    const [city] = cities;
-    const [recorded, ...others] = book.recordedAnywhere(key);
-    const isLargest = city === undefined || book.known(city) === recorded;
-    if (recorded !== undefined && others.length === 0 && isLargest) {
-      const reason = inBothLanguages(importReasons.onlyRecordedCity, { city: piece.name });
-      return { piece, place: recorded, country: recorded.country, reason };
-    }
-    if (
-      own?.countries.length === 1 &&
-      (city === undefined || cities.every((each) => each.country !== own.countries[0]))
-    )
-      return { piece: { name: '' }, country: own.countries[0] ?? '' };
-    if (city === undefined) return { piece };
-    if (cities.some((each) => each.country !== city.country) || recorded !== undefined)
-      return { piece, fault: 'city-needs-country' };
-    const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
-    return { ...this.findAmong(piece, key, [city.country]), country: city.country, reason };
   }
 
   /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. */
