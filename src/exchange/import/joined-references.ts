@@ -1,10 +1,12 @@
 import type { SourceReference } from '#src/domain/source-reference.ts';
+import type { Visit } from '#src/domain/visit.ts';
+import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { isSame } from './same-record.ts';
 
 type References = readonly SourceReference[];
 
 /** Those of some references that stood for a row before it moved or was mended, by the rows that they stand for now. */
-export interface FormerReferences {
+interface FormerReferences {
   readonly of: (row: References) => References;
 }
 
@@ -12,7 +14,7 @@ export interface FormerReferences {
  * Tells which references of a visit to a table the rows of that table take the place of: each the very same one, else one
  * with the same text as printed, else one of the same row. What no row takes the place of stays.
  */
-export function formerReferences(old: References, rows: readonly References[]): FormerReferences {
+function formerReferences(old: References, rows: readonly References[]): FormerReferences {
   const claimed = new Map<SourceReference, SourceReference>();
   const taken = new Set<SourceReference>();
   const fits: readonly ((a: SourceReference, b: SourceReference) => boolean)[] = [
@@ -39,4 +41,31 @@ export function joinedReferences(old: References, fresh: References, former: Ref
   const kept = old.filter((each) => !isFormer(each));
   const news = fresh.filter((each) => !kept.some((other) => isSame(each, other)));
   return at < 0 ? [...old, ...news] : [...kept.slice(0, at), ...news, ...kept.slice(at)];
+}
+
+/** Matches with the references that stood for their rows before, where several rows or sources know the visit. */
+export function withFormer(rows: readonly RecordedRow[], matches: readonly MatchedRow[]): readonly MatchedRow[] {
+  const byVisit = new Map<string, { readonly visit: Visit; readonly rows: RecordedRow[] }>();
+  for (const [at, { old }] of matches.entries()) {
+    const row = rows[at];
+    if (old === undefined || row === undefined || !(old.isFromElsewhere || old.isShared)) continue;
+    const known = byVisit.get(old.visit.id);
+    if (known === undefined) byVisit.set(old.visit.id, { visit: old.visit, rows: [row] });
+    else known.rows.push(row);
+  }
+  const formers = new Map(
+    [...byVisit].map(([id, { visit, rows: about }]) => [
+      id,
+      formerReferences(
+        visit.sources,
+        about.map(({ records }) => records.visit.sources),
+      ),
+    ]),
+  );
+  return matches.map((match, at) => {
+    const former = match.old === undefined ? undefined : formers.get(match.old.visit.id);
+    const own = rows[at]?.records.visit.sources;
+    if (match.old === undefined || former === undefined || own === undefined) return match;
+    return { ...match, old: { ...match.old, former: former.of(own) } };
+  });
 }

@@ -1,7 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import type { Answers } from './answers.ts';
-import { formerReferences } from './joined-references.ts';
+import { withFormer } from './joined-references.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { isAllSaid, isOurs, recordedOf, rowsOf } from './met-rows.ts';
 import { ownValue } from './own-value.ts';
@@ -24,8 +24,6 @@ const MOST_COMPARED = 100;
 const STEP = 50;
 const OTHER: VisitLikeness = { verdict: 'other', weight: 0 };
 
-const names = ({ sources }: Visit, from: string): boolean => sources.some(({ source }) => source === from);
-
 /**
  * Finds the visits that rows were before.
  *
@@ -36,6 +34,8 @@ const names = ({ sources }: Visit, from: string): boolean => sources.some(({ sou
 export class VisitMatcher {
   private readonly index: VisitIndex;
   private readonly taken = new Set<string>();
+  /** How many rows of a table were found to be a visit. */
+  private readonly found = new Map<string, number>();
   private readonly given = new Set<string>();
   private readonly firstFree = new Map<string, number>();
 
@@ -58,7 +58,8 @@ export class VisitMatcher {
     const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ row, at }] : []));
     yield* each((row) => this.answered(row));
     yield* each((row) => this.exact(row));
-    yield* each((row) => this.settled(row));
+    yield* each((row) => this.settled(row, true));
+    yield* each((row) => this.settled(row, false));
     const own = yield* this.pairs(left(), (visit, row) => this.toOwn(visit, row), ['same']);
     for (const { at, row, visit } of own)
       if (found[at] === undefined && this.isFree(visit, row)) found[at] = this.take(visit, row, false);
@@ -95,7 +96,7 @@ export class VisitMatcher {
 
   private toOwn(visit: Visit, row: RecordedRow): VisitLikeness {
     const { records, source } = row;
-    if (!names(visit, source)) return OTHER;
+    if (!this.isKnownFrom(visit, source)) return OTHER;
     const isSameRow = visit.sources.some((each) => each.source === source && each.paragraph === row.row);
     const { isFromElsewhere, isShared, meetings } = recordedOf(visit, this.index.of(visit), row);
     const others = isFromElsewhere || isShared ? meetings : undefined;
@@ -103,7 +104,7 @@ export class VisitMatcher {
   }
 
   private toAny(visit: Visit, row: RecordedRow): VisitLikeness {
-    return names(visit, row.source)
+    return this.isKnownFrom(visit, row.source)
       ? this.toOwn(visit, row)
       : likenessToOther(visit, this.index.met(visit), row.records);
   }
@@ -111,6 +112,11 @@ export class VisitMatcher {
   /** A visit with several meetings, or known from several rows of the table, may be that of several; any other is that of one. */
   private isFree(visit: Visit, { source }: RecordedRow): boolean {
     return !this.taken.has(visit.id) || this.index.of(visit).length > 1 || rowsOf(visit, source) > 1;
+  }
+
+  /** Whether a visit was recorded from a row of a table that no row was found to be yet. */
+  private isKnownFrom(visit: Visit, source: string): boolean {
+    return (this.found.get(`${visit.id} ${source}`) ?? 0) < rowsOf(visit, source);
   }
 
   private answered(row: RecordedRow): MatchedRow | undefined {
@@ -157,19 +163,22 @@ export class VisitMatcher {
   }
 
   /** The visit that a row was said to be before: it names the row as printed, and holds everything that the row says. */
-  private settled(row: RecordedRow): MatchedRow | undefined {
+  private settled(row: RecordedRow, isInPlace: boolean): MatchedRow | undefined {
     const { records, source } = row;
     const [own] = records.visit.sources;
-    const settled = [...this.index.near(records, source, row.row)].filter(
-      (visit) =>
-        this.isFree(visit, row) &&
-        visit.sources.some((each) => each.source === source && each.asPrinted === own?.asPrinted) &&
-        recordedOf(visit, this.index.of(visit), row).isFromElsewhere &&
-        isAllSaid(visit, this.index.of(visit), row),
-    );
-    const isRow = ({ sources }: Visit) => sources.some((each) => each.source === source && each.paragraph === row.row);
-    const best = settled.find(isRow) ?? settled[0];
-    return best === undefined ? undefined : this.take(best, row, false);
+    const isNamed = ({ sources }: Visit) =>
+      sources.some(
+        (each) =>
+          each.source === source &&
+          each.asPrinted === own?.asPrinted &&
+          (!isInPlace || each.paragraph === own?.paragraph),
+      );
+    const settled = [...this.index.near(records, source, row.row)].find((visit) => {
+      const meetings = this.index.of(visit);
+      if (!isNamed(visit) || !this.isFree(visit, row)) return false;
+      return recordedOf(visit, meetings, row).isFromElsewhere && isAllSaid(visit, meetings, row);
+    });
+    return settled === undefined ? undefined : this.take(settled, row, false);
   }
 
   /** The visit of another source that has the row's title, date, places and organisations among its own, and no wholly other words. */
@@ -177,7 +186,7 @@ export class VisitMatcher {
     const { records, source } = row;
     const agreeing = [...this.index.near(records, source, row.row)].filter((visit) => {
       const meetings = this.index.of(visit);
-      if (!this.isFree(visit, row) || names(visit, source) || isSaidOtherwise(visit, records)) return false;
+      if (!this.isFree(visit, row) || this.isKnownFrom(visit, source) || isSaidOtherwise(visit, records)) return false;
       return agrees(visit, meetings, records) || holds(visit, meetings, records);
     });
     const best = agreeing.find((visit) => isAllSaid(visit, this.index.of(visit), row)) ?? agreeing[0];
@@ -186,6 +195,8 @@ export class VisitMatcher {
 
   private take(visit: Visit, row: RecordedRow, isAnswered: boolean): MatchedRow {
     this.taken.add(visit.id);
+    const key = `${visit.id} ${row.source}`;
+    this.found.set(key, (this.found.get(key) ?? 0) + 1);
     const old = recordedOf(visit, this.index.of(visit), row);
     return {
       visitId: visit.id,
@@ -212,31 +223,4 @@ export class VisitMatcher {
     this.taken.add(id);
     return { visitId: id, meetingId: `${id}-meeting` };
   }
-}
-
-/** Matches with the references that stood for their rows before, where several rows or sources know the visit. */
-function withFormer(rows: readonly RecordedRow[], matches: readonly MatchedRow[]): readonly MatchedRow[] {
-  const byVisit = new Map<string, { readonly visit: Visit; readonly rows: RecordedRow[] }>();
-  for (const [at, { old }] of matches.entries()) {
-    const row = rows[at];
-    if (old === undefined || row === undefined || !(old.isFromElsewhere || old.isShared)) continue;
-    const known = byVisit.get(old.visit.id);
-    if (known === undefined) byVisit.set(old.visit.id, { visit: old.visit, rows: [row] });
-    else known.rows.push(row);
-  }
-  const formers = new Map(
-    [...byVisit].map(([id, { visit, rows: about }]) => [
-      id,
-      formerReferences(
-        visit.sources,
-        about.map(({ records }) => records.visit.sources),
-      ),
-    ]),
-  );
-  return matches.map((match, at) => {
-    const former = match.old === undefined ? undefined : formers.get(match.old.visit.id);
-    const own = rows[at]?.records.visit.sources;
-    if (match.old === undefined || former === undefined || own === undefined) return match;
-    return { ...match, old: { ...match.old, former: former.of(own) } };
-  });
 }
