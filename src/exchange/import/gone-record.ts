@@ -1,7 +1,9 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
+import type { Visit } from '#src/domain/visit.ts';
 import type { PlannedRow } from './record-change.ts';
+import { type WaitingRow, WaitingRows } from './waiting-rows.ts';
 
 /** A visit, a meeting of one, or a follow-up that is still announced, that an earlier state of a table gave and that no row of it gives any more. It stays. */
 export interface GoneRecord {
@@ -19,51 +21,51 @@ export interface GoneRecord {
 export interface SourcedRow {
   readonly source: string;
   readonly planned: PlannedRow;
-  /** Whether the row says that it did not take place. */
-  readonly isOff: boolean;
+  /** What it says, where it is set aside and took place for all that is known. */
+  readonly waits?: WaitingRow;
   /** The visit that it waits to be told from. */
   readonly resembles?: string;
 }
 
+type Known = Pick<ActivityRecord, 'visits' | 'meetings' | 'organisations' | 'followUps'>;
+
 /**
- * The visits, meetings and open follow-ups of the record that came from tables and stand in them no longer, or as cancelled. A row that is set aside may be
- * the one, so that what stood in its place is not among them.
+ * The visits, meetings and open follow-ups of the record that came from tables and stand in them no longer, or as cancelled.
+ * Nothing is claimed of what a row that is set aside may be about, nor of a visit, or a meeting of one, that a row waits to be told from.
  */
 export function goneRecords(
-  { visits, meetings, followUps }: Pick<ActivityRecord, 'visits' | 'meetings' | 'followUps'>,
+  record: Known,
   sources: ReadonlySet<string>,
   rows: readonly SourcedRow[],
 ): readonly GoneRecord[] {
-  const given = new Set(rows.flatMap(({ planned, resembles }) => [planned.visit, planned.meeting, resembles]));
+  const { visits, meetings, followUps } = record;
+  const given = new Set(rows.flatMap(({ planned }) => [planned.visit, planned.meeting]));
   const announced = new Set(rows.map(({ planned }) => planned.followUp));
-  const waiting = new Set(
-    rows
-      .filter(({ planned, isOff }) => planned.outcome === 'set-aside' && !isOff)
-      .map(({ source, planned }) => `${source} ${planned.row}`),
-  );
+  const asked = new Set(rows.map(({ resembles }) => resembles));
+  const waiting = new WaitingRows(rows, record);
   const rowOf = (references: readonly SourceReference[]): SourceReference | undefined =>
     references.find(({ source }) => sources.has(source));
-  const isGone = (
-    id: string,
-    own: SourceReference | undefined,
-    present: ReadonlySet<string | undefined> = given,
-  ): own is SourceReference => own !== undefined && !present.has(id) && !waiting.has(`${own.source} ${own.paragraph}`);
   const byId = new Map(visits.map((visit) => [visit.id, visit]));
-  const gone = visits.flatMap(({ id, title, when, sources: references }): readonly GoneRecord[] => {
+  const isGone = (id: string, visit: Visit, own: SourceReference | undefined): own is SourceReference =>
+    own !== undefined && !given.has(id) && !asked.has(visit.id) && !waiting.mayBe(visit, own);
+  const gone = visits.flatMap((visit): readonly GoneRecord[] => {
+    const { id, title, when, sources: references } = visit;
     const own = rowOf(references);
-    if (!isGone(id, own)) return [];
+    if (!isGone(id, visit, own)) return [];
     return [{ collection: 'visits', id, title, ...(when === undefined ? {} : { when }), row: own.paragraph }];
   });
-  const goneVisits = new Set(gone.map(({ id }) => id));
-  const alone = meetings.flatMap(({ id, visit, when, sources: references }): readonly GoneRecord[] => {
+  const alone = meetings.flatMap(({ id, visit: of, when, sources: references }): readonly GoneRecord[] => {
     const own = rowOf(references);
-    const title = byId.get(visit)?.title;
-    if (goneVisits.has(visit) || title === undefined || given.has(visit) === false || !isGone(id, own)) return [];
-    return [{ collection: 'meetings', id, title, ...(when === undefined ? {} : { when }), row: own.paragraph }];
+    const visit = byId.get(of);
+    if (visit === undefined || !given.has(of) || !isGone(id, visit, own)) return [];
+    return [
+      { collection: 'meetings', id, title: visit.title, ...(when === undefined ? {} : { when }), row: own.paragraph },
+    ];
   });
   const past = followUps.flatMap(({ id, title, due, status, sources: references }): readonly GoneRecord[] => {
     const own = rowOf(references);
-    if (status !== 'announced' || !isGone(id, own, announced)) return [];
+    if (status !== 'announced' || own === undefined || announced.has(id)) return [];
+    if (waiting.mayBe({ id, title, places: [] }, own)) return [];
     return [{ collection: 'followUps', id, title, ...(due === undefined ? {} : { when: due }), row: own.paragraph }];
   });
   return [...gone, ...alone, ...past];

@@ -18,6 +18,7 @@ import { sheetAccounts } from './sheet-account.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
 import { VisitMatcher } from './visit-matcher.ts';
+import { waitingRow } from './waiting-rows.ts';
 
 /** The rows that became records, each with a key of its own. */
 function recordedRows(drafts: readonly RowDraft[]): readonly (RecordedRow & { readonly draft: RowDraft })[] {
@@ -100,8 +101,15 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const sourced = planner.drafts.flatMap((draft, at): readonly SourcedRow[] => {
     const [planned, resembles] = [rows[at], resembled.get(draft)];
     if (planned === undefined) return [];
-    const isOff = draft.read.faults.some(({ code }) => code === 'cancelled-row' || code === 'postponed-row');
-    return [{ source: draft.source.id, planned, isOff, ...(resembles === undefined ? {} : { resembles }) }];
+    const waits = planned.outcome === 'set-aside' ? waitingRow(draft.read) : undefined;
+    return [
+      {
+        source: draft.source.id,
+        planned,
+        ...(waits === undefined ? {} : { waits }),
+        ...(resembles === undefined ? {} : { resembles }),
+      },
+    ];
   });
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);

@@ -45,4 +45,22 @@ describe('a row that is no longer in its table', () => {
     const other = { ...log(['2021-05-05', 'Greece', 'Athens', 'Helexpo']), file: 'another.csv' };
     expect(planOf(other, {}, record).gone).toEqual([]);
   });
+
+  test('is told of while other rows wait to be told from what they resemble, of which nothing is claimed', () => {
+    const asked = ['2019-03-01', 'Spain', 'Madrid', 'Matadero'];
+    const plan = planOf(log(WKO, asked), {}, record);
+    expect(plan.visitDecisions).toMatchObject([{ near: { id: '2019-03-01-madrid-ifema' }, chosen: 'open' }]);
+    expect(plan.gone.map(({ id }) => id)).toEqual(['2019-04-01-warsaw-sgh']);
+    const apart = planOf(log(WKO, asked), { resembling: 'apart' }, record);
+    expect(apart.gone.map(({ id }) => id)).toEqual(['2019-03-01-madrid-ifema', '2019-04-01-warsaw-sgh']);
+  });
+
+  test('is none where a row that was moved waits', () => {
+    const moved = planOf(
+      log(WKO, IFEMA, ['2019-05-05', 'Greece', 'Athens', 'Helexpo'], ['?', '?', '?', 'SGH']),
+      {},
+      record,
+    );
+    expect(moved.gone).toEqual([]);
+  });
 });
