@@ -71,6 +71,9 @@ export function effectOf(code: ImportFaultCode): ImportFaultEffect {
   return LEFT_OUT.has(code) ? 'left-out' : 'noted';
 }
 
+/** Whether what is found in a column of people is no name, so that it goes to the staff notes of the visit. */
+export const goesToNotes = (code: ImportFaultCode): boolean => code === 'not-a-person' || code === 'doubtful-name';
+
 /** A fault in words: what is wrong, what was expected, how to mend it. */
 export function wordFault(
   { code, refusal }: ImportFault,

@@ -146,7 +146,7 @@ export class ImportPlanner {
     }
     this.faults.push(...faults);
     this.commas.push(reader.commas);
-    const columns = (['from', 'to', 'date'] as const).flatMap((target) => reader.headers(target));
+    const columns = (['date', 'from', 'to'] as const).flatMap((target) => reader.headers(target));
     const names = { ...reader.names, columns: [...reader.headers('ours'), ...reader.headers('guests')] };
     const asked = {
       columns,

@@ -66,10 +66,13 @@ export function settleDate(
   return { edtf, faults, ...(reason === undefined ? {} : { reason }) };
 }
 
+const isSameFault = (a: DateFault, b: DateFault): boolean => a.code === b.code && a.refusal === b.refusal;
+
 /** The visit from one date to another. An end that is no later than its start must be the same. */
 export function joinDates(from: RowDate, to: RowDate | undefined): RowDate {
   if (to === undefined || from.edtf === undefined) return from;
-  const faults = [...from.faults, ...to.faults];
+  const isNew = (fault: DateFault) => from.faults.every((each) => !isSameFault(each, fault));
+  const faults = [...from.faults, ...to.faults.filter(isNew)];
   if (to.edtf === undefined) return { faults };
   const [start, end] = [parseEdtf(from.edtf), parseEdtf(to.edtf)];
   if (!start.ok || !end.ok) return { faults };

@@ -11,7 +11,7 @@ import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
-import { effectOf, type ImportFault } from './import-fault.ts';
+import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
@@ -184,6 +184,7 @@ export class RowReader {
     const { countries, faults: placeFaults } = places;
     const isEmpty = date.edtf === undefined && countries.length + read.organisations.length + placeFaults.length === 0;
     if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
+      faults.splice(0, faults.length, ...faults.filter(({ code }) => !goesToNotes(code)));
       report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
     }
     return {

@@ -24,7 +24,8 @@ const DITTO_TARGETS: readonly Target[] = [
   'guests',
   'title',
 ];
-const DATE_HEADERS: readonly Target[] = ['from', 'to', 'date', 'day', 'month'];
+/** In the order in which `printed` gives their cells. */
+const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, 'day', 'month'];
 
 /** A filled cell with the header of its column. */
 export interface HeadedText {
