@@ -50,6 +50,8 @@ export interface RowDraft {
   readonly followUp?: Omit<FollowUp, 'id'>;
   /** The header of the column that is a target; empty where there is none. */
   readonly headerOf: (target: Target) => string;
+  /** Columns of which something was left out of the records. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Where a row stands, as plans and faults say it. */
@@ -175,19 +177,22 @@ export class ImportPlanner {
     tools: RecordTools,
     faults: ImportFault[],
   ): RowDraft {
-    faults.push(...read.faults);
+    const own: ImportFault[] = [...read.faults];
     const report = ({ code, found, target }: RowFault) => {
-      faults.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column: reader.header(target), found });
+      own.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column: reader.header(target), found });
     };
     const headerOf = (target: Target) =>
       (target === 'date' ? (['date', 'from'] as const) : [target]).map((each) => reader.header(each)).join('');
-    if (read.announced !== undefined && !read.isSetAside)
-      return { table, read, source, headerOf, followUp: followUpOf(read, read.announced, source.id) };
-    const barred = canBePlaced(read) ? rowFaults(read, tools) : [];
+    const isAnnounced = read.announced !== undefined && !read.isSetAside;
+    const barred = !isAnnounced && canBePlaced(read) ? rowFaults(read, tools) : [];
     barred.forEach(report);
-    if (read.isSetAside || barred.length > 0) return { table, read, source, headerOf };
-    const { records, faults: found } = rowRecords(read, tools);
-    found.forEach(report);
-    return { table, read, source, records, headerOf };
+    const made = isAnnounced || read.isSetAside || barred.length > 0 ? undefined : rowRecords(read, tools);
+    made?.faults.forEach(report);
+    faults.push(...own);
+    const leftOut = new Set(own.flatMap(({ effect, column }) => (effect === 'left-out' ? column : [])));
+    const draft = { table, read, source, headerOf, leftOut };
+    if (isAnnounced && read.announced !== undefined)
+      return { ...draft, followUp: followUpOf(read, read.announced, source.id) };
+    return made === undefined ? draft : { ...draft, records: made.records };
   }
 }

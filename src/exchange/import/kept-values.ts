@@ -2,6 +2,7 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
+import type { RowDraft } from './import-planner.ts';
 import type { MatchedRow } from './matched-row.ts';
 import type { RowRecords } from './row-records.ts';
 import type { Target } from './target.ts';
@@ -64,15 +65,17 @@ export function keptValues(
   return kept.flatMap(([target, isEmpty, found]) => (isEmpty && found !== '' ? [{ target, found, isShared }] : []));
 }
 
-/** The faults that say so; only for columns that the table has. */
+/**
+ * The faults that say so; only for columns that the table has. `leftOut`: columns whose cell is filled, and was not taken.
+ */
 export function keptFaults(
   kept: readonly KeptValue[],
   at: Pick<ImportFault, 'file' | 'sheet' | 'row'>,
-  headerOf: (target: Target) => string,
+  { headerOf, leftOut }: Pick<RowDraft, 'headerOf' | 'leftOut'>,
 ): readonly ImportFault[] {
   return kept.flatMap(({ target, found, isShared }) => {
-    const code = isShared ? 'no-longer-said-here' : 'no-longer-said';
     const column = headerOf(target);
+    const code = leftOut.has(column) ? 'not-said-yet' : isShared ? 'no-longer-said-here' : 'no-longer-said';
     return column === '' ? [] : [{ ...at, code, effect: effectOf(code), column, found: found.slice(0, LONGEST_FOUND) }];
   });
 }

@@ -82,7 +82,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     const { outcome, changes: own } = outcomeOf(records, planned.current(match));
     planned.add(own);
     if (match.old?.isFromElsewhere) others.push({ records, at, match, headerOf: draft.headerOf });
-    planner.faults.push(...keptFaults(keptValues(records, match, names), at, draft.headerOf));
+    planner.faults.push(...keptFaults(keptValues(records, match, names), at, draft));
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
     return { ...at, outcome, visit: match.visitId, ...meeting };
   });

@@ -18,6 +18,7 @@ export type ImportRemarkCode =
   | 'utc-time'
   | 'no-longer-said'
   | 'no-longer-said-here'
+  | 'not-said-yet'
   | 'recorded-otherwise';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -183,6 +184,20 @@ export const IMPORT_REMARKS: Readonly<
     w(
       'Nothing, if it is still right or another source says it; else take it out of the record: export the workbook, delete it there, and import that.',
       'Нищо, ако още е вярно или го казва друг източник; иначе го махнете от записа: изтеглете работната книга, изтрийте го в нея и я внесете.',
+    ),
+  ],
+  'not-said-yet': [
+    w(
+      'What the cell says was left out; until that is settled the record keeps this, which its row said before.',
+      'Написаното в клетката е пропуснато; докато това не се уреди, записът пази това, което редът посочваше преди.',
+    ),
+    w(
+      'a cell that can be read, as the other fault of it says',
+      'клетка, която може да се прочете, както посочва другата ѝ грешка',
+    ),
+    w(
+      'Settle the other fault of this cell; then the record follows the row.',
+      'Уредете другата грешка на тази клетка; тогава записът ще следва реда.',
     ),
   ],
   'recorded-otherwise': [
