@@ -160,9 +160,9 @@ export class RowPeople {
     const nothing = { people: [], organisations: [], names: [], doubtful: [], isOpen: false, isPeople: true };
     const { splits, whole, isOrganisation } = this.tools;
     if (whole.has(nameKey(text))) return { ...nothing, people: [{ name: text }] };
-    if (isOrganisation(text)) return { ...nothing, organisations: [text] };
     const counted = countedPeople(text, isOrganisation);
     if (counted?.isOrganisation === true) return { ...nothing, organisations: [counted.name], isCounted: true };
+    if (isOrganisation(text)) return { ...nothing, organisations: [text] };
     const { bare, roles } = withoutRoles(text);
     const pieces = splitCell(bare, splits.organisation);
     const names = (piece: string) => isOrganisation(piece) || callsItselfOrganisation(piece);

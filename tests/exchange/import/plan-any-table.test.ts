@@ -48,6 +48,7 @@ const FOUND_BEFORE = [
   tableOf(['city', 'organisation'], ['Italy', 'ab,']),
   tableOf(['city', 'organisation'], ['Bologna, Verona', 'Bologna, Verona'], ['Italy', 'Bologna, Verona']),
   tableOf(['city', 'organisation', 'notes'], ['oi', 'Italy', 'Italy']),
+  tableOf(['from', 'organisation', 'guests', 'title'], ['', 'Nesta (8 persons)', 'Nesta (8 persons)', '']),
   tableOf(['travellers', 'guests', 'title', 'constructor'], ['U.S.S.R.', '', '', ''], ['', 'U.S.S.R.', '', '']),
 ];
 
