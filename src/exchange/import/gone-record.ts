@@ -2,8 +2,7 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
-import type { PlannedRow } from './record-change.ts';
-import { type WaitingRow, WaitingRows } from './waiting-rows.ts';
+import { type SourcedRow, WaitingRows } from './waiting-rows.ts';
 
 /** A visit, a meeting of one, or a follow-up that is still announced, that an earlier state of a table gave and that no row of it gives any more. It stays. */
 export interface GoneRecord {
@@ -15,16 +14,6 @@ export interface GoneRecord {
   readonly when?: string;
   /** Its number in the table as it was, from 1. */
   readonly row: number;
-}
-
-/** A row of the import with the source that its table is. */
-export interface SourcedRow {
-  readonly source: string;
-  readonly planned: PlannedRow;
-  /** What it says, where it is set aside and took place for all that is known. */
-  readonly waits?: WaitingRow;
-  /** The visit that it waits to be told from. */
-  readonly resembles?: string;
 }
 
 type Known = Pick<ActivityRecord, 'visits' | 'meetings' | 'organisations' | 'followUps'>;

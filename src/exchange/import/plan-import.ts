@@ -1,5 +1,5 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
-import { goneRecords, type SourcedRow } from './gone-record.ts';
+import { goneRecords } from './gone-record.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
 import { keptFaults, keptValues, RecordNames } from './kept-values.ts';
@@ -18,7 +18,7 @@ import { sheetAccounts } from './sheet-account.ts';
 import { unmatchedNames } from './unmatched-names.ts';
 import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
 import { VisitMatcher } from './visit-matcher.ts';
-import { waitingRow } from './waiting-rows.ts';
+import { type SourcedRow, waitingRow } from './waiting-rows.ts';
 
 /** The rows that became records, each with a key of its own. */
 function recordedRows(drafts: readonly RowDraft[]): readonly (RecordedRow & { readonly draft: RowDraft })[] {

@@ -2,9 +2,9 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
-import type { SourcedRow } from './gone-record.ts';
 import { nameKey, titleKeys } from './name-key.ts';
 import type { ReadRow } from './read-row.ts';
+import type { PlannedRow } from './record-change.ts';
 
 /** What a row says that is set aside, as far as it tells which visit it is about. */
 export interface WaitingRow {
@@ -14,6 +14,16 @@ export interface WaitingRow {
   readonly title: string;
   /** Ids of places. */
   readonly places: readonly string[];
+}
+
+/** A row of the import with the source that its table is. */
+export interface SourcedRow {
+  readonly source: string;
+  readonly planned: PlannedRow;
+  /** What it says, where it is set aside and took place for all that is known. */
+  readonly waits?: WaitingRow;
+  /** The visit that it waits to be told from. */
+  readonly resembles?: string;
 }
 
 /** Faults of rows that are about no visit, or about none that took place. */
