@@ -90,10 +90,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ),
     ...section(
       m.resemblingRows,
-      plan.visitDecisions.map(({ row, key, title, when = '', said = '', near }) => {
+      plan.visitDecisions.map(({ row, key, title, when = '', said, near }) => {
         const words = (text: string) => (text === '' ? '' : `“${text.replace(/\s+/g, ' ')}”`);
         const known = [near.title[language], near.when, words(near.said?.[language] ?? ''), near.id];
-        const own = [title, when, words(said)].filter(Boolean).join(', ');
+        const own = [title[language], when, words(said?.[language] ?? '')].filter(Boolean).join(', ');
         return `${say(m.row)} ${row} [${key}]: ${own} ~ ${known.filter(Boolean).join(', ')}`;
       }),
     ),

@@ -16,10 +16,10 @@ export interface VisitDecision {
   readonly row: number;
   /** The row as the answers name it. */
   readonly key: string;
-  readonly title: string;
+  readonly title: LocalizedText;
   readonly when?: string;
   /** The beginning of its summary, or else of its notes: what tells it from another one of the same day and place. */
-  readonly said?: string;
+  readonly said?: LocalizedText;
   readonly near: {
     readonly id: string;
     readonly title: LocalizedText;
@@ -55,9 +55,9 @@ export function visitDecision(
     ...at,
     row,
     key,
-    title: title.en,
+    title,
     ...(when === undefined ? {} : { when }),
-    ...(said === undefined ? {} : { said: said.en }),
+    ...(said === undefined ? {} : { said }),
     near: {
       id: visit.id,
       title: visit.title,

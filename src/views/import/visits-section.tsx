@@ -36,7 +36,7 @@ export function VisitsSection({ plan, answers, onAnswer }: VisitsSectionProps) {
           <ul className="import-names">
             {shown.map((decision) => {
               const { row, sheet = '', key, title, when, said, near, chosen } = decision;
-              const name = t(m.rowNamed, { row, title: dated(title, when, said) });
+              const name = t(m.rowNamed, { row, title: dated(title[language], when, said?.[language]) });
               return (
                 <li key={`${sheet} ${row} ${key}`}>
                   <span>{name}</span>
