@@ -7,6 +7,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'city-needs-country',
   'state-or-country',
   'ditto-cell',
+  'country-and-city',
   'nothing-to-record',
   'total-row',
   'header-again',

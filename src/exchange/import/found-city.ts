@@ -9,7 +9,7 @@ export interface FoundCity {
   readonly place?: Place;
   readonly reason?: LocalizedText;
   /** Why the country is told but not the city, or neither. */
-  readonly fault?: 'city-needs-country' | 'several-cities' | 'several-cities-of-address';
+  readonly fault?: 'city-needs-country' | 'country-and-city' | 'several-cities' | 'several-cities-of-address';
   /** Why this city, where others have its name. */
   readonly cityReason?: LocalizedText;
 }

@@ -166,7 +166,15 @@ export class Gazetteer {
     const namesakes = this.named(key).filter((city) => city.country === country);
     if (namesakes.length > 1) return namesakes.slice(0, MOST_NAMESAKES);
     const near = this.namesIn(country).find(key, count, LEAST_LIKE);
-    return [...near.map(({ value }) => value), ...elsewhere].slice(0, count);
+    const here = new Set([...this.beginningWith(key, country), ...near.map(({ value }) => value)]);
+    return [...[...here].slice(0, elsewhere.length > 0 ? count - 1 : count), ...elsewhere].slice(0, count);
+  }
+
+  /** The cities of a country of whose name this is the first word: "Monaco di Baviera" in Germany for "Monaco". The largest first. */
+  private beginningWith(key: string, country: string): readonly City[] {
+    return this.cities.filter(
+      (city, at) => city.country === country && this.keysOf[at]?.some((each) => each.startsWith(`${key} `)) === true,
+    );
   }
 
   private namesIn(country: string): NearNames<City> {

@@ -50,6 +50,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'state-or-country',
   'unclear-direction',
   'ditto-cell',
+  'country-and-city',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'recorded-otherwise',

@@ -24,6 +24,7 @@ import { splitCell } from './split-cell.ts';
 import { countryOfState } from './state-codes.ts';
 import { meantByCity, type StateColumn } from './state-column.ts';
 import { statedCountries } from './stated-countries.ts';
+import { isTerritoryOf } from './territories.ts';
 
 const LONGEST_FOUND = 120;
 
@@ -202,13 +203,14 @@ export class PlaceReader {
     return { piece, place, country: place.country, ...(reason === undefined ? {} : { cityReason: reason }) };
   }
 
-  /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. */
+  /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. "Monaco" beside "Germany" must be asked. */
   private ownCountry(piece: CityPiece, key: string, stated: string, candidates: readonly string[]): Found {
     const meaning = countryIndex().find(piece.name);
     const own = meaning?.countries.length === 1 ? meaning.countries[0] : undefined;
     if (own === undefined || candidates.includes(own)) {
       return own === undefined ? { piece } : { piece: { name: '' }, country: own };
     }
+    if (!isTerritoryOf(own, candidates)) return { piece, fault: 'country-and-city' };
     const reason = inBothLanguages(importReasons.ownCode, { stated: `${piece.name}, ${stated}`, city: piece.name });
     return { ...this.findAmong(piece, key, [own]), piece: { name: '' }, country: own, reason };
   }

@@ -55,12 +55,23 @@ export function* unmatchedNames(
     names.push({
       ...name,
       rows: howMany,
-      cities: isSuggested && isCity ? (gazetteer?.suggest(cityKey(name.spelling), name.country) ?? []) : [],
+      cities: isSuggested && isCity ? suggestedCities(name, gazetteer) : [],
       countries: isSuggested && !isCity ? suggestedCountries(name.spelling) : [],
     });
     if (isSuggested) yield;
   }
   return names;
+}
+
+/** The nearest, the city among them whose country bears the name: "San Marino". */
+function suggestedCities(
+  { spelling, country }: Pick<UnmatchedName, 'spelling' | 'country'>,
+  gazetteer: Gazetteer | undefined,
+): readonly City[] {
+  const near = gazetteer?.suggest(cityKey(spelling), country) ?? [];
+  const bearers = countryIndex().find(spelling)?.countries ?? [];
+  const own = gazetteer?.named(cityKey(spelling)).find((city) => bearers.includes(city.country));
+  return own === undefined || near.includes(own) ? near : [...near.slice(0, -1), own];
 }
 
 function suggestedCountries(spelling: string): readonly string[] {

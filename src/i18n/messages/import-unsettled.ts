@@ -4,6 +4,7 @@ import type { Message } from '../message.ts';
 export type ImportUnsettledCode =
   | 'state-or-country'
   | 'unclear-direction'
+  | 'country-and-city'
   | 'person-among-organisations'
   | 'no-organisation-named'
   | 'further-unnamed'
@@ -26,6 +27,17 @@ export const IMPORT_UNSETTLED: Readonly<
     w(
       'Look the cities up in GeoNames, choose the country of the code, or of the table, or write out the country’s name.',
       'Потърсете градовете в GeoNames, изберете държавата на кода или на таблицата или изпишете името на държавата.',
+    ),
+  ],
+  'country-and-city': [
+    w(
+      'The city bears the name of another country than the one that the row states.',
+      'Градът носи името на друга държава, а не на посочената в реда.',
+    ),
+    w('a city of the country stated, or the other country', 'град от посочената държава или другата държава'),
+    w(
+      'Choose one of the cities suggested, or leave the place out, or correct the row in the table.',
+      'Изберете някой от предложените градове, пропуснете мястото или поправете реда в таблицата.',
     ),
   ],
   'unclear-direction': [
