@@ -18,6 +18,7 @@ import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { alignedMapping } from '#src/exchange/import-worker/aligned-mapping.ts';
 import { ownFile } from '#src/exchange/import-worker/own-file.ts';
 import { readTables } from '#src/exchange/table/read-tables.ts';
+import type { Refusal } from '#src/exchange/table/refusal.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
@@ -30,6 +31,29 @@ import { writeRecordFiles } from './write-record-files.ts';
 const GAZETTEER = new URL(`../public/${GAZETTEER_FILE}`, import.meta.url);
 
 const refused = (...lines: readonly string[]): ImportRun => ({ lines, exitCode: 2 });
+
+/** The file of a table; a refusal where there is none. */
+function readTableFile(path: string): Uint8Array | Refusal {
+  try {
+    return new Uint8Array(readFileSync(resolve(path)));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR')
+      return { file: basename(path), code: 'no-file', values: { file: path } };
+    throw error;
+  }
+}
+
+function refusedFile({ code, values }: Refusal, language: Language): ImportRun {
+  const { wrong, expected, mend } = refusalWording(code);
+  return { ...refused(...[wrong, expected, mend].map((message) => formatMessage(message, language, values))), code };
+}
+
+/** A refusal as a program reads it: the sentences that a person is told, and the file's fault by its code. */
+function refusedReport({ lines, code }: ImportRun): ImportRun {
+  const refusal = { ...(code === undefined ? {} : { code }), text: lines };
+  return { lines: [JSON.stringify({ isWritten: false, refusal }, null, 2)], exitCode: 2 };
+}
 
 /** Everything of a plan that a program may want, with the words of each fault. */
 function jsonReport(plan: ImportPlan, mapping: Mapping, language: Language, isWritten: boolean): string {
@@ -62,13 +86,11 @@ function withSheets(mapping: Mapping, names: readonly string[] | undefined): Map
 
 async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Promise<ImportRun> {
   const { language, table } = options;
-  const [name, bytes] = [basename(table), new Uint8Array(readFileSync(resolve(table)))];
+  const [name, bytes] = [basename(table), readTableFile(table)];
+  if (!(bytes instanceof Uint8Array)) return refusedFile(bytes, language);
   const own = await ownFile(name, bytes);
   const read = own ?? (await readTables(name, bytes));
-  if (!read.ok) {
-    const { wrong, expected, mend } = refusalWording(read.refusal.code);
-    return refused(...[wrong, expected, mend].map((message) => formatMessage(message, language, read.refusal.values)));
-  }
+  if (!read.ok) return refusedFile(read.refusal, language);
   const folder = options.into === undefined ? dataFolder(environment) : resolve(options.into);
   const { record, faults } = ingest(readRecordFolder(folder));
   if (record === undefined || faults.length > 0)
@@ -114,10 +136,13 @@ export async function runDataImport(
   const options = importOptions(args);
   if (options.kind === 'help') return { lines: [options.text], exitCode: 0 };
   if (options.kind === 'wrong') return refused(options.text);
+  const { json } = options.options;
   try {
-    return await run(options.options, environment);
+    const done = await run(options.options, environment);
+    return json && done.exitCode === 2 && done.isReport !== true ? refusedReport(done) : done;
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error));
+    const failed = refused(error instanceof Error ? error.message : String(error));
+    return json ? refusedReport(failed) : failed;
   }
 }
 

@@ -36,7 +36,7 @@ export function importRecord(
   if (json) {
     const all = faults.map((fault, i) => ({ ...fault, ...worded[i], row: fault.row }));
     const report = { account, isWritten: write && !isRefused, ...digest, faults: all };
-    return { lines: [JSON.stringify(report, null, 2)], exitCode };
+    return { lines: [JSON.stringify(report, null, 2)], exitCode, isReport: true };
   }
   const lines = [
     say(m.wholeRecord, { file: table }),

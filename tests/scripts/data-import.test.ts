@@ -174,3 +174,27 @@ test('what a comma does in the name of an organisation is asked, and answered in
   expect(answered.lines[0]).toContain('"name": "Systems, Applications and Products"');
   expect((await run(path, '--organisation-comma', 'several')).exitCode).toBe(0);
 });
+
+test.each([
+  ['a PDF', 'table.xlsx', '%PDF-1.7 no table', 'other-kind', 'The file is no table but PDF.'],
+  ['lists 500 deep', 'deep.json', `${'['.repeat(500)}${']'.repeat(500)}`, 'nested-too-deep', 'more than 100 deep'],
+  ['no JSON', 'bad.json', '[{', 'not-json', 'not valid JSON'],
+])('%s is refused with the same sentences as text and as JSON', async (_what, name, content, code, sentence) => {
+  const path = table(name, content);
+  const [text, json] = [await run(path), await run(path, '--json')];
+  expect([text.exitCode, json.exitCode]).toEqual([2, 2]);
+  expect(text.lines.join('\n')).toContain(sentence);
+  expect(JSON.parse(json.lines.join('\n'))).toEqual({ isWritten: false, refusal: { code, text: text.lines } });
+});
+
+test('a table that is not there is said so in a sentence', async () => {
+  const { lines } = await run('nowhere.csv', '--language', 'bg');
+  expect(lines[0]).toBe('Няма файл „nowhere.csv“.');
+  const report = JSON.parse((await run('nowhere.csv', '--json')).lines.join('\n'));
+  expect(report.refusal.code).toBe('no-file');
+});
+
+test('brackets within texts are no depth', async () => {
+  const path = table('texts.json', JSON.stringify([{ date: '2018-07-16', country: 'Italy', notes: '[{'.repeat(200) }]));
+  expect((await run(path)).exitCode).toBe(0);
+});

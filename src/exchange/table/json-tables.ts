@@ -13,9 +13,26 @@ const isObject = (value: unknown): value is object =>
 
 const isListing = (value: unknown): boolean => isObject(value) || (Array.isArray(value) && value.some(isObject));
 
-/** Any JSON text. Throws RefusedFile for what is none. */
+/** Deeper than this nothing is a table. */
+const DEEPEST = 100;
+
+/** How deep the lists and objects of a JSON text lie inside one another. */
+function depthOf(text: string): number {
+  let [depth, deepest, isString] = [0, 0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (isString && sign === '\\') at += 1;
+    else if (sign === '"') isString = !isString;
+    else if (!isString && (sign === '[' || sign === '{')) deepest = Math.max(deepest, ++depth);
+    else if (!isString && (sign === ']' || sign === '}')) depth -= 1;
+  }
+  return deepest;
+}
+
+/** Any JSON text. Throws RefusedFile for what is none, or is nested too deep. */
 export function parseJsonFile(bytes: Uint8Array): unknown {
   const { text } = decodeText(bytes);
+  if (depthOf(text) > DEEPEST) throw new RefusedFile('nested-too-deep', { most: DEEPEST });
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -51,6 +51,11 @@ const wrong = defineMessages({
     bg: 'Кавичка на ред {row, number} не е затворена, от „{found}“ нататък.',
   },
   'not-json': { en: 'The file is not valid JSON: {detail}.', bg: 'Файлът не е валиден JSON: {detail}.' },
+  'no-file': { en: 'There is no file “{file}”.', bg: 'Няма файл „{file}“.' },
+  'nested-too-deep': {
+    en: 'The lists and objects of the file lie more than {most, number} deep inside one another.',
+    bg: 'Списъците и обектите във файла са вложени един в друг на повече от {most, number} нива.',
+  },
   'not-a-record': { en: 'The file holds no part of a record.', bg: 'Файлът не съдържа част от записа.' },
   'not-our-workbook': {
     en: 'The workbook was not exported from here.',
@@ -125,6 +130,14 @@ const remedy: Readonly<Record<RefusalCode, readonly [expected: Message, mend: Me
   'not-json': [
     { en: 'Valid JSON.', bg: 'Валиден JSON.' },
     { en: 'Mend it in an editor that checks JSON.', bg: 'Поправете го в редактор, който проверява JSON.' },
+  ],
+  'no-file': [
+    { en: 'The path of a file that is there.', bg: 'Пътят до съществуващ файл.' },
+    { en: 'Check the name and the folder.', bg: 'Проверете името и папката.' },
+  ],
+  'nested-too-deep': [
+    { en: 'A list of objects, one for each row.', bg: 'Списък от обекти, по един за всеки ред.' },
+    { en: 'Export the table itself as JSON or CSV.', bg: 'Изнесете самата таблица като JSON или CSV.' },
   ],
   'not-a-record': [
     { en: 'An object with {files}.', bg: 'Обект с {files}.' },

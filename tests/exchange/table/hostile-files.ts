@@ -129,7 +129,8 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   ['nothing', 'empty', 'a.csv', () => new Uint8Array()],
   ['nothing but blanks', 'empty', 'a.csv', () => strToU8('\n \n,,\n')],
   ['JSON without a list', 'no-list', 'a.json', () => strToU8('{"a": 1}')],
-  ['deeply nested JSON', 'not-json', 'a.json', () => strToU8('['.repeat(MEGABYTE))],
+  ['JSON that breaks off', 'not-json', 'a.json', () => strToU8('[{"date":')],
+  ['deeply nested JSON', 'nested-too-deep', 'a.json', () => strToU8('['.repeat(MEGABYTE))],
   ['a name that says nothing', 'unknown-ending', 'a.exe', () => strToU8('MZ')],
 ];
 

@@ -68,8 +68,8 @@ describe('a hostile file', () => {
 
   test('stands for each reason there is to refuse a table', () => {
     const provoked = new Set<string>(HOSTILE_FILES.map(([, code]) => code));
-    // These are said of files that are meant to be a whole record, and of a size that no test holds in memory.
-    const others = ['not-a-record', 'not-our-workbook', 'too-large'];
+    // These are said of files that are meant to be a whole record, of a path without a file, and of a size that no test holds in memory.
+    const others = ['no-file', 'not-a-record', 'not-our-workbook', 'too-large'];
     expect(Object.keys(REFUSALS).filter((code) => !provoked.has(code))).toEqual(expect.arrayContaining(others));
     expect([...provoked, ...others].toSorted()).toEqual(Object.keys(REFUSALS).toSorted());
   });
