@@ -63,6 +63,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'not-a-person',
   'doubtful-name',
   'error-cell',
+  'object-cell',
   'unstored-formula',
 ]);
 

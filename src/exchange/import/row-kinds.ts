@@ -35,3 +35,14 @@ const ERROR =
 export function isError(text: string): boolean {
   return ERROR.test(text);
 }
+
+/** Whether a text is an object or a list of JSON, which is no name and no remark. */
+export function isJson(text: string): boolean {
+  if (!/^(?:\{\s*(?:"|\})|\[\s*(?:["[{\]\d-]|true|false|null))/u.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

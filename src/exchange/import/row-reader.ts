@@ -129,6 +129,8 @@ export class RowReader {
     for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
     for (const { header, text } of this.cells.dittos(cells)) report('ditto-cell', header, text.slice(0, LONGEST_FOUND));
     for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
+    for (const { header, text } of this.cells.objects(cells))
+      report('object-cell', header, text.slice(0, LONGEST_FOUND));
     for (const { header, text } of this.cells.unstored(cells))
       report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);

@@ -5,7 +5,7 @@ import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { lastDayAlone } from './open-span.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { isError, isJson, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { type DateReading, readDate } from './written-date.ts';
@@ -24,6 +24,7 @@ const DITTO_TARGETS: readonly Target[] = [
   'guests',
   'title',
 ];
+const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
 /** In the order in which `printed` gives their cells. */
 const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, 'day', 'month'];
 
@@ -87,7 +88,8 @@ export class SheetCells {
 
   private of(row: readonly Cell[], column: MappedColumn): string {
     const text = columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
-    return saysNothing(text) || isError(text) ? '' : text;
+    const isDate = DATES.has(column.target);
+    return saysNothing(text) || isError(text) || (!isDate && isJson(text)) ? '' : text;
   }
 
   /** The columns whose cell says in words that nothing is known, each with that. */
@@ -108,6 +110,14 @@ export class SheetCells {
     return [...this.columns.values()].flat().flatMap((column) => {
       const text = cellText(row[column.index]);
       return column.part === undefined && isError(text) ? [{ header: column.header, text }] : [];
+    });
+  }
+
+  /** The columns whose cell holds an object of JSON without a name, each with that; of a date it is said that it cannot be read. */
+  objects(row: readonly Cell[]): readonly HeadedText[] {
+    return [...this.columns.values()].flat().flatMap(({ index, header, part, target }) => {
+      const text = cellText(row[index]);
+      return part === undefined && !DATES.has(target) && isJson(text) ? [{ header, text }] : [];
     });
   }
 

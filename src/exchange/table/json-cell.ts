@@ -2,7 +2,21 @@ import type { Cell } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 /** What an object is called by, the first that it has. */
-const NAMES = ['name', 'title', 'label', 'en', 'bg'];
+const NAMES =
+  'name fullName full_name displayName title label text value en bg titel bezeichnung nome titolo naziv naslov ime име наименование заглавие'.split(
+    ' ',
+  );
+/** What the ends of a period are called. */
+const PERIODS = [
+  ['start', 'end'],
+  ['from', 'to'],
+  ['begin', 'end'],
+  ['first', 'last'],
+  ['von', 'bis'],
+  ['от', 'до'],
+  ['dal', 'al'],
+  ['od', 'do'],
+] as const;
 
 function namedText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim();
@@ -13,6 +27,19 @@ function namedText(value: unknown): string | undefined {
     const name = fields.get(field);
     const text = typeof name === 'object' ? namedText(name) : name;
     if (typeof text === 'string' && text.trim() !== '') return text.trim();
+  }
+  return undefined;
+}
+
+/** "2024-05-07/2024-05-08" of an object with the ends of a period, or with its beginning alone. */
+function periodText(value: object): string | undefined {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const [start, end] of PERIODS) {
+    const [from, to] = [fields.get(start), fields.get(end)];
+    const isOnly = [...fields.keys()].every((field) => field === start || field === end);
+    if (!isOnly || typeof from !== 'string' || from.trim() === '') continue;
+    if (typeof to === 'string' && to.trim() !== '') return `${from.trim()}/${to.trim()}`;
+    if (to === undefined || to === null || to === '') return from.trim();
   }
   return undefined;
 }
@@ -32,7 +59,7 @@ export function jsonCell(value: unknown): Cell {
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'string') return { kind: 'text', text: value };
-  const text = Array.isArray(value) ? listedText(value) : namedText(value);
+  const text = Array.isArray(value) ? listedText(value) : (namedText(value) ?? periodText(Object(value)));
   if (text === '') return EMPTY;
   return { kind: 'text', text: text ?? JSON.stringify(value) };
 }

@@ -7,6 +7,7 @@ export type ImportDoubtCode =
   | 'several-cities'
   | 'several-cities-of-address'
   | 'error-cell'
+  | 'object-cell'
   | 'unstored-formula'
   | 'one-or-several'
   | 'waiting-organisation-comma'
@@ -63,6 +64,14 @@ export const IMPORT_DOUBTS: Readonly<
       'Choose one of the cities that are listed, or add a column with the city.',
       'Изберете един от изброените градове или добавете колона с града.',
     ),
+  ],
+  'object-cell': [
+    w(
+      'The cell holds data without a name, title or label; it counts as empty.',
+      'Клетката съдържа данни без име, заглавие или етикет; приема се за празна.',
+    ),
+    w('a text, or an object with a name', 'текст или обект с име'),
+    w('Write the text itself into the file.', 'Запишете самия текст във файла.'),
   ],
   'error-cell': [
     w(
