@@ -67,7 +67,7 @@ export class RowStatuses {
     readonly target?: Target;
   } {
     const text = this.cells.text(row, 'status');
-    const stated = readStatus(text);
+    const stated = readStatus(text, this.cells.header('status'));
     if (stated === 'cancelled' || stated === 'postponed') return { status: stated, text, target: 'status' };
     for (const target of BESIDE)
       for (const cell of this.cells.all(row, target)) {

@@ -13,6 +13,23 @@ const WORDS: Readonly<Record<RowStatus, string>> = {
   done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano',
 };
 
+/** What a column of statuses or approvals says, and no other cell: "Y", "N - denied", "Pending". */
+const IN_COLUMN: Readonly<Record<'cancelled' | 'planned' | 'done', string>> = {
+  cancelled:
+    'n, no, not approved, denied, rejected, declined, refused, disapproved, withdrawn, not authorised, not authorized, ' +
+    'не, неодобрено, неодобрена, не е одобрено, отхвърлено, отхвърлена, отхвърлен, nein, nicht genehmigt, abgelehnt, zurückgezogen, ' +
+    'non approvato, non approvata, respinto, respinta, rifiutato, rifiutata, negato, ne, ni odobreno, neodobreno, zavrnjeno, zavrnjena',
+  planned:
+    'pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
+    'изчаква, изчакване, чака, чака одобрение, за одобрение, ausstehend, in prüfung, wartet, ' +
+    'in attesa, da approvare, v obravnavi, na čakanju, čaka',
+  done:
+    'y, approved, authorised, authorized, granted, одобрено, одобрена, одобрен, разрешено, genehmigt, bewilligt, approvato, approvata, autorizzato, si, ' +
+    'odobreno, odobrena, da',
+};
+/** A column that asks whether it was cancelled: there yes and no mean the contrary. */
+const ASKS_CANCELLED = /cancel|abgesagt|storniert|отмен|annullat|odpovedan/iu;
+
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
   /^(?:due|because|by|owing|as|on|since|to|until|till|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|il|s strani) /;
@@ -35,18 +52,37 @@ const STATUS_OF = new Map<string, RowStatus>(
   ),
 );
 
+const COLUMN_STATUS_OF = new Map<string, RowStatus>([
+  ...(['cancelled', 'planned', 'done'] as const).flatMap((status) =>
+    IN_COLUMN[status].split(',').map((word): [string, RowStatus] => [fold(word), status]),
+  ),
+  ...STATUS_OF,
+]);
+
 function begins(key: string): RowStatus | undefined {
   const words = key.split(' ');
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
-    const status = STATUS_OF.get(words.slice(0, length).join(' '));
+    const status = COLUMN_STATUS_OF.get(words.slice(0, length).join(' '));
     if (status !== undefined) return status;
   }
   return undefined;
 }
 
-/** The status that a cell of a column of statuses states; `undefined` for words that are not known. */
-export function readStatus(text: string): RowStatus | undefined {
-  return begins(fold(text));
+const YES: ReadonlySet<string> = new Set('y yes да ja si sì da'.split(' ').map(fold));
+const NO: ReadonlySet<string> = new Set('n no не nein ne'.split(' ').map(fold));
+
+/**
+ * The status that a cell of a column of statuses states; `undefined` for words that are not known. `header`: of that column,
+ * as "Cancelled?" turns yes and no round.
+ */
+export function readStatus(text: string, header = ''): RowStatus | undefined {
+  const key = fold(text);
+  if (ASKS_CANCELLED.test(header)) {
+    const [first = ''] = key.split(' ');
+    if (YES.has(first)) return 'cancelled';
+    if (NO.has(first)) return 'done';
+  }
+  return begins(key);
 }
 
 type OffStatus = 'cancelled' | 'postponed';

@@ -38,6 +38,42 @@ describe('a column of statuses', () => {
   });
 });
 
+describe('a column of approvals', () => {
+  test.each([
+    ['Approved?', 'Y', 'N - denied', 'Pending'],
+    ['Одобрено', 'да', 'не', 'чака одобрение'],
+    ['Genehmigt', 'ja', 'abgelehnt', 'ausstehend'],
+    ['Approvato', 'sì', 'respinto', 'in attesa'],
+    ['Odobreno', 'da', 'zavrnjeno', 'v obravnavi'],
+  ])('%s: what was refused is no visit, what waits has not taken place', (header, yes, no, waiting) => {
+    const table = trips(header, yes, no, waiting, yes);
+    expect(targetsOf(table).at(-1)).toBe('status');
+    const plan = planOf(table);
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'set-aside', 'set-aside', 'added']);
+    expect(plan.faults.map(({ code, row }) => [code, row])).toEqual([
+      ['cancelled-row', 3],
+      ['planned-row', 4],
+    ]);
+  });
+
+  test('a trip that waits and has no date is none that took place', () => {
+    const row = (status: string, date: string) => [date, 'Italy', 'Bologna', 'Fair', status];
+    const header = ['Date', 'Country', 'City', 'Title', 'Approved?'];
+    const plan = planOf(tableOf(header, row('Y', '2019-05-06'), row('Pending', 'TBD')));
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'set-aside']);
+  });
+
+  test('one that tells when it was approved is none of the visits', () => {
+    const table = tableOf(['Date', 'Country', 'Approved on'], ['2019-05-06', 'Italy', '2019-04-01']);
+    expect(targetsOf(table)).toEqual(['date', 'country', 'ignore']);
+  });
+});
+
+test('"Cancelled?" turns yes and no round', () => {
+  const plan = planOf(trips('Cancelled?', 'no', 'yes', 'no'));
+  expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'set-aside', 'added']);
+});
+
 describe('a row that says elsewhere that it was cancelled', () => {
   const row = (title: string, notes: string) =>
     planOf(tableOf(['Date', 'Country', 'Title', 'Notes'], ['2019-05-06', 'Italy', title, notes])).counts.added;
