@@ -27,6 +27,9 @@ Answers to what the report asks:
   --direction outbound|inbound|home       --last-day last-day|not-imported
   --planned follow-up|visit               rows that say they are planned, and are ahead or without a date
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
+  --people-column ours|guests|not-imported   whose people a column holds whose header does not say it
+  --names-column organisation|ours|guests|not-imported   the same where the header says nothing
+  --contact-list not-imported|visits      a table that lists people: whether its rows are visits
   --fill-down empty|repeat                cells that are empty below a filled one repeat it
   --name-comma people|surname-first       what a comma parts in a cell of people
   --doubtful-names notes|names           what is not evidently a name in a cell of people; for one alone: peopleNames in the answers
@@ -83,6 +86,9 @@ const OPTIONS = {
   'last-day': text,
   'fill-down': text,
   'date-column': text,
+  'people-column': text,
+  'names-column': text,
+  'contact-list': text,
   'organisation-country': text,
   'name-comma': text,
   'doubtful-names': text,
@@ -104,6 +110,9 @@ function answersOf(values: Values): Answers | undefined {
     lastDay: values['last-day'],
     fillDown: values['fill-down'],
     dateColumn: values['date-column'],
+    peopleColumn: values['people-column'],
+    namesColumn: values['names-column'],
+    contactList: values['contact-list'],
     nameComma: values['name-comma'],
     doubtfulNames: values['doubtful-names'],
     organisationComma: values['organisation-comma'],

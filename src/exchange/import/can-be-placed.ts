@@ -8,6 +8,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'state-or-country',
   'ditto-cell',
   'country-and-city',
+  'contact-list',
   'nothing-to-record',
   'total-row',
   'header-again',

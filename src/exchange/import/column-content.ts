@@ -1,14 +1,18 @@
-import type { Table } from '../table/table.ts';
+import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText, labelledParts } from './cell-text.ts';
 import { countryOfCode } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
 import { dateAndPlace } from './date-and-place.ts';
 import { readDateCell } from './date-cell.ts';
+import type { DateRefusal } from './date-end.ts';
 import { readDirection } from './direction-words.ts';
+import { isEvidentName } from './evident-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
+import { looksLikeOrganisation } from './organisation-text.ts';
+import { withoutRoles } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
 import { readStatus } from './status-words.ts';
 import type { Target } from './target.ts';
@@ -17,10 +21,17 @@ import type { Target } from './target.ts';
 export interface ColumnContent {
   readonly filled: number;
   readonly shares: Readonly<Partial<Record<Target, number>>>;
+  /** What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or is a date that is written out. */
+  readonly signs: Readonly<Record<'organisations' | 'people' | 'numbers' | 'dates', number>>;
 }
+
+/** "6", "12 души", "ca. 20 people". */
+const NUMBER = /^(?:\p{L}{1,5}\.?\s)?[~≈]?\d[\d.,\s–-]*(?:\s?\p{L}+\.?)?$/u;
 
 /** Cells looked at: enough to tell, whatever the size of the table. */
 const SAMPLE = 300;
+/** A longer cell is a text, not names. */
+const LONGEST_NAMES = 120;
 /** A labelled part counts as a column if this share of the cells holds it. */
 const PART_SHARE = 0.2;
 /** Cells hold a date and a place if this share of them does. */
@@ -58,6 +69,24 @@ function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
   );
 }
 
+/** Why a short text with figures is no date that can be recorded, but means one: "31.04.2022", "Q3/2022". */
+const MEANS_DATE: ReadonlySet<DateRefusal> = new Set([
+  'no-such-date',
+  'end-before-start',
+  'quarter',
+  'season',
+  'several-days',
+  'short-month-year',
+]);
+const LONGEST_DATE = 40;
+
+function isDate(cell: Cell): boolean {
+  const reading = readDateCell(cell, 2000, 1900);
+  if (reading.kind !== 'refused') return true;
+  const text = cellText(cell);
+  return cell.kind === 'text' && text.length <= LONGEST_DATE && /\d/.test(text) && MEANS_DATE.has(reading.reason);
+}
+
 /** Looks into a column of a table. Cities are told by the gazetteer, where it is loaded. */
 export function columnContent(table: Table, { index, part }: Column, gazetteer: Gazetteer | undefined): ColumnContent {
   const column: MappedColumn = {
@@ -70,6 +99,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   };
   let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses] = [0, 0, 0, 0, 0];
+  let [organisations, people, numbers, written] = [0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -78,8 +108,16 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     if (isMonth(text)) months += 1;
     if (/^(0?[1-9]|[12]\d|3[01])\.?$/.test(text)) days += 1;
     if (isYear(text)) years += 1;
-    else if (readDateCell(part === undefined ? cell : { kind: 'text', text }, 2000, 1900).kind !== 'refused')
+    else if (isDate(part === undefined ? cell : { kind: 'text', text })) {
       dates += 1;
+      if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
+    }
+    if (NUMBER.test(text)) numbers += 1;
+    else if (text.length < LONGEST_NAMES) {
+      const pieces = splitCell(withoutRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
+      if (pieces.some(looksLikeOrganisation)) organisations += 1;
+      else if (pieces.length > 0 && pieces.every(isEvidentName)) people += 1;
+    }
     if (text.length > 200 || /^\d+$/.test(text)) continue;
     if (text.length > 1 && isCountry(text)) countries += 1;
     else if (countryOfCode(text) !== undefined) signs += 1;
@@ -102,6 +140,12 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       status: share(statuses),
       month: share(months),
       day: share(days),
+    },
+    signs: {
+      organisations: share(organisations),
+      people: share(people),
+      numbers: share(numbers),
+      dates: share(written),
     },
   };
 }

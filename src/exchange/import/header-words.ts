@@ -7,7 +7,7 @@ import type { Target } from './target.ts';
 export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> = {
   date:
     'date, dates, when, period, date of visit, visit date, meeting date, event date, travel dates, ' +
-    'дата, дати, кога, период, дата на посещението, дата на срещата, datum, zeitraum, termin, wann, reisedatum, ' +
+    'дата, дати, кога, период, дата на посещението, дата на срещата, datum, zeitraum, termin, wann, reisedatum, reisezeitraum, reisetermin, reisetermine, besuchszeitraum, zeitpunkt, ' +
     'data, periodo, quando, data della visita, datum obiska, termin, obdobje, kdaj, date of travel, dates of travel, date of trip, trip dates, date of event, dates of visit, datum der reise, reisedaten, datum des besuchs, дата на събитието, дати на пътуване, дата на пътуване, период на пътуване, период на посещението, проведено на, data dell incontro, date del viaggio, data viaggio, data evento, periodo del viaggio, datum dogodka, datumi, datum potovanja, termin obiska | time, време, zeit, tempo, čas',
   from:
     'from, start, start date, begin, begins, departure, arrival date, от, начало, начална дата, от дата, заминаване, ' +
@@ -37,10 +37,10 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'kind, kind of organisation, organisation type, type of organisation, вид, вид организация, тип организация, art der organisation, ' +
     'organisationsart, tipo di organizzazione, vrsta organizacije | type, category, sector, тип, категория, art, typ, kategorie, tipo, categoria, vrsta, tip, kategorija',
   ours:
-    'traveller, travellers, traveler, travelers, delegate, delegates, delegation, our people, our team, staff, representative, ' +
-    'representatives, who travelled, team, participants from us, пътувал, пътували, пътуващи, делегация, представител, представители, наши представители, ' +
-    'участници от нас, екип, служител, служители, reisende, teilnehmer, teilnehmende, mitarbeitende, dienstreisende, delegierte, mitarbeiter, vertreter, viaggiatori, partecipanti, ' +
-    'delegati, nostri rappresentanti, udeleženci, potniki, predstavniki, naši predstavniki, travelled, who went, who travels, members of delegation, delegation members, our delegation, our participants, colleagues, employees, employee, пътуващ, командирован, командировани, име на пътуващия, кой пътува, кой пътува от нас, кои пътуват, кой замина, кой участва от нас, колеги, членове на делегацията, служители в командировка, reisender, mitreisende, unsere teilnehmer, delegation, kollegen, reiseteilnehmer, delegazione, nostri partecipanti, colleghi, personale, delegacija, člani delegacije, naši udeleženci, sodelavci, zaposleni | rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo, хора, лица, име, имена, участник, personen, namen, persone, nome, nomi, osebe, ljudje, imena, participant, participant name, teilnehmerin',
+    'traveller, travellers, traveler, travelers, delegate, delegates, delegation, our people, our team, staff, ' +
+    'who travelled, team, participants from us, пътувал, пътували, пътуващи, делегация, наши представители, ' +
+    'участници от нас, екип, служител, служители, reisende, teilnehmer, teilnehmende, mitarbeitende, dienstreisende, delegierte, mitarbeiter, viaggiatori, partecipanti, ' +
+    'delegati, nostri rappresentanti, udeleženci, potniki, naši predstavniki, travelled, who went, who travels, members of delegation, delegation members, our delegation, our participants, colleagues, employees, employee, пътуващ, командирован, командировани, име на пътуващия, кой пътува, кой пътува от нас, кои пътуват, кой замина, кой участва от нас, колеги, членове на делегацията, служители в командировка, reisender, mitreisende, unsere teilnehmer, delegation, kollegen, reiseteilnehmer, delegazione, nostri partecipanti, colleghi, personale, delegacija, člani delegacije, naši udeleženci, sodelavci, zaposleni | representative, representatives, представител, представители, vertreter, vertreterin, rappresentante, rappresentanti, predstavnik, predstavniki, who, посрещнал, посрещнали, посрещнат от, received by, welcomed by, empfangen von, accolti da, sprejeli, rep, person, people, name, attendees, participants, участници, кой, wer, chi, kdo, хора, лица, име, имена, участник, personen, namen, persone, nome, nomi, osebe, ljudje, imena, participant, participant name, teilnehmerin',
   guests:
     'visiting delegation, incoming delegation, delegation from, guests from, visitors from, гости от, посетител, посетители, besucher, besucherin, besuchergruppe, visitatore, visitatori, obiskovalec, obiskovalci, ' +
     'guest, guests, visitor, visitors, people met, persons met, others at the meeting, speaker, speakers, ' +

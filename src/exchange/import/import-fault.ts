@@ -51,6 +51,8 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'unclear-direction',
   'ditto-cell',
   'country-and-city',
+  'contact-list',
+  'waiting-people-column',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'recorded-otherwise',

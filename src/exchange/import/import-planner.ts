@@ -4,6 +4,7 @@ import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
 import { blockColumns, withBlocksFilled } from './block-columns.ts';
 import { canBePlaced } from './can-be-placed.ts';
+import { isContactList } from './contact-list.ts';
 import { withDateColumn } from './date-column.ts';
 import { dateColumnEvidence } from './date-column-evidence.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
@@ -15,6 +16,7 @@ import { questionsOf } from './import-question.ts';
 import { importSource } from './import-source.ts';
 import { lastDays, withoutLastDay } from './last-days.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
+import { readOpenColumns } from './open-columns.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
@@ -103,26 +105,29 @@ export class ImportPlanner {
   *readSheet(given: Table, sheet: SheetMapping): Generator<undefined, void> {
     const { record, mapping, today } = this.input;
     const table = withBlocksFilled(given, sheet, mapping.answers);
-    const known = { sources: [...record.sources, ...this.newSources] };
-    const { source, isNew } = importSource(table, known, mapping.answers, today);
+    const sources = [...record.sources, ...this.newSources];
+    const { source, isNew } = importSource(table, { sources }, mapping.answers, today);
     if (isNew) this.newSources.push(source);
     this.sources.add(source.id);
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);
-    const reader = yield* rowReaderSteps(
-      table,
-      withoutLastDay(withDateColumn(sheet, mapping.answers), mapping.answers),
-      {
-        ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place },
-        isOrganisation: (name) => this.organisations.isRecorded(name),
-        // What only this table has said of somebody is no evidence for the table itself: read again, it says the same.
-        recorded: (text) =>
-          this.people
-            .named(text)
-            .filter(({ sources }) => sources.some((each) => each.source !== source.id))
-            .map(({ organisation: of }) => ({ isOurs: of === organisation })),
-      },
-    );
+    const { answers } = mapping;
+    const known = {
+      isOrganisation: (name: string) => this.organisations.isRecorded(name),
+      // What only this table has said of somebody is no evidence for the table itself: read again, it says the same.
+      recorded: (text: string) =>
+        this.people
+          .named(text)
+          .filter(({ sources }) => sources.some((each) => each.source !== source.id))
+          .map(({ organisation: of }) => ({ isOurs: of === organisation })),
+    };
+    const isContacts = isContactList(table, sheet);
+    const open = readOpenColumns(table, sheet, { ...known, answers });
+    const reader = yield* rowReaderSteps(table, withoutLastDay(withDateColumn(open.sheet, answers), answers), {
+      ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place, waiting: open.waiting },
+      ...known,
+      isContactList: isContacts && answers.contactList !== 'visits',
+    });
     const tools: RecordTools = {
       organisations: this.organisations,
       countries: this.countries,
@@ -163,6 +168,8 @@ export class ImportPlanner {
       ...dateColumnEvidence(table, sheet),
       ...blockColumns(given, sheet),
       ...lastDays(table, sheet),
+      isContactList: isContacts,
+      ...(isContacts && answers.contactList !== 'visits' ? {} : { open }),
     };
     this.questions.push(
       ...questionsOf(table.sheet === undefined ? asked : { ...asked, sheet: table.sheet }, mapping.answers),

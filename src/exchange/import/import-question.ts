@@ -5,11 +5,15 @@ import type { DateColumnEvidence } from './date-column-evidence.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
 import type { ImportFault } from './import-fault.ts';
+import type { OpenColumns, ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import type { NameEvidence } from './people-cell.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
 export const QUESTIONS = [
+  'contactList',
+  'peopleColumn',
+  'namesColumn',
   'dateColumn',
   'fillDown',
   'lastDay',
@@ -58,6 +62,10 @@ interface Asked {
   readonly guestRows: number;
   /** Rows that say they are planned, and are ahead or without a date. */
   readonly plannedRows: number;
+  /** Whether the sheet lists people rather than visits. */
+  readonly isContactList: boolean;
+  /** Columns of names whose header does not say whose they are. */
+  readonly open?: Pick<ReadOpenColumns, 'people' | 'names'>;
   /** Columns that may be filled once a block. */
   readonly blocks?: BlockColumns;
   /** What tells that a column holds last days, where its header does not. */
@@ -145,6 +153,22 @@ function lastDayQuestions({ lastDays }: Asked): readonly Draft[] {
   return [{ name: 'lastDay', rows: both, counts: { both, near }, options, decided: 'last-day' }];
 }
 
+function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
+  const drafts: Draft[] = [];
+  if (isContactList) drafts.push({ name: 'contactList', rows, counts: { rows }, options: ['not-imported', 'visits'] });
+  const draft = (name: 'peopleColumn' | 'namesColumn', columns: OpenColumns, ...options: readonly string[]): Draft => {
+    const { filled, ours, others, decided } = columns;
+    return { name, rows: filled, counts: { ours, others }, options, ...(decided === undefined ? {} : { decided }) };
+  };
+  if (open?.people !== undefined) drafts.push(draft('peopleColumn', open.people, 'ours', 'guests', 'not-imported'));
+  if (open?.names !== undefined)
+    drafts.push({
+      decided: 'not-imported',
+      ...draft('namesColumn', open.names, 'organisation', 'ours', 'guests', 'not-imported'),
+    });
+  return drafts;
+}
+
 function nameQuestions({ names }: Asked): readonly Draft[] {
   const { people, surnameFirst, eitherWay, comma } = names;
   if (eitherWay === 0) return [];
@@ -173,7 +197,9 @@ function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
 
-function columnsOf(name: QuestionName, { columns, names, commas, blocks }: Asked): readonly string[] {
+function columnsOf(name: QuestionName, { columns, names, commas, blocks, open }: Asked): readonly string[] {
+  if (name === 'peopleColumn') return open?.people?.headers ?? [];
+  if (name === 'namesColumn') return open?.names?.headers ?? [];
   if (name === 'fillDown') return blocks?.headers ?? [];
   if (OF_DATES.has(name)) return columns;
   return name === 'nameComma' || name === 'doubtfulNames'
@@ -186,6 +212,7 @@ function columnsOf(name: QuestionName, { columns, names, commas, blocks }: Asked
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
   return [
+    ...openQuestions(asked),
     ...dateColumnQuestions(asked),
     ...blockQuestions(asked),
     ...lastDayQuestions(asked),

@@ -5,9 +5,9 @@ import { splitCell } from './split-cell.ts';
 
 const AND = '(?:and|&|und|и|e|ed|in)';
 const LEGAL_FORM =
-  /(?:^|[\s,])(?:e\.\s?V\.?|eV|GmbH|gGmbH|AG|KG|Ltd\.?|Limited|Inc\.?|plc|LLC|LLP|S\.?r\.?l\.?|S\.?p\.?A\.?|d\.\s?o\.\s?o\.?|d\.\s?d\.?|ООД|ЕООД|АД|ЕАД|ДЗЗД)$/u;
+  /(?:^|[\s,])(?:e\.\s?V\.?|eV|GmbH|gGmbH|AG|KG|Ltd\.?|Limited|Inc\.?|plc|LLC|LLP|S\.?r\.?l\.?|S\.?p\.?A\.?|d\.\s?o\.\s?o\.?|d\.\s?d\.?|v\.?z\.?w\.?|asbl|N\.?V\.?|B\.?V\.?|S\.?A\.?S?\.?|SE|SAS|SARL|a\.\s?s\.|s\.\s?r\.\s?o\.|Sp\. z o\.\s?o\.|Kft\.?|Zrt\.?|ООД|ЕООД|АД|ЕАД|ДЗЗД)$/u;
 const INSTITUTION =
-  /(?:^|[\s(])(?:Universit(?:y|ät|à|ies)|Univerza|Университет|Hochschule|Fachhochschule|College|School|Institute?|Dept\.?|Inštitut|Istituto|Институт|Ministry|Ministerium|Ministero|Ministrstvo|Министерство|Department|Foundation|Stiftung|Fondazione|Фондация|Fundacija|Association|Verband|Verein|Associazione|Асоциация|Сдружение|Združenje|Council|Committee|Commission|Federation|Agency|Agentur|Agenzia|Агенция|Agencija|Chamber|Handelskammer|Камара|Zbornica|Cluster|Клъстер|Municipality|Община|Академия|Academy)(?=$|[\s),])/u;
+  /(?:^|[\s(-])(?:Universit(?:y|ät|à|ies|é|eit|atea)|Politecnico|Politechnika|Polytechnic|Technopark|Technologiepark|Kammer|Komora|Sveučilište|Uniwersytet|Universidad|Institut|университет|институт|агенция|камара|фондация|асоциация|министерство|клъстер|академия|община|inštitut|univerza|zbornica|agencija|ministrstvo|Univerza|Университет|Hochschule|Fachhochschule|College|School|Institute?|Dept\.?|Inštitut|Istituto|Институт|Ministry|Ministerium|Ministero|Ministrstvo|Министерство|Department|Foundation|Stiftung|Fondazione|Фондация|Fundacija|Association|Verband|Verein|Associazione|Асоциация|Сдружение|Združenje|Council|Committee|Commission|Federation|Agency|Agentur|Agenzia|Агенция|Agencija|Chamber|Handelskammer|Камара|Zbornica|Cluster|Клъстер|Municipality|Община|Академия|Academy)(?=$|[\s),])/u;
 const OF_SOMETHING = /\s(?:of|for|на|за|für|di|della|del|za)\s/u;
 const CONTINUED = new RegExp(`^\\S+(?:\\s\\S+)?\\s${AND}\\s\\S`, 'u');
 const PARTNERS = new RegExp(
@@ -24,6 +24,14 @@ const DASH = /\s[-–—]\s/u;
 export function callsItselfOrganisation(text: string): boolean {
   const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
   return !DASH.test(bare) && /^\P{Ll}/u.test(bare) && (LEGAL_FORM.test(bare) || INSTITUTION.test(bare));
+}
+
+/** Capitals in front of a name: "RWTH Aachen", "ETH Zürich". */
+const ACRONYM = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}/u;
+
+/** Whether a text is likely the name of an organisation: it calls itself one, or begins with capitals alone. */
+export function looksLikeOrganisation(text: string): boolean {
+  return callsItselfOrganisation(text) || ACRONYM.test(text.trim());
 }
 
 /** Whether a name ends with a legal form: what stands behind a comma after it is another organisation. */

@@ -12,7 +12,12 @@ export function questionText({ name, counts, columns }: ImportQuestion, language
 }
 
 /** What is taken for granted until it is answered, rather than decided by the table. */
-const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set(['dateColumn', 'doubtfulNames', 'fillDown']);
+const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set([
+  'dateColumn',
+  'namesColumn',
+  'doubtfulNames',
+  'fillDown',
+]);
 
 const isNamed = (answer: string): answer is keyof typeof ANSWER_NAMES => Object.hasOwn(ANSWER_NAMES, answer);
 

@@ -23,6 +23,10 @@ type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 const IN_WORDS: ReadonlySet<Target> = new Set(['title', 'summary', 'topic', 'organisation', 'ours', 'guests']);
 /** Below this a column is left out unless a person says what it is. */
 const LEAST_CONFIDENCE = 0.35;
+/** A column holds dates if this share of its cells does. */
+const HOLDS_DATES = 0.5;
+/** Written dates alone name a target if this share of the cells are some. */
+const MOSTLY_DATES = 0.5;
 /** Content alone names a target if this share of the cells fits. */
 const TELLING: Readonly<Partial<Record<Target, number>>> = {
   date: 0.8,
@@ -33,8 +37,14 @@ const TELLING: Readonly<Partial<Record<Target, number>>> = {
 };
 /** What a column of directions is not, whatever it is called: "Type" may name either. */
 const NO_DIRECTIONS: ReadonlySet<Target> = new Set(['kind', 'title', 'summary', 'topic', 'notes', 'status']);
-/** A column holds dates if this share of its cells does. */
-const HOLDS_DATES = 0.5;
+/** A column of people with such a share of numbers counts them. */
+const MOSTLY_NUMBERS = 0.6;
+/** A column holds names of organisations if this share of its cells names some; of people, whose names tell less, this. */
+const MOSTLY_NAMES = 0.5;
+const MOSTLY_PEOPLE = 0.8;
+const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
+/** Fewer cells tell less than the header. */
+const LEAST_CELLS = 3;
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
 const MOSTLY_CITIES = 0.6;
 /** What a date and a place in one cell may be called. */
@@ -42,13 +52,13 @@ const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'cou
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
-/** What a column may become. `books`: the dates on which its rows were written. */
+/** What a column may become. `books`: the dates on which its rows were written; `names`: names, without a header that says whose. */
 function candidatesOf(
   table: Table,
   column: Unmapped,
   gazetteer: Gazetteer | undefined,
-): readonly Candidate[] | 'books' {
-  const { filled, shares } = columnContent(table, column, gazetteer);
+): readonly Candidate[] | 'books' | 'names' {
+  const { filled, shares, signs } = columnContent(table, column, gazetteer);
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : column.header);
   const matches = matchHeader(named);
   const targets = matches.map(({ target }) => target);
@@ -64,10 +74,11 @@ function candidatesOf(
   if (column.part === undefined) {
     for (const [target, least] of Object.entries(TELLING) as [Target, number][]) {
       const share = shares[target] ?? 0;
-      if (filled > 0 && share >= least && !found.some((each) => each.target === target))
+      const isTelling = share >= least || (target === 'date' && signs.dates >= MOSTLY_DATES);
+      if (filled > 0 && isTelling && !found.some((each) => each.target === target))
         found.push({
           target,
-          confidence: Math.min(1, share) * (target === 'direction' ? 0.8 : 0.6),
+          confidence: Math.max(LEAST_CONFIDENCE, Math.min(1, share) * (target === 'direction' ? 0.8 : 0.6)),
           reason: 'content',
         });
     }
@@ -77,7 +88,12 @@ function candidatesOf(
     (shares.direction ?? 0) >= (TELLING.direction ?? 1) && (shares.direction ?? 0) > (shares.status ?? 0);
   const places = shares.city ?? 0;
   const isOfCities = places >= MOSTLY_CITIES && found.some(({ target }) => target === 'city');
-  return found
+  const areNumbers = signs.numbers >= MOSTLY_NUMBERS;
+  const areOrganisations =
+    filled >= LEAST_CELLS && signs.organisations >= MOSTLY_NAMES && signs.organisations > signs.people;
+  const likely = found
+    .filter(({ target }) => !(areNumbers && PEOPLE.has(target)))
+    .map((each) => (areOrganisations && each.target === 'guests' ? { ...each, target: 'organisation' as const } : each))
     .filter(({ target }) => !(areDates && IN_WORDS.has(target)) && !(areDirections && NO_DIRECTIONS.has(target)))
     .map((each) => (isOfCities && each.target === 'address' ? { ...each, confidence: each.confidence / 3 } : each))
     .filter(
@@ -85,13 +101,16 @@ function candidatesOf(
         confidence >= LEAST_CONFIDENCE && (column.part === undefined || PART_TARGETS.has(target)),
     )
     .sort((a, b) => b.confidence - a.confidence);
+  const areNames = areOrganisations || signs.people >= MOSTLY_PEOPLE;
+  return likely.length === 0 && matches.length === 0 && areNames && column.part === undefined ? 'names' : likely;
 }
 
 /** What a column with dates and places in one cell may become: its parts these, the whole anything else. */
-function partedCandidates({ part }: Unmapped, found: readonly Candidate[] | 'books'): readonly Candidate[] | 'books' {
+function partedCandidates({ part }: Unmapped, found: readonly Candidate[] | 'books' | 'names'): readonly Candidate[] {
   if (part === DATE_PART) return [{ target: 'date', confidence: 0.75, reason: 'content' }];
-  if (part !== PLACE_PART) return found === 'books' ? [] : found.filter(({ target }) => !OF_BOTH.has(target));
-  const isOfCountries = found !== 'books' && found[0]?.target === 'country';
+  const known = typeof found === 'string' ? [] : found;
+  if (part !== PLACE_PART) return known.filter(({ target }) => !OF_BOTH.has(target));
+  const isOfCountries = known[0]?.target === 'country';
   return [{ target: isOfCountries ? 'country' : 'city', confidence: 0.75, reason: 'content' }];
 }
 
@@ -132,18 +151,19 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   }
   const columns = [...whole, ...parts];
   const candidates: (readonly Candidate[])[] = [];
-  const books = new Set<number>();
+  const left = new Map<number, 'books' | 'names'>();
   for (const [at, column] of columns.entries()) {
     const found = parted.has(column.index)
       ? partedCandidates(column, candidatesOf(table, column, gazetteer))
       : candidatesOf(table, column, gazetteer);
-    if (found === 'books') books.add(at);
-    candidates.push(found === 'books' ? [] : found);
+    if (typeof found === 'string') left.set(at, found);
+    candidates.push(typeof found === 'string' ? [] : found);
     yield;
   }
   const isDates = (at: number) => candidates[at]?.some(({ target }) => target === 'date' || target === 'from') === true;
   const assigned = assign(columns, candidates).map((column, at): MappedColumn => {
-    if (books.has(at)) return { ...column, reason: 'books' };
+    const reason = left.get(at);
+    if (reason !== undefined) return { ...column, reason };
     const isParted = parted.has(column.index) && column.part === undefined && column.target === 'ignore';
     return isParted ? { ...column, reason: 'parted' } : column;
   });

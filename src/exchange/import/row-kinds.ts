@@ -21,7 +21,7 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
 }
 
 const NOTHING_KNOWN =
-  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka)$/iu;
+  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka)$/iu;
 
 /** Whether a text stands for nothing: "-", "n/a", "TBC". */
 export function saysNothing(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { announcedRow } from './announced-row.ts';
+import { cellFaults } from './cell-faults.ts';
 import { cellText } from './cell-text.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
@@ -12,7 +13,7 @@ import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
-import type { Mapping } from './mapping.ts';
+import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { overLong } from './over-long.ts';
@@ -41,11 +42,13 @@ export interface SheetTools {
   readonly doubtful: DoubtfulNames;
   readonly today: number;
   readonly home: Place | undefined;
+  /** Columns of which it must be said first whose people they hold. */
+  readonly waiting: readonly MappedColumn[];
+  /** Whether the sheet lists people, so that no row of it is a visit. */
+  readonly isContactList: boolean;
 }
 
 type Tools = SheetTools & { readonly places: PlaceReader };
-
-const PLACE_TARGETS = { country: 'country', city: 'city', address: 'address' } as const;
 
 const LONGEST_FOUND = 120;
 /** Reads the rows of one sheet by its mapping, made by `rowReaderSteps`. */
@@ -121,18 +124,16 @@ export class RowReader {
       report('no-fields', '', unfielded);
       return emptyRow(row, faults);
     }
-    const none = noEntry(this.table, cells);
+    const none = this.tools.isContactList ? 'contact-list' : noEntry(this.table, cells);
     if (none !== undefined) {
       report(none, '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
       return emptyRow(row, faults);
     }
-    for (const { header, text } of this.cells.placeholders(cells)) report('nothing-known', header, text);
-    for (const { header, text } of this.cells.dittos(cells)) report('ditto-cell', header, text.slice(0, LONGEST_FOUND));
-    for (const { header, text } of this.cells.errors(cells)) report('error-cell', header, text);
-    for (const { header, text } of this.cells.objects(cells))
-      report('object-cell', header, text.slice(0, LONGEST_FOUND));
-    for (const { header, text } of this.cells.unstored(cells))
-      report('unstored-formula', header, text.slice(0, LONGEST_FOUND));
+    for (const { code, header, text } of cellFaults(this.cells, cells))
+      report(code, header, text.slice(0, LONGEST_FOUND));
+    for (const { index: at, header } of this.tools.waiting)
+      if (cellText(cells[at]) !== '')
+        report('waiting-people-column', header, cellText(cells[at]).slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
     const isOff = status === 'cancelled' || status === 'postponed';
     const date: RowDate = isOff ? { faults: [] } : dateOfRow(cells, this.cells, this.evidence, this.tools, report);
@@ -215,17 +216,15 @@ export class RowReader {
     report: Report,
   ): GuestsAtHome {
     const { places: reader, home } = this.tools;
-    const [country, city, address] = [
-      this.cells.text(cells, 'country'),
-      this.cells.text(cells, 'city'),
-      this.cells.text(cells, 'address'),
-    ];
-    const cellsOfPlace = { country, city, address };
-    const received =
-      direction === 'inbound' ? guestsAtHome(cellsOfPlace, reader, home, isOrigin || isAnswered) : undefined;
+    const stated = {
+      country: this.cells.text(cells, 'country'),
+      city: this.cells.text(cells, 'city'),
+      address: this.cells.text(cells, 'address'),
+    };
+    const received = direction === 'inbound' ? guestsAtHome(stated, reader, home, isOrigin || isAnswered) : undefined;
     if (received !== undefined) return received;
-    const places = reader.read(country, city, address);
-    for (const { code, cell, found } of places.faults) report(code, this.cells.header(PLACE_TARGETS[cell]), found);
+    const places = reader.read(stated.country, stated.city, stated.address);
+    for (const { code, cell, found } of places.faults) report(code, this.cells.header(cell), found);
     return { places, guestCountries: [] };
   }
 }

@@ -36,6 +36,10 @@ export const importAnswers = defineMessages({
     bg: 'Предстоящо: обявени, със срок на тази дата',
   },
   asVisits: { en: 'Visits, counted like the others', bg: 'Посещения, които се броят като останалите' },
+  ourPeople: { en: 'People of the home organisation', bg: 'Хора от самата организация' },
+  theirPeople: { en: 'Guests and hosts: people of the others', bg: 'Гости и домакини: хора от другите' },
+  theyAreOrganisations: { en: 'Organisations that were met', bg: 'Срещнати организации' },
+  theyAreVisits: { en: 'Each row is a visit', bg: 'Всеки ред е посещение' },
   ownVisits: { en: 'Visits of their own', bg: 'Отделни посещения' },
   sameVisits: { en: 'The same visits', bg: 'Същите посещения' },
 });
@@ -67,6 +71,10 @@ export const ANSWER_NAMES = {
   first: importAnswers.firstCountry,
   'follow-up': importAnswers.followUps,
   visit: importAnswers.asVisits,
+  ours: importAnswers.ourPeople,
+  guests: importAnswers.theirPeople,
+  organisation: importAnswers.theyAreOrganisations,
+  visits: importAnswers.theyAreVisits,
   apart: importAnswers.ownVisits,
   same: importAnswers.sameVisits,
 } as const;

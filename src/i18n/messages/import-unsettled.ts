@@ -5,6 +5,8 @@ export type ImportUnsettledCode =
   | 'state-or-country'
   | 'unclear-direction'
   | 'country-and-city'
+  | 'contact-list'
+  | 'waiting-people-column'
   | 'person-among-organisations'
   | 'no-organisation-named'
   | 'further-unnamed'
@@ -27,6 +29,28 @@ export const IMPORT_UNSETTLED: Readonly<
     w(
       'Look the cities up in GeoNames, choose the country of the code, or of the table, or write out the country’s name.',
       'Потърсете градовете в GeoNames, изберете държавата на кода или на таблицата или изпишете името на държавата.',
+    ),
+  ],
+  'contact-list': [
+    w(
+      'The table lists people and how they are reached, not visits; nothing tells that somebody travelled or met them.',
+      'Таблицата изброява хора и връзки с тях, а не посещения; нищо не показва, че някой е пътувал или се е срещал с тях.',
+    ),
+    w('a table of visits, with their dates', 'таблица с посещения и датите им'),
+    w(
+      'Leave the table out; or answer the question above the preview that its rows are visits.',
+      'Не внасяйте таблицата; или отговорете на въпроса над прегледа, че редовете ѝ са посещения.',
+    ),
+  ],
+  'waiting-people-column': [
+    w(
+      'The header does not say whether these people are of the home organisation or of those who were met.',
+      'Заглавието не казва дали хората са от самата организация, или от срещнатите.',
+    ),
+    w('an answer whose people they are', 'отговор чии са хората'),
+    w(
+      'Answer the question above the preview, or map the column by hand.',
+      'Отговорете на въпроса над прегледа или посочете сами какво е колоната.',
     ),
   ],
   'country-and-city': [

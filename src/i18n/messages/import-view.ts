@@ -103,6 +103,7 @@ export const importViewMessages = defineMessages({
   questions: { en: 'Questions', bg: 'Въпроси' },
   noQuestions: { en: 'The table leaves no question open.', bg: 'Таблицата не оставя открити въпроси.' },
   unanswered: { en: 'Not answered', bg: 'Без отговор' },
+  names: { en: 'names; its header does not say whose', bg: 'имена; заглавието не казва чии' },
   parted: { en: 'divided into date and place', bg: 'разделена на дата и място' },
   regions: { en: 'holds regions, not countries', bg: 'съдържа области, а не държави' },
   books: { en: 'says when its row was written', bg: 'показва кога е записан редът' },

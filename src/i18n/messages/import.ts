@@ -18,6 +18,18 @@ export const importMessages = defineMessages({
     en: 'Does the day or the month come first in {columns}? {dayFirstOnly, plural, one {# row} other {# rows}} can only be day-first, {monthFirstOnly, number} only month-first, {eitherWay, number} either.',
     bg: 'Кое е първо в {columns}: денят или месецът? {dayFirstOnly, plural, one {# ред може} other {# реда могат}} да бъде само с деня отпред, {monthFirstOnly, number} само с месеца отпред, {eitherWay, number} и по двата начина.',
   },
+  contactList: {
+    en: 'Does the table tell of visits? It lists people, what they are and how they are reached, and has no dates.',
+    bg: 'За посещения ли е таблицата? Тя изброява хора, длъжности и връзки с тях и няма дати.',
+  },
+  peopleColumn: {
+    en: 'Whose people are named in {columns}? The header does not say; {ours, plural, =0 {no cell names} one {# cell names} other {# cells name}} somebody of the home organisation whom the record knows, {others, number} somebody of another.',
+    bg: 'Чии са хората в {columns}? Заглавието не казва; {ours, plural, =0 {никоя клетка не посочва} one {# клетка посочва} other {# клетки посочват}} човек от самата организация, известен на записа, {others, number} – от друга.',
+  },
+  namesColumn: {
+    en: 'Whose names does {columns} hold? The header does not say; {ours, plural, =0 {no cell names} one {# cell names} other {# cells name}} somebody of the home organisation whom the record knows, {others, number} somebody of another.',
+    bg: 'Чии имена съдържа {columns}? Заглавието не казва; {ours, plural, =0 {никоя клетка не посочва} one {# клетка посочва} other {# клетки посочват}} човек от самата организация, известен на записа, {others, number} – от друга.',
+  },
   dateColumn: {
     en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
     bg: '{books, select, yes {{header} изглежда показва кога са записани редовете, а друга колона с дата няма. Това ли е датата на посещенията?} other {{header} ли е датата на посещенията? Заглавието не го казва; {percent} % от клетките са дати.}}',

@@ -1,0 +1,127 @@
+import type { Table } from '../table/table.ts';
+import type { Answers } from './answers.ts';
+import { cellText } from './cell-text.ts';
+import { columnContent } from './column-content.ts';
+import type { MappedColumn, SheetMapping } from './mapping.ts';
+import { matchHeader } from './recognised-header.ts';
+import { isError, saysNothing } from './row-kinds.ts';
+import type { RecordedPerson } from './row-people.ts';
+import type { Target } from './target.ts';
+
+/** What tells whose names a column holds. Counts are cells: filled, and with people of the home organisation or of others. */
+export interface OpenColumns {
+  readonly headers: readonly string[];
+  readonly filled: number;
+  readonly ours: number;
+  readonly others: number;
+  /** What the record decides. */
+  readonly decided?: string;
+}
+
+/** The columns of names whose header does not say whose they are, and the sheet as they were answered or decided. */
+export interface ReadOpenColumns {
+  readonly sheet: SheetMapping;
+  /** "Representatives": people, but of which side? */
+  readonly people?: OpenColumns;
+  /** Names under a header that says nothing: left out unless answered or known. */
+  readonly names?: OpenColumns;
+  /** The columns that rows wait for. */
+  readonly waiting: readonly MappedColumn[];
+}
+
+interface Tools {
+  readonly recorded: (text: string) => readonly RecordedPerson[];
+  readonly isOrganisation: (name: string) => boolean;
+  readonly answers: Answers;
+}
+
+interface Weighed extends Omit<OpenColumns, 'headers'> {
+  readonly column: MappedColumn;
+}
+
+const TARGET_OF: Readonly<Record<string, Target>> = { organisation: 'organisation', ours: 'ours', guests: 'guests' };
+/** A header that says so little may name anybody: "Name", "Representatives". */
+const SAYS_LITTLE = 0.5;
+/** Those who take part, in a table of journeys, are the travellers. */
+const TAKES_PART = /particip|attend|участ|teilnehm|partecip|udeležen/iu;
+/** A column holds organisations if this share of its cells names some. */
+const MOSTLY = 0.5;
+
+function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
+  if (target !== 'ours' || reason === 'by-hand' || part !== undefined || TAKES_PART.test(header)) return false;
+  const score = matchHeader(header).find((match) => match.target === 'ours')?.score;
+  return score === undefined || score <= SAYS_LITTLE;
+}
+
+const isOfNames = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'names';
+
+function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }: Tools): Weighed {
+  let [filled, ours, others, organisations] = [0, 0, 0, 0];
+  for (const row of table.rows) {
+    const text = cellText(row[column.index]);
+    if (text === '' || saysNothing(text) || isError(text)) continue;
+    filled += 1;
+    const people = recorded(text);
+    if (people.some(({ isOurs }) => isOurs)) ours += 1;
+    else if (people.length > 0) others += 1;
+    else if (isOrganisation(text)) organisations += 1;
+  }
+  const { signs } = columnContent(table, column, undefined);
+  const areOrganisations =
+    isOfNames(column) &&
+    ours + others === 0 &&
+    (organisations > 0 || (signs.organisations >= MOSTLY && signs.organisations > signs.people));
+  const decided = ours > 0 ? 'ours' : others > 0 ? 'guests' : areOrganisations ? 'organisation' : undefined;
+  return { column, filled, ours, others, ...(decided === undefined ? {} : { decided }) };
+}
+
+function joined(columns: readonly Weighed[]): OpenColumns | undefined {
+  const open = columns.filter(({ decided }) => decided === undefined);
+  const asked = open.length > 0 ? open : columns;
+  const [first] = asked;
+  if (first === undefined) return undefined;
+  const sum = (count: (each: Weighed) => number) => asked.reduce((total, each) => total + count(each), 0);
+  return {
+    headers: asked.map(({ column }) => column.header),
+    filled: sum(({ filled }) => filled),
+    ours: sum(({ ours }) => ours),
+    others: sum(({ others }) => others),
+    ...(first.decided === undefined ? {} : { decided: first.decided }),
+  };
+}
+
+/**
+ * Tells whose names the columns hold of which the header does not say it: those of the side of which the record knows
+ * somebody among them, else as answered. Until then the rows wait for those of people; other names are left out.
+ */
+export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools): ReadOpenColumns {
+  const hasHeader = table.headerRows?.first !== 0;
+  const weighed = (isOpen: (column: MappedColumn) => boolean) =>
+    sheet.columns
+      .filter(isOpen)
+      .map((column) => weigh(table, column, tools))
+      .filter(({ filled }) => filled > 0);
+  const [people, names] = [hasHeader ? weighed(isOfPeople) : [], weighed(isOfNames)];
+  const { peopleColumn, namesColumn } = tools.answers;
+  const waiting: MappedColumn[] = [];
+  const targets = new Map<MappedColumn, Target>();
+  for (const { column, decided } of people) {
+    const meant = peopleColumn ?? decided;
+    if (meant === undefined) waiting.push(column);
+    targets.set(column, meant === undefined ? 'ignore' : (TARGET_OF[meant] ?? 'ignore'));
+  }
+  for (const { column, decided } of names) targets.set(column, TARGET_OF[namesColumn ?? decided ?? ''] ?? 'ignore');
+  const [openPeople, openNames] = [joined(people), joined(names)];
+  return {
+    sheet: {
+      ...sheet,
+      columns: sheet.columns.map((column) => {
+        const target = targets.get(column);
+        return target === undefined ? column : { ...column, target };
+      }),
+    },
+    waiting,
+    ...(openPeople === undefined ? {} : { people: openPeople }),
+    ...(openNames === undefined ? {} : { names: openNames }),
+  };
+}
