@@ -33,6 +33,11 @@ const TRAVEL = /travel|who went|пътува|замина|командир|reise
 const DESTINATION =
   /destination|visited|host country|host city|дестинаци|посетен|приемащ|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat|obiskan|ciljn|destinacij/iu;
 
+/** Whether a header speaks of hosts, who may be organisations or people. */
+export function namesHosts(header: string): boolean {
+  return HOSTS.test(header);
+}
+
 const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
 const isDelegation = ({ header }: HeadedText): boolean =>
   DELEGATION.test(header) && !OF_OURS.test(header) && !TRAVEL.test(header);
@@ -63,7 +68,8 @@ export class DirectionSigns {
       cells.headed(row, 'ours'),
     ];
     const countries = cells.headed(row, 'country');
-    const delegations = ours.filter((each) => isDelegation(each) && !this.ourDelegations.has(each.header));
+    const foreign = ours.filter((each) => isDelegation(each) && !isOurs(each));
+    const delegations = foreign.filter(({ header }) => !this.ourDelegations.has(header));
     const visitors = people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels));
     const isOrigin = countries.some(is(ORIGIN));
     const isSure =
@@ -78,7 +84,8 @@ export class DirectionSigns {
     const isDelegationAlone = !isSure && visitors.every(isOurs);
     if (isDelegationAlone && isAbroad) return { isOrigin, isGuestDelegation: false };
     const sign = travelled || isAbroad || (isDelegationAlone && this.isForeign(row)) ? 'unclear' : 'inbound';
-    return { sign, isOrigin, isGuestDelegation: delegations.length > 0 };
+    const isTheirs = delegations.length > 0 || (isSure && foreign.length > 0);
+    return { sign, isOrigin, isGuestDelegation: isTheirs };
   }
 
   /** Whether a cell names somebody of the home organisation. */

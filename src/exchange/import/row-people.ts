@@ -72,7 +72,8 @@ export class RowPeople {
   ) {}
 
   /**
-   * The people of a row: somebody of ours among guests or organisations is ours. `areGuests`: those in the column of a
+   * The people of a row: somebody of ours among guests or organisations is ours, somebody whom the record knows elsewhere a
+   * guest or host. `areGuests`: those in the column of a
    * delegation are guests, beside ours.
    */
   of(row: readonly Cell[], areGuests: boolean, report: Report): PeopleOfRow {
@@ -82,14 +83,17 @@ export class RowPeople {
       this.names(row, 'guests', report),
     ];
     const isOurs = ({ name }: NamedPerson) => this.tools.recorded(name).some((each) => each.isOurs);
+    const isOther = (each: NamedPerson) => this.tools.recorded(each.name).length > 0 && !isOurs(each);
+    for (const each of areGuests ? [] : delegation.filter(isOther))
+      report('person-of-another', this.cells.header('ours'), each.name.slice(0, LONGEST_FOUND));
     const isHost = hosts.some(isOurs) || hosts.every(({ name }) => this.tools.recorded(name).length === 0);
     const ours = [
-      ...(areGuests ? delegation.filter(isOurs) : delegation),
+      ...delegation.filter((each) => (areGuests ? isOurs(each) : !isOther(each))),
       ...(isHost ? hosts : []),
       ...guests.filter(isOurs),
     ];
     const others = [
-      ...(areGuests ? delegation.filter((each) => !isOurs(each)) : []),
+      ...delegation.filter((each) => (areGuests ? !isOurs(each) : isOther(each))),
       ...(isHost ? [] : hosts),
       ...guests.filter((each) => !isOurs(each)),
     ];

@@ -1,17 +1,23 @@
 import type { Table } from '../table/table.ts';
 import { CodeWeights } from './city-code.ts';
+import { namesHosts } from './direction-signs.ts';
+import { isEvidentName } from './evident-name.ts';
 import type { SheetMapping } from './mapping.ts';
-import { namedAlone } from './organisation-text.ts';
+import { looksLikeOrganisation, namedAlone } from './organisation-text.ts';
 import { NameWeights } from './people-cell.ts';
 import { PlaceReader } from './place-reader.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowReader, type SheetTools } from './row-reader.ts';
-import { SheetCells } from './sheet-cells.ts';
+import { type HeadedText, SheetCells } from './sheet-cells.ts';
 import { isCalledCountry, StateWeights } from './state-column.ts';
 import type { DateReading } from './written-date.ts';
 
 /** Rows whose dates are read at one go. */
 const STEP = 100;
+
+/** A host who may be somebody: no evidence that the same name among people is an organisation's. */
+const mayBeHost = ({ header, text }: HeadedText): boolean =>
+  namesHosts(header) && isEvidentName(text) && !looksLikeOrganisation(text);
 
 /** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. */
 export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetTools): Generator<undefined, RowReader> {
@@ -31,7 +37,8 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetT
     const [country, city] = [cells.text(row, 'country'), cells.text(row, 'city')];
     if (country === '') codes.add(city);
     else states.add(country, city);
-    for (const text of cells.all(row, 'organisation').filter((each) => tools.recorded(each).length === 0))
+    const organisations = cells.headed(row, 'organisation').filter((cell) => !mayBeHost(cell));
+    for (const { text } of organisations.filter((each) => tools.recorded(each.text).length === 0))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;
   }

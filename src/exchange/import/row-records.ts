@@ -165,8 +165,14 @@ export function rowRecords(
   const person = (named: NamedPerson, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
     tools.people.idOf(named, of, importReasons[why], { source, paragraph });
   const isKnownGuest = organisation !== undefined && others.length === 0;
-  const guests = isKnownGuest ? row.guests.map((each) => person(each, organisation, 'guestOrganisation')) : [];
-  const left = isKnownGuest ? [] : row.guests.map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
+  const isGuest = ({ name }: NamedPerson) =>
+    isKnownGuest || (organisation !== undefined && tools.people.isRecorded(name));
+  const guests = row.guests
+    .filter(isGuest)
+    .map((each) => person(each, organisation ?? tools.home.organisation, 'guestOrganisation'));
+  const left = row.guests
+    .filter((each) => !isGuest(each))
+    .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
   const notes = [row.notes, left.join('; ')].filter((part) => part !== '').join('\n');
   const topics = row.topics.map((name) => tools.topics.idOf(name));
   const { edtf, reason: dateReason } = row.date;

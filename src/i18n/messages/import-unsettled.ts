@@ -5,6 +5,7 @@ export type ImportUnsettledCode =
   | 'state-or-country'
   | 'unclear-direction'
   | 'country-and-city'
+  | 'person-of-another'
   | 'contact-list'
   | 'waiting-people-column'
   | 'person-among-organisations'
@@ -52,6 +53,14 @@ export const IMPORT_UNSETTLED: Readonly<
       'Answer the question above the preview, or map the column by hand.',
       'Отговорете на въпроса над прегледа или посочете сами какво е колоната.',
     ),
+  ],
+  'person-of-another': [
+    w(
+      'The record knows the person as one of another organisation; the name goes to the guests and hosts, not to those who travelled.',
+      'В записа човекът е от друга организация; името отива при гостите и домакините, а не при пътувалите.',
+    ),
+    w('people of the home organisation', 'хора от самата организация'),
+    w('Nothing, if the record is right.', 'Нищо, ако записът е верен.'),
   ],
   'country-and-city': [
     w(
