@@ -43,7 +43,10 @@ function gapsOf(table: Table, { columns }: SheetMapping): readonly Gaps[] {
     entries += 1;
     for (const { rows } of own) rows.push(at);
   }
-  return (gaps ?? []).filter(({ rows }) => rows.length >= LEAST_CELLS && rows.length >= entries * LEAST_SHARE);
+  const isOften = ({ rows }: Gaps) => rows.length >= LEAST_CELLS && rows.length >= entries * LEAST_SHARE;
+  const isYearly = (gaps ?? []).some((each) => each.column.target === 'year' && isOften(each));
+  const isMonth = ({ column, rows }: Gaps) => isYearly && column.target === 'month' && rows.length > 0;
+  return (gaps ?? []).filter((each) => isOften(each) || isMonth(each));
 }
 
 /** What is asked about a table whose cells may go for the rows below. Merged cells do so without being asked. */
@@ -59,10 +62,14 @@ export function blockColumns(table: Table, sheet: SheetMapping): { readonly bloc
 export function withBlocksFilled(table: Table, sheet: SheetMapping, { fillDown }: Answers): Table {
   if (fillDown !== 'repeat') return table;
   const rows = table.rows.map((row) => [...row]);
+  const year = sheet.columns.find(({ target, part }) => target === 'year' && part === undefined);
+  // A month is not carried over into another year.
+  const startsYear = (at: number) => year !== undefined && !isEmpty(table.rows[at]?.[year.index]);
   for (const { column, rows: gaps } of gapsOf(table, sheet)) {
     const empty = new Set(gaps);
     let last: Cell | undefined;
     for (const [at, row] of rows.entries()) {
+      if (column.target === 'month' && startsYear(at)) last = undefined;
       if (empty.has(at) && last !== undefined) row[column.index] = last;
       else if (!isEmpty(row[column.index])) last = row[column.index];
     }

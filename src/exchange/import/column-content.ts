@@ -106,7 +106,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     if (cell === undefined || text === '') continue;
     filled += 1;
     if (isMonth(text)) months += 1;
-    if (/^(0?[1-9]|[12]\d|3[01])\.?$/.test(text)) days += 1;
+    if (/^(0?[1-9]|[12]\d|3[01])\.?(\s*[-–—]\s*(0?[1-9]|[12]\d|3[01])\.?)?$/.test(text)) days += 1;
     if (isYear(text)) years += 1;
     else if (isDate(part === undefined ? cell : { kind: 'text', text })) {
       dates += 1;

@@ -34,12 +34,21 @@ const isCountryAlone = (piece: string): boolean =>
     .find(piece)
     ?.countries.every((code) => !LIKE_CITIES.has(code)) === true;
 
+const DASH = /\s[-–—]\s/u;
+
+/** "Turkey - Istanbul" as two names, where one of them is a country and no code. */
+function atDash(piece: string): readonly string[] {
+  const parts = piece.split(DASH).map((part) => part.trim());
+  const isParted = parts.length === 2 && parts.some((part) => part.length > 2 && isCountryAlone(part));
+  return isParted ? parts : [piece];
+}
+
 /**
  * Parts the countries in a cell of cities from the cities. `undefined` where it names no country beside a city, as for
  * "Luxembourg", which is either.
  */
 export function countriesAmongCities(text: string, separators: readonly Separator[]): PartedPlaces | undefined {
-  const pieces = splitCell(text, separators);
+  const pieces = splitCell(text, separators).flatMap(atDash);
   if (pieces.length < 2) return undefined;
   const bearsCountry = (piece: string) =>
     (!CODE_ALONE.test(piece) || piece === piece.toUpperCase()) && countryIndex().find(piece) !== undefined;

@@ -3,6 +3,7 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 /** Other spellings and older names of countries that exist: no fact is inferred by them. */
 export const OTHER_NAMES: Readonly<Record<string, string>> = {
   UK: 'GB',
+  БГ: 'BG',
   'U.K.': 'GB',
   'Great Britain': 'GB',
   Britain: 'GB',

@@ -20,12 +20,23 @@ const words = (text: string): number => text.trim().split(/\s+/).length;
 const partsOf = (piece: string): readonly string[] => splitCell(piece, [',']);
 const isInverted = (parts: readonly string[]): boolean => parts.length === 2 && words(parts[0] ?? '') === 1;
 
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}$/u;
+
+/** "Novak, J., Kovač, M.": every second part is the initials of the one in front. `undefined` for any other text. */
+function withInitials(piece: string): readonly string[] | undefined {
+  const parts = partsOf(piece);
+  const isPaired = parts.length > 1 && parts.length % 2 === 0;
+  if (!isPaired || !parts.every((part, at) => INITIALS.test(part) === (at % 2 === 1))) return undefined;
+  return parts.flatMap((surname, at) => (at % 2 === 0 ? [`${parts[at + 1] ?? ''} ${surname}`] : []));
+}
+
 /** What a cell says of its commas by itself; `undefined` where it has none, `either` where it could be both. */
 function commaIn(text: string, separators: readonly Separator[]): NameComma | 'either' | undefined {
   if (!separators.includes(',')) return undefined;
   const pieces = splitCell(text, beside(separators)).map(partsOf);
   const withComma = pieces.filter((parts) => parts.length > 1);
   if (withComma.length === 0) return undefined;
+  if (withComma.every((parts) => withInitials(parts.join(', ')) !== undefined)) return 'surname-first';
   if (pieces.length > 1 && withComma.length === pieces.length && pieces.every(isInverted)) return 'surname-first';
   return withComma.every(isInverted) && pieces.length === 1 ? 'either' : 'people';
 }
@@ -77,7 +88,9 @@ export function splitPeople(
   const meant = own === 'either' ? comma : own;
   if (meant === undefined) return undefined;
   if (meant === 'people') return splitCell(text, separators);
-  return splitCell(text, beside(separators)).map((piece) => {
+  return splitCell(text, beside(separators)).flatMap((piece) => {
+    const initialled = withInitials(piece);
+    if (initialled !== undefined) return initialled;
     const [surname, first, ...more] = partsOf(piece);
     return surname === undefined || first === undefined || more.length > 0 ? piece : `${first} ${surname}`;
   });

@@ -23,6 +23,9 @@ const QUOTES = /^["'„“”«»‚‘’`\s]+|["'„“”«»‚‘’`\s]+$/
 const ROMAN = 'VIII|VII|VI|IV|IX|III|II|XII|XI|I|V|X';
 /** A month in Roman numerals, as it stands between the day and the year or in front of the year. */
 const ROMAN_MONTH = new RegExp(`(?<=^|\\d[.\\s/-]{1,2})(${ROMAN})(?=[.\\s/-]{1,2}\\d{2,4}|\\s*[-–—])`, 'g');
+/** Roman numerals that were written with the Cyrillic letters that look like them. */
+const LOOKALIKE_ROMAN = /(?<=^|\d[.\s/-]{1,2})[IVXІХѴ]+(?=[.\s/-]{1,2}\d{2,4}|\s*[-–—]\s*\d)/gu;
+const LATIN: Readonly<Record<string, string>> = { І: 'I', Х: 'X', Ѵ: 'V' };
 const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const COMPACT = /(?<!\d)(1[6-9]\d\d|20\d\d|21\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
@@ -41,6 +44,7 @@ export function plainDate(text: string): string {
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
     .replace(QUOTES, '')
     .replace(TIME, '')
+    .replace(LOOKALIKE_ROMAN, (numeral) => [...numeral].map((letter) => LATIN[letter] ?? letter).join(''))
     .replace(ROMAN_MONTH, romanMonth)
     .replace(ISO_TO_DAY, '$1/$2/$3-$1/$2/$4')
     .replace(ISO_TO_MONTH, '$1/$2/$3-$1/$4/$5')

@@ -25,6 +25,8 @@ const DITTO_TARGETS: readonly Target[] = [
   'title',
 ];
 const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
+/** "3-5": the days of a visit beside their month. */
+const DAYS = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.?$/u;
 /** In the order in which `printed` gives their cells. */
 const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, 'day', 'month'];
 
@@ -161,6 +163,8 @@ export class SheetCells {
     if (month === '') return day === '' ? undefined : { kind: 'refused', reason: 'shape' };
     if (year === undefined) return { kind: 'refused', reason: 'no-year' };
     const number = /^\d{1,2}$/.test(month) ? Number(month) : monthNumber(month.replace(/\.$/, ''));
+    const [, first = '', last = ''] = DAYS.exec(day) ?? [];
+    if (number !== undefined && last !== '') return readDate(`${first}.${number}.${year} - ${last}.${number}.${year}`);
     if (number === undefined || !/^(\d{1,2}\.?)?$/.test(day)) return { kind: 'refused', reason: 'shape' };
     const parts = [
       String(year).padStart(4, '0'),
