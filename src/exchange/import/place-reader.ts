@@ -27,7 +27,6 @@ import { statedCountries } from './stated-countries.ts';
 import { isTerritoryOf } from './territories.ts';
 
 const LONGEST_FOUND = 120;
-
 const shortened = (address: string) => ({ address: address.slice(0, 200) });
 
 /** What places are read with. */
