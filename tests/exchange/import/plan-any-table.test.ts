@@ -50,6 +50,11 @@ const FOUND_BEFORE = [
   tableOf(['city', 'organisation', 'notes'], ['oi', 'Italy', 'Italy']),
   tableOf(['from', 'organisation', 'guests', 'title'], ['', 'Nesta (8 persons)', 'Nesta (8 persons)', '']),
   tableOf(['travellers', 'guests', 'title', 'constructor'], ['U.S.S.R.', '', '', ''], ['', 'U.S.S.R.', '', '']),
+  tableOf(
+    ['organisation', 'guests', 'topic'],
+    ['Nesta (8 persons)', 'planned', 'Italy'],
+    ['planned', 'Nesta (8 persons)', ''],
+  ),
 ];
 
 const ANSWERS = [
