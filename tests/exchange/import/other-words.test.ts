@@ -10,7 +10,7 @@ describe('a row with the date, place and organisation of a visit', () => {
     const plan = planOf(other, {}, record);
     expect(plan.counts).toMatchObject({ read: 1, changed: 0, 'set-aside': 1 });
     expect(plan.visitDecisions).toMatchObject([
-      { said: 'Second talk, on funding', near: { said: { en: 'First talk on clusters' } }, chosen: 'open' },
+      { said: { en: 'Second talk, on funding' }, near: { said: { en: 'First talk on clusters' } }, chosen: 'open' },
     ]);
     expect(planOf(other, { resembling: 'same' }, record).counts).toMatchObject({ changed: 1, 'set-aside': 0 });
     const apart = applied(other, record, { resembling: 'apart' });
