@@ -88,6 +88,26 @@ describe('a record of thousands of activities', () => {
     await expectSentenceAndRetry(visit, 'The server did not give the record (answer 404).');
   });
 
+  it('loads the page again where the file has gone for good, as a page that was published anew has another', async () => {
+    const visit = await openPage({ path: built.beside });
+    let [asked, pages] = [0, 0];
+    await visit.context.route(RECORD, async (route) => {
+      asked += 1;
+      await (asked < 3 ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue());
+    });
+    visit.page.on('load', () => {
+      pages += 1;
+    });
+    await visit.page.goto(built.url);
+    const alert = visit.page.getByRole('alert');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => asked).toBe(2);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    expect(pages).toBe(2);
+    await visit.close();
+  });
+
   it('does not wait for ever for a connection that says nothing', async () => {
     const visit = await openPage({ path: built.beside });
     // Nobody waits for three quarters of a minute here: long waits of the page are three seconds.

@@ -23,6 +23,9 @@ const REDRAW_MS = 100;
 /** After these the file is fetched whole: what had come of it was not as it should be. */
 const SPOILED: ReadonlySet<LoadFailure['kind']> = new Set(['no-record', 'truncated', 'corrupted', 'newer-format']);
 
+/** Told of these a second time, the page is loaded again: published anew, it has its record at another address. */
+const MOVED: ReadonlySet<LoadFailure['kind']> = new Set(['missing', 'newer-format', 'no-record']);
+
 /** The headline that was written in advance is hidden where the address asks for another one. */
 const hidesHeadline = () => document.documentElement.dataset.pending !== undefined;
 
@@ -44,11 +47,16 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
     let kept: ReceivedPart | undefined;
     let running: AbortController | undefined;
     let load: LoadState;
+    let moved = 0;
     const draw = (next: LoadState) => {
       load = next;
       root.render(<LoadingPage activities={file.activities} load={next} retry={retry} />);
     };
     const retry = () => {
+      if (moved > 1) {
+        window.location.reload();
+        return;
+      }
       if (running === undefined) {
         void attempt(true);
         return;
@@ -86,6 +94,7 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
         const failure = failureOf(thrown);
         kept = SPOILED.has(failure.kind) ? undefined : (keptOf(thrown) ?? kept);
         running = undefined;
+        moved = MOVED.has(failure.kind) ? moved + 1 : 0;
         if (signal.aborted) return attempt(true);
         showWithoutRecord(true);
         showHeadline(true);

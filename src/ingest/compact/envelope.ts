@@ -63,7 +63,7 @@ export function sealEnvelope(
  * Throws a `CompactFault` if it is no such file, of a newer format, shorter than it says, or not as it was written.
  */
 export function openEnvelope(bytes: Uint8Array): { readonly parts: readonly PlacedPart[]; readonly rest: unknown } {
-  if (bytes.length < PREFIX) throw new CompactFault(bytes.length === 0 ? 'no-record' : 'truncated');
+  if (bytes.length < PREFIX) throw new CompactFault('truncated');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [magic, format, length, sum] = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
   if (magic !== MAGIC || format === undefined || length === undefined) throw new CompactFault('no-record');
