@@ -157,8 +157,8 @@ function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
   const drafts: Draft[] = [];
   if (isContactList) drafts.push({ name: 'contactList', rows, counts: { rows }, options: ['not-imported', 'visits'] });
   const draft = (name: 'peopleColumn' | 'namesColumn', columns: OpenColumns, ...options: readonly string[]): Draft => {
-    const { filled, ours, others, decided } = columns;
-    return { name, rows: filled, counts: { ours, others }, options, ...(decided === undefined ? {} : { decided }) };
+    const { rows: asked, ours, others, decided } = columns;
+    return { name, rows: asked, counts: { ours, others }, options, ...(decided === undefined ? {} : { decided }) };
   };
   if (open?.people !== undefined) drafts.push(draft('peopleColumn', open.people, 'ours', 'guests', 'not-imported'));
   if (open?.names !== undefined)

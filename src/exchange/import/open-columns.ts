@@ -8,10 +8,10 @@ import { isError, saysNothing } from './row-kinds.ts';
 import type { RecordedPerson } from './row-people.ts';
 import type { Target } from './target.ts';
 
-/** What tells whose names a column holds. Counts are cells: filled, and with people of the home organisation or of others. */
+/** What tells whose names columns hold: the rows where one is filled, and the cells with people of the home organisation or of others. */
 export interface OpenColumns {
   readonly headers: readonly string[];
-  readonly filled: number;
+  readonly rows: number;
   readonly ours: number;
   readonly others: number;
   /** What the record decides. */
@@ -35,8 +35,10 @@ interface Tools {
   readonly answers: Answers;
 }
 
-interface Weighed extends Omit<OpenColumns, 'headers'> {
+interface Weighed extends Omit<OpenColumns, 'headers' | 'rows'> {
   readonly column: MappedColumn;
+  /** Indexes of the rows where it is filled. */
+  readonly filled: readonly number[];
 }
 
 const TARGET_OF: Readonly<Record<string, Target>> = { organisation: 'organisation', ours: 'ours', guests: 'guests' };
@@ -56,11 +58,12 @@ function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
 const isOfNames = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'names';
 
 function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }: Tools): Weighed {
-  let [filled, ours, others, organisations] = [0, 0, 0, 0];
-  for (const row of table.rows) {
+  const filled: number[] = [];
+  let [ours, others, organisations] = [0, 0, 0];
+  for (const [index, row] of table.rows.entries()) {
     const text = cellText(row[column.index]);
     if (text === '' || saysNothing(text) || isError(text)) continue;
-    filled += 1;
+    filled.push(index);
     const people = recorded(text);
     if (people.some(({ isOurs }) => isOurs)) ours += 1;
     else if (people.length > 0) others += 1;
@@ -83,7 +86,7 @@ function joined(columns: readonly Weighed[]): OpenColumns | undefined {
   const sum = (count: (each: Weighed) => number) => asked.reduce((total, each) => total + count(each), 0);
   return {
     headers: asked.map(({ column }) => column.header),
-    filled: sum(({ filled }) => filled),
+    rows: new Set(asked.flatMap(({ filled }) => filled)).size,
     ours: sum(({ ours }) => ours),
     others: sum(({ others }) => others),
     ...(first.decided === undefined ? {} : { decided: first.decided }),
@@ -100,7 +103,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     sheet.columns
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
-      .filter(({ filled }) => filled > 0);
+      .filter(({ filled }) => filled.length > 0);
   const [people, names] = [hasHeader ? weighed(isOfPeople) : [], weighed(isOfNames)];
   const { peopleColumn, namesColumn } = tools.answers;
   const waiting: MappedColumn[] = [];

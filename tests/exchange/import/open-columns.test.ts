@@ -121,6 +121,15 @@ describe('what a column holds counts more than its header', () => {
   });
 });
 
+test('a row with names in two such columns waits once', () => {
+  const table = tableOf(
+    ['Дата', 'Държава', 'Фирма', 'Представители', 'Хора'],
+    ['04.03.2025', 'Австрия', 'Wien Energie', 'Hans Meier', 'Ana Schmidt'],
+    ['25.03.2025', 'Полша', 'PAIH', '', ''],
+  );
+  expect(planOf(table).questions).toMatchObject([{ name: 'peopleColumn', rows: 1 }]);
+});
+
 describe('a list of people', () => {
   const LIST = tableOf(
     ['Име', 'Длъжност', 'Фирма', 'Имейл', 'Държава'],
