@@ -42,6 +42,7 @@ export const timelineMessages = defineMessages({
   },
   cities: { en: '{count, plural, one {# city} other {# cities}}', bg: '{count, plural, one {# град} other {# града}}' },
   inYear: { en: '{count} in {year}', bg: '{count} през {year}' },
+  betweenYears: { en: '{count} between {from} and {to}', bg: '{count} между {from} и {to}' },
   withoutDay: { en: '{count} undated', bg: '{count} без дата' },
   planned: { en: 'planned · {title}', bg: 'планирано · {title}' },
   done: { en: 'done · {title}', bg: 'изпълнено · {title}' },
@@ -85,10 +86,32 @@ export const timelineMessages = defineMessages({
   dayNotRecorded: { en: 'day not recorded', bg: 'без записан ден' },
   noMeeting: { en: 'No meeting of this visit is recorded.', bg: 'Няма записани срещи по това посещение.' },
   noOrganisation: { en: 'no organisation is named', bg: 'не е посочена организация' },
-  moreActivities: {
-    en: 'And {count, plural, one {# more activity} other {# more activities}}; the table view lists them all.',
-    bg: 'И още {count, plural, one {# дейност} other {# дейности}}; изгледът „Таблица“ ги показва всички.',
+  moreMeetings: {
+    en: 'And {count, plural, one {# more meeting} other {# more meetings}} of this visit.',
+    bg: 'И още {count, plural, one {# среща} other {# срещи}} по това посещение.',
   },
+  moreOrganisations: {
+    en: 'and {count, plural, one {# more organisation} other {# more organisations}}',
+    bg: 'и още {count, plural, one {# организация} other {# организации}}',
+  },
+  moreSources: {
+    en: 'And {count, plural, one {# more source} other {# more sources}}.',
+    bg: 'И още {count, plural, one {# източник} other {# източника}}.',
+  },
+  moreFollowUps: {
+    en: 'And {count, plural, one {# more announcement} other {# more announcements}}.',
+    bg: 'И още {count, plural, one {# обявено} other {# обявени}}.',
+  },
+  moreVisits: {
+    en: 'And {visits, plural, one {# more visit} other {# more visits}} with {count, plural, one {# activity} other {# activities}}.',
+    bg: 'И още {visits, plural, one {# посещение} other {# посещения}} с {count, plural, one {# дейност} other {# дейности}}.',
+  },
+  tableOfVisits: {
+    en: '{count, plural, one {This visit in the table} other {These visits in the table}}',
+    bg: '{count, plural, one {Посещението в таблицата} other {Посещенията в таблицата}}',
+  },
+  tableOfLane: { en: 'Table: {where}', bg: 'Таблица: {where}' },
+  wholeTable: { en: 'The table', bg: 'Таблицата' },
   allFollowUps: { en: 'All follow-ups', bg: 'Всичко предстоящо' },
   due: { en: 'Due: {when}', bg: 'Срок: {when}' },
 });

@@ -1,12 +1,20 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
 import { markFacts } from '#src/select/timeline-facts.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { detailsPlace } from './details-place.ts';
-import { FollowUpDetails } from './follow-up-details.tsx';
+import { MarkContents } from './mark-contents.tsx';
 import type { Opened } from './opening.ts';
-import { VisitDetails } from './visit-details.tsx';
 import './details.css';
 
 interface MarkDetailsProps {
@@ -17,14 +25,12 @@ interface MarkDetailsProps {
   readonly close: () => void;
 }
 
-const MOST_ACTIVITIES = 60;
-
 /** The details of an item of the timeline, beside it. Escape, the button and a press elsewhere close them. */
 export function MarkDetails({ opened, standing, close }: MarkDetailsProps) {
   const { t, text } = useI18n();
-  const { dataset, answer, openOrganisation } = useDashboard();
+  const { dataset, answer } = useDashboard();
   const card = useRef<HTMLElement>(null);
-  const title = useId();
+  const name = useId();
   const [place, setPlace] = useState<CSSProperties | undefined>(undefined);
   const latestClose = useRef(close);
   latestClose.current = close;
@@ -56,49 +62,39 @@ export function MarkDetails({ opened, standing, close }: MarkDetailsProps) {
     close();
   };
 
-  const { activities, visits } = markFacts(dataset, answer, standing, opened.holdings);
-  const titles = [
-    ...visits.flatMap((id) => dataset.visit.get(id)?.title ?? []),
-    ...opened.followUps.flatMap((id) => dataset.followUp.get(id)?.title ?? []),
-  ];
-  const isTitled = titles.length > 1;
-  const listed = activities.slice(0, MOST_ACTIVITIES);
+  const facts = useMemo(
+    () => markFacts(dataset, answer, standing, opened.holdings),
+    [dataset, answer, standing, opened],
+  );
+  const [onlyVisit, onlyFollowUp] = [facts.visits[0], opened.followUps[0]];
+  const isOne = facts.visits.length + opened.followUps.length === 1;
+  const title = isOne
+    ? (dataset.visit.get(onlyVisit ?? '') ?? dataset.followUp.get(onlyFollowUp ?? ''))?.title
+    : undefined;
+  // It is not drawn a second time when the place of the card is known.
+  const listed = useMemo(
+    () => <MarkContents facts={facts} opened={opened} isTitled={!isOne} close={() => latestClose.current()} />,
+    [facts, opened, isOne],
+  );
   return (
     <section
       ref={card}
       role="dialog"
-      aria-labelledby={title}
+      aria-labelledby={name}
       tabIndex={-1}
       className="details card"
       style={place}
       onKeyDown={onKeyDown}
     >
       <div className="details__head">
-        <h3 id={title} className="details__title">
-          {titles.length === 1 ? text(titles[0]) : opened.name}
+        <h3 id={name} className="details__title">
+          {title === undefined ? opened.name : text(title)}
         </h3>
         <button type="button" className="button" onClick={close}>
           {t(m.close)}
         </button>
       </div>
-      {opened.followUps.map((id) => (
-        <FollowUpDetails key={id} id={id} isTitled={isTitled} />
-      ))}
-      {visits.map((id) => (
-        <VisitDetails
-          key={id}
-          visit={id}
-          isTitled={isTitled}
-          activities={listed.filter(({ visit }) => visit.id === id)}
-          openOrganisation={(organisation) => {
-            close();
-            openOrganisation(organisation);
-          }}
-        />
-      ))}
-      {listed.length < activities.length && (
-        <p className="muted">{t(m.moreActivities, { count: activities.length - listed.length })}</p>
-      )}
+      {listed}
     </section>
   );
 }

@@ -22,7 +22,11 @@ export interface MarkText {
 const joined = (parts: readonly string[], by: string) => parts.filter((part) => part !== '').join(by);
 
 /** "Italy", "At home, Sofia". */
-export function laneName({ key, country }: TimelineLane, dataset: Dataset, { t, text, formats }: I18n): string {
+export function laneName(
+  { key, country }: Pick<TimelineLane, 'key' | 'country'>,
+  dataset: Dataset,
+  { t, text, formats }: I18n,
+): string {
   if (key === NO_COUNTRY_LANE) return t(m.noCountry);
   if (key !== HOME_LANE) return formats.country(country ?? key);
   const place = text(dataset.place.get(dataset.record.site.home)?.name);
@@ -165,6 +169,21 @@ export function chipText(groups: readonly ChipGroup[], areVisits: boolean, i18n:
   return t(areVisits ? m.visits : m.activities, { count: shown });
 }
 
+/** More groups of a year than are named one by one. */
+const MOST_YEARS = 3;
+
+/** "1 in 2017", "2 in 2018"; of many years "970 between 2006 and 2026". */
+function yearCounts(groups: readonly ChipGroup[], i18n: I18n): readonly string[] {
+  const { t, formats } = i18n;
+  const dated = groups.filter(({ years }) => years !== undefined);
+  if (dated.length <= MOST_YEARS)
+    return dated.map((group) => t(m.inYear, { count: formats.number(group.shown), year: yearsText([group], i18n) }));
+  const years = dated.flatMap((group) => group.years ?? []);
+  const count = dated.reduce((sum, { shown }) => sum + shown, 0);
+  const [from, to] = [Math.min(...years), Math.max(...years)].map(formats.year);
+  return [t(m.betweenYears, { count: formats.number(count), from: from ?? '', to: to ?? '' })];
+}
+
 /** "Austria, no day on record, Working visit to Austria, 1 visit"; the chip's own text is part of it. */
 export function chipName(
   lane: TimelineLane,
@@ -173,11 +192,8 @@ export function chipName(
   dataset: Dataset,
   i18n: I18n,
 ): string {
-  const { t, formats } = i18n;
-  const years = groups.flatMap((group) => {
-    const year = yearsText([group], i18n);
-    return year === '' ? [] : t(m.inYear, { count: formats.number(group.shown), year });
-  });
+  const { t } = i18n;
+  const years = yearCounts(groups, i18n);
   const text = chipText(groups, facts.areVisits, i18n);
   const what = whereAndWho(lane, facts, dataset, i18n);
   const count = countText(facts, i18n);

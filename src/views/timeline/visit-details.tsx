@@ -7,25 +7,28 @@ import { sourceCards } from '#src/select/source-cards.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { Inferred } from '#src/ui/inferred.tsx';
 import { SourceCard } from '#src/ui/source-card.tsx';
+import type { ListedVisit } from './card-contents.ts';
+
+/** More organisations of a meeting, or sources of a visit, than stand here. */
+const MOST_NAMED = 20;
 
 interface VisitDetailsProps {
-  readonly visit: string;
+  readonly visit: ListedVisit;
   /** Whether the visit's title stands here: not where the card around it bears the same. */
   readonly isTitled: boolean;
-  /** Those of the answer. */
-  readonly activities: readonly Activity[];
   readonly openOrganisation: (id: string) => void;
 }
 
 /** A visit: when it was and how exactly that is known, who took part, whom they met when, and the sources. */
-export function VisitDetails({ visit: id, isTitled, activities, openOrganisation }: VisitDetailsProps) {
+export function VisitDetails({ visit: { id, listed, more }, isTitled, openOrganisation }: VisitDetailsProps) {
   const { t, text, formats } = useI18n();
   const { dataset } = useDashboard();
   const visit = dataset.visit.get(id);
   if (visit === undefined) return null;
   const when = formats.occurrence(occurrenceOf(visit.when));
   const names = (ids: readonly string[]) => formats.list(ids.map((person) => text(dataset.person.get(person)?.name)));
-  const meetings = activities.filter(({ meeting }) => meeting !== undefined);
+  const meetings = listed.filter(({ meeting }) => meeting !== undefined);
+  const sources = sourceCards(dataset, visit.sources);
   return (
     <div className="details__visit">
       {isTitled && <h4>{text(visit.title)}</h4>}
@@ -41,16 +44,20 @@ export function VisitDetails({ visit: id, isTitled, activities, openOrganisation
           ))}
         </ul>
       )}
+      {more > 0 && <p className="muted">{t(m.moreMeetings, { count: more })}</p>}
       {meetings.length === 0 && visit.summary !== undefined && (
         <p>
           <LateText text={visit.summary} />
         </p>
       )}
       <div>
-        {sourceCards(dataset, visit.sources).map(({ key, ...facts }) => (
+        {sources.slice(0, MOST_NAMED).map(({ key, ...facts }) => (
           <SourceCard key={key} {...facts} />
         ))}
       </div>
+      {sources.length > MOST_NAMED && (
+        <p className="muted">{t(m.moreSources, { count: sources.length - MOST_NAMED })}</p>
+      )}
     </div>
   );
 }
@@ -72,11 +79,14 @@ function MeetingLine({ activity, openOrganisation }: MeetingLineProps) {
   return (
     <li>
       {organisations.length === 0 && <span>{t(m.noOrganisation)}</span>}
-      {organisations.map((id) => (
+      {organisations.slice(0, MOST_NAMED).map((id) => (
         <button key={id} type="button" className="link-button" onClick={() => openOrganisation(id)}>
           {dataset.organisation.get(id)?.name ?? id}
         </button>
       ))}
+      {organisations.length > MOST_NAMED && (
+        <span className="muted">{t(m.moreOrganisations, { count: organisations.length - MOST_NAMED })}</span>
+      )}
       {(['place', 'when'] as const).map((field) => {
         const reason = text(meeting?.inferred?.[field]);
         return (
