@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, startTransition, useId, useMemo, useRef, useState } from 'react';
 import { parseDay, today } from '#src/domain/day.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { timelineMessages as m } from '#src/i18n/messages/timeline.ts';
@@ -78,7 +78,9 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
     seen.some(({ ghosts }) => ghosts.length > 0) ? t(m.outside) : '',
   ].filter((note) => note !== '');
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
-  const open = useOpening({ view, roving, openOrganisation, showDetails: setOpened, dataset, contents });
+  // In a transition nothing stands in for the part, which React would keep for a third of a second.
+  const showDetails = (next: Opened) => startTransition(() => setOpened(next));
+  const open = useOpening({ view, roving, openOrganisation, showDetails, dataset, contents });
   useWheel(root, track, view);
 
   const zoom = (factor: number) =>
@@ -176,16 +178,16 @@ export function TimelineView({ timeline }: { readonly timeline: Timeline }) {
           <DensityDetails contents={contents} window={window} width={width} />
         </Suspense>
       )}
-      {opened !== undefined && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {opened !== undefined && (
           <MarkDetails
             key={`${opened.lane} ${opened.number}`}
             opened={opened}
             standing={contents.standing}
             close={close}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </div>
   );
 }

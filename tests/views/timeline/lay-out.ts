@@ -27,12 +27,14 @@ interface LayOutOptions {
   readonly window?: TimeWindow;
   readonly width?: number;
   readonly language?: Language;
+  /** Pixels for what has no day. */
+  readonly mostGutter?: number;
 }
 
 /** The timeline of a record as it would be drawn; by default all of it on an axis of 1,100 pixels, in English. */
 export function layOut(
   dataset: Dataset,
-  { filter = {}, window, width = 1100, language = 'en' }: LayOutOptions = {},
+  { filter = {}, window, width = 1100, language = 'en', mostGutter = 210 }: LayOutOptions = {},
 ): { readonly layout: TimelineLayout; readonly answer: Answer } {
   const answer = answerFilter(buildColumns(dataset), { ...NO_FILTER, ...filter });
   const timeline = buildTimeline(dataset, answer.columns);
@@ -43,7 +45,7 @@ export function layOut(
     window: window ?? fitWindow(timeline.extent ?? { first: 17_500, last: 17_600 }),
     width,
     textWidth,
-    mostGutter: 210,
+    mostGutter,
     i18n: i18nOf(language),
     today: day('2026-11-22'),
   });

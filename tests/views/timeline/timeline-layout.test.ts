@@ -47,6 +47,21 @@ describe('the timeline of the shipped record', () => {
     ]);
   });
 
+  it('names up to three years one by one, of more the first and the last', () => {
+    const years = ['2006', '2006', '2009', '2026', '2017'] as const;
+    const nameOf = (count: number, language: 'en' | 'bg') => {
+      const visits = years.slice(0, count).map((year) => ['FR', year] as const);
+      // The gutter has no room for more than one chip.
+      const narrow = layOut(recordOfVisits(SHIPPED.record, visits), { language, mostGutter: 90 }).layout;
+      return narrow.lanes.flatMap(({ chips }) => chips.map(({ name }) => name));
+    };
+    expect(nameOf(4, 'en')).toEqual([
+      'France, no day on record, 2 in 2006, 1 in 2009, 1 in 2026, 4 undated, 4 activities',
+    ]);
+    expect(nameOf(5, 'en')).toEqual(['France, no day on record, 5 between 2006 and 2026, 5 undated, 5 activities']);
+    expect(nameOf(5, 'bg')).toEqual(['Франция, без записана дата, 5 между 2006 и 2026, 5 без дата, 5 дейности']);
+  });
+
   it('says alike of every chip how many are only possibly in a period', () => {
     const period = { from: day('2018-07-01'), to: day('2018-08-31') };
     const chips = layOut(SHIPPED, { filter: { period } }).layout.lanes.flatMap((lane) => lane.chips);
