@@ -141,6 +141,45 @@ describe('a place where very many were met', () => {
   });
 });
 
+describe('the card of a full mark of the timeline', () => {
+  it('lists some of its visits, says how many follow, and leads to all of them in the table', async () => {
+    const { visits, meetings } = built.record;
+    const homeVisits = new Map(
+      visits.filter(({ direction }) => direction !== 'outbound').map((each) => [each.id, each]),
+    );
+    const met = new Set(meetings.map(({ visit }) => visit));
+    const atHome = [
+      ...meetings.filter(({ visit }) => homeVisits.has(visit)),
+      ...[...homeVisits.values()].filter(({ id }) => !met.has(id)).map(({ id, when }) => ({ visit: id, when })),
+    ];
+    const undated = atHome.filter((each) => /^\d{4}$|^$/.test(each.when ?? homeVisits.get(each.visit)?.when ?? ''));
+    const figures = (text: string) => (text.match(/[\d,]+/g) ?? []).map((figure) => Number(figure.replace(',', '')));
+
+    const { page, close } = await open('?lang=en');
+    await page.getByRole('button', { name: /^At home, Sofia, no day on record/ }).click();
+    const card = page.getByRole('dialog', { name: /^At home, Sofia, no day on record, \d+ between \d{4} and \d{4}, / });
+    await card.waitFor();
+    expect(figures(await card.getByRole('heading', { level: 3 }).innerText()).at(-1)).toBe(undated.length);
+    expect(undated.length).toBeGreaterThan(60);
+    const [moreVisits = 0, moreActivities = 0] = figures(await card.getByText(/^And .* more visits with/).innerText());
+    const shown = await card.locator('h4').count();
+    const lines = await card.locator('.details__meetings li').count();
+    const unmet = await card.getByText('No meeting of this visit is recorded.').count();
+    expect(shown + moreVisits).toBe(new Set(undated.map(({ visit }) => visit)).size);
+    // Every visit without a meeting is one activity: one that only lies behind the cut would be one too many.
+    expect(lines + unmet + moreActivities).toBe(undated.length);
+    expect(lines + unmet).toBeLessThanOrEqual(60);
+    expect(await card.locator('*').count()).toBeLessThan(800);
+
+    await card.getByRole('link', { name: 'Table: At home, Sofia' }).click();
+    await page.getByRole('region', { name: 'Table' }).waitFor();
+    const status = page.getByRole('status').first();
+    await expect.poll(async () => figures(await status.innerText())[0]).toBe(atHome.length);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await close();
+  });
+});
+
 describe('presenting very many visits', () => {
   it('says how many slides it will be before it opens, and can leave the visits out', async () => {
     const { page, close } = await open('?lang=en');
