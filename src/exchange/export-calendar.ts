@@ -1,6 +1,7 @@
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import type { CalendarContents } from './calendar/calendar-event.ts';
 import { fileNameOf, type MakeFile } from './export-file.ts';
+import { runExport } from './export-steps.ts';
 import type { ExportSubject } from './export-subject.ts';
 
 function remarksOn({ activities, followUps }: CalendarContents, { i18n: { t } }: ExportSubject): readonly string[] {
@@ -14,14 +15,15 @@ function remarksOn({ activities, followUps }: CalendarContents, { i18n: { t } }:
 }
 
 /** The answer's visits and follow-ups as an iCalendar file; what has no day is left out and said. */
-export const exportCalendar: MakeFile = async (subject) => {
+export const exportCalendar: MakeFile = async (subject, task) => {
   const [{ calendarContents }, { calendarFile }] = await Promise.all([
     import('./calendar/calendar-contents.ts'),
     import('./calendar/calendar-file.ts'),
   ]);
-  const contents = calendarContents(subject);
+  const half = (from: number) => (done: number) => task.progress(from + done / 2);
+  const contents = await runExport(calendarContents(subject, half(0)), task);
   const remarks = remarksOn(contents, subject);
   if (contents.events.length === 0) return { refusal: [subject.i18n.t(m.noDays), ...remarks].join(' ') };
-  const content = calendarFile(subject, contents);
+  const content = await runExport(calendarFile(subject, contents, half(0.5)), task);
   return { name: fileNameOf(subject, 'ics'), type: 'text/calendar;charset=utf-8', content, remarks };
 };

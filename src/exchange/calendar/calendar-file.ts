@@ -2,6 +2,7 @@ import { type Day, isoDay, parseDay } from '#src/domain/day.ts';
 import type { Site } from '#src/domain/site.ts';
 import { fold } from '#src/select/fold.ts';
 import { exportCaption } from '../export-caption.ts';
+import { eachInSteps } from '../export-steps.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import type { CalendarContents, CalendarEvent } from './calendar-event.ts';
 import { contentLines, escapeText } from './content-line.ts';
@@ -37,17 +38,22 @@ function eventLines(event: CalendarEvent, domain: string, stamp: string, url: st
 }
 
 /**
- * An iCalendar file of whole days; the end of an event is the day after its last. The same record gives the same ids and
+ * An iCalendar file of whole days, by steps; the end of an event is the day after its last. The same record gives the same ids and
  * time stamps, so that a second import replaces the first. Source: RFC 5545, and RFC 7986 for the calendar's own name.
  */
-export function calendarFile(subject: ExportSubject, { events }: CalendarContents): string {
+export function* calendarFile(
+  subject: ExportSubject,
+  { events }: CalendarContents,
+  progress?: (done: number) => void,
+): Generator<undefined, string> {
   const { dataset, i18n, today } = subject;
   const { site } = dataset.record;
   const caption = exportCaption(subject);
   const stamp = `${dateValue(parseDay(site.recordDate) ?? today)}T000000Z`;
   const name = escapeText(`${i18n.text(site.title)} · ${i18n.text(site.subtitle)}`);
   const about = escapeText([caption.filter, caption.date, caption.source].join('\n'));
-  return contentLines([
+  const domain = idDomain(site);
+  let file = contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//International activity dashboard//NONSGML v1//${i18n.language.toUpperCase()}`,
@@ -56,7 +62,10 @@ export function calendarFile(subject: ExportSubject, { events }: CalendarContent
     `X-WR-CALNAME:${name}`,
     `DESCRIPTION:${about}`,
     `X-WR-CALDESC:${about}`,
-    ...events.flatMap((event) => eventLines(event, idDomain(site), stamp, site.url)),
-    'END:VCALENDAR',
   ]);
+  const add = (event: CalendarEvent) => {
+    file += contentLines(eventLines(event, domain, stamp, site.url));
+  };
+  yield* eachInSteps(events, add, progress);
+  return file + contentLines(['END:VCALENDAR']);
 }

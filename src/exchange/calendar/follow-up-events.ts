@@ -20,10 +20,9 @@ function descriptionOf({ followUp, visit, owner }: FollowUpFacts, { dataset, i18
 }
 
 /** An answer's follow-ups that are due on a day, or within some days, as events; the others are counted. */
-export function followUpEvents(subject: ExportSubject): {
-  readonly events: readonly CalendarEvent[];
-  readonly leftOut: LeftOut;
-} {
+export function* followUpEvents(
+  subject: ExportSubject,
+): Generator<undefined, { readonly events: readonly CalendarEvent[]; readonly leftOut: LeftOut }> {
   const { dataset, answer, i18n, today } = subject;
   let [noDate, coarse] = [0, 0];
   const events: CalendarEvent[] = [];
@@ -43,6 +42,7 @@ export function followUpEvents(subject: ExportSubject): {
         category: i18n.t(m.followUp),
         isCancelled: followUp.status === 'dropped',
       });
+    yield;
   }
   return { events, leftOut: { noDate, coarse } };
 }

@@ -5,6 +5,7 @@ import { calendarMessages as m } from '#src/i18n/messages/calendar.ts';
 import { filterMessages } from '#src/i18n/messages/filters.ts';
 import { recordsOf } from '#src/select/encounter.ts';
 import { sourceCards } from '#src/select/source-cards.ts';
+import { eachInSteps } from '../export-steps.ts';
 import type { ExportSubject } from '../export-subject.ts';
 import type { CalendarEvent, LeftOut } from './calendar-event.ts';
 
@@ -70,10 +71,10 @@ function eventOf(
  * An answer's visits as events. A meeting within the days of its visit belongs to the visit's event; one on other days
  * has its own; what is not known to the day is counted instead.
  */
-export function visitEvents(subject: ExportSubject): {
-  readonly events: readonly CalendarEvent[];
-  readonly leftOut: LeftOut;
-} {
+export function* visitEvents(
+  subject: ExportSubject,
+  progress?: (done: number) => void,
+): Generator<undefined, { readonly events: readonly CalendarEvent[]; readonly leftOut: LeftOut }> {
   const { dataset, answer } = subject;
   const groups = new Map<string, { readonly when: Exact; readonly activities: Activity[] }>();
   let [noDate, coarse] = [0, 0];
@@ -91,7 +92,13 @@ export function visitEvents(subject: ExportSubject): {
       if (group === undefined) groups.set(key, { when: days, activities: [activity] });
       else group.activities.push(activity);
     }
+    yield;
   }
-  const events = [...groups].flatMap(([id, { when, activities }]) => eventOf(id, activities, when, subject));
+  const events: CalendarEvent[] = [];
+  yield* eachInSteps(
+    [...groups],
+    ([id, { when, activities }]) => events.push(...eventOf(id, activities, when, subject)),
+    progress,
+  );
   return { events, leftOut: { noDate, coarse } };
 }

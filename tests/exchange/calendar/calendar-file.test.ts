@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import { calendarContents } from '#src/exchange/calendar/calendar-contents.ts';
 import { calendarFile } from '#src/exchange/calendar/calendar-file.ts';
 import type { ExportSubject } from '#src/exchange/export-subject.ts';
@@ -9,8 +10,11 @@ import { NO_FILTER } from '#src/select/filter.ts';
 import { SHIPPED } from '#tests/shipped.ts';
 import { inCountry, shippedSubject, subjectOf } from '../export-example.ts';
 
+const contentsOf = (subject: ExportSubject) => runAtOnce(calendarContents(subject));
 const linesOf = (subject: ExportSubject) =>
-  calendarFile(subject, calendarContents(subject)).replaceAll('\r\n ', '').split('\r\n');
+  runAtOnce(calendarFile(subject, contentsOf(subject)))
+    .replaceAll('\r\n ', '')
+    .split('\r\n');
 const valuesOf = (subject: ExportSubject, name: string) =>
   linesOf(subject)
     .filter((line) => line.startsWith(`${name}:`) || line.startsWith(`${name};`))
@@ -30,7 +34,7 @@ describe('the calendar of the shipped record', () => {
     expect(linesOf(all)).toContain('DTSTART;VALUE=DATE:20180730');
   });
   it('counts what has no day: two visits without a date, one in 2018, one announcement in a month', () => {
-    const { activities, followUps } = calendarContents(all);
+    const { activities, followUps } = contentsOf(all);
     expect(activities).toEqual({ noDate: 2, coarse: 1 });
     expect(followUps).toEqual({ noDate: 0, coarse: 1 });
   });
@@ -51,7 +55,7 @@ describe('the calendar of the shipped record', () => {
     expect(valuesOf(italy, 'DESCRIPTION')[0]).toContain('Показано: Италия · 10 от 22 дейности');
   });
   it('has no event where nothing is dated', () => {
-    expect(calendarContents(shippedSubject(inCountry('AT'))).events).toEqual([]);
+    expect(contentsOf(shippedSubject(inCountry('AT'))).events).toEqual([]);
   });
 });
 
