@@ -6,9 +6,13 @@ import { sourceMessages } from '#src/i18n/messages/source.ts';
 import { type ActivityFacts, type ActivityRow, activityFacts } from '#src/select/activity-rows.ts';
 import { type Filter, hasPeriod } from '#src/select/filter.ts';
 import { sourceCards } from '#src/select/source-cards.ts';
-import { csvText } from './csv.ts';
+import { csvText, LINE_BREAK } from './csv.ts';
+import { eachInSteps } from './export-steps.ts';
 import { filterWords } from './filter-words.ts';
 import { plainSpaces } from './plain-spaces.ts';
+
+/** Rows that are written at a time. */
+const BATCH = 64;
 
 /** What is between several values of one cell. */
 const SEPARATOR = '; ';
@@ -102,16 +106,26 @@ function fileCells(dataset: Dataset, filter: Filter, i18n: I18n): FileCells {
 /**
  * Rows of the table as CSV, in the order given: names, headers and prose in the reader's language; ids, dates, codes and
  * statuses as they stand in the record. What is not on record is empty. Several values are parted by "; ". The
- * last two columns say in each row which filter and which day's record they are from.
+ * last two columns say in each row which filter and which day's record they are from. By steps; the pieces of the file in their order.
  */
-export function activitiesCsv(dataset: Dataset, rows: readonly ActivityRow[], filter: Filter, i18n: I18n): string {
+export function* activitiesCsv(
+  dataset: Dataset,
+  rows: readonly ActivityRow[],
+  filter: Filter,
+  i18n: I18n,
+  progress?: (done: number) => void,
+): Generator<undefined, readonly string[]> {
   const inPeriod = hasPeriod(filter);
   const ofFile = fileCells(dataset, filter, i18n);
-  return csvText(
-    COLUMNS.map((column) => i18n.t(m[column])),
-    rows.map((row) => {
-      const cells: Cells = { ...cellsOf(dataset, row, inPeriod, i18n), ...ofFile };
-      return COLUMNS.map((column) => cells[column]);
-    }),
-  );
+  const pieces = [csvText([COLUMNS.map((column) => i18n.t(m[column]))])];
+  let waiting: string[][] = [];
+  const add = (row: ActivityRow, index: number) => {
+    const cells: Cells = { ...cellsOf(dataset, row, inPeriod, i18n), ...ofFile };
+    waiting.push(COLUMNS.map((column) => cells[column]));
+    if (waiting.length < BATCH && index < rows.length - 1) return;
+    pieces.push(`${LINE_BREAK}${csvText(waiting)}`);
+    waiting = [];
+  };
+  yield* eachInSteps(rows, add, progress);
+  return pieces;
 }

@@ -15,10 +15,12 @@ export function harmlessCell(text: string): string {
   return FORMULA.test(text) || STARTS_UNSEEN.test(text) ? `'${text}` : text;
 }
 
-/** Comma-separated values after RFC 4180, the header first, without a byte order mark or a last line break. */
-export function csvText(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export const LINE_BREAK = '\r\n';
+
+/** Comma-separated values after RFC 4180, without a byte order mark or a last line break. */
+export function csvText(rows: readonly (readonly string[])[]): string {
   return Papa.unparse(
-    [header, ...rows].map((row) => row.map(harmlessCell)),
-    { newline: '\r\n', delimiter: ',', quoteChar: '"', escapeFormulae: false },
+    rows.map((row) => row.map(harmlessCell)),
+    { newline: LINE_BREAK, delimiter: ',', quoteChar: '"', escapeFormulae: false },
   );
 }

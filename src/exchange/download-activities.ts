@@ -1,4 +1,5 @@
 import type { Dataset } from '#src/domain/dataset.ts';
+import { runSteps } from '#src/domain/run-steps.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import type { ActivityRow } from '#src/select/activity-rows.ts';
 import type { Filter } from '#src/select/filter.ts';
@@ -14,5 +15,6 @@ export async function downloadActivities(
 ): Promise<void> {
   const { activitiesCsv } = await import('./activities-csv.ts');
   const name = exportFileName(dataset, filter, 'csv', i18n.formats.country);
-  downloadFile(name, 'text/csv;charset=utf-8', activitiesCsv(dataset, rows, filter, i18n));
+  const pieces = await runSteps(activitiesCsv(dataset, rows, filter, i18n));
+  downloadFile(name, 'text/csv;charset=utf-8', new Blob([...pieces]));
 }

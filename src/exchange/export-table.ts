@@ -1,10 +1,13 @@
 import { activityRows } from '#src/select/activity-rows.ts';
 import { fileNameOf, type MakeFile } from './export-file.ts';
+import { runExport } from './export-steps.ts';
 
 /** The answer's activities as CSV, in the order of time. */
-export const exportTable: MakeFile = async (subject) => {
+export const exportTable: MakeFile = async (subject, task) => {
   const { dataset, answer, i18n } = subject;
   const { activitiesCsv } = await import('./activities-csv.ts');
-  const content = activitiesCsv(dataset, activityRows(dataset, answer), answer.filter, i18n);
+  const rows = activityRows(dataset, answer);
+  const pieces = await runExport(activitiesCsv(dataset, rows, answer.filter, i18n, task.progress), task);
+  const content = new Blob([...pieces]);
   return { name: fileNameOf(subject, 'csv'), type: 'text/csv;charset=utf-8', content, remarks: [] };
 };

@@ -49,7 +49,12 @@ export interface ActivityFacts {
 }
 
 function lookUp<T>(ids: readonly string[], known: ReadonlyMap<string, T>): readonly T[] {
-  return ids.flatMap((id) => known.get(id) ?? []);
+  const found: T[] = [];
+  for (const id of ids) {
+    const record = known.get(id);
+    if (record !== undefined) found.push(record);
+  }
+  return found;
 }
 
 function inferredFields({ meeting, visit }: Activity): readonly string[] {

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '#src/domain/day.ts';
 import type { Language } from '#src/domain/language.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import { activitiesCsv } from '#src/exchange/activities-csv.ts';
 import { i18nOf } from '#src/i18n/i18n.ts';
 import { activityRows } from '#src/select/activity-rows.ts';
@@ -9,7 +10,9 @@ import { type Filter, NO_FILTER, withChoice } from '#src/select/filter.ts';
 import { SHIPPED, shippedAnswer } from '#tests/shipped.ts';
 
 function csv(filter: Filter = NO_FILTER, language: Language = 'en'): string {
-  return activitiesCsv(SHIPPED, activityRows(SHIPPED, shippedAnswer(filter)), filter, i18nOf(language));
+  return runAtOnce(activitiesCsv(SHIPPED, activityRows(SHIPPED, shippedAnswer(filter)), filter, i18nOf(language))).join(
+    '',
+  );
 }
 
 function records(text: string): Record<string, string>[] {

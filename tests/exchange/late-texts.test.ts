@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
 import { isLate, lateText, MISSING_TEXT } from '#src/domain/late-text.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import { activitiesCsv } from '#src/exchange/activities-csv.ts';
 import { saveDraft } from '#src/exchange/draft/draft-store.ts';
 import { recordFiles } from '#src/exchange/draft/record-zip.ts';
@@ -42,7 +43,7 @@ describe('what stands in for a text that is still to come', () => {
     const rows = activityRows(dataset, answer);
     expect(() => recordJson(record)).toThrow(MISSING_TEXT);
     expect(() => recordFiles(record)).toThrow(MISSING_TEXT);
-    expect(() => activitiesCsv(dataset, rows, NO_FILTER, i18n)).toThrow(MISSING_TEXT);
+    expect(() => runAtOnce(activitiesCsv(dataset, rows, NO_FILTER, i18n))).toThrow(MISSING_TEXT);
     await expect(workbookOf(record, 'en')).rejects.toThrow(MISSING_TEXT);
     const draft = { basedOn: '2026-01-01', record };
     await expect(saveDraft(draft, 0, new Date(0))).rejects.toThrow(MISSING_TEXT);
