@@ -21,9 +21,9 @@ export const exportCalendar: MakeFile = async (subject, task) => {
     import('./calendar/calendar-file.ts'),
   ]);
   const half = (from: number) => (done: number) => task.progress(from + done / 2);
-  const contents = await runExport(calendarContents(subject, half(0)), task);
+  const contents = await runExport(calendarContents(subject, half(0)), task.signal);
   const remarks = remarksOn(contents, subject);
   if (contents.events.length === 0) return { refusal: [subject.i18n.t(m.noDays), ...remarks].join(' ') };
-  const content = await runExport(calendarFile(subject, contents, half(0.5)), task);
+  const content = await runExport(calendarFile(subject, contents, half(0.5)), task.signal);
   return { name: fileNameOf(subject, 'ics'), type: 'text/calendar;charset=utf-8', content, remarks };
 };

@@ -1,5 +1,4 @@
 import { runSteps } from '#src/domain/run-steps.ts';
-import type { ExportTask } from './export-file.ts';
 
 /** How often a long export tells how far it is: after each hundredth. */
 const TOLD = 100;
@@ -18,14 +17,14 @@ export function* eachInSteps<T>(
   }
 }
 
-function* untilAborted<T>(steps: Generator<undefined, T>, signal: AbortSignal): Generator<undefined, T> {
+function* untilAborted<T>(steps: Generator<undefined, T>, signal: AbortSignal | undefined): Generator<undefined, T> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done === true) return step.value;
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     yield;
   }
 }
 
 /** Makes something in tasks of a few milliseconds each. Rejects with the signal's reason when aborted. */
-export const runExport = <T>(steps: Generator<undefined, T>, { signal }: Pick<ExportTask, 'signal'>): Promise<T> =>
+export const runExport = <T>(steps: Generator<undefined, T>, signal: AbortSignal | undefined): Promise<T> =>
   runSteps(untilAborted(steps, signal));

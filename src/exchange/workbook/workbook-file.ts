@@ -1,4 +1,5 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from 'fflate';
+import { eachInSteps } from '../export-steps.ts';
 import { xmlText } from './xml-text.ts';
 
 export type CellValue = string | number | boolean | undefined;
@@ -21,6 +22,10 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const BEFORE_A = 64;
 const LETTERS = 26;
+/** Rows that become one piece of markup. */
+const BATCH = 64;
+/** Characters of markup from which on it is packed piece by piece, and quickly rather than tightly. */
+const LARGE = 2_000_000;
 /** The same workbook is the same bytes, whenever it is made. */
 const TIME = new Date(1980, 0, 1);
 
@@ -33,26 +38,37 @@ function letters(column: number): string {
   return column < LETTERS ? last : letters((column - rest) / LETTERS - 1) + last;
 }
 
-function cellMarkup(value: CellValue, address: string, style: number): string {
-  if (value === undefined || value === '') return '';
+function cellMarkup(value: string | number | boolean, address: string, style: number): string {
   if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${address}" t="b"><v>${value ? 1 : 0}</v></c>`;
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }
 
-function sheetMarkup({ rows, widths }: SheetContent): string {
+/** The markup of a sheet in pieces, by steps. */
+function* sheetMarkup({ rows, widths }: SheetContent): Generator<undefined, readonly string[]> {
   const columns = widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" style="1" customWidth="1"/>`,
   );
   const names = widths.map((_, i) => letters(i));
-  const body = rows.map((row, i) => {
-    const cells = row.map((value, at) => cellMarkup(value, `${names[at] ?? letters(at)}${i + 1}`, i === 0 ? 2 : 1));
-    return `<row r="${i + 1}">${cells.join('')}</row>`;
-  });
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const view = `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`;
   const cols = columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
-  return `${HEAD}<worksheet xmlns="${MAIN}">${view}${cols}<sheetData>${body.join('')}</sheetData></worksheet>`;
+  const pieces: string[] = [];
+  let piece = `${HEAD}<worksheet xmlns="${MAIN}">${view}${cols}<sheetData>`;
+  const add = (row: SheetContent['rows'][number], i: number) => {
+    piece += `<row r="${i + 1}">`;
+    for (const [at, value] of row.entries()) {
+      if (value === undefined || value === '') continue;
+      piece += cellMarkup(value, `${names[at] ?? letters(at)}${i + 1}`, i === 0 ? 2 : 1);
+    }
+    piece += '</row>';
+    if (i % BATCH < BATCH - 1) return;
+    pieces.push(piece);
+    piece = '';
+  };
+  yield* eachInSteps(rows, add);
+  pieces.push(`${piece}</sheetData></worksheet>`);
+  return pieces;
 }
 
 function workbookMarkup(sheets: readonly SheetContent[]): string {
@@ -76,21 +92,65 @@ function contentTypes(count: number): string {
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('xl/workbook.xml', 'sheet.main')}${override('xl/styles.xml', 'styles')}${sheets.join('')}</Types>`;
 }
 
+/** A part of the package: its name, and its text in pieces. */
+type Part = readonly [name: string, pieces: readonly string[]];
+
+const lengthOf = (pieces: readonly string[]) => pieces.reduce((sum, piece) => sum + piece.length, 0);
+
+function* packedInPieces(parts: readonly Part[], progress?: (done: number) => void): Generator<undefined, Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    chunks.push(chunk);
+    length += chunk.length;
+  });
+  const pieces = parts.flatMap(([name, all]) =>
+    all.map((text, i) => ({ name, text, isFirst: i === 0, isLast: i === all.length - 1 })),
+  );
+  let file: ZipDeflate | undefined;
+  yield* eachInSteps(
+    pieces,
+    ({ name, text, isFirst, isLast }) => {
+      if (isFirst) {
+        file = new ZipDeflate(name, { level: 1 });
+        file.mtime = TIME;
+        zip.add(file);
+      }
+      file?.push(strToU8(text), isLast);
+    },
+    progress,
+  );
+  zip.end();
+  const bytes = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+  return bytes;
+}
+
 /**
- * The bytes of an Excel workbook (.xlsx). Every text is a text cell, so that none runs as a formula.
+ * The bytes of an Excel workbook (.xlsx), by steps. Every text is a text cell, so that none runs as a formula.
  *
  * The same in a page, a worker and on the command line. Source: ECMA-376-1, 12 and 18.
  */
-export function workbookFile(sheets: readonly SheetContent[]): Uint8Array {
+export function* workbookFile(
+  sheets: readonly SheetContent[],
+  progress?: (done: number) => void,
+): Generator<undefined, Uint8Array> {
   const sheetRelations = sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const);
-  const texts: readonly (readonly [string, string])[] = [
-    ['[Content_Types].xml', contentTypes(sheets.length)],
-    ['_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']])],
-    ['xl/workbook.xml', workbookMarkup(sheets)],
-    ['xl/_rels/workbook.xml.rels', relations([...sheetRelations, ['styles', 'styles.xml']])],
-    ['xl/styles.xml', STYLES],
-    ...sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetMarkup(sheet)] as const),
+  const parts: Part[] = [
+    ['[Content_Types].xml', [contentTypes(sheets.length)]],
+    ['_rels/.rels', [relations([['officeDocument', 'xl/workbook.xml']])]],
+    ['xl/workbook.xml', [workbookMarkup(sheets)]],
+    ['xl/_rels/workbook.xml.rels', [relations([...sheetRelations, ['styles', 'styles.xml']])]],
+    ['xl/styles.xml', [STYLES]],
   ];
-  const files: Zippable = Object.fromEntries(texts.map(([name, text]) => [name, strToU8(text)]));
+  for (const [i, sheet] of sheets.entries()) parts.push([`xl/worksheets/sheet${i + 1}.xml`, yield* sheetMarkup(sheet)]);
+  if (parts.reduce((sum, [, pieces]) => sum + lengthOf(pieces), 0) > LARGE)
+    return yield* packedInPieces(parts, progress);
+  const files: Zippable = Object.fromEntries(parts.map(([name, pieces]) => [name, strToU8(pieces.join(''))]));
   return zipSync(files, { level: 6, mtime: TIME });
 }

@@ -2,6 +2,8 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Language } from '#src/domain/language.ts';
 import { wholeRecord } from '#src/domain/whole-record.ts';
 import { sheetNames, workbookMessages } from '#src/i18n/messages/workbook.ts';
+import type { ExportTask } from '../export-file.ts';
+import { eachInSteps, runExport } from '../export-steps.ts';
 import { columnHeader, columnMeaning, partHeader } from './column-header.ts';
 import { writeList } from './list-cell.ts';
 import { MARKER_SHEET, MARKER_VERSION, PLANNED_SHEETS, type PlannedSheet, sheetKey, sheetName } from './sheet-name.ts';
@@ -62,11 +64,12 @@ function contentOf(
     return value.slice((part - 1) * LONGEST_CELL, part * LONGEST_CELL);
   };
   const headers = columns.map(({ path }) => columnHeader(path, language));
+  const isLong = parts.some((count) => count > 1);
   return {
     name,
     rows: [
       spread((at, part) => partHeader(headers[at] ?? '', part)),
-      ...rows.map((row) => spread((at, part) => partOf(row[at], part))),
+      ...(isLong ? rows.map((row) => spread((at, part) => partOf(row[at], part))) : rows),
     ],
     widths: spread((at) => columns.map(widthOf)[at] ?? SHORT_WIDTH),
   };
@@ -93,25 +96,30 @@ function entriesOf(list: ListSheet, value: unknown): readonly (readonly [name: s
   return Array.isArray(value) ? value.map((entry: unknown) => [undefined, entry] as const) : [];
 }
 
-function rowsOfList(record: ActivityRecord, list: ListSheet, isInternal: boolean): readonly (readonly CellValue[])[] {
-  return RECORD_SHEETS.flatMap((sheet) => {
+function* rowsOfList(
+  record: ActivityRecord,
+  list: ListSheet,
+  isInternal: boolean,
+): Generator<undefined, readonly (readonly CellValue[])[]> {
+  const rows: (readonly CellValue[])[] = [];
+  for (const sheet of RECORD_SHEETS) {
     const field = sheet.fields.find(({ name, shape }) => name === list.field && shape.kind === 'rows');
-    if (field === undefined) return [];
-    return recordsOf(record, sheet).flatMap((owner): (readonly CellValue[])[] => {
+    if (field === undefined) continue;
+    yield* eachInSteps(recordsOf(record, sheet), (owner) => {
       const value = valueAt(owner, [list.field]);
       const id = valueAt(owner, ['id']);
       const of = [fileStem(sheet.file), typeof id === 'string' ? id : undefined];
       const entries = entriesOf(list, value).filter(
         ([name]) => isInternal || name === undefined || isPublicEntry(sheet, list, name),
       );
-      if (entries.length === 0) return value !== undefined && field.isOptional ? [of] : [];
-      return entries.map(([name, entry]) => [
-        ...of,
-        ...(list.isNamed ? [name] : []),
-        ...list.columns.map((column) => cellOf(entry, column)),
-      ]);
+      if (entries.length === 0 && value !== undefined && field.isOptional) rows.push(of);
+      for (const [name, entry] of entries) {
+        const cells = list.columns.map((column) => cellOf(entry, column));
+        rows.push(list.isNamed ? [...of, name, ...cells] : [...of, ...cells]);
+      }
     });
-  });
+  }
+  return rows;
 }
 
 function explanation(language: Language, isInternal: boolean): SheetContent {
@@ -138,25 +146,39 @@ function marker(language: Language): SheetContent {
   return { name: MARKER_SHEET, rows: [[MARKER_SHEET, MARKER_VERSION], ...rows], widths, isHidden: true };
 }
 
+function* workbookSteps(
+  part: ActivityRecord,
+  language: Language,
+  isInternal: boolean,
+  progress?: (done: number) => void,
+): Generator<undefined, Uint8Array> {
+  const record = wholeRecord(part);
+  const sheets: SheetContent[] = [];
+  for (const sheet of RECORD_SHEETS) {
+    const columns = allColumns(sheet, isInternal);
+    const rows: (readonly CellValue[])[] = [];
+    yield* eachInSteps(recordsOf(record, sheet), (each) => rows.push(columns.map((column) => cellOf(each, column))));
+    sheets.push(contentOf(sheetName(sheet, language), columns, rows, language));
+  }
+  for (const list of LIST_SHEETS) {
+    const rows = yield* rowsOfList(record, list, isInternal);
+    sheets.push(contentOf(sheetName(list, language), allColumns(list, isInternal), rows, language));
+  }
+  return yield* workbookFile([...sheets, explanation(language, isInternal), marker(language)], progress);
+}
+
 /**
  * The record as an Excel workbook: a sheet for each of its files and for the lists inside records, headers in the chosen
  * language, and a sheet that explains every column. `recordOfWorkbook` gives the identical record back.
  *
- * Fields for staff are left out unless `isInternal`. Every text is a text cell: none runs as a formula. Rejects where prose is still to come.
+ * Fields for staff are left out unless `isInternal`. Every text is a text cell: none runs as a formula. Made in short
+ * tasks. Rejects where prose is still to come, and with the signal's reason when aborted.
  */
-export async function workbookOf(
+export function workbookOf(
   part: ActivityRecord,
   language: Language,
   { isInternal = false }: WorkbookOptions = {},
+  { signal, progress }: Partial<ExportTask> = {},
 ): Promise<Uint8Array> {
-  const record = wholeRecord(part);
-  const records = RECORD_SHEETS.map((sheet) => {
-    const columns = allColumns(sheet, isInternal);
-    const rows = recordsOf(record, sheet).map((each) => columns.map((column) => cellOf(each, column)));
-    return contentOf(sheetName(sheet, language), columns, rows, language);
-  });
-  const lists = LIST_SHEETS.map((list) =>
-    contentOf(sheetName(list, language), allColumns(list, isInternal), rowsOfList(record, list, isInternal), language),
-  );
-  return workbookFile([...records, ...lists, explanation(language, isInternal), marker(language)]);
+  return runExport(workbookSteps(part, language, isInternal, progress), signal);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '#src/domain/day.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import { ImportSession } from '#src/exchange/import-worker/import-session.ts';
 import { recordFaultLine } from '#src/exchange/import-worker/record-fault.ts';
 import { cellText } from '#src/exchange/table/header-row.ts';
@@ -29,7 +30,7 @@ async function edited(...edits: readonly (readonly [string, number, string, stri
     if (cells === undefined || at < 0) throw new Error(`${name} has no ${header} in row ${row}`);
     cells[at] = value;
   }
-  return workbookFile(sheets);
+  return runAtOnce(workbookFile(sheets));
 }
 
 async function opened(bytes: Uint8Array) {

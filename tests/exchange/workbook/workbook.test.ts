@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS, SITE_FILE } from '#src/domain/activity-record.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import { recordFileText } from '#src/exchange/record-file-text.ts';
 import { cellText } from '#src/exchange/table/header-row.ts';
 import { readSheets, type Sheet } from '#src/exchange/table/spreadsheet.ts';
@@ -126,7 +127,7 @@ describe('a workbook that people have worked on', () => {
       ]),
     );
     change(rows);
-    return workbookFile([...rows].map(([name, all]) => ({ name, rows: all, widths: [] })));
+    return runAtOnce(workbookFile([...rows].map(([name, all]) => ({ name, rows: all, widths: [] }))));
   };
   const read = async (change: (sheets: Map<string, Rows>) => void) => {
     const result = await recordOfWorkbook('edited.xlsx', await edited(change));
@@ -188,19 +189,32 @@ describe('a workbook that people have worked on', () => {
   });
 
   test('is refused where it is no workbook of ours', async () => {
-    const bytes = workbookFile([
-      {
-        name: 'Visits',
-        rows: [
-          ['Who', 'Where'],
-          ['a', 'b'],
-        ],
-        widths: [],
-      },
-    ]);
+    const bytes = runAtOnce(
+      workbookFile([
+        {
+          name: 'Visits',
+          rows: [
+            ['Who', 'Where'],
+            ['a', 'b'],
+          ],
+          widths: [],
+        },
+      ]),
+    );
     expect(await recordOfWorkbook('other.xlsx', bytes)).toMatchObject({
       ok: false,
       refusal: { code: 'not-our-workbook' },
     });
   });
+});
+
+test('a workbook of many rows is packed in another way and holds the same', async () => {
+  const rows = Array.from({ length: 300 }, (_, i) => [`row ${i}`, 'Среща '.repeat(1500), i]);
+  const [sheet] = await readSheets(runAtOnce(workbookFile([{ name: 'Many', rows, widths: [22, 22, 12] }])));
+  expect(sheet?.rows.length).toBe(300);
+  expect(sheet?.rows.at(-1)).toEqual([
+    { kind: 'text', text: 'row 299' },
+    { kind: 'text', text: 'Среща '.repeat(1500) },
+    { kind: 'number', value: 299 },
+  ]);
 });
