@@ -105,6 +105,10 @@ export const exportMessages = defineMessages({
     en: '{count, plural, one {# more activity is} other {# more activities are}} not printed; the table (CSV) holds all of them.',
     bg: '{count, plural, one {Още # дейност не е отпечатана} other {Още # дейности не са отпечатани}}; таблицата (CSV) съдържа всички.',
   },
+  moreFollowUps: {
+    en: '{count, plural, one {# more follow-up is} other {# more follow-ups are}} not printed; the whole record (Excel) holds all of them.',
+    bg: '{count, plural, one {Още # предстоящо не е отпечатано} other {Още # предстоящи не са отпечатани}}; целият запис (Excel) съдържа всички.',
+  },
   followUps: { en: 'What was announced', bg: 'Какво е обявено' },
   due: {
     en: '{status, select, done {done} dropped {dropped} other {announced}}, due {date}',

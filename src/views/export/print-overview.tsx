@@ -11,23 +11,30 @@ import { PrintActivities } from './print-activities.tsx';
 /** Width in pixels at which the letters of the drawings are legible on A4, and two charts of eleven rows share a page. */
 const WIDTH = 900;
 const MAP_HEIGHT = 560;
+/** Follow-ups that are printed one by one. */
+const MOST_FOLLOW_UPS = 200;
 
 function PrintFollowUps({ subject }: { readonly subject: ExportSubject }) {
   const { dataset, answer, today } = subject;
   const { t, text, formats } = subject.i18n;
-  const { shown } = followUpsOf(dataset, answer, today);
-  if (shown.length === 0) return null;
+  const all = followUpsOf(dataset, answer, today).shown;
+  if (all.length === 0) return null;
+  const shown = all.slice(0, MOST_FOLLOW_UPS);
+  const titles = new Map<string, number>();
+  for (const { followUp } of shown) titles.set(text(followUp.title), (titles.get(text(followUp.title)) ?? 0) + 1);
   return (
     <section className="print__section">
       <h2>{t(m.followUps)}</h2>
       <ul>
-        {shown.map(({ followUp: { id, title, due, status } }) => (
+        {shown.map(({ followUp: { id, title, due, status }, visit }) => (
           <li key={id}>
-            <strong>{text(title)}</strong> ·{' '}
+            <strong>{text(title)}</strong>
+            {visit !== undefined && (titles.get(text(title)) ?? 0) > 1 && ` · ${text(visit.title)}`} ·{' '}
             {due === undefined ? t(m.noDue, { status }) : t(m.due, { status, date: formats.edtf(due) })}
           </li>
         ))}
       </ul>
+      {all.length > shown.length && <p>{t(m.moreFollowUps, { count: all.length - shown.length })}</p>}
     </section>
   );
 }
