@@ -1,12 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { type ActivityRecord, COLLECTION_FILES, COLLECTIONS, SITE_FILE } from '#src/domain/activity-record.ts';
 import { wholeRecord } from '#src/domain/whole-record.ts';
+import { inFieldOrder } from '../field-order.ts';
 import { recordFileText } from '../record-file-text.ts';
 
 /** The text of each file of a record as it stands in `data/`, sorted by id. Throws where prose is still to come. */
 export function recordFiles(part: ActivityRecord): ReadonlyMap<string, string> {
   const record = wholeRecord(part);
-  const byId = (rows: readonly { readonly id: string }[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = (rows: readonly { readonly id: string }[]) =>
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(inFieldOrder);
   const files = COLLECTIONS.map((collection): [string, string] => [
     COLLECTION_FILES[collection],
     recordFileText(byId(record[collection])),
