@@ -1,9 +1,10 @@
 import type { Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
+import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
-import { matchHeader } from './recognised-header.ts';
+import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import type { RecordedPerson } from './row-people.ts';
 import type { Target } from './target.ts';
@@ -46,7 +47,7 @@ const TARGET_OF: Readonly<Record<string, Target>> = { organisation: 'organisatio
 const SAYS_LITTLE = 0.5;
 /** Those who take part, in a table of journeys, are the travellers. */
 const TAKES_PART = /particip|attend|участ|teilnehm|partecip|udeležen/iu;
-/** A column holds organisations if this share of its cells names some. */
+/** A column holds organisations, or people of the record, if this share of its cells names some. */
 const MOSTLY = 0.5;
 
 function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
@@ -55,7 +56,21 @@ function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
   return score === undefined || score <= SAYS_LITTLE;
 }
 
+/** A longer cell is a text, not names. */
+const LONGEST_NAMES = 120;
+
 const isOfNames = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'names';
+
+/** Whether most cells of a column that nothing else tells of name people of the record, and it does not keep the table's books. */
+function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded']): boolean {
+  const { target, reason, part, header, index } = column;
+  if (target !== 'ignore' || reason !== 'none' || part !== undefined) return false;
+  const targets = matchHeader(header).map((match) => match.target);
+  if (isBookkeeping(headerKey(header), targets, false)) return false;
+  const texts = table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && !saysNothing(text));
+  const named = texts.filter((text) => text.length <= LONGEST_NAMES && recorded(text).length > 0);
+  return named.length > 0 && named.length >= texts.length * MOSTLY;
+}
 
 function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }: Tools): Weighed {
   const filled: number[] = [];
@@ -104,7 +119,10 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
-  const [people, names] = [hasHeader ? weighed(isOfPeople) : [], weighed(isOfNames)];
+  const [people, names] = [
+    hasHeader ? weighed(isOfPeople) : [],
+    weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded)),
+  ];
   const { peopleColumn, namesColumn } = tools.answers;
   const waiting: MappedColumn[] = [];
   const targets = new Map<MappedColumn, Target>();

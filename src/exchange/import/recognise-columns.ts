@@ -102,7 +102,7 @@ function candidatesOf(
     )
     .sort((a, b) => b.confidence - a.confidence);
   const areNames = areOrganisations || signs.people >= MOSTLY_PEOPLE;
-  return likely.length === 0 && matches.length === 0 && areNames && column.part === undefined ? 'names' : likely;
+  return likely.length === 0 && areNames && column.part === undefined ? 'names' : likely;
 }
 
 /** What a column with dates and places in one cell may become: its parts these, the whole anything else. */

@@ -77,6 +77,29 @@ describe('names under a header that says nothing', () => {
   });
 });
 
+describe('people of the record under a header that the words of headers do not settle', () => {
+  test.each(['Участници от клъстера', 'Кои пътуваха', 'X'])(
+    '%s: they travelled, whatever stands beside them',
+    (header) => {
+      const plan = planOf(column(header, 'Милена Колева', 'Румен Николов и др.', 'екип'));
+      expect(asked(plan, 'namesColumn')).toMatchObject({ answer: 'ours', columns: [header] });
+      expect(visitsOf(plan).map(({ people }) => people)).toEqual([['milena-koleva'], ['rumen-nikolov'], []]);
+      const left = planOf(column(header, 'Милена Колева', 'екип'), { namesColumn: 'not-imported' });
+      expect(visitsOf(left).map(({ people }) => people)).toEqual([[], []]);
+    },
+  );
+
+  test.each(['Entered by', 'Въведено от'])('%s: they kept the table and did not travel', (header) => {
+    const plan = planOf(column(header, 'Милена Колева', 'Румен Николов', 'екип'));
+    expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], []]);
+  });
+
+  test('a text that names one of them now and then stays out', () => {
+    const plan = planOf(column('X', 'Милена Колева', 'хубаво време', 'дълъг път'));
+    expect(asked(plan, 'namesColumn')).toBeUndefined();
+  });
+});
+
 describe('what a column holds counts more than its header', () => {
   test('a number of guests is no guest', () => {
     const table = column('Брой гости', '6', '12 души', '8');
