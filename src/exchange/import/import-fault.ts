@@ -32,6 +32,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'no-place',
   'organisation-country',
   'organisation-countries',
+  'guests-country',
   'too-long',
   'waiting-name-order',
   'waiting-organisation-comma',

@@ -94,7 +94,8 @@ export class ImportPlanner {
     this.kinds = new TermBook(record.kinds);
     const { organisation: home } = record.site;
     this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {}, home);
-    this.countries = new OrganisationCountries(answers);
+    const place = record.places.find(({ id }) => id === record.site.home);
+    this.countries = new OrganisationCountries(answers, place?.country);
     this.people = new PersonBook(record.people, answers.people ?? {});
     this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
     this.placeBook = new PlaceBook(record.places);

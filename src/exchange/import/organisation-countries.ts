@@ -12,7 +12,7 @@ export interface OrganisationCountry {
   readonly reason: LocalizedText;
 }
 
-/** A new organisation whose rows name several countries, so that its own has to be asked. */
+/** A new organisation whose rows name several countries, or only the one that guests came to, so that its own has to be asked. */
 export interface OpenOrganisation {
   readonly spelling: string;
   /** The spelling as the answers name it. */
@@ -26,10 +26,22 @@ export class OrganisationCountries {
   private readonly told = new Map<string, string>();
   private readonly open = new Map<string, { spelling: string; countries: readonly string[]; rows: number }>();
 
-  constructor(private readonly answers: Answers) {}
+  /** `home`: the country (ISO 3166-1 alpha-2) in which guests are received. */
+  constructor(
+    private readonly answers: Answers,
+    private readonly home?: string,
+  ) {}
+
+  /** Whether a row is about guests and names only the country that they came to, so that it does not say where they are from. */
+  isSilent({ direction, places, guestCountries }: ReadRow): boolean {
+    const isHere = guestCountries === undefined && places.countries.length === 1 && places.countries[0] === this.home;
+    return isHere && (direction ?? this.answers.direction) === 'inbound';
+  }
 
   /** Notes what a row with one country says of its organisations, for the rows that name several. */
-  learn({ organisations, places, guestCountries = places.countries }: ReadRow): void {
+  learn(row: ReadRow): void {
+    const { organisations, places, guestCountries = places.countries } = row;
+    if (this.isSilent(row)) return;
     const [country, ...others] = guestCountries;
     if (country === undefined || others.length > 0) return;
     for (const name of organisations) {
@@ -46,9 +58,11 @@ export class OrganisationCountries {
     if (answered !== undefined) return because(answered, 'answeredOrganisationCountry');
     const [first, ...others] = countries;
     if (first === undefined) return undefined;
-    if (others.length === 0) return because(first, 'organisationCountry');
+    const isSilent = this.isSilent(row);
+    if (others.length === 0 && !isSilent) return because(first, 'organisationCountry');
     const told = this.told.get(key);
     if (told !== undefined) return because(told, 'organisationCountryElsewhere');
+    if (isSilent) return undefined;
     if (this.answers.organisationCountry === 'first') return because(first, 'answeredOrganisationCountry');
     const inOrder = organisations.length === countries.length ? countries[organisations.indexOf(name)] : undefined;
     if (this.answers.organisationCountry === 'in-order' && inOrder !== undefined)

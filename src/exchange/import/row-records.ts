@@ -136,7 +136,8 @@ export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[]
     (name) => tools.organisations.find(name, countries) === undefined && tools.countries.of(row, name) === undefined,
   );
   if (countries.length > 0) for (const name of open) tools.countries.ask(name, countries);
-  const code = countries.length === 0 ? 'organisation-country' : 'organisation-countries';
+  const several = tools.countries.isSilent(row) ? 'guests-country' : 'organisation-countries';
+  const code = countries.length === 0 ? 'organisation-country' : several;
   const address = row.places.unplacedAddress;
   const unplaced =
     address === undefined ? undefined : ({ code: 'address-needs-country', found: address, target: 'address' } as const);

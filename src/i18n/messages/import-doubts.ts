@@ -8,6 +8,7 @@ export type ImportDoubtCode =
   | 'several-cities-of-address'
   | 'error-cell'
   | 'object-cell'
+  | 'guests-country'
   | 'unstored-formula'
   | 'one-or-several'
   | 'waiting-organisation-comma'
@@ -63,6 +64,17 @@ export const IMPORT_DOUBTS: Readonly<
     w(
       'Choose one of the cities that are listed, or add a column with the city.',
       'Изберете един от изброените градове или добавете колона с града.',
+    ),
+  ],
+  'guests-country': [
+    w(
+      'Guests came; the row names only the country where they were received, not where their new organisation is from.',
+      'Дошли са гости; редът посочва само държавата, в която са приети, а не откъде е новата им организация.',
+    ),
+    w('the country that the organisation is from', 'държавата, от която е организацията'),
+    w(
+      'Choose its country, or write the country of the guests into the row.',
+      'Изберете държавата ѝ или запишете държавата на гостите в реда.',
     ),
   ],
   'object-cell': [

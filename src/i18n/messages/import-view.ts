@@ -121,8 +121,8 @@ export const importViewMessages = defineMessages({
   commaSeveral: { en: 'Several: {names}', bg: 'Няколко: {names}' },
   openOrganisations: { en: 'Organisations whose country is open', bg: 'Организации, чиято държава не е ясна' },
   openOrganisationsLead: {
-    en: 'Their rows name several countries and wait until it is said which one each is from.',
-    bg: 'Редовете им посочват няколко държави и чакат, докато се каже откъде е всяка.',
+    en: 'Their rows name several countries, or only the one that guests came to, and wait until it is said which one each is from.',
+    bg: 'Редовете им посочват няколко държави или само тази, в която са дошли гостите, и чакат, докато се каже откъде е всяка.',
   },
   isFrom: { en: '{name} is from', bg: '{name} е от' },
   countryName: { en: 'Country', bg: 'Държава' },

@@ -17,7 +17,7 @@ function withCountry(answers: Answers, key: string, code: string | undefined): A
   return { ...answers, organisationCountries: Object.fromEntries(given) };
 }
 
-/** New organisations in rows with several countries: each waits for its own. */
+/** New organisations in rows with several countries, or of guests: each waits for its own. */
 export function OpenOrganisations({ plan: { openOrganisations }, answers, onAnswer }: OpenOrganisationsProps) {
   const { t, formats } = useI18n();
   const settled = Object.entries(answers.organisationCountries ?? {});

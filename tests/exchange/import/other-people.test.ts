@@ -49,8 +49,9 @@ const GUESTS = [
 ];
 
 test.each(['Korea', 'South Korea'])('the guests of one row stay guests beside a return visit to %s', (country) => {
-  const alone = planOf(tableOf(HEADER, INBOUND));
-  const both = planOf(tableOf(HEADER, INBOUND, RETURN(country)));
+  const from = { organisationCountries: { kotra: 'KR' } };
+  const alone = planOf(tableOf(HEADER, INBOUND), from);
+  const both = planOf(tableOf(HEADER, INBOUND, RETURN(country)), from);
   expect(newPeople(alone)).toEqual(GUESTS);
   expect(newPeople(both)).toEqual(GUESTS);
   expect(visitsOf(both)[0]).toEqual(visitsOf(alone)[0]);

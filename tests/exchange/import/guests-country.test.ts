@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Answers } from '#src/exchange/import/answers.ts';
+import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Direction'];
+const CAME = ['2024-05-06', 'Bulgaria', 'Sofia', 'KOTRA', 'inbound'];
+const WENT = ['2024-06-06', 'South Korea', 'Seoul', 'KOTRA', 'outbound'];
+
+function read(rows: readonly (readonly string[])[], answers: Answers = {}) {
+  const plan = planOf(tableOf(HEADER, ...rows), answers);
+  const organisations = plan.changes.flatMap((change) => (change.collection === 'organisations' ? change.after : []));
+  return { plan, from: organisations.map(({ name, country }) => [name, country]) };
+}
+
+test('an organisation of guests is not from the country that they came to: its row waits until it is said', () => {
+  const { plan, from } = read([CAME]);
+  expect([faultCodes(plan), from, visitsOf(plan)]).toEqual([['guests-country'], [], []]);
+  expect(plan.openOrganisations).toMatchObject([{ spelling: 'KOTRA', key: 'kotra', rows: 1 }]);
+  expect(read([CAME], { organisationCountries: { kotra: 'KR' } }).from).toEqual([['KOTRA', 'KR']]);
+});
+
+test('it is from where another row of it says, whichever comes first', () => {
+  for (const rows of [
+    [CAME, WENT],
+    [WENT, CAME],
+  ]) {
+    const { plan, from } = read(rows);
+    expect([faultCodes(plan), from, visitsOf(plan).length]).toEqual([[], [['KOTRA', 'KR']], 2]);
+  }
+});
+
+test('where the whole table is said to be of guests, it is asked as well', () => {
+  const rows = tableOf(HEADER.slice(0, 4), CAME.slice(0, 4));
+  expect(faultCodes(planOf(rows, { direction: 'inbound' }))).toEqual(['guests-country']);
+});
+
+test('one met in the home city is from there as before', () => {
+  expect(read([[...CAME.slice(0, 4), 'home']]).from).toEqual([['KOTRA', 'BG']]);
+});
