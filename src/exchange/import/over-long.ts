@@ -7,10 +7,15 @@ const longest = (texts: readonly string[]): number => texts.reduce((most, text) 
 
 /** What of a row is too long for the record, with the number of its characters; guests stand in the staff notes. */
 export function overLong(
-  read: Pick<ReadRow, 'title' | 'summary' | 'organisations' | 'ours' | 'guests' | 'notes' | 'topics' | 'kind'>,
+  read: Pick<
+    ReadRow,
+    'title' | 'summary' | 'translated' | 'organisations' | 'ours' | 'guests' | 'notes' | 'topics' | 'kind'
+  >,
 ): readonly { readonly target: LongTarget; readonly length: number }[] {
   const lengths: Readonly<Record<LongTarget, number>> = {
-    title: read.title.length + read.summary.length,
+    title:
+      longest([read.title, read.translated?.title?.bg ?? '']) +
+      longest([read.summary, read.translated?.summary?.bg ?? '']),
     organisation: longest(read.organisations),
     ours: longest(read.ours.map(({ name }) => name)),
     guests:

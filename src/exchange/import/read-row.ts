@@ -1,4 +1,5 @@
 import type { Direction } from '#src/domain/direction.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { RowDate } from './row-date.ts';
@@ -30,6 +31,8 @@ export interface ReadRow {
   readonly guests: readonly NamedPerson[];
   readonly title: string;
   readonly summary: string;
+  /** Title and summary in both languages, where the row gives both. */
+  readonly translated?: { readonly title?: LocalizedText; readonly summary?: LocalizedText };
   readonly topics: readonly string[];
   readonly direction?: Direction;
   /** Whether the columns show the direction, which the row does not state. */

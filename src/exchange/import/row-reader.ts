@@ -29,6 +29,7 @@ import { isAhead, RowStatuses } from './row-status.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
+import { translatedProse } from './translated-prose.ts';
 import { unreadAsides } from './unread-asides.ts';
 import type { DateReading } from './written-date.ts';
 
@@ -174,6 +175,7 @@ export class RowReader {
       guests: people.guests,
       title: text('title'),
       summary: text('summary'),
+      ...translatedProse(this.cells, cells),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
       notes: [
         this.people.notes(cells, people.areGuests),

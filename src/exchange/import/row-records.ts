@@ -1,5 +1,6 @@
 import type { Direction } from '#src/domain/direction.ts';
 import type { Inferences } from '#src/domain/inference.ts';
+import type { Language } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Meeting } from '#src/domain/meeting.ts';
 import type { Place } from '#src/domain/place.ts';
@@ -83,7 +84,10 @@ function generatedTitle(row: ReadRow, direction: Direction): LocalizedText {
   });
 }
 
+const eachLanguage = (say: (language: Language) => string): LocalizedText => ({ en: say('en'), bg: say('bg') });
+
 function cutAtWord(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
   const cut = text.slice(0, LONGEST_TITLE - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).trimEnd()}…`;
 }
@@ -93,16 +97,25 @@ function prose(
   row: ReadRow,
   direction: Direction,
 ): { title: LocalizedText; madeTitle: LocalizedText; summary?: LocalizedText; inferred: Inferences } {
-  const oneLine = row.title.replace(/\s+/g, ' ');
-  const isLong = oneLine.length > LONGEST_TITLE;
-  const summary = [isLong ? row.title : '', row.summary].filter((text) => text !== '').join('\n\n');
+  const { title: titles, summary: summaries } = row.translated ?? {};
+  const given = titles ?? sameInBoth(row.title);
+  const oneLine = eachLanguage((language) => given[language].replace(/\s+/g, ' '));
+  const isLong = Math.max(oneLine.en.length, oneLine.bg.length) > LONGEST_TITLE;
+  const below = summaries ?? sameInBoth(row.summary);
+  const summary = eachLanguage((language) =>
+    [isLong ? given[language] : '', below[language]].filter((text) => text !== '').join('\n\n'),
+  );
   const reason = inBothLanguages(importReasons.oneLanguage);
   const madeTitle = generatedTitle(row, direction);
+  const isOneLanguage = (isLong && titles === undefined) || (row.summary !== '' && summaries === undefined);
   return {
     madeTitle,
-    title: oneLine === '' ? madeTitle : sameInBoth(isLong ? cutAtWord(oneLine) : oneLine),
-    ...(summary === '' ? {} : { summary: sameInBoth(summary) }),
-    inferred: { ...(oneLine === '' ? {} : { title: reason }), ...(summary === '' ? {} : { summary: reason }) },
+    title: oneLine.en === '' ? madeTitle : eachLanguage((language) => cutAtWord(oneLine[language])),
+    ...(summary.en === '' ? {} : { summary }),
+    inferred: {
+      ...(oneLine.en === '' || titles !== undefined ? {} : { title: reason }),
+      ...(isOneLanguage ? { summary: reason } : {}),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
@@ -29,6 +30,14 @@ const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month
 const DAYS = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.?$/u;
 /** In the order in which `printed` gives their cells. */
 const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, 'day', 'month'];
+
+/** What is read in both languages, or keeps both. */
+const IN_BOTH: ReadonlySet<Target> = new Set(['title', 'summary', 'notes']);
+
+function translatedOf(row: readonly Cell[], { index, part }: MappedColumn): LocalizedText | undefined {
+  const cell = row[index];
+  return cell?.kind === 'text' && part === undefined ? cell.translated : undefined;
+}
 
 /** A filled cell with the header of its column. */
 export interface HeadedText {
@@ -91,7 +100,28 @@ export class SheetCells {
   private of(row: readonly Cell[], column: MappedColumn): string {
     const text = columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
     const isDate = DATES.has(column.target);
+    const both = column.target === 'notes' ? translatedOf(row, column) : undefined;
+    if (both !== undefined && both.en !== both.bg) return `${both.en}\n${both.bg}`;
     return saysNothing(text) || isError(text) || (!isDate && isJson(text)) ? '' : text;
+  }
+
+  /** The text of a target in both languages, where one cell alone gives it and gives both. */
+  translated(row: readonly Cell[], target: Target): LocalizedText | undefined {
+    const filled = (this.columns.get(target) ?? []).filter((column) => this.of(row, column) !== '');
+    const [column, ...others] = filled;
+    return column === undefined || others.length > 0 ? undefined : translatedOf(row, column);
+  }
+
+  /** The columns of whose cell, an object of JSON, some fields are not read, each with those. */
+  unreadFields(row: readonly Cell[]): readonly HeadedText[] {
+    return [...this.columns.values()].flat().flatMap((column) => {
+      const { header, target, part } = column;
+      const cell = row[column.index];
+      if (cell?.kind !== 'text' || part !== undefined) return [];
+      const isBothRead = IN_BOTH.has(target) || cell.translated === undefined;
+      const texts = [cell.unread ?? '', isBothRead ? '' : (cell.translated?.bg ?? '')].filter((text) => text !== '');
+      return texts.length === 0 ? [] : [{ header, text: texts.join('; ') }];
+    });
   }
 
   /** The columns whose cell says in words that nothing is known, each with that. */

@@ -1,4 +1,5 @@
-import type { Cell } from './table.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Cell, TextCell } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 /** What an object is called by, the first that it has. */
@@ -6,6 +7,7 @@ const NAMES =
   'name fullName full_name displayName title label text value en bg titel bezeichnung nome titolo naziv naslov ime име наименование заглавие'.split(
     ' ',
   );
+const LANGUAGE_FIELDS: ReadonlySet<string> = new Set(['en', 'bg']);
 /** What the ends of a period are called. */
 const PERIODS = [
   ['start', 'end'],
@@ -18,15 +20,48 @@ const PERIODS = [
   ['od', 'do'],
 ] as const;
 
-function namedText(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+interface Named {
+  readonly text: string;
+  readonly translated?: LocalizedText;
+  /** The fields beside, that hold something. */
+  readonly unread: Readonly<Record<string, unknown>>;
+}
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const holdsSomething = (value: unknown): boolean =>
+  value !== undefined &&
+  value !== null &&
+  value !== '' &&
+  !(typeof value === 'object' && Object.keys(value).length === 0);
+
+/** The fields of an object that hold something, without some. */
+const fieldsBeside = (value: object, read: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(value).filter(([field, each]) => !read.includes(field) && holdsSomething(each)));
+
+/** A text in both languages: {"en": "Water", "bg": "Вода"}. */
+function translatedText(value: object): Named | undefined {
   const fields = new Map<string, unknown>(Object.entries(value));
+  const [en, bg] = [fields.get('en'), fields.get('bg')];
+  if (typeof en !== 'string' || typeof bg !== 'string' || en.trim() === '' || bg.trim() === '') return undefined;
+  return { text: en.trim(), translated: { en: en.trim(), bg: bg.trim() }, unread: fieldsBeside(value, ['en', 'bg']) };
+}
+
+function namedText(value: unknown): Named | undefined {
+  if (typeof value === 'string') return { text: value.trim(), unread: {} };
+  if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value), unread: {} };
+  if (!isPlain(value)) return undefined;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const isCalled = NAMES.some((field) => !LANGUAGE_FIELDS.has(field) && holdsSomething(fields.get(field)));
+  const translated = isCalled ? undefined : translatedText(value);
+  if (translated !== undefined) return translated;
   for (const field of NAMES) {
     const name = fields.get(field);
-    const text = typeof name === 'object' ? namedText(name) : name;
-    if (typeof text === 'string' && text.trim() !== '') return text.trim();
+    const named = typeof name === 'string' || isPlain(name) ? namedText(name) : undefined;
+    if (named === undefined || named.text === '') continue;
+    const within = Object.keys(named.unread).length === 0 ? {} : { [field]: named.unread };
+    return { ...named, unread: { ...within, ...fieldsBeside(value, [field]) } };
   }
   return undefined;
 }
@@ -45,12 +80,33 @@ function periodText(value: object): string | undefined {
 }
 
 /** The names in a list of texts and of objects with names, parted as a cell parts them; `undefined` for any other list. */
-function listedText(values: readonly unknown[]): string | undefined {
+function listedText(values: readonly unknown[]): Omit<TextCell, 'kind'> | undefined {
   const names = values.filter((value) => value !== null && value !== '').map(namedText);
-  const texts = names.flatMap((name) => name ?? []);
-  const isParted = texts.every((text) => !/[;\n\r]/.test(text));
-  if (texts.length < names.length || !isParted) return undefined;
-  return texts.join('; ');
+  const found = names.flatMap((name) => name ?? []);
+  const isParted = found.every(({ text }) => !/[;\n\r]/.test(text));
+  if (found.length < names.length || !isParted) return undefined;
+  const beside = found.flatMap(({ text, translated, unread }) => {
+    const fields = { ...unread, ...(translated === undefined ? {} : { bg: translated.bg }) };
+    return Object.keys(fields).length === 0 ? [] : [`${text}: ${JSON.stringify(fields)}`];
+  });
+  return {
+    text: found.map(({ text }) => text).join('; '),
+    ...(beside.length === 0 ? {} : { unread: beside.join('; ') }),
+  };
+}
+
+function objectText(value: unknown): Omit<TextCell, 'kind'> | undefined {
+  const named = namedText(value);
+  if (named === undefined) {
+    const text = periodText(Object(value));
+    return text === undefined ? undefined : { text };
+  }
+  const { text, translated, unread } = named;
+  return {
+    text,
+    ...(translated === undefined ? {} : { translated }),
+    ...(Object.keys(unread).length === 0 ? {} : { unread: JSON.stringify(unread) }),
+  };
 }
 
 /** A value of a JSON file as a cell: an object with a name, and a list of names, as a person would write them. */
@@ -59,7 +115,7 @@ export function jsonCell(value: unknown): Cell {
   if (typeof value === 'number') return { kind: 'number', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (typeof value === 'string') return { kind: 'text', text: value };
-  const text = Array.isArray(value) ? listedText(value) : (namedText(value) ?? periodText(Object(value)));
-  if (text === '') return EMPTY;
-  return { kind: 'text', text: text ?? JSON.stringify(value) };
+  const read = Array.isArray(value) ? listedText(value) : objectText(value);
+  if (read?.text === '') return EMPTY;
+  return { kind: 'text', ...(read ?? { text: JSON.stringify(value) }) };
 }

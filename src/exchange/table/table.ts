@@ -1,11 +1,23 @@
 import type { Day } from '#src/domain/day.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { HiddenParts } from './hidden-parts.ts';
 import type { LiteralCell } from './stray-quotes.ts';
+
+/**
+ * A text. Of an object in JSON: `translated` where it gives the text in both languages, `text` then being the English one,
+ * and `unread`, its other fields as JSON.
+ */
+export interface TextCell {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly translated?: LocalizedText;
+  readonly unread?: string;
+}
 
 /** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out. */
 export type Cell =
   | { readonly kind: 'empty'; readonly formula?: string }
-  | { readonly kind: 'text'; readonly text: string }
+  | TextCell
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'boolean'; readonly value: boolean };

@@ -8,6 +8,7 @@ export type ImportDoubtCode =
   | 'several-cities-of-address'
   | 'error-cell'
   | 'object-cell'
+  | 'fields-left-out'
   | 'guests-country'
   | 'unstored-formula'
   | 'one-or-several'
@@ -75,6 +76,17 @@ export const IMPORT_DOUBTS: Readonly<
     w(
       'Choose its country, or write the country of the guests into the row.',
       'Изберете държавата ѝ или запишете държавата на гостите в реда.',
+    ),
+  ],
+  'fields-left-out': [
+    w(
+      'The cell is an object; only its name or text is read, and these other fields are left out.',
+      'Клетката е обект; прочита се само името или текстът му, а тези други полета се пропускат.',
+    ),
+    w('a text, or an object with nothing but a name', 'текст или обект само с име'),
+    w(
+      'Write what is to be imported of them into fields of the entry itself.',
+      'Запишете каквото трябва да се внесе от тях в полета на самия запис.',
     ),
   ],
   'object-cell': [

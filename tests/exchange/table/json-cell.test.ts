@@ -19,7 +19,25 @@ describe('a value of a JSON file', () => {
     [[{ amount: 3 }, 'Nesta'], '[{"amount":3},"Nesta"]'],
     [['One; two', 'Three'], '["One; two","Three"]'],
   ])('%j is read as a person would write it', (value, text) => {
-    expect(jsonCell(value)).toEqual({ kind: 'text', text });
+    expect(jsonCell(value)).toMatchObject({ kind: 'text', text });
+  });
+
+  test.each([
+    [
+      { en: 'Water', bg: 'Вода', de: 'Wasser' },
+      { text: 'Water', translated: { en: 'Water', bg: 'Вода' }, unread: '{"de":"Wasser"}' },
+    ],
+    [
+      { name: { en: 'Sofia', bg: 'София' }, id: 7 },
+      { text: 'Sofia', translated: { en: 'Sofia', bg: 'София' }, unread: '{"id":7}' },
+    ],
+    [
+      { name: 'ICEX', country: 'ES', url: null, tags: [] },
+      { text: 'ICEX', unread: '{"country":"ES"}' },
+    ],
+    [{ en: 'Water', bg: '' }, { text: 'Water' }],
+  ])('%j keeps both languages, and what is not read', (value, cell) => {
+    expect(jsonCell(value)).toEqual({ kind: 'text', ...cell });
   });
 
   test('that holds nothing is empty', () => {
