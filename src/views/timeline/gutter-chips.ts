@@ -60,6 +60,8 @@ export function gutterChips(
       counted: held.reduce((sum, { counted }) => sum + counted, 0),
     };
   };
+  const leastWidth = groups.length * (LEAST_CHIP + CHIP_GAP) - CHIP_GAP;
+  if (groups.length > 1 && leastWidth > most) return [chipOf(groups)];
   const chips = groups.map((group) => chipOf([group]));
   return chips.length > 1 && chipsWidth(chips) > most ? [chipOf(groups)] : chips;
 }

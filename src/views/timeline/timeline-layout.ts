@@ -82,10 +82,12 @@ type GutterInput = Omit<LayoutInput, 'window' | 'width' | 'mayGrow' | 'today'>;
 
 /** Room for what the gutter holds now and without a filter, so that the axis keeps its place. Pixels. */
 export function gutterWidth(input: GutterInput): number {
-  let most = 0;
-  for (const lane of input.contents.lanes) most = Math.max(most, chipsWidth(chipsOf(lane, input)));
-  for (const { lane } of input.contents.lanes) most = Math.max(most, wholeWidth(lane, input));
-  return most;
+  let widest = 0;
+  for (const lane of input.contents.lanes) {
+    widest = Math.max(widest, wholeWidth(lane.lane, input), chipsWidth(chipsOf(lane, input)));
+    if (widest >= input.mostGutter) break;
+  }
+  return widest;
 }
 
 /** What texts of the gutter depend on beside their lane. */
