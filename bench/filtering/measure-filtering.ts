@@ -2,7 +2,7 @@ import { buildDataset, type Dataset } from '#src/domain/dataset.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns, type Columns } from '#src/select/columns.ts';
 import { NO_FILTER } from '#src/select/filter.ts';
-import { flatRecord } from '#src/select/flat-record.ts';
+import { type FlatRecord, flatRecord } from '#src/select/flat-record.ts';
 import { layOut } from '#src/select/lay-out.ts';
 import { workspaceOf } from '#src/select/workspace.ts';
 import { parseCities } from '../../scripts/synthetic/city.ts';
@@ -62,34 +62,35 @@ const STEPS_OF_ARRAYS = 2;
 const datasetOf = (gazetteer: string, activities: number): Dataset =>
   buildDataset(syntheticRecord({ activities, seed: SEED }, parseCities(gazetteer)));
 
-const medianOf = (runs: number, measure: () => number): number => median(Array.from({ length: runs }, measure));
-
 /** Takes what earlier work left behind out of the way, where the engine lets itself be told to. */
 function collectGarbage(): void {
   const { gc } = globalThis as { readonly gc?: () => void };
   gc?.();
 }
 
-/** In turns, each from a memory that holds none of what the one before left: that is no part of building. */
-function measureBuilds(dataset: Dataset, columns: Columns): Omit<BuildTimes, 'freeText'> {
+/**
+ * In turns, each from a memory that holds what it is given and nothing that the others need: clearing up after those is no
+ * part of its work. Numbers are built from first, before the record's objects are made.
+ */
+function measureBuilds(gazetteer: string, activities: number): Omit<BuildTimes, 'freeText'> {
   const times = {
     columns: [] as number[],
+    overNumbers: [] as number[],
     numbers: [] as number[],
     crossfilter: [] as number[],
-    overNumbers: [] as number[],
   };
-  const flat = flatRecord(dataset.record);
-  const builds = {
-    columns: () => layOut(flat),
-    numbers: () => flatRecord(dataset.record),
-    crossfilter: () => crossfilterPeer.build(dataset),
-    overNumbers: () => buildOverNumbers(columns),
+  const cleanly = (work: () => unknown): number => {
+    collectGarbage();
+    return timed(work);
   };
   for (let run = 0; run < BUILDS; run += 1) {
-    for (const name of ['columns', 'numbers', 'crossfilter', 'overNumbers'] as const) {
-      collectGarbage();
-      times[name].push(timed(builds[name]));
-    }
+    const flat = flatRecord(datasetOf(gazetteer, activities).record);
+    const columns = layOut(flat);
+    times.columns.push(cleanly(() => layOut(flat)));
+    times.overNumbers.push(cleanly(() => buildOverNumbers(columns)));
+    const dataset = datasetOf(gazetteer, activities);
+    times.numbers.push(cleanly(() => flatRecord(dataset.record)));
+    times.crossfilter.push(cleanly(() => crossfilterPeer.build(dataset)));
   }
   return {
     columns: median(times.columns),
@@ -101,10 +102,10 @@ function measureBuilds(dataset: Dataset, columns: Columns): Omit<BuildTimes, 'fr
 
 /** Measures all contestants side by side, step by step, so that a slow moment of the machine meets all of them. */
 export function measureFiltering(gazetteer: string, activities: number): FilterMeasures {
+  const builds = measureBuilds(gazetteer, activities);
   const dataset = datasetOf(gazetteer, activities);
   const columns = buildColumns(dataset);
   const bytesOfColumns = bytesOf(columns);
-  const builds = measureBuilds(dataset, columns);
   const contestants = [columnsSix, allOf(columns), crossfilterPeer, arrayPeer];
   const answers: readonly Answering[] = contestants.map(({ build }) => build(dataset));
   collectGarbage();
@@ -161,14 +162,19 @@ function measureTyping(columns: Columns): FilterMeasures['keystroke'] {
   return { median: median(times), slowest: Math.max(...times) };
 }
 
+function measureBuild(flat: FlatRecord): number {
+  collectGarbage();
+  return median(Array.from({ length: BUILDS }, () => timed(() => layOut(flat), 5)));
+}
+
 /** Measures the columns alone at a size; changes as the mean of rounds of them, as none may be repeated by itself. */
 export function measureSize(gazetteer: string, activities: number): SizeMeasures {
+  const build = measureBuild(flatRecord(datasetOf(gazetteer, activities).record));
   const dataset = datasetOf(gazetteer, activities);
   const filters = workloads(dataset)
     .flatMap((workload) => workload.steps.slice(0, 6))
     .map(filterOf);
   const columns = buildColumns(dataset);
-  const flat = flatRecord(dataset.record);
   const round = () => {
     for (const filter of filters) readAll(answerFilter(columns, filter));
   };
@@ -176,7 +182,7 @@ export function measureSize(gazetteer: string, activities: number): SizeMeasures
   const { search, ...others } = columns;
   return {
     activities,
-    build: medianOf(BUILDS, () => timed(() => layOut(flat), 5)),
+    build,
     change: timed(round, 20) / filters.length,
     bytes: bytesOf([others, search, workspaceOf(columns)]),
   };

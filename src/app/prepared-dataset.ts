@@ -4,6 +4,7 @@ import { buildDataset, type Dataset, datasetSteps } from '#src/domain/dataset.ts
 import type { Language } from '#src/domain/language.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
 import { buildColumns, type Columns, columnSteps, recordColumnSteps } from '#src/select/columns.ts';
+import { headlineReadySteps } from '#src/select/headline-facts.ts';
 
 const datasets = new WeakMap<ActivityRecord, Dataset>();
 const columnsOfDatasets = new WeakMap<Dataset, Columns>();
@@ -36,7 +37,9 @@ export function* countryNameSteps(language: Language): Generator<undefined, void
 export async function prepareRecord(record: ActivityRecord, text: 'now' | 'later' = 'now'): Promise<void> {
   const dataset = datasets.get(record) ?? (await runSteps(datasetSteps(record)));
   const steps = () => (text === 'now' ? columnSteps(dataset) : recordColumnSteps(record));
-  rememberPrepared(dataset, columnsOfDatasets.get(dataset) ?? (await runSteps(steps())));
+  const columns = columnsOfDatasets.get(dataset) ?? (await runSteps(steps()));
+  await runSteps(headlineReadySteps(dataset, columns));
+  rememberPrepared(dataset, columns);
 }
 
 /** The columns of a dataset; made once a dataset. */

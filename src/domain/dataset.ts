@@ -3,10 +3,11 @@ import { ActivityJoin } from './activity-join.ts';
 import type { ActivityRecord } from './activity-record.ts';
 import type { FollowUp } from './follow-up.ts';
 import type { Meeting } from './meeting.ts';
-import { inOrderOfTime } from './order-of-time.ts';
+import { orderOfTimeSteps } from './order-of-time.ts';
 import type { Organisation } from './organisation.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
+import { runAtOnce } from './run-steps.ts';
 import type { Source } from './source.ts';
 import type { Term } from './term.ts';
 import type { Visit } from './visit.ts';
@@ -83,7 +84,7 @@ export function* datasetSteps(record: ActivityRecord): Generator<undefined, Data
   }
   for (const alone of record.visits) if (!meetingsOfVisit.has(alone.id)) joined.push(join.ofVisit(alone));
   yield;
-  const activities = inOrderOfTime(joined);
+  const activities = yield* orderOfTimeSteps(joined);
   yield;
   return {
     record,
@@ -105,7 +106,4 @@ export function* datasetSteps(record: ActivityRecord): Generator<undefined, Data
 }
 
 /** Joins and indexes a record at one go: see `datasetSteps`. */
-export function buildDataset(record: ActivityRecord): Dataset {
-  const steps = datasetSteps(record);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
-}
+export const buildDataset = (record: ActivityRecord): Dataset => runAtOnce(datasetSteps(record));

@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Columns } from './columns.ts';
 import { inferredReason } from './inferred-reason.ts';
 
@@ -15,20 +16,33 @@ type Fact = 'date' | 'city';
 
 const known = { date: new WeakMap<Columns, ActivityReasons>(), city: new WeakMap<Columns, ActivityReasons>() };
 
-/** Why each activity's date or city is inferred. Read from the record once for these columns. */
-export function activityReasons(dataset: Dataset, columns: Columns, fact: Fact): ActivityReasons {
+/** Activities that are looked at in one step. */
+const STEP = 8192;
+
+/** Why each activity's date or city is inferred, by steps. Read from the record once for these columns. */
+export function* activityReasonSteps(
+  dataset: Dataset,
+  columns: Columns,
+  fact: Fact,
+): Generator<undefined, ActivityReasons> {
   const before = known[fact].get(columns);
   if (before !== undefined) return before;
   const numbers = new Map<string, number>();
   const reasons: LocalizedText[] = [];
-  const of = Uint32Array.from(dataset.activities, (activity) => {
+  const of = new Uint32Array(dataset.activities.length);
+  for (const [i, activity] of dataset.activities.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const reason = inferredReason(activity, fact);
-    if (reason === undefined) return 0;
+    if (reason === undefined) continue;
     const number = numbers.get(reason.en) ?? reasons.push(reason);
     numbers.set(reason.en, number);
-    return number;
-  });
+    of[i] = number;
+  }
   const found = { of, reasons };
   known[fact].set(columns, found);
   return found;
 }
+
+/** The same at one go. */
+export const activityReasons = (dataset: Dataset, columns: Columns, fact: Fact): ActivityReasons =>
+  runAtOnce(activityReasonSteps(dataset, columns, fact));

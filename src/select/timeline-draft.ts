@@ -4,10 +4,10 @@ import { isOnAxis, type Occurrence, occurrenceOf } from '#src/domain/occurrence.
 import { codeOf, codesOf } from './column.ts';
 import { type Columns, KNOWN } from './columns.ts';
 import { HOLDING, type HoldingDraft, type Holdings, type LaidOut } from './timeline-holdings.ts';
-import { sortedLanes } from './timeline-order.ts';
+import { laneOrderSteps } from './timeline-order.ts';
 
 /** Activities that are taken on in one step. */
-const STEP = 8192;
+const STEP = 2048;
 
 /** Numbers of visits and of stretches of days stay below this, so that a lane, one and the other make one exact number. */
 const PART = 2 ** 21;
@@ -100,9 +100,8 @@ export function* holdingSteps(dataset: Dataset, columns: Columns): Generator<und
       add(facets.country.values.length, HOLDING.followUp, i, when.first, when.last, when.known === 'exact');
   });
   yield;
-  const { order, lanes } = sortedLanes(draft, facets.country.values);
-  yield;
-  return { lanes, holdings: arranged(draft, order, pairs) };
+  const { order, lanes } = yield* laneOrderSteps(draft, facets.country.values);
+  return { lanes, holdings: yield* arrangeSteps(draft, order, pairs) };
 }
 
 /** A number for each different pair of first and last. */
@@ -116,12 +115,12 @@ function spanNumbers(first: Int32Array, last: Int32Array): Uint32Array {
   });
 }
 
-/** The drafts in their order, each with its activities in the order of time. */
-function arranged(
+/** Puts the drafts in their order, each with its activities in the order of time. */
+function* arrangeSteps(
   draft: HoldingDraft,
   order: Uint32Array,
   pairs: { readonly activity: number[]; readonly holding: number[]; readonly isCounted: number[] },
-): Holdings {
+): Generator<undefined, Holdings> {
   const starts = new Uint32Array(order.length + 1);
   const placeOf = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at += 1) {
@@ -139,6 +138,7 @@ function arranged(
     members[at] = pairs.activity[i] ?? 0;
     isCounted[at] = pairs.isCounted[i] ?? 0;
   }
+  yield;
   const inOrder = <T extends Uint8Array | Uint32Array | Int32Array>(
     values: readonly number[],
     Kind: new (size: number) => T,
@@ -147,11 +147,17 @@ function arranged(
     for (let at = 0; at < order.length; at += 1) placed[at] = values[order[at] ?? 0] ?? 0;
     return placed;
   };
+  const kind = inOrder(draft.kind, Uint8Array);
+  const subject = inOrder(draft.subject, Uint32Array);
+  yield;
+  const first = inOrder(draft.first, Int32Array);
+  const last = inOrder(draft.last, Int32Array);
+  yield;
   return {
-    kind: inOrder(draft.kind, Uint8Array),
-    subject: inOrder(draft.subject, Uint32Array),
-    first: inOrder(draft.first, Int32Array),
-    last: inOrder(draft.last, Int32Array),
+    kind,
+    subject,
+    first,
+    last,
     isExact: inOrder(draft.isExact, Uint8Array),
     starts,
     members,

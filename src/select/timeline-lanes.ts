@@ -1,5 +1,6 @@
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { Day } from '#src/domain/day.ts';
+import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Columns } from './columns.ts';
 import { holdingSteps } from './timeline-draft.ts';
 import { HOLDING, type Holdings, type LaidOut } from './timeline-holdings.ts';
@@ -76,7 +77,9 @@ export interface Timeline {
 
 /** Lays the record out in lanes, one a country, one for home, by steps of a few milliseconds. Linear but for sorting. */
 export function* timelineSteps(dataset: Dataset, columns: Columns): Generator<undefined, Timeline> {
-  return timelineOf(yield* holdingSteps(dataset, columns), dataset, columns);
+  const laidOut = yield* holdingSteps(dataset, columns);
+  yield;
+  return timelineOf(laidOut, dataset, columns);
 }
 
 const timelines = new WeakMap<Columns, Timeline>();
@@ -90,8 +93,7 @@ export function knownTimeline(columns: Columns): Timeline | undefined {
 export function buildTimeline(dataset: Dataset, columns: Columns): Timeline {
   const known = timelines.get(columns);
   if (known !== undefined) return known;
-  const steps = timelineSteps(dataset, columns);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+  return runAtOnce(timelineSteps(dataset, columns));
 }
 
 function timelineOf({ holdings, lanes }: LaidOut, dataset: Dataset, columns: Columns): Timeline {

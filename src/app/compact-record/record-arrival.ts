@@ -6,6 +6,7 @@ import { runSteps } from '#src/domain/run-steps.ts';
 import type { Site } from '#src/domain/site.ts';
 import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
 import type { Columns } from '#src/select/columns.ts';
+import { headlineReadySteps } from '#src/select/headline-facts.ts';
 import { lateTextSteps } from './late-record.ts';
 import { LoadError } from './load-failure.ts';
 import type { RecordMessage } from './record-message.ts';
@@ -94,6 +95,7 @@ export class RecordArrival {
     const [joined, rest] = [await this.joined, this.rest];
     if (joined === undefined || rest === undefined) throw new LoadError({ kind: 'no-record' });
     const { dataset, late } = joined;
+    await runSteps(headlineReadySteps(dataset, columns));
     const { folder, counts } = rest.prose ?? { folder: '', counts: [] };
     if (counts.reduce((sum, count) => sum + count, 0) !== late.length) throw new LoadError({ kind: 'corrupted' });
     return { record: dataset.record, faults: rest.faults, dataset, columns, prose: { folder, counts, late } };
