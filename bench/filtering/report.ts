@@ -119,7 +119,8 @@ What each is given, and what it gives:
 
 - \`columns\` are laid out of whole numbers: for each visit and meeting its row, list and date numbers, each different list and date once.
   Joining meetings with visits and putting them in the order of time is part of it. Taking those numbers from the record's objects is a
-  row of its own, and so is the index for free text, which is made when the first text is typed.
+  row of its own, and so is the index for free text, which is made when the first text is typed. Each is built in a memory that holds
+  what it is given and nothing that only another needs.
 - \`columns, six\` reads from each answer what crossfilter2 counts and no more. \`columns, all\` reads everything that an answer holds: seven
   facets, months, years, places, organisations, visits, what dropping each clause would give back, the list of activities, which dates
   are only possibly in the period, and for each
