@@ -79,6 +79,6 @@ ${ACTIVITIES.toLocaleString('en')} activities, medians of ${RUNS}, Node ${proces
 
 ${markdownTable(['format', 'MB', 'MB gzip', 'read into records ms'], rows)}
 
-Prose apart: ${sum(index.counts).toLocaleString('en')} texts in ${chunks.length} files of ${Math.round(sum(chunkBytes) / chunks.length / 1000)} KB, ${megabytes(sum(chunkBytes))} MB, gzip ${megabytes(sum(chunks.map((chunk) => gzipSync(chunk).length)))} MB.`;
+Prose apart: ${sum(index.chunks.map(({ texts }) => texts)).toLocaleString('en')} texts in ${chunks.length} files of ${Math.round(sum(chunkBytes) / chunks.length / 1000)} KB, ${megabytes(sum(chunkBytes))} MB, gzip ${megabytes(sum(chunks.map((chunk) => gzipSync(chunk).length)))} MB.`;
 writeSection('record format', text);
 console.log(text);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProseChunk } from '#src/app/compact-record/prose-chunk.ts';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { lateText } from '#src/domain/late-text.ts';
@@ -8,6 +9,7 @@ import { meetingProse, visitProse } from '#src/domain/prose.ts';
 import { proseOrderSteps } from '#src/domain/prose-order.ts';
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Visit } from '#src/domain/visit.ts';
+import { checksum } from '#src/ingest/compact/checksum.ts';
 
 /** So many bytes of JSON are one file, or a little more. */
 const CHUNK_BYTES = 64 * 1024;
@@ -15,10 +17,10 @@ const CHUNK_BYTES = 64 * 1024;
 /** What remains of a text tells its length, so that its place can be held: in steps and up to so many characters. */
 const [LENGTH_STEP, LONGEST] = [30, 900];
 
-/** Where the prose of a record lies: the folder beside the record's file, and how many texts each of its files has. */
+/** Where the prose of a record lies: the folder beside the record's file, and what each of its files holds. */
 export interface ProseIndex {
   readonly folder: string;
-  readonly counts: readonly number[];
+  readonly chunks: readonly ProseChunk[];
 }
 
 /** A record without its prose, and the files that hold that. */
@@ -47,25 +49,29 @@ export function splitProse(record: ActivityRecord): SplitProse {
   }
   const bare = <T extends Visit | Meeting>(rows: readonly T[]): T[] =>
     rows.map((row) => (without.get(row) ?? row) as T);
-  const { chunks, counts } = chunksOf(texts);
+  const { chunks, written } = chunksOf(texts);
   const hash = createHash('sha256');
   for (const chunk of chunks) hash.update(chunk);
   return {
     record: { ...record, visits: bare(record.visits), meetings: bare(record.meetings) },
-    index: { folder: `prose-${hash.digest('hex').slice(0, 12)}`, counts },
+    index: { folder: `prose-${hash.digest('hex').slice(0, 12)}`, chunks: written },
     chunks,
   };
 }
 
-function chunksOf(texts: readonly LocalizedText[]): { readonly chunks: readonly string[]; readonly counts: number[] } {
+function chunksOf(texts: readonly LocalizedText[]): {
+  readonly chunks: readonly string[];
+  readonly written: readonly ProseChunk[];
+} {
   const chunks: string[] = [];
-  const counts: number[] = [];
+  const written: ProseChunk[] = [];
   let lines: string[] = [];
   let bytes = 0;
   const close = () => {
     if (lines.length === 0) return;
-    chunks.push(`[${lines.join(',\n')}]`);
-    counts.push(lines.length);
+    const chunk = `[${lines.join(',\n')}]`;
+    chunks.push(chunk);
+    written.push({ texts: lines.length, checksum: checksum(Buffer.from(chunk)) });
     [lines, bytes] = [[], 0];
   };
   for (const text of texts) {
@@ -75,5 +81,5 @@ function chunksOf(texts: readonly LocalizedText[]): { readonly chunks: readonly 
     if (bytes >= CHUNK_BYTES) close();
   }
   close();
-  return { chunks, counts };
+  return { chunks, written };
 }

@@ -87,9 +87,9 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
           onStall: () => draw({ state: 'loading', share: now, isStalled: true }),
         });
         onceReplaced(() => root.unmount());
-        const { folder, counts, late } = loaded.prose;
+        const { folder, chunks, late } = loaded.prose;
         const address = new URL(`${folder}/`, new URL(file.url, document.baseURI)).href;
-        settle({ ...loaded, lateTexts: lateTextsOf(new ProseStore(address, counts, late)) });
+        settle({ ...loaded, lateTexts: lateTextsOf(new ProseStore(address, chunks, late)) });
       } catch (thrown) {
         const failure = failureOf(thrown);
         kept = SPOILED.has(failure.kind) ? undefined : (keptOf(thrown) ?? kept);

@@ -1,6 +1,6 @@
 import { arrive, isLate, lateNumber } from '#src/domain/late-text.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import { fetchChunk } from './prose-chunk.ts';
+import { fetchChunk, type ProseChunk } from './prose-chunk.ts';
 
 /** A text, or why there is none yet. */
 export type ProseReading = LocalizedText | 'coming' | 'failed';
@@ -28,14 +28,16 @@ export class ProseStore {
   /** Chunks whose texts stand in the record. */
   private readonly joined = new Set<number>();
   private readonly folder: string;
+  private readonly written: readonly ProseChunk[];
   private readonly late: readonly LocalizedText[];
 
   /** `folder`: its address, with a slash at the end. `late`: what stands in for each text, by its number. */
-  constructor(folder: string, counts: readonly number[], late: readonly LocalizedText[]) {
+  constructor(folder: string, written: readonly ProseChunk[], late: readonly LocalizedText[]) {
     this.folder = folder;
+    this.written = written;
     this.late = late;
     let first = 0;
-    this.firsts = [0, ...counts.map((count) => (first += count))];
+    this.firsts = [0, ...written.map(({ texts }) => (first += texts))];
   }
 
   get size(): number {
@@ -134,7 +136,7 @@ export class ProseStore {
       chunk.state = 'coming';
       chunk.loading = undefined;
     }
-    chunk.loading ??= fetchChunk(`${this.folder}${at}.json`, this.countOf(at), again).then(
+    chunk.loading ??= this.fetch(at, again).then(
       (texts) => {
         chunk.texts = texts;
         chunk.state = 'here';
@@ -159,8 +161,10 @@ export class ProseStore {
     this.chunks.delete(oldest);
   }
 
-  private countOf(at: number): number {
-    return (this.firsts[at + 1] ?? 0) - (this.firsts[at] ?? 0);
+  private async fetch(at: number, again: boolean): Promise<readonly LocalizedText[]> {
+    const written = this.written[at];
+    if (written === undefined) throw new Error(`the record has no chunk ${at}`);
+    return fetchChunk(`${this.folder}${at}.json`, written, again);
   }
 
   /** The chunk that holds the text of this number. */

@@ -9,6 +9,7 @@ import type { Columns } from '#src/select/columns.ts';
 import { headlineReadySteps } from '#src/select/headline-facts.ts';
 import { lateTextSteps } from './late-record.ts';
 import { LoadError } from './load-failure.ts';
+import type { ProseChunk } from './prose-chunk.ts';
 import type { RecordMessage } from './record-message.ts';
 
 /** A record that was loaded and prepared away from the page's own thread. */
@@ -20,10 +21,10 @@ export interface LoadedRecord {
   readonly prose: LateProse;
 }
 
-/** Prose that lies apart: in which folder beside the record's file, how many texts each of its files has, and what stands in for each. */
+/** Prose that lies apart: in which folder beside the record's file, what that holds, and what stands in for each text. */
 export interface LateProse {
   readonly folder: string;
-  readonly counts: readonly number[];
+  readonly chunks: readonly ProseChunk[];
   readonly late: readonly LocalizedText[];
 }
 
@@ -96,8 +97,8 @@ export class RecordArrival {
     if (joined === undefined || rest === undefined) throw new LoadError({ kind: 'no-record' });
     const { dataset, late } = joined;
     await runSteps(headlineReadySteps(dataset, columns));
-    const { folder, counts } = rest.prose ?? { folder: '', counts: [] };
-    if (counts.reduce((sum, count) => sum + count, 0) !== late.length) throw new LoadError({ kind: 'corrupted' });
-    return { record: dataset.record, faults: rest.faults, dataset, columns, prose: { folder, counts, late } };
+    const { folder, chunks } = rest.prose ?? { folder: '', chunks: [] };
+    if (chunks.reduce((sum, { texts }) => sum + texts, 0) !== late.length) throw new LoadError({ kind: 'corrupted' });
+    return { record: dataset.record, faults: rest.faults, dataset, columns, prose: { folder, chunks, late } };
   }
 }

@@ -65,12 +65,12 @@ export async function loadApart(whole: ActivityRecord): Promise<LoadedApart> {
   });
   const record = builder.record(whole.site);
   const late = runAtOnce(lateTextSteps(record));
-  const store = new ProseStore(FOLDER, split.index.counts, late);
+  const store = new ProseStore(FOLDER, split.index.chunks, late);
   return { record, late, store, files: new Map(split.chunks.map((chunk, i) => [`${FOLDER}${i}.json`, chunk])) };
 }
 
 /** What a server gives in place of a chunk. */
-export type Given = string | number | 'nothing';
+export type Given = string | number | 'nothing' | ((file: string) => string);
 
 /** Answers fetches of chunks; `give` may give something else than the file, a number being a status. Counts what was asked. */
 export function serve(files: ReadonlyMap<string, string>, give?: (url: string, asked: number) => Given | undefined) {
@@ -79,6 +79,7 @@ export function serve(files: ReadonlyMap<string, string>, give?: (url: string, a
     asked.push(url);
     const given = give?.(url, asked.length) ?? files.get(url) ?? 404;
     if (given === 'nothing') throw new TypeError('Failed to fetch');
+    if (typeof given === 'function') return new Response(given(files.get(url) ?? ''));
     return typeof given === 'number' ? new Response('', { status: given }) : new Response(given);
   };
   return { asked, answer };

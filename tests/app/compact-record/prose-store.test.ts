@@ -86,6 +86,7 @@ describe('a text that is read', () => {
     ['it is a page of the server', '<!doctype html>'],
     ['it is a list of something else', '[1,2,3]'],
     ['it has too few texts', '[["a","б"]]'],
+    ['a letter of it is another one', (file: string) => file.replace('shown', 'shewn')],
   ] as const)('says so where %s, and comes when it is asked for again', async (_, given) => {
     const { store, presented } = await longExample((_url, asked) => (asked === 1 ? given : undefined));
     const told = vi.fn();
