@@ -17,6 +17,8 @@ export interface ImportFault {
   readonly column: string;
   readonly found: string;
   readonly refusal?: DateRefusal;
+  /** What could stand there, where that is a list. */
+  readonly options?: readonly string[];
 }
 
 const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
@@ -33,6 +35,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'organisation-country',
   'organisation-countries',
   'guests-country',
+  'unknown-organisation-country',
   'too-long',
   'waiting-name-order',
   'waiting-organisation-comma',
@@ -57,6 +60,8 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'recorded-otherwise',
+  'organisation-otherwise',
+  'unknown-kind',
   'unknown-city',
   'several-cities',
   'several-cities-of-address',
@@ -81,7 +86,7 @@ export const goesToNotes = (code: ImportFaultCode): boolean => code === 'not-a-p
 
 /** A fault in words: what is wrong, what was expected, how to mend it. */
 export function wordFault(
-  { code, refusal }: ImportFault,
+  { code, refusal, options }: ImportFault,
   language: Language,
 ): { readonly wrong: string; readonly expected: string; readonly mend: string } {
   const [wrong, expected, mend] = IMPORT_FAULTS[code];
@@ -89,7 +94,7 @@ export function wordFault(
   const closer = refusal === undefined ? '' : ` ${formatMessage(DATE_REFUSALS[refusal], language, values)}`;
   return {
     wrong: `${formatMessage(wrong, language)}${closer}`,
-    expected: formatMessage(expected, language),
+    expected: [formatMessage(expected, language), ...(options === undefined ? [] : [options.join(', ')])].join(': '),
     mend: formatMessage(mend, language),
   };
 }

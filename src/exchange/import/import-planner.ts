@@ -25,9 +25,10 @@ import { PlaceBook } from './place-book.ts';
 import type { PlaceTools } from './place-reader.ts';
 import { followUpOf } from './planned-follow-ups.ts';
 import type { ReadRow } from './read-row.ts';
+import type { RecordTools, RowFault } from './record-tools.ts';
 import type { RowReader } from './row-reader.ts';
 import { rowReaderSteps } from './row-reader-steps.ts';
-import { type RecordTools, type RowFault, type RowRecords, rowFaults, rowRecords } from './row-records.ts';
+import { type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { strayQuoteFaults } from './stray-quote-faults.ts';
 import type { Target } from './target.ts';
 import { TermBook } from './term-book.ts';
@@ -186,8 +187,9 @@ export class ImportPlanner {
     faults: ImportFault[],
   ): RowDraft {
     const own: ImportFault[] = [...read.faults];
-    const report = ({ code, found, target }: RowFault) => {
-      own.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column: reader.header(target), found });
+    const report = ({ code, found, options, target }: RowFault) => {
+      const said = { column: reader.header(target), found, ...(options === undefined ? {} : { options }) };
+      own.push({ code, effect: effectOf(code), ...placeOf(table, read.row), ...said });
     };
     const headerOf = (target: Target) =>
       (target === 'date' ? (['date', 'from'] as const) : [target]).map((each) => reader.header(each)).join('');

@@ -22,14 +22,16 @@ export class OrganisationBook {
   private readonly names: NameBook;
   private readonly ids: Set<string>;
   private readonly recorded = new Set<string>();
+  private readonly byId: Map<string, Organisation>;
 
   constructor(
     organisations: readonly Organisation[],
-    private readonly kinds: TermBook,
+    readonly kinds: TermBook,
     answers: Readonly<Record<string, string>>,
     home: string,
   ) {
     this.names = new NameBook(answers);
+    this.byId = new Map(organisations.map((each) => [each.id, each]));
     this.ids = new Set(reservedIds(organisations));
     for (const { id, name, aliases, country } of organisations) {
       this.names.know(id, name, aliases, id === home ? undefined : country);
@@ -49,24 +51,42 @@ export class OrganisationBook {
     return this.names.find(name, countries);
   }
 
-  /** Adds an organisation with its country (ISO 3166-1 alpha-2) and the reason for that. Returns its id. */
-  add(name: string, { code: country, reason }: OrganisationCountry, kind: string, source: SourceReference): string {
+  /** The organisation with an id. */
+  of(id: string): Organisation | undefined {
+    return this.byId.get(id);
+  }
+
+  /**
+   * Adds an organisation with its country (ISO 3166-1 alpha-2) and the reason for that. Of kinds, the one stated of it goes
+   * before that of its row's column, if it is one that there is. Returns its id.
+   */
+  add(
+    name: string,
+    { code: country, reason }: OrganisationCountry,
+    { column, stated }: { readonly column: string; readonly stated: string },
+    source: SourceReference,
+  ): string {
+    const own = stated === '' ? undefined : this.kinds.known(stated);
+    const kind = own ?? (column === '' ? this.kinds.own(UNCLASSIFIED) : this.kinds.idOf(column));
+    const unknown = stated === '' ? importReasons.organisationKind : importReasons.unknownKind;
+    const inferred = {
+      ...(reason === undefined ? {} : { country: reason }),
+      ...(own === undefined && column === '' ? { kind: inBothLanguages(unknown, { kind: stated }) } : {}),
+    };
     const id = freeId(name, 'organisation', (each) => !this.ids.has(each), country);
-    const isKnownKind = kind !== '';
     this.ids.add(id);
     this.names.know(id, name, [], this.names.has(name) ? country : undefined);
-    this.added.push({
+    const made: Organisation = {
       id,
       name,
       aliases: [],
-      kind: isKnownKind ? this.kinds.idOf(kind) : this.kinds.own(UNCLASSIFIED),
+      kind,
       country,
-      inferred: {
-        country: reason,
-        ...(isKnownKind ? {} : { kind: inBothLanguages(importReasons.organisationKind) }),
-      },
+      ...(Object.keys(inferred).length === 0 ? {} : { inferred }),
       sources: [source],
-    });
+    };
+    this.byId.set(id, made);
+    this.added.push(made);
     return id;
   }
 

@@ -6,10 +6,10 @@ import { nameKey } from './name-key.ts';
 import { ownValue } from './own-value.ts';
 import type { ReadRow } from './read-row.ts';
 
-/** Where an organisation is from (ISO 3166-1 alpha-2), and why that is thought. */
+/** Where an organisation is from (ISO 3166-1 alpha-2), and why that is thought; no reason where the table states it. */
 export interface OrganisationCountry {
   readonly code: string;
-  readonly reason: LocalizedText;
+  readonly reason?: LocalizedText;
 }
 
 /** A new organisation whose rows name several countries, or only the one that guests came to, so that its own has to be asked. */
@@ -24,6 +24,8 @@ export interface OpenOrganisation {
 /** Tells where the new organisations of a table are from. A row with one country says it; several leave it open. */
 export class OrganisationCountries {
   private readonly told = new Map<string, string>();
+  /** What rows state of organisations themselves. */
+  private readonly stated = new Map<string, string>();
   private readonly open = new Map<string, { spelling: string; countries: readonly string[]; rows: number }>();
 
   /** `home`: the country (ISO 3166-1 alpha-2) in which guests are received. */
@@ -40,7 +42,8 @@ export class OrganisationCountries {
 
   /** Notes what a row with one country says of its organisations, for the rows that name several. */
   learn(row: ReadRow): void {
-    const { organisations, places, guestCountries = places.countries } = row;
+    const { organisations, places, guestCountries = places.countries, stated } = row;
+    for (const [key, { country }] of stated ?? []) if (country?.code !== undefined) this.stated.set(key, country.code);
     if (this.isSilent(row)) return;
     const [country, ...others] = guestCountries;
     if (country === undefined || others.length > 0) return;
@@ -56,6 +59,13 @@ export class OrganisationCountries {
     const key = nameKey(name);
     const answered = ownValue(this.answers.organisationCountries, key);
     if (answered !== undefined) return because(answered, 'answeredOrganisationCountry');
+    const stated = row.stated?.get(key)?.country;
+    if (stated !== undefined)
+      return stated.code === undefined
+        ? undefined
+        : { code: stated.code, ...(stated.reason === undefined ? {} : { reason: stated.reason }) };
+    const elsewhere = this.stated.get(key);
+    if (elsewhere !== undefined) return because(elsewhere, 'organisationCountryElsewhere');
     const [first, ...others] = countries;
     if (first === undefined) return undefined;
     const isSilent = this.isSilent(row);

@@ -1,6 +1,7 @@
 import type { Direction } from '#src/domain/direction.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { ImportFault } from './import-fault.ts';
+import type { StatedOrganisation } from './organisation-object.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { RowDate } from './row-date.ts';
 import type { DividedText } from './row-organisations.ts';
@@ -27,6 +28,8 @@ export interface ReadRow {
   /** The cells of organisations that hold several, and which. */
   readonly divided: readonly DividedText[];
   readonly kind: string;
+  /** What the row says of organisations of its own, by their names as names are compared. */
+  readonly stated?: ReadonlyMap<string, StatedOrganisation>;
   readonly ours: readonly NamedPerson[];
   readonly guests: readonly NamedPerson[];
   readonly title: string;

@@ -16,6 +16,7 @@ import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
+import { statedByName } from './organisation-object.ts';
 import { overLong } from './over-long.ts';
 import { ownValue } from './own-value.ts';
 import type { NameEvidence } from './people-cell.ts';
@@ -166,11 +167,14 @@ export class RowReader {
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
     const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);
+    const stating = statedByName(this.cells.statedOrganisations(cells), named);
+    for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
       printedDate: this.cells.printed(cells),
       organisations: [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])],
       divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),
+      ...(stating.byName.size === 0 ? {} : { stated: stating.byName }),
       ours: people.ours,
       guests: people.guests,
       title: text('title'),

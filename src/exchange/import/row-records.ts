@@ -3,22 +3,17 @@ import type { Inferences } from '#src/domain/inference.ts';
 import type { Language } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Meeting } from '#src/domain/meeting.ts';
-import type { Place } from '#src/domain/place.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
-import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { importTitles } from '#src/i18n/messages/import-titles.ts';
-import type { Answers } from './answers.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { kebab } from './name-key.ts';
-import type { OrganisationBook } from './organisation-book.ts';
-import type { OrganisationCountries, OrganisationCountry } from './organisation-countries.ts';
-import type { PersonBook } from './person-book.ts';
 import type { ReadRow } from './read-row.ts';
+import type { RecordTools, RowFault } from './record-tools.ts';
+import { openOrganisations, organisationIds, recordedOtherwise, whereFrom } from './row-organisation-ids.ts';
 import type { NamedPerson } from './row-people.ts';
-import type { TermBook } from './term-book.ts';
 
 /** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title, else it is `madeTitle`. */
 export interface RowRecords {
@@ -29,25 +24,6 @@ export interface RowRecords {
   readonly meeting?: Omit<Meeting, 'id' | 'visit'>;
 }
 
-/** What rows are turned into records with. */
-export interface RecordTools {
-  readonly organisations: OrganisationBook;
-  readonly people: PersonBook;
-  readonly countries: OrganisationCountries;
-  readonly topics: TermBook;
-  readonly home: { readonly organisation: string; readonly place?: Place };
-  readonly answers: Answers;
-  readonly source: string;
-}
-
-export type RowFault = {
-  readonly code: ImportFaultCode;
-  readonly found: string;
-  readonly target: 'organisation' | 'guests' | 'country' | 'address';
-};
-
-/** Stands for a country that `rowFaults` has made sure of. */
-const NOWHERE: OrganisationCountry = { code: '', reason: { en: '', bg: '' } };
 const LONGEST_TITLE = 160;
 const LONGEST_PRINTED = 200;
 
@@ -127,28 +103,12 @@ function sourcesOf(row: ReadRow, source: string): readonly [SourceReference, ...
   return [first, ...cities.filter((name) => name !== '').map((asPrinted) => ({ ...reference, asPrinted }))];
 }
 
-/** The organisations that a row says were met: the home organisation, if it names that too, is none of them. */
-function organisationIds(
-  row: ReadRow,
-  tools: RecordTools,
-  sources: readonly [SourceReference, ...SourceReference[]],
-): readonly string[] {
-  const { paragraph, source } = sources[0];
-  const ids = row.organisations.map(
-    (name) =>
-      tools.organisations.find(name, row.guestCountries ?? row.places.countries) ??
-      tools.organisations.add(name, tools.countries.of(row, name) ?? NOWHERE, row.kind, { source, paragraph }),
-  );
-  return [...new Set(ids)].filter((id) => id !== tools.home.organisation);
-}
-
 /** Why a row cannot become records although each of its cells can be read. */
 export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[] {
   const countries = row.guestCountries ?? row.places.countries;
-  const open = row.organisations.filter(
-    (name) => tools.organisations.find(name, countries) === undefined && tools.countries.of(row, name) === undefined,
-  );
-  if (countries.length > 0) for (const name of open) tools.countries.ask(name, countries);
+  const { open, unknown } = openOrganisations(row, tools);
+  if (unknown.length > 0)
+    return [{ code: 'unknown-organisation-country', found: unknown.join('; '), target: 'organisation' }];
   const several = tools.countries.isSilent(row) ? 'guests-country' : 'organisation-countries';
   const code = countries.length === 0 ? 'organisation-country' : several;
   const address = row.places.unplacedAddress;
@@ -172,8 +132,7 @@ export function rowRecords(
   const { paragraph, source } = sources[0];
   const organisations = organisationIds(row, tools, sources);
   const [organisation, ...others] = organisations;
-  const isOther = (name: string) =>
-    tools.organisations.find(name, row.guestCountries ?? countries) !== tools.home.organisation;
+  const isOther = (name: string) => tools.organisations.find(name, whereFrom(row, name)) !== tools.home.organisation;
   const met = row.organisations.filter(isOther);
   const text = prose({ ...row, organisations: met }, direction);
   const person = (named: NamedPerson, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
@@ -222,6 +181,7 @@ export function rowRecords(
   );
   const own = row.organisations.filter((name) => !isOther(name));
   const faults: readonly RowFault[] = [
+    ...recordedOtherwise(row, tools),
     ...(left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' } as const]),
     ...(own.length === 0
       ? []

@@ -6,6 +6,7 @@ import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { lastDayAlone } from './open-span.ts';
+import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -119,8 +120,18 @@ export class SheetCells {
       const cell = row[column.index];
       if (cell?.kind !== 'text' || part !== undefined) return [];
       const isBothRead = IN_BOTH.has(target) || cell.translated === undefined;
-      const texts = [cell.unread ?? '', isBothRead ? '' : (cell.translated?.bg ?? '')].filter((text) => text !== '');
+      const texts = [unreadOfObjects(cell, target), isBothRead ? '' : (cell.translated?.bg ?? '')].filter(
+        (text) => text !== '',
+      );
       return texts.length === 0 ? [] : [{ header, text: texts.join('; ') }];
+    });
+  }
+
+  /** What the cells of organisations, objects of JSON, say of them beside their names. */
+  statedOrganisations(row: readonly Cell[]): readonly StatedOrganisation[] {
+    return (this.columns.get('organisation') ?? []).flatMap(({ index, part }) => {
+      const cell = row[index];
+      return cell?.kind === 'text' && part === undefined ? statedOrganisations(cell) : [];
     });
   }
 

@@ -19,6 +19,16 @@ export class TermBook {
       if (!this.byName.has(key)) this.byName.set(key, id);
   }
 
+  /** Ids of the terms that there are. */
+  get all(): readonly string[] {
+    return [...this.ids];
+  }
+
+  /** Id of the term with that name, if there is one. */
+  known(name: string): string | undefined {
+    return this.byName.get(nameKey(name));
+  }
+
   /** Id of the term with that name; it is added where there is none. */
   idOf(name: string): string {
     const known = this.byName.get(nameKey(name));

@@ -85,13 +85,13 @@ function listedText(values: readonly unknown[]): Omit<TextCell, 'kind'> | undefi
   const found = names.flatMap((name) => name ?? []);
   const isParted = found.every(({ text }) => !/[;\n\r]/.test(text));
   if (found.length < names.length || !isParted) return undefined;
-  const beside = found.flatMap(({ text, translated, unread }) => {
-    const fields = { ...unread, ...(translated === undefined ? {} : { bg: translated.bg }) };
-    return Object.keys(fields).length === 0 ? [] : [`${text}: ${JSON.stringify(fields)}`];
+  const objects = found.flatMap(({ text, translated, unread }) => {
+    const beside = { ...unread, ...(translated === undefined ? {} : { bg: translated.bg }) };
+    return Object.keys(beside).length === 0 ? [] : [{ name: text, beside }];
   });
   return {
     text: found.map(({ text }) => text).join('; '),
-    ...(beside.length === 0 ? {} : { unread: beside.join('; ') }),
+    ...(objects.length === 0 ? {} : { objects, isList: true }),
   };
 }
 
@@ -105,7 +105,7 @@ function objectText(value: unknown): Omit<TextCell, 'kind'> | undefined {
   return {
     text,
     ...(translated === undefined ? {} : { translated }),
-    ...(Object.keys(unread).length === 0 ? {} : { unread: JSON.stringify(unread) }),
+    ...(Object.keys(unread).length === 0 ? {} : { objects: [{ name: text, beside: unread }] }),
   };
 }
 

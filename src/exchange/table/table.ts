@@ -3,15 +3,22 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { HiddenParts } from './hidden-parts.ts';
 import type { LiteralCell } from './stray-quotes.ts';
 
+/** An object of JSON that stands for its name: `beside` its other fields, as far as they hold something. */
+export interface NamedObject {
+  readonly name: string;
+  readonly beside: Readonly<Record<string, unknown>>;
+}
+
 /**
- * A text. Of an object in JSON: `translated` where it gives the text in both languages, `text` then being the English one,
- * and `unread`, its other fields as JSON.
+ * A text. Of an object in JSON: `translated` where it gives the text in both languages, `text` then being the English one.
+ * Of objects with further fields: `objects`, and `isList` where the cell is a list of them.
  */
 export interface TextCell {
   readonly kind: 'text';
   readonly text: string;
   readonly translated?: LocalizedText;
-  readonly unread?: string;
+  readonly objects?: readonly NamedObject[];
+  readonly isList?: true;
 }
 
 /** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out. */

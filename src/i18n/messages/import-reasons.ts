@@ -106,6 +106,10 @@ export const importReasons = defineMessages({
     en: 'The table does not say where the organisation is from; so it was answered when the table was imported.',
     bg: 'Таблицата не посочва откъде е организацията; така е отговорено при внасянето ѝ.',
   },
+  unknownKind: {
+    en: 'The table calls its kind “{kind}”, and there is no kind of that name.',
+    bg: 'Таблицата нарича вида ѝ „{kind}“, а вид с такова име няма.',
+  },
   organisationKind: {
     en: 'The table does not say what kind of organisation it is.',
     bg: 'Таблицата не посочва вида на организацията.',

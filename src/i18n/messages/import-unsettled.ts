@@ -13,7 +13,10 @@ export type ImportUnsettledCode =
   | 'further-unnamed'
   | 'people-counted'
   | 'ditto-cell'
-  | 'home-organisation';
+  | 'home-organisation'
+  | 'unknown-organisation-country'
+  | 'organisation-otherwise'
+  | 'unknown-kind';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -30,6 +33,39 @@ export const IMPORT_UNSETTLED: Readonly<
     w(
       'Look the cities up in GeoNames, choose the country of the code, or of the table, or write out the country’s name.',
       'Потърсете градовете в GeoNames, изберете държавата на кода или на таблицата или изпишете името на държавата.',
+    ),
+  ],
+  'unknown-organisation-country': [
+    w(
+      'The cell states a country of the organisation, but no single country of today is called that.',
+      'Клетката посочва държава на организацията, но никоя днешна държава не се нарича така.',
+    ),
+    w('the name or the ISO code of a country', 'име или ISO код на държава'),
+    w(
+      'Correct it in the table, or say where the organisation is from.',
+      'Поправете го в таблицата или посочете откъде е организацията.',
+    ),
+  ],
+  'organisation-otherwise': [
+    w(
+      'The organisation stands in the record with another country or kind; the record’s stays.',
+      'Организацията стои в записа с друга държава или вид; остава записаното.',
+    ),
+    w('what the record says of it', 'каквото пише за нея в записа'),
+    w(
+      'Correct the table, or the organisation in the record if the table is right.',
+      'Поправете таблицата или организацията в записа, ако таблицата е вярна.',
+    ),
+  ],
+  'unknown-kind': [
+    w(
+      'No kind of organisation is called that; the organisation stays as it is, or not classified.',
+      'Няма вид организация с такова име; организацията остава каквато е или некласифицирана.',
+    ),
+    w('the id or the name of a kind', 'ключ или име на вид'),
+    w(
+      'Write one of them, or leave it and choose the kind in the record.',
+      'Запишете някой от тях или го оставете и изберете вида в записа.',
     ),
   ],
   'contact-list': [

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { wordFault } from '#src/exchange/import/import-fault.ts';
 import { readJsonTables } from '#src/exchange/table/json-tables.ts';
 import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
 
@@ -67,7 +68,7 @@ test('a long title in both languages is cut in each and stands whole in the summ
 test('the other fields of an object are told to be left out', () => {
   const plan = planOfJson({
     ...ROW,
-    organisation: { name: 'Siemens', type: 'company', country: 'AT', url: '' },
+    organisation: { name: 'Siemens', country: 'AT', founded: 1847, url: '' },
     participants: [{ name: 'Milena Koleva', role: 'chair' }],
     notes: { text: 'ring', by: 'MK' },
     topic: { en: 'Water', bg: 'Вода' },
@@ -75,11 +76,74 @@ test('the other fields of an object are told to be left out', () => {
   expect(plan.counts.added).toBe(1);
   expect(plan.faults.map(({ code, effect, column, found }) => [code, effect, column, found])).toEqual(
     expect.arrayContaining([
-      ['fields-left-out', 'noted', 'organisation', '{"type":"company","country":"AT"}'],
+      ['fields-left-out', 'noted', 'organisation', '{"founded":1847}'],
       ['fields-left-out', 'noted', 'participants', 'Milena Koleva: {"role":"chair"}'],
       ['fields-left-out', 'noted', 'notes', '{"by":"MK"}'],
       ['fields-left-out', 'noted', 'topic', 'Вода'],
     ]),
   );
   expect(plan.faults).toHaveLength(4);
+});
+
+describe('an organisation that is an object', () => {
+  const of = (...rows: readonly object[]) => {
+    const plan = planOfJson(...rows.map((row) => ({ ...ROW, ...row })));
+    const organisations = plan.changes.flatMap((change) =>
+      change.collection === 'organisations' ? [[change.after.name, change.after.country, change.after.kind]] : [],
+    );
+    return { plan, organisations, codes: faultCodes(plan) };
+  };
+  const siemens = (fields: object) => ({ organisation: { name: 'Siemens', ...fields } });
+
+  test.each([
+    [{ country: 'AT', type: 'technology-company' }, ['Siemens', 'AT', 'technology-company']],
+    [{ country: 'Austria', type: 'Technology company' }, ['Siemens', 'AT', 'technology-company']],
+    [{ land: 'Österreich', typ: 'Технологична компания' }, ['Siemens', 'AT', 'technology-company']],
+    [{ country: 'Австрия' }, ['Siemens', 'AT', 'unclassified']],
+  ])('is from the country and of the kind that it states: %j', (fields, organisation) => {
+    const { plan, organisations, codes } = of(siemens(fields));
+    expect([organisations, codes]).toEqual([[organisation], []]);
+    const [made] = plan.changes.flatMap((change) => (change.collection === 'organisations' ? change.after : []));
+    expect(made?.inferred ?? {}).not.toHaveProperty('country');
+  });
+
+  test('says where it is from for other rows too, and for each of a list its own', () => {
+    expect(of({ date: '2024-05-01' }, siemens({ country: 'AT' })).organisations).toEqual([
+      ['Siemens', 'AT', 'unclassified'],
+    ]);
+    const list = [{ name: 'Siemens', country: 'AT' }, { name: 'Nokia Networks', country: 'FI' }, 'SAP'];
+    expect(of({ organisation: list }).organisations.map(([name, country]) => `${name} ${country}`)).toEqual([
+      'Siemens AT',
+      'Nokia Networks FI',
+      'SAP DE',
+    ]);
+  });
+
+  test('waits where no country is called what it states, and is answered like others', () => {
+    const { plan, codes } = of(siemens({ country: 'Atlantis' }));
+    expect(plan.counts).toMatchObject({ added: 0, 'set-aside': 1 });
+    expect(plan.faults.map(({ code, found }) => [code, found])).toEqual([
+      ['unknown-organisation-country', 'Siemens: Atlantis'],
+    ]);
+    expect(plan.openOrganisations.map(({ key }) => key)).toEqual(['siemens']);
+    expect(codes).toHaveLength(1);
+  });
+
+  test('of no known kind is not classified, told with the kinds that there are', () => {
+    const { plan, organisations } = of(siemens({ country: 'AT', type: 'conglomerate' }));
+    expect(organisations).toEqual([['Siemens', 'AT', 'unclassified']]);
+    const [fault] = plan.faults;
+    if (fault === undefined) throw new Error('no fault');
+    expect(fault).toMatchObject({ code: 'unknown-kind', effect: 'left-out', found: 'Siemens: conglomerate' });
+    expect(wordFault(fault, 'en').expected).toMatch(/^the id or the name of a kind: .*foundation/);
+  });
+
+  test('that the record has with another country stays, and it is told', () => {
+    const { plan, organisations } = of({ organisation: { name: 'Nesta', country: 'FR' } });
+    expect(organisations).toEqual([]);
+    expect(plan.faults.map(({ code, found }) => [code, found])).toContainEqual([
+      'organisation-otherwise',
+      'Nesta: FR ≠ GB',
+    ]);
+  });
 });

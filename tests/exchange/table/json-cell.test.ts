@@ -25,15 +25,19 @@ describe('a value of a JSON file', () => {
   test.each([
     [
       { en: 'Water', bg: 'Вода', de: 'Wasser' },
-      { text: 'Water', translated: { en: 'Water', bg: 'Вода' }, unread: '{"de":"Wasser"}' },
+      {
+        text: 'Water',
+        translated: { en: 'Water', bg: 'Вода' },
+        objects: [{ name: 'Water', beside: { de: 'Wasser' } }],
+      },
     ],
     [
       { name: { en: 'Sofia', bg: 'София' }, id: 7 },
-      { text: 'Sofia', translated: { en: 'Sofia', bg: 'София' }, unread: '{"id":7}' },
+      { text: 'Sofia', translated: { en: 'Sofia', bg: 'София' }, objects: [{ name: 'Sofia', beside: { id: 7 } }] },
     ],
     [
       { name: 'ICEX', country: 'ES', url: null, tags: [] },
-      { text: 'ICEX', unread: '{"country":"ES"}' },
+      { text: 'ICEX', objects: [{ name: 'ICEX', beside: { country: 'ES' } }] },
     ],
     [{ en: 'Water', bg: '' }, { text: 'Water' }],
   ])('%j keeps both languages, and what is not read', (value, cell) => {

@@ -1,0 +1,87 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { NamedObject, TextCell } from '../table/table.ts';
+import { countryIndex } from './country-index.ts';
+import { nameKey } from './name-key.ts';
+import type { Target } from './target.ts';
+
+/** What an object of JSON says of an organisation beside its name, as it says it. */
+export interface StatedOrganisation {
+  readonly name: string;
+  /** `code`: ISO 3166-1 alpha-2; absent where no country, or none of today, is called so. */
+  readonly country?: { readonly text: string; readonly code?: string; readonly reason?: LocalizedText };
+  readonly kind?: string;
+}
+
+const COUNTRY_FIELDS: readonly string[] =
+  'country countryCode country_code state land staat paese nazione država държава страна'.split(' ');
+const KIND_FIELDS: readonly string[] = 'type kind typ art tipo vrsta tip вид тип'.split(' ');
+
+const fieldOf = ({ beside }: NamedObject, names: readonly string[]): readonly [string, string] | undefined => {
+  for (const name of names) {
+    const value = new Map(Object.entries(beside)).get(name);
+    if (typeof value === 'string' && value.trim() !== '') return [name, value.trim()];
+  }
+  return undefined;
+};
+
+const fieldsOf = (object: NamedObject) => ({
+  country: fieldOf(object, COUNTRY_FIELDS),
+  kind: fieldOf(object, KIND_FIELDS),
+});
+
+/** The organisations of which a cell, an object of JSON or a list of some, says more than the name. */
+export function statedOrganisations({ objects = [] }: TextCell): readonly StatedOrganisation[] {
+  return objects.flatMap((object): readonly StatedOrganisation[] => {
+    const { country, kind } = fieldsOf(object);
+    if (country === undefined && kind === undefined) return [];
+    const meaning = country === undefined ? undefined : countryIndex().find(country[1]);
+    const [code, ...others] = meaning?.countries ?? [];
+    return [
+      {
+        name: object.name,
+        ...(country === undefined
+          ? {}
+          : {
+              country: {
+                text: country[1],
+                ...(code === undefined || others.length > 0 ? {} : { code }),
+                ...(meaning?.reason === undefined ? {} : { reason: meaning.reason }),
+              },
+            }),
+        ...(kind === undefined ? {} : { kind: kind[1] }),
+      },
+    ];
+  });
+}
+
+/** The fields of a cell's objects that a column with a target does not read, as JSON; empty where there are none. */
+export function unreadOfObjects({ objects = [], isList }: TextCell, target: Target): string {
+  const unread = objects.flatMap((object) => {
+    const { country, kind } = target === 'organisation' ? fieldsOf(object) : {};
+    const read = [country?.[0], kind?.[0]];
+    const left = Object.entries(object.beside).filter(([field]) => !read.includes(field));
+    if (left.length === 0) return [];
+    const fields = JSON.stringify(Object.fromEntries(left));
+    return [isList === true ? `${object.name}: ${fields}` : fields];
+  });
+  return unread.join('; ');
+}
+
+/**
+ * What is stated of the organisations that a row names, by their names as names are compared. `left`: what is stated of a
+ * name that the row does not have as it stands, because it was divided.
+ */
+export function statedByName(
+  stated: readonly StatedOrganisation[],
+  named: readonly { readonly names: readonly string[] }[],
+): { readonly byName: ReadonlyMap<string, StatedOrganisation>; readonly left: readonly string[] } {
+  const keys = new Set(named.flatMap(({ names }) => names.map(nameKey)));
+  const byName = new Map<string, StatedOrganisation>();
+  const left: string[] = [];
+  for (const each of stated) {
+    const key = nameKey(each.name);
+    if (keys.has(key)) byName.set(key, each);
+    else left.push([each.name, each.country?.text ?? '', each.kind ?? ''].filter((text) => text !== '').join(' · '));
+  }
+  return { byName, left };
+}
