@@ -45,13 +45,11 @@ interface Weighed extends Omit<OpenColumns, 'headers' | 'rows'> {
 const TARGET_OF: Readonly<Record<string, Target>> = { organisation: 'organisation', ours: 'ours', guests: 'guests' };
 /** A header that says so little may name anybody: "Name", "Representatives". */
 const SAYS_LITTLE = 0.5;
-/** Those who take part, in a table of journeys, are the travellers. */
-const TAKES_PART = /particip|attend|участ|teilnehm|partecip|udeležen/iu;
 /** A column holds organisations, or people of the record, if this share of its cells names some. */
 const MOSTLY = 0.5;
 
 function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
-  if (target !== 'ours' || reason === 'by-hand' || part !== undefined || TAKES_PART.test(header)) return false;
+  if (target !== 'ours' || reason === 'by-hand' || part !== undefined) return false;
   const score = matchHeader(header).find((match) => match.target === 'ours')?.score;
   return score === undefined || score <= SAYS_LITTLE;
 }

@@ -8,7 +8,7 @@ import { planOf, RECORD, tableOf } from './import-fixture.ts';
 
 const log = (...names: readonly string[]) =>
   tableOf(
-    ['Date', 'Country', 'City', 'Organisation', 'Participants'],
+    ['Date', 'Country', 'City', 'Organisation', 'Travellers'],
     ...names.map((name, i) => [`2019-01-1${i}`, 'France', 'Paris', 'Cap Digital', name]),
   );
 

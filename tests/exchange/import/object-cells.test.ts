@@ -18,7 +18,7 @@ test('a topic is called by the name that its object has', () => {
 });
 
 test('an object without a name is told and becomes no text of the record', () => {
-  const plan = planOfJson({ ...ROW, notes: { a: 1 }, topic: { code: 3 }, participants: [{ a: 1 }] });
+  const plan = planOfJson({ ...ROW, notes: { a: 1 }, topic: { code: 3 }, travellers: [{ a: 1 }] });
   expect(plan.counts.added).toBe(1);
   expect(JSON.stringify(plan.changes)).not.toContain('{\\"');
   expect(

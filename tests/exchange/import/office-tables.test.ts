@@ -26,7 +26,7 @@ describe('a table as an office keeps it', () => {
   test('of Italy, with a Slovene name: its accents are Italian', async () => {
     const text = `Registro missioni 2019;;;;
 ;;;;
-Data missione;Destinazione;Ente incontrato;Partecipanti;Stato
+Data missione;Destinazione;Ente incontrato;Viaggiatori;Stato
 12 marzo 2019;Lubiana (Slovenia);Tehnološki park Ljubljana;Maria Rossi;effettuata
 mercoledì 17 aprile 2019;Vienna;Camera di Commercio;Luca Bianchi;annullata
 Totale missioni: 2;;;;
@@ -81,6 +81,7 @@ Totale missioni: 2;;;;
   test('of Austria: those who took part are told apart', () => {
     const plan = planOf(
       tableOf(['Datum', 'Land', 'Teilnehmende'], ['06.05.2019', 'Slowenien', 'Eva Huber u. Jan Maier']),
+      { peopleColumn: 'ours' },
     );
     expect(visitsOf(plan)).toMatchObject([{ people: ['eva-huber', 'jan-maier'] }]);
   });

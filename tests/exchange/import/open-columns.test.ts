@@ -12,15 +12,26 @@ const newPeople = (plan: ReturnType<typeof planOf>) =>
   );
 
 describe('a header that does not say whose people it names', () => {
-  test.each(['Representatives', 'Представители', 'Vertreter', 'Rappresentanti', 'Predstavniki', 'Name', 'Who'])(
-    '%s is asked: nobody becomes a traveller of the home organisation in silence',
-    (header) => {
-      const plan = planOf(column(header, 'Hans Meier', 'Eva Kurz'));
-      expect(asked(plan, 'peopleColumn')).toMatchObject({ status: 'needs-answer', rows: 2, columns: [header] });
-      expect(plan.counts).toMatchObject({ added: 0, 'set-aside': 2 });
-      expect(newPeople(plan)).toEqual([]);
-    },
-  );
+  test.each([
+    'Representatives',
+    'Представители',
+    'Vertreter',
+    'Rappresentanti',
+    'Predstavniki',
+    'Name',
+    'Who',
+    'Participants',
+    'Attendees',
+    'Участници',
+    'Teilnehmer',
+    'Partecipanti',
+    'Udeleženci',
+  ])('%s is asked: nobody becomes a traveller of the home organisation in silence', (header) => {
+    const plan = planOf(column(header, 'Hans Meier', 'Eva Kurz'));
+    expect(asked(plan, 'peopleColumn')).toMatchObject({ status: 'needs-answer', rows: 2, columns: [header] });
+    expect(plan.counts).toMatchObject({ added: 0, 'set-aside': 2 });
+    expect(newPeople(plan)).toEqual([]);
+  });
 
   const TABLE = tableOf(
     ['Date', 'Country', 'City', 'Organisation', 'Representatives'],
@@ -42,14 +53,17 @@ describe('a header that does not say whose people it names', () => {
     expect([plan.counts.added, newPeople(plan)]).toEqual([1, []]);
   });
 
-  test.each(['Who', 'Посрещнали', 'Representatives'])('%s is decided by somebody whom the record knows', (header) => {
-    const plan = planOf(column(header, 'Milena Koleva', 'Deyan Pushkarov'));
-    expect(asked(plan, 'peopleColumn')).toMatchObject({ status: 'decided', answer: 'ours' });
-    expect(visitsOf(plan).map(({ people }) => people)).toEqual([['milena-koleva'], ['deyan-pushkarov']]);
-  });
+  test.each(['Who', 'Посрещнали', 'Representatives', 'Participants', 'Участници'])(
+    '%s is decided by somebody whom the record knows',
+    (header) => {
+      const plan = planOf(column(header, 'Milena Koleva', 'Deyan Pushkarov'));
+      expect(asked(plan, 'peopleColumn')).toMatchObject({ status: 'decided', answer: 'ours' });
+      expect(visitsOf(plan).map(({ people }) => people)).toEqual([['milena-koleva'], ['deyan-pushkarov']]);
+    },
+  );
 
   test('a header that says it is not asked about', () => {
-    for (const header of ['Travellers', 'Our representatives', 'Participants', 'Guests'])
+    for (const header of ['Travellers', 'Our representatives', 'Our participants', 'Участници от нас', 'Guests'])
       expect(asked(planOf(column(header, 'Hans Meier')), 'peopleColumn')).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { recogniseTables, withTarget } from '#src/exchange/import/recognise-colu
 import { GAZETTEER, planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const GERMAN = tableOf(
-  ['Reisezeitraum von', 'bis', 'Land', 'Stadt', 'Einrichtung', 'Teilnehmer', 'Zweck', 'Bemerkungen'],
+  ['Reisezeitraum von', 'bis', 'Land', 'Stadt', 'Einrichtung', 'Reisende', 'Zweck', 'Bemerkungen'],
   [
     '16. Juli 2018',
     '20. Juli 2018',
