@@ -35,6 +35,13 @@ const codes: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+const signs: ReadonlySet<string> = new Set(VEHICLES.split(' ').map((pair) => pair.split(':')[0] ?? ''));
+
+/** Whether a text is the sign of a country on vehicles that is none of its ISO codes: "D", "SLO". */
+export function isVehicleSign(text: string): boolean {
+  return signs.has(text.trim());
+}
+
 /** The country (ISO 3166-1 alpha-2) that a code in Latin capitals stands for; two letters may be small. */
 export function countryOfCode(text: string): string | undefined {
   const code = text.trim();

@@ -115,7 +115,7 @@ export class Gazetteer {
     if (key === '') return;
     const known = this.byName.get(key);
     if (known === undefined) this.byName.set(key, [at]);
-    else if (first) this.byName.set(key, [at, ...known]);
+    else if (first) this.byName.set(key, [at, ...known.filter((each) => each !== at)]);
     else if (!known.includes(at)) known.push(at);
   }
 
@@ -149,7 +149,9 @@ export class Gazetteer {
   settle(key: string, countries: readonly string[]): NamedCity | undefined {
     for (const country of countries) {
       const city = this.meant.get(`${country} ${key}`);
-      if (city !== undefined) return { kind: 'one', city, others: 0 };
+      if (city === undefined) continue;
+      const others = this.named(key).filter((each) => each !== city && countries.includes(each.country)).length;
+      return { kind: 'one', city, others };
     }
     const [largest, next, ...more] = this.named(key).filter(({ country }) => countries.includes(country));
     if (largest === undefined) return undefined;

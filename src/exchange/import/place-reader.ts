@@ -8,6 +8,7 @@ import { cityAnywhere } from './city-anywhere.ts';
 import { type CodeColumn, countryInParentheses, statesOfCell } from './city-code.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
+import { isVehicleSign } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
 import type { FoundCity as Found } from './found-city.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -70,8 +71,12 @@ export class PlaceReader {
     const coded = country === '' && city !== '' ? this.readCoded(city, address) : undefined;
     if (coded !== undefined) return coded;
     const parted = country === '' && city !== '' ? countriesAmongCities(city, splits.place) : undefined;
-    if (parted !== undefined && this.holdsTogether(parted))
-      return this.readStated(parted.countries, parted.cities, address);
+    if (parted !== undefined && this.holdsTogether(parted)) {
+      const read = this.readStated(parted.countries, parted.cities, address);
+      if (!splitCell(parted.countries, splits.place).some(isVehicleSign)) return read;
+      const reason = inBothLanguages(importReasons.vehicleSign, { stated: city.slice(0, LONGEST_FOUND) });
+      return { ...read, inferred: { countries: reason, ...read.inferred } };
+    }
     return this.readStated(country, city, address);
   }
 

@@ -14,6 +14,8 @@ import { splitCell } from './split-cell.ts';
 import { namesNone, withoutFurther } from './unnamed-organisations.ts';
 
 const LONGEST_FOUND = 120;
+/** A text that reads like a formula: its signs count nobody. */
+const FORMULA = /^=/;
 
 type Report = (code: ImportFaultCode, column: string, found: string) => void;
 
@@ -81,7 +83,7 @@ export class RowOrganisations {
     const named = listedNames(text)
       .flatMap((listed) => splitCell(listed, [';', '|', 'line']))
       .flatMap((piece) => {
-        if (this.whole.has(nameKey(piece)) || this.tools.isOrganisation(piece)) return [piece];
+        if (FORMULA.test(piece) || this.whole.has(nameKey(piece)) || this.tools.isOrganisation(piece)) return [piece];
         if (namesNone(piece)) {
           report('no-organisation-named', header, piece.slice(0, LONGEST_FOUND));
           unnamed.push(piece);

@@ -82,6 +82,14 @@ export const importReasons = defineMessages({
     en: 'The table says “{stated}”; the country in parentheses is where the city lies.',
     bg: 'В таблицата пише „{stated}“; държавата в скобите е тази, в която е градът.',
   },
+  vehicleSign: {
+    en: 'The table says “{stated}”; the letters behind the city are the sign of this country on vehicles.',
+    bg: 'В таблицата пише „{stated}“; буквите след града са знакът на тази държава върху автомобилите.',
+  },
+  stateOfCity: {
+    en: 'The table says “{stated}”; what stands behind the city is a state or province of this country.',
+    bg: 'В таблицата пише „{stated}“; след града стои щат или провинция в тази държава.',
+  },
   ownCode: {
     en: 'The table says “{stated}”; “{city}” is counted as a country or territory of its own.',
     bg: 'В таблицата пише „{stated}“; „{city}“ се брои за отделна държава или територия.',

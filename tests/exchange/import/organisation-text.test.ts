@@ -61,3 +61,11 @@ describe('a comma within the name of an organisation', () => {
     expect([found.organisations, found.faults]).toEqual([organisations, []]);
   });
 });
+
+test.each([
+  ['=1+1', ['=1+1']],
+  ['=A1+2', ['=A1+2']],
+  ['Nesta+3', []],
+])('what reads like a formula is never cut: %s', (text, organisations) => {
+  expect(named('Organisation', text).organisations).toEqual(organisations);
+});
