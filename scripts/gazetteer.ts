@@ -32,6 +32,20 @@ interface City {
   readonly feature: string;
   readonly country: string;
   readonly population: number;
+  readonly state: string;
+}
+
+/** GeoNames counts the provinces of Canada; these are their postal codes. Source: GeoNames, admin1CodesASCII.txt. */
+const PROVINCES: ReadonlyMap<string, string> = new Map(
+  '01:AB 02:BC 03:MB 04:NB 05:NL 07:NS 08:ON 09:PE 10:QC 11:SK 12:YT 13:NT 14:NU'
+    .split(' ')
+    .map((pair): [string, string] => [pair.slice(0, 2), pair.slice(3)]),
+);
+
+/** The state or province of a city where people write it behind cities; else empty. */
+function stateOf(country: string, code: string): string {
+  if (country === 'US') return code;
+  return country === 'CA' ? (PROVINCES.get(code) ?? '') : '';
 }
 
 function cityOf(line: string): City {
@@ -46,6 +60,7 @@ function cityOf(line: string): City {
     feature: text(7),
     country: text(8),
     population: Number(text(14)),
+    state: stateOf(text(8), text(10)),
   };
 }
 
@@ -90,14 +105,15 @@ for (const line of readFileSync(SOURCE, 'utf8').split('\n')) {
   const isListed = city.population >= LEAST_INHABITANTS || city.feature === CAPITAL;
   if (!isListed || NO_CITY.test(city.feature)) continue;
   const bulgarian = bulgarianName(city);
-  const { geonames, name, country, population } = city;
+  const { geonames, name, country, population, state } = city;
   const [lat, lon] = [city.lat, city.lon].map((degrees) => String(Number(degrees.toFixed(4))));
   const cells = [geonames, name, country, lat, lon, population, bulgarian, otherNames(city, bulgarian).join('|')];
+  if (state !== '') cells.push(state);
   rows.push([country, population, cells.join('\t')]);
 }
 rows.sort(([a, p, x], [b, q, y]) => (a === b ? q - p || (x < y ? -1 : 1) : a < b ? -1 : 1));
 
-const header = 'geonames\tname\tcountry\tlat\tlon\tpopulation\tbulgarian\tothers';
+const header = 'geonames\tname\tcountry\tlat\tlon\tpopulation\tbulgarian\tothers\tstate';
 const text = `${[header, ...rows.map(([, , line]) => line)].join('\n')}\n`;
 mkdirSync(OUT, { recursive: true });
 writeFileSync(new URL('cities.tsv', OUT), text);

@@ -11,6 +11,8 @@ export interface City {
   readonly lon: number;
   readonly population: number;
   readonly bulgarian: string;
+  /** Of cities in the United States and Canada: the postal code of the state or province. */
+  readonly state?: string;
 }
 
 /** Where the page finds the gazetteer, relative to itself; the file that `scripts/gazetteer.ts` writes. */
@@ -86,8 +88,17 @@ export class Gazetteer {
       if (row % STEP === STEP - 1) yield;
       const cells = line.split('\t');
       if (cells.length < 8) continue;
-      const [id = '', name = '', country = '', lat = '', lon = '', population = '', bulgarian = '', others = ''] =
-        cells;
+      const [
+        id = '',
+        name = '',
+        country = '',
+        lat = '',
+        lon = '',
+        population = '',
+        bulgarian = '',
+        others = '',
+        state,
+      ] = cells;
       const city = {
         geonames: Number(id),
         name,
@@ -96,6 +107,7 @@ export class Gazetteer {
         lon: Number(lon),
         population: Number(population),
         bulgarian,
+        ...(state === undefined ? {} : { state }),
       };
       const keys = [nameKey(name), ...(bulgarian === '' ? [] : [nameKey(bulgarian)]), ...others.split('|')];
       this.keysOf.push(keys);
@@ -143,6 +155,18 @@ export class Gazetteer {
       found ??= city;
     }
     return found;
+  }
+
+  /** The city of that name in a state or province; `several` where none of several is by far the largest. */
+  inState(key: string, country: string, state: string): City | 'several' | undefined {
+    const meant = this.meant.get(`${country} ${key}`);
+    if (meant?.state === state) return meant;
+    const there = this.named(key).filter((city) => city.country === country && city.state === state);
+    const own = there.filter(({ name }) => nameKey(name) === key);
+    const [largest, next] = own.length > 0 ? own : there;
+    return next !== undefined && largest !== undefined && largest.population < next.population * FAR_LARGER
+      ? 'several'
+      : largest;
   }
 
   /** What a name means in some countries: the one city of that name, or by far the largest. `undefined` if there is none. */

@@ -1,6 +1,8 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import type { CityPiece } from './city-pieces.ts';
+import type { FoundCity } from './found-city.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { PlaceBook } from './place-book.ts';
@@ -38,4 +40,18 @@ export function namedPlace(
     return { kind: 'one', place: book.placeOf(settled.city, spelling), reason };
   }
   return undefined;
+}
+
+/** What a city of a cell is in some countries. */
+export function cityAmong(
+  piece: CityPiece,
+  key: string,
+  candidates: readonly string[],
+  tools: { readonly book: PlaceBook; readonly gazetteer: Gazetteer | undefined },
+): FoundCity {
+  const named = namedPlace(key, candidates, piece.name, tools);
+  if (named === undefined) return { piece };
+  if (named.kind === 'several') return { piece, fault: 'several-cities' };
+  const { place, reason } = named;
+  return { piece, place, country: place.country, ...(reason === undefined ? {} : { cityReason: reason }) };
 }

@@ -1,11 +1,11 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
-import { type AddressName, citiesInAddress } from './address-cities.ts';
 import { countryOfAddress } from './address-parts.ts';
-import { placeInAddress } from './address-place.ts';
 import type { Answers } from './answers.ts';
+import { citiesInStates } from './cities-in-states.ts';
 import { cityAnywhere } from './city-anywhere.ts';
 import { type CodeColumn, countryInParentheses, statesOfCell } from './city-code.ts';
+import { cityInAddress } from './city-in-address.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { isVehicleSign } from './country-codes.ts';
@@ -16,7 +16,7 @@ import { effectOf } from './import-fault.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
 import { cityKey, nameKey } from './name-key.ts';
-import { namedPlace } from './named-place.ts';
+import { cityAmong } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceBook } from './place-book.ts';
 import { placesOf } from './places-of-row.ts';
@@ -68,6 +68,8 @@ export class PlaceReader {
     const { splits } = this.tools;
     const ofState = CODE.test(country) ? this.readState(country, city, address) : undefined;
     if (ofState !== undefined) return ofState;
+    const inStates = city === '' ? undefined : this.readInStates(country, city, address);
+    if (inStates !== undefined) return inStates;
     const coded = country === '' && city !== '' ? this.readCoded(city, address) : undefined;
     if (coded !== undefined) return coded;
     const parted = country === '' && city !== '' ? countriesAmongCities(city, splits.place) : undefined;
@@ -109,7 +111,7 @@ export class PlaceReader {
         inferred: { countries: inBothLanguages(importReasons.countryInAddress, shortened(address)), ...read.inferred },
       };
     }
-    const inAddress = isAsked ? this.findInAddress(address, candidates) : undefined;
+    const inAddress = isAsked ? cityInAddress(address, candidates, this.tools) : undefined;
     const summary = placesOf(stated, given, { country, address }, found, inAddress, this.tools);
     return isAsked && summary.countries.length === 0 ? { ...summary, unplacedAddress: address } : summary;
   }
@@ -121,6 +123,19 @@ export class PlaceReader {
       this.without = new PlaceReader({ ...this.tools, answers });
     }
     return this.without;
+  }
+
+  /** A cell of cities with their states behind them, "Paris, TX" or "Springfield, Illinois"; `undefined` for any other. */
+  private readInStates(country: string, city: string, address: string): ReadPlaces | undefined {
+    const { answers, splits } = this.tools;
+    const { codes } = statedCountries(country, answers, splits.place);
+    const found = this.isCity(city, codes) ? undefined : citiesInStates(city, codes, this.tools);
+    if (found === undefined) return undefined;
+    const all = [...new Set(found.map((each) => each.country ?? ''))];
+    const stated = statedCountries(country === '' ? all.join('; ') : country, answers, splits.place);
+    const read = placesOf(stated, false, { country, address }, found, undefined, this.tools);
+    const reason = inBothLanguages(importReasons.stateOfCity, { stated: city.slice(0, LONGEST_FOUND) });
+    return country === '' ? { ...read, inferred: { ...read.inferred, countries: reason } } : read;
   }
 
   /** A cell of cities with codes that are those of states, "Chicago, IL", or may be; `undefined` for any other. */
@@ -200,11 +215,7 @@ export class PlaceReader {
   }
 
   private findAmong(piece: CityPiece, key: string, candidates: readonly string[]): Found {
-    const named = namedPlace(key, candidates, piece.name, this.tools);
-    if (named === undefined) return { piece };
-    if (named.kind === 'several') return { piece, fault: 'several-cities' };
-    const { place, reason } = named;
-    return { piece, place, country: place.country, ...(reason === undefined ? {} : { cityReason: reason }) };
+    return cityAmong(piece, key, candidates, this.tools);
   }
 
   /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. "Monaco" beside "Germany" must be asked. */
@@ -217,34 +228,5 @@ export class PlaceReader {
     if (!isTerritoryOf(own, candidates)) return { piece, fault: 'country-and-city' };
     const reason = inBothLanguages(importReasons.ownCode, { stated: `${piece.name}, ${stated}`, city: piece.name });
     return { ...this.findAmong(piece, key, [own]), piece: { name: '' }, country: own, reason };
-  }
-
-  private findInAddress(address: string, candidates: readonly string[]): Found | 'several' | undefined {
-    const own = placeInAddress(address, candidates, this.tools);
-    if (own !== undefined) {
-      const reason = inBothLanguages(importReasons.cityInAddress, shortened(address));
-      return { piece: { name: '' }, place: own, country: own.country, reason };
-    }
-    if (candidates.length === 0) return undefined;
-    const { places, ambiguous } = citiesInAddress(address, (key) => this.namedInAddress(key, candidates));
-    if (this.tools.gazetteer === undefined) return undefined;
-    const [place, ...others] = places;
-    const [open] = ambiguous;
-    if (place === undefined)
-      return open === undefined ? undefined : { piece: { name: open }, fault: 'several-cities-of-address' };
-    if (others.length > 0) return 'several';
-    const reason = inBothLanguages(importReasons.cityInAddress, shortened(address));
-    return { piece: { name: '' }, place, country: place.country, reason };
-  }
-
-  private namedInAddress(key: string, candidates: readonly string[]): AddressName {
-    const { answers, gazetteer, book } = this.tools;
-    const country = candidates.length === 1 ? candidates[0] : undefined;
-    const answered = ownValue(answers.places, `${country ?? ''} ${key}`.trim());
-    if (answered === false) return undefined;
-    const chosen = answered === undefined ? undefined : gazetteer?.city(answered);
-    if (chosen !== undefined) return book.placeOf(chosen);
-    const { place, fault } = this.findAmong({ name: key }, key, candidates);
-    return place ?? (fault === 'several-cities' ? 'several' : undefined);
   }
 }

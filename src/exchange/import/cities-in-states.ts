@@ -1,0 +1,92 @@
+import type { Answers } from './answers.ts';
+import { type CodeColumn, countryOfCoded } from './city-code.ts';
+import { countryIndex } from './country-index.ts';
+import type { FoundCity } from './found-city.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Separator } from './mapping.ts';
+import { cityKey } from './name-key.ts';
+import { ownValue } from './own-value.ts';
+import type { PlaceBook } from './place-book.ts';
+import { splitCell } from './split-cell.ts';
+import { countryOfState, type State, stateCalled } from './state-codes.ts';
+
+interface Tools {
+  readonly book: PlaceBook;
+  readonly gazetteer: Gazetteer | undefined;
+  readonly answers: Answers;
+  readonly codes?: CodeColumn;
+}
+
+/** A city with its state behind it. */
+interface StatedCity extends State {
+  readonly city: string;
+  /** Whether the state is written out. */
+  readonly isNamed: boolean;
+}
+
+const BEHIND = /^([^,()]*\p{L}[^,()]*?)\s*(?:,\s*([^,()]+?)\.?|\(([^,()]+)\))$/su;
+const CODE = /^[A-Z]{2}$/;
+const LONGEST = 500;
+const BETWEEN: readonly (readonly Separator[])[] = [
+  [';', '|', '/', 'line'],
+  [';', '|', '/', 'line', 'and', '&'],
+];
+
+/** "Springfield, IL, USA" without the country, if it is that of the state. */
+function withoutCountry(piece: string): string {
+  const [city, state, country, ...more] = piece.split(',').map((part) => part.trim());
+  if (city === undefined || state === undefined || country === undefined || more.length > 0) return piece;
+  const meant = stateCalled(state)?.country ?? countryOfState(state);
+  const { countries = [] } = countryIndex().find(country) ?? {};
+  return meant !== undefined && countries.length === 1 && countries[0] === meant ? `${city}, ${state}` : piece;
+}
+
+function statedCity(piece: string): StatedCity | undefined {
+  const [, city, behind, inside] = BEHIND.exec(withoutCountry(piece)) ?? [];
+  const text = behind ?? inside;
+  if (city === undefined || text === undefined) return undefined;
+  const country = CODE.test(text) ? countryOfState(text) : undefined;
+  const state = country === undefined ? stateCalled(text) : { country, code: text };
+  return state === undefined ? undefined : { city, isNamed: country === undefined, ...state };
+}
+
+/**
+ * The cities of a cell that has a state or province behind each: "Paris, TX", "Springfield, Illinois". `undefined` for any
+ * other cell, and where the gazetteer does not tell. `stated`: the countries that the row states.
+ *
+ * A city of that name in another state is not the one meant. A state's name is read as such only if a city of the name lies there.
+ */
+export function citiesInStates(
+  text: string,
+  stated: readonly string[],
+  tools: Tools,
+): readonly FoundCity[] | undefined {
+  if (text.length > LONGEST || tools.gazetteer === undefined) return undefined;
+  for (const separators of BETWEEN) {
+    const cities = splitCell(text, separators).map(statedCity);
+    const found = cities.map((each) => (each === undefined ? undefined : foundIn(each, stated, tools)));
+    const all = found.flatMap((each) => each ?? []);
+    if (all.length > 0 && all.length === found.length) return all;
+  }
+  return undefined;
+}
+
+function foundIn(
+  { city, country, code, isNamed }: StatedCity,
+  stated: readonly string[],
+  tools: Tools,
+): FoundCity | undefined {
+  const { gazetteer, answers, book } = tools;
+  const key = cityKey(city);
+  if (stated.length > 0 && !stated.includes(country)) return undefined;
+  const piece = { name: `${city}, ${code}` };
+  const answered = ownValue(answers.places, `${country} ${cityKey(piece.name)}`);
+  const chosen = answered === undefined || answered === false ? undefined : gazetteer?.city(answered);
+  if (chosen !== undefined) return { piece, country: chosen.country, place: book.placeOf(chosen) };
+  const isState = isNamed || stated.length > 0 || countryOfCoded({ city, code }, tools) === country;
+  const found = isState ? gazetteer?.inState(key, country, code) : undefined;
+  if (found === 'several') return { piece, country, fault: 'several-cities' };
+  if (found !== undefined) return { piece, country, place: book.placeOf(found, city) };
+  const isElsewhere = gazetteer?.named(key).some((each) => each.country === country) === true;
+  return isState && !isNamed && isElsewhere ? { piece: answered === false ? { name: '' } : piece, country } : undefined;
+}

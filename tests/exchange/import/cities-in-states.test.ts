@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+const placed = (city: string, country = '', answers = {}) => {
+  const plan = planOf(tableOf(['Date', 'Country', 'City', 'Purpose'], ['2024-05-06', country, city, 'Fair']), answers);
+  const places = plan.changes.flatMap((change) => (change.collection === 'places' ? [change.after.geonames] : []));
+  return { plan, places, visit: visitsOf(plan)[0] };
+};
+
+/** GeoNames ids, as geonames.org shows them. */
+const [PARIS_TEXAS, SPRINGFIELD_ILLINOIS, LONDON_ONTARIO, PORTLAND_MAINE] = [4717560, 4250542, 6058560, 4975802];
+
+describe('a city with its state or province behind it', () => {
+  test.each([
+    ['Paris, TX', PARIS_TEXAS, 'US'],
+    ['Paris, Texas', PARIS_TEXAS, 'US'],
+    ['Springfield, Illinois', SPRINGFIELD_ILLINOIS, 'US'],
+    ['Springfield (IL)', SPRINGFIELD_ILLINOIS, 'US'],
+    ['Springfield, IL, USA', SPRINGFIELD_ILLINOIS, 'US'],
+    ['Portland, Maine', PORTLAND_MAINE, 'US'],
+    ['London, Ontario', LONDON_ONTARIO, 'CA'],
+    ['London, ON', LONDON_ONTARIO, 'CA'],
+  ])('%s is the one that lies there, with the reason for the country', (city, geonames, country) => {
+    const { plan, places, visit } = placed(city);
+    expect([places, visit?.countries, plan.faults, plan.unmatched]).toEqual([[geonames], [country], [], []]);
+    expect(visit?.inferred?.countries?.en).toContain(`“${city}”`);
+  });
+
+  test('beside its country needs no reason', () => {
+    const { places, visit } = placed('Springfield, Illinois', 'United States');
+    expect([places, visit?.inferred?.countries]).toEqual([[SPRINGFIELD_ILLINOIS], undefined]);
+  });
+
+  test('is not that of the same name in another state: the place is left out and told, and can be chosen', () => {
+    const { plan, visit } = placed('Boston, TX');
+    expect([visit?.countries, visit?.places]).toEqual([['US'], []]);
+    expect(plan.faults).toMatchObject([{ code: 'unknown-city', effect: 'left-out', found: 'Boston, TX' }]);
+    const [{ key } = { key: '' }] = plan.unmatched;
+    expect(placed('Boston, TX', '', { places: { [key]: PARIS_TEXAS } }).places).toEqual([PARIS_TEXAS]);
+  });
+
+  test('is none where the name behind it is a country or a city of its own', () => {
+    expect(placed('Tbilisi, Georgia').visit).toMatchObject({ countries: ['GE'], places: ['tbilisi'] });
+    expect(placed('Boston, New York', 'USA').visit?.places).toEqual(['boston', 'new-york-city']);
+  });
+});
