@@ -15,6 +15,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'no-fields',
   'cancelled-row',
   'postponed-row',
+  'refused-row',
   'waiting-planned',
 ]);
 

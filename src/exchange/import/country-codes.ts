@@ -20,7 +20,7 @@ const ALPHA_3 =
 /** Signs of countries on vehicles, where they are no ISO codes. Source: the Convention on Road Traffic of 1968. */
 const VEHICLES =
   'A:AT B:BE D:DE E:ES F:FR H:HU I:IT L:LU M:MT N:NO P:PT S:SE V:VA BIH:BA EST:EE FIN:FI IRL:IE KOS:XK MNE:ME NMK:MK ' +
-  'RUS:RU SLO:SI SRB:RS SRP:RS USA:US';
+  'ROK:KR RUS:RU SLO:SI SRB:RS SRP:RS USA:US';
 
 /** Signs of the Olympic committees, where they are no ISO codes. */
 const SPORTS = 'BUL:BG CRO:HR DEN:DK GER:DE GRE:GR LAT:LV NED:NL POR:PT SUI:CH UAE:AE';

@@ -60,6 +60,7 @@ const SHARED_NAMES: readonly {
   readonly usual?: string;
 }[] = [
   { names: 'Congo, Kongo, Конго, The Congo', countries: ['CG', 'CD'] },
+  { names: 'Korea, Corea, Coreia, Corée, Coreea, Koreja, Kore, Корея, Кореја', countries: ['KR', 'KP'] },
   { names: 'Georgia', countries: ['GE', 'US'], usual: 'GE' },
 ];
 
@@ -89,13 +90,14 @@ export class CountryIndex {
   }
 
   /**
-   * What a name means: "Korea, South" as well as "South Korea"; of "Denmark (Greenland)" and "Burma (Myanmar)" what
+   * What a name means: "Korea, South" and "Korea (South)" as well as "South Korea"; of "Denmark (Greenland)" and "Burma (Myanmar)" what
    * stands in the parentheses, if that is a country. `undefined` where no country is called that.
    */
   find(name: string): CountryMeaning | undefined {
     if (name.length > LONGEST) return undefined;
     const [, outer, inner] = PARENTHESIS.exec(name.trim()) ?? [];
-    if (outer !== undefined && inner !== undefined) return this.find(inner) ?? this.find(outer);
+    if (outer !== undefined && inner !== undefined)
+      return this.find(inner) ?? this.named(`${inner} ${outer}`) ?? this.named(`${outer} ${inner}`) ?? this.find(outer);
     const known = this.meanings.get(nameKey(name));
     const code = known === undefined ? countryOfCode(name) : undefined;
     if (code !== undefined) return { countries: [code] };
@@ -105,6 +107,10 @@ export class CountryIndex {
     const [last, first, ...more] = name.split(',');
     if (last === undefined || first === undefined || more.length > 0) return undefined;
     return this.meanings.get(nameKey(`${first} ${last}`));
+  }
+
+  private named(name: string): CountryMeaning | undefined {
+    return this.meanings.get(nameKey(name));
   }
 
   /** Codes of the countries whose name resembles this one, the likest first. */

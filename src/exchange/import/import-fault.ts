@@ -49,6 +49,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'ambiguous-country',
   'address-needs-country',
   'postponed-row',
+  'refused-row',
   'planned-row',
   'waiting-planned',
   'state-or-country',

@@ -29,6 +29,7 @@ import { type RecordedPerson, RowPeople } from './row-people.ts';
 import { isAhead, RowStatuses } from './row-status.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
+import { offOf } from './status-words.ts';
 import type { Target } from './target.ts';
 import { translatedProse } from './translated-prose.ts';
 import { unreadAsides } from './unread-asides.ts';
@@ -137,7 +138,7 @@ export class RowReader {
       if (cellText(cells[at]) !== '')
         report('waiting-people-column', header, cellText(cells[at]).slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
-    const isOff = status === 'cancelled' || status === 'postponed';
+    const isOff = offOf(status) !== undefined;
     const date: RowDate = isOff ? { faults: [] } : dateOfRow(cells, this.cells, this.evidence, this.tools, report);
     const { planned } = this.tools.mapping.answers;
     const isPlanned = status === 'planned' && isAhead(date, this.tools.today);

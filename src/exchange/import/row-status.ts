@@ -3,7 +3,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import type { RowDate } from './row-date.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { type RowStatus, readStatus, statusBeside, statusInText } from './status-words.ts';
+import { offOf, type RowStatus, readStatus, statusBeside, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';
 
 interface StatusFault {
@@ -19,7 +19,7 @@ const BESIDE = [
   ...(['date', 'from', 'to', 'year', 'month', 'day', 'country', 'city', 'address', 'organisation', 'kind'] as const),
   ...(['ours', 'guests', 'topic', 'direction'] as const),
 ] as const;
-const OF_STATUS = { cancelled: 'cancelled-row', postponed: 'postponed-row' } as const;
+const OF_STATUS = { cancelled: 'cancelled-row', refused: 'refused-row', postponed: 'postponed-row' } as const;
 
 /** Whether something planned is still to come, as far as its date tells. `today`: days since 1970-01-01. */
 export function isAhead({ edtf, faults }: RowDate, today: number): boolean {
@@ -45,8 +45,8 @@ export class RowStatuses {
     answer: string | undefined,
   ): readonly StatusFault[] {
     const { text, target } = this.found(row);
-    if (status === 'cancelled' || status === 'postponed')
-      return [{ code: OF_STATUS[status], ...(target === undefined ? {} : { target }), found: text }];
+    const off = offOf(status);
+    if (off !== undefined) return [{ code: OF_STATUS[off], ...(target === undefined ? {} : { target }), found: text }];
     if (status === 'planned') {
       const found = [text, edtf].filter(Boolean).join(' · ');
       if (isPlanned) return answer === undefined ? [{ code: 'waiting-planned', target: 'status', found }] : [];
@@ -68,7 +68,7 @@ export class RowStatuses {
   } {
     const text = this.cells.text(row, 'status');
     const stated = readStatus(text, this.cells.header('status'));
-    if (stated === 'cancelled' || stated === 'postponed') return { status: stated, text, target: 'status' };
+    if (stated !== undefined && offOf(stated) !== undefined) return { status: stated, text, target: 'status' };
     for (const target of BESIDE)
       for (const cell of this.cells.all(row, target)) {
         const status = statusBeside(cell);

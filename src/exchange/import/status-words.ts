@@ -1,11 +1,15 @@
 import { fold } from '#src/select/fold.ts';
 
 /** Whether what a row is about has taken place. */
-export type RowStatus = 'cancelled' | 'postponed' | 'planned' | 'done';
+export type RowStatus = OffStatus | 'planned' | 'done';
+/** Why there was no visit. `refused`: nobody allowed it. */
+export type OffStatus = 'cancelled' | 'refused' | 'postponed';
 
 const WORDS: Readonly<Record<RowStatus, string>> = {
   cancelled:
-    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, не се състоя, не се състояло, не се проведе, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, отказано, отказана, abgesagt, storniert, ausgefallen, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non effettuato, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
+    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, не се състоя, не се състояло, не се проведе, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non effettuato, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
+  refused:
+    'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena',
   postponed:
     'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo',
   planned:
@@ -14,11 +18,11 @@ const WORDS: Readonly<Record<RowStatus, string>> = {
 };
 
 /** What a column of statuses or approvals says, and no other cell: "Y", "N - denied", "Pending". */
-const IN_COLUMN: Readonly<Record<'cancelled' | 'planned' | 'done', string>> = {
-  cancelled:
-    'n, no, not approved, denied, rejected, declined, refused, disapproved, withdrawn, not authorised, not authorized, ' +
-    'не, неодобрено, неодобрена, не е одобрено, отхвърлено, отхвърлена, отхвърлен, nein, nicht genehmigt, abgelehnt, zurückgezogen, ' +
-    'non approvato, non approvata, respinto, respinta, rifiutato, rifiutata, negato, ne, ni odobreno, neodobreno, zavrnjeno, zavrnjena',
+const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', string>> = {
+  cancelled: 'n, no, withdrawn, не, nein, zurückgezogen, ne',
+  refused:
+    'denied, rejected, declined, turned down, not granted, отказ, отхвърлено, отхвърлена, отхвърлен, неразрешено, verweigert, ' +
+    'rifiutato, rifiutata, negato, negata',
   planned:
     'pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
     'изчаква, изчакване, чака, чака одобрение, за одобрение, ausstehend, in prüfung, wartet, ' +
@@ -29,6 +33,9 @@ const IN_COLUMN: Readonly<Record<'cancelled' | 'planned' | 'done', string>> = {
 };
 /** A column that asks whether it was cancelled: there yes and no mean the contrary. */
 const ASKS_CANCELLED = /cancel|abgesagt|storniert|отмен|annullat|odpovedan/iu;
+
+/** A column that asks whether it was allowed. */
+const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewillig|autorizz|odobr/iu;
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
@@ -47,13 +54,13 @@ const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gef
 const MOST_WORDS_NOT_HELD = 8;
 
 const STATUS_OF = new Map<string, RowStatus>(
-  (['cancelled', 'postponed', 'planned', 'done'] as const).flatMap((status) =>
+  (['cancelled', 'refused', 'postponed', 'planned', 'done'] as const).flatMap((status) =>
     WORDS[status].split(',').map((word): [string, RowStatus] => [fold(word), status]),
   ),
 );
 
 const COLUMN_STATUS_OF = new Map<string, RowStatus>([
-  ...(['cancelled', 'planned', 'done'] as const).flatMap((status) =>
+  ...(['cancelled', 'refused', 'planned', 'done'] as const).flatMap((status) =>
     IN_COLUMN[status].split(',').map((word): [string, RowStatus] => [fold(word), status]),
   ),
   ...STATUS_OF,
@@ -82,13 +89,14 @@ export function readStatus(text: string, header = ''): RowStatus | undefined {
     if (YES.has(first)) return 'cancelled';
     if (NO.has(first)) return 'done';
   }
-  return begins(key);
+  return ASKS_APPROVED.test(header) && NO.has(key.split(' ')[0] ?? '') && begins(key) === 'cancelled'
+    ? 'refused'
+    : begins(key);
 }
 
-type OffStatus = 'cancelled' | 'postponed';
-
-const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
-  status === 'cancelled' || status === 'postponed' ? status : undefined;
+/** The status of what was no visit, if that is what it is. */
+export const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
+  status === 'planned' || status === 'done' ? undefined : status;
 
 /** Whether a text is nothing but such a word, perhaps with its reason. */
 function offAlone(text: string): OffStatus | undefined {

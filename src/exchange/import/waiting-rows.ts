@@ -30,6 +30,7 @@ export interface SourcedRow {
 const NO_VISIT: ReadonlySet<ImportFaultCode> = new Set([
   'cancelled-row',
   'postponed-row',
+  'refused-row',
   'total-row',
   'header-again',
   'nothing-to-record',

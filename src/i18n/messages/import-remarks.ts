@@ -4,6 +4,7 @@ import type { Message } from '../message.ts';
 export type ImportRemarkCode =
   | 'cancelled-row'
   | 'postponed-row'
+  | 'refused-row'
   | 'planned-row'
   | 'waiting-planned'
   | 'unknown-status'
@@ -33,6 +34,17 @@ export const IMPORT_REMARKS: Readonly<
     w(
       'Nothing, if it did not take place; else take the word out of the table.',
       'Нищо, ако не се е състояло; иначе махнете думата от таблицата.',
+    ),
+  ],
+  'refused-row': [
+    w('The row says that it was not approved.', 'Редът посочва, че не е одобрено.'),
+    w(
+      'something that was approved and has taken place, or is planned',
+      'нещо, което е одобрено и се е състояло или предстои',
+    ),
+    w(
+      'Nothing, if it did not take place; else correct the word in the table.',
+      'Нищо, ако не се е състояло; иначе поправете думата в таблицата.',
     ),
   ],
   'postponed-row': [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { faultLine, faultLineText } from '#src/exchange/import/fault-line.ts';
 import { planOf, RECORD, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const trips = (header: string, ...statuses: readonly string[]) =>
@@ -51,7 +52,7 @@ describe('a column of approvals', () => {
     const plan = planOf(table);
     expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'set-aside', 'set-aside', 'added']);
     expect(plan.faults.map(({ code, row }) => [code, row])).toEqual([
-      ['cancelled-row', 3],
+      ['refused-row', 3],
       ['planned-row', 4],
     ]);
   });
@@ -68,6 +69,19 @@ describe('a column of approvals', () => {
     expect(targetsOf(table)).toEqual(['date', 'country', 'ignore']);
   });
 });
+
+test.each(['denied', 'rejected', 'not approved', 'отказано', 'неодобрено', 'abgelehnt', 'respinto', 'zavrnjeno'])(
+  'a trip of the status “%s” was not approved, and is not called cancelled',
+  (status) => {
+    const plan = planOf(trips('Status', status, 'held'));
+    expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['set-aside', 'added']);
+    const [fault] = plan.faults;
+    if (fault === undefined) throw new Error('no fault');
+    expect(faultLineText(faultLine(fault, 'en'), 'en')).toContain(
+      `that it was not approved. [row set aside] “${status}”`,
+    );
+  },
+);
 
 test('"Cancelled?" turns yes and no round', () => {
   const plan = planOf(trips('Cancelled?', 'no', 'yes', 'no'));
