@@ -4,7 +4,12 @@ import { countryIndex } from './country-index.ts';
 import type { FoundCity } from './found-city.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
+import { cityKey } from './name-key.ts';
+import { cityAmong } from './named-place.ts';
 import type { PlaceBook } from './place-book.ts';
+
+/** A city is meant without a word if it has so many times the inhabitants of any other. */
+const FAR_LARGER = 10;
 
 /**
  * A city without a country: the record's only one of that name if no larger one lies elsewhere, or the gazetteer's if it
@@ -32,4 +37,20 @@ export function cityAnywhere(
     return { piece, fault: 'city-needs-country' };
   const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
   return { ...findIn(city.country), country: city.country, reason };
+}
+
+/** Of the cities of a name that several countries have, the one that is by far the largest of all. */
+export function largestAnywhere(
+  piece: CityPiece,
+  tools: { readonly book: PlaceBook; readonly gazetteer: Gazetteer | undefined },
+): FoundCity | undefined {
+  const key = cityKey(piece.name);
+  const [largest, ...others] = tools.gazetteer?.named(key) ?? [];
+  if (largest === undefined) return undefined;
+  const isFar = others.every(
+    ({ country, population }) => country === largest.country || largest.population >= population * FAR_LARGER,
+  );
+  const found = isFar ? cityAmong(piece, key, [largest.country], tools) : undefined;
+  const reason = inBothLanguages(importReasons.farLargestAnywhere, { city: piece.name });
+  return found?.place === undefined ? undefined : { ...found, country: largest.country, reason };
 }

@@ -35,6 +35,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'organisation-country',
   'organisation-countries',
   'guests-country',
+  'online-country',
   'unknown-organisation-country',
   'too-long',
   'waiting-name-order',

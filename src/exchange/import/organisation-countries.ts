@@ -66,12 +66,16 @@ export class OrganisationCountries {
         : { code: stated.code, ...(stated.reason === undefined ? {} : { reason: stated.reason }) };
     const elsewhere = this.stated.get(key);
     if (elsewhere !== undefined) return because(elsewhere, 'organisationCountryElsewhere');
+    const toldAnywhere = this.told.get(key);
     const [first, ...others] = countries;
-    if (first === undefined) return undefined;
+    if (first === undefined)
+      return toldAnywhere === undefined || places.online === undefined
+        ? undefined
+        : because(toldAnywhere, 'organisationCountryElsewhere');
     const isSilent = this.isSilent(row);
-    if (others.length === 0 && !isSilent) return because(first, 'organisationCountry');
-    const told = this.told.get(key);
-    if (told !== undefined) return because(told, 'organisationCountryElsewhere');
+    if (others.length === 0 && !isSilent)
+      return because(first, places.online === undefined ? 'organisationCountry' : 'onlineCountry');
+    if (toldAnywhere !== undefined) return because(toldAnywhere, 'organisationCountryElsewhere');
     if (isSilent) return undefined;
     if (this.answers.organisationCountry === 'first') return because(first, 'answeredOrganisationCountry');
     const inOrder = organisations.length === countries.length ? countries[organisations.indexOf(name)] : undefined;

@@ -3,7 +3,7 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { countryOfAddress } from './address-parts.ts';
 import type { Answers } from './answers.ts';
 import { citiesInStates } from './cities-in-states.ts';
-import { cityAnywhere } from './city-anywhere.ts';
+import { cityAnywhere, largestAnywhere } from './city-anywhere.ts';
 import { type CodeColumn, countryInParentheses, statesOfCell } from './city-code.ts';
 import { cityInAddress } from './city-in-address.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
@@ -100,7 +100,10 @@ export class PlaceReader {
     );
     const found = pieces.map((piece) => {
       const own = given ? this.findCity(piece, country, []) : undefined;
-      return own?.place === undefined ? this.findCity(piece, country, candidates) : own;
+      if (own?.place !== undefined) return own;
+      const there = this.findCity(piece, country, candidates);
+      const isElsewhere = there.place === undefined && there.fault === undefined;
+      return isElsewhere && own?.fault === 'city-needs-country' ? (largestAnywhere(piece, this.tools) ?? own) : there;
     });
     const isAsked = found.length === 0 && address !== '';
     const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;

@@ -8,6 +8,8 @@ export interface ReadPlaces {
   readonly places: readonly Place[];
   readonly inferred: { readonly countries?: LocalizedText; readonly places?: LocalizedText };
   readonly faults: readonly { readonly code: ImportFaultCode; readonly cell: PlaceCell; readonly found: string }[];
+  /** What says that it was held online, so that nobody went anywhere. */
+  readonly online?: string;
   /** An address that does not tell where it is. */
   readonly unplacedAddress?: string;
   /** Cities that were not found, with the country that they were looked for in. */

@@ -32,7 +32,7 @@ export function openOrganisations(
     return country === undefined ? [] : [`${name}: ${country.text}`];
   });
   const rows = row.guestCountries ?? row.places.countries;
-  if (rows.length > 0) for (const name of open) countries.ask(name, rows);
+  if (rows.length > 0 || row.places.online !== undefined) for (const name of open) countries.ask(name, rows);
   return { open, unknown };
 }
 

@@ -12,6 +12,7 @@ import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
+import { heldOnline } from './held-online.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -228,6 +229,11 @@ export class RowReader {
       city: this.cells.text(cells, 'city'),
       address: this.cells.text(cells, 'address'),
     };
+    const online = heldOnline(stated, reader);
+    if (online !== undefined) {
+      for (const { code, cell, found } of online.places.faults) report(code, this.cells.header(cell), found);
+      return online;
+    }
     const received = direction === 'inbound' ? guestsAtHome(stated, reader, home, isOrigin || isAnswered) : undefined;
     if (received !== undefined) return received;
     const places = reader.read(stated.country, stated.city, stated.address);

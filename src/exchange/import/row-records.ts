@@ -29,6 +29,9 @@ const LONGEST_PRINTED = 200;
 
 function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?: Direction; reason?: LocalizedText } {
   if (row.direction !== undefined && row.isSigned !== true) return { direction: row.direction };
+  const { online } = row.places;
+  if (online !== undefined && row.direction === undefined)
+    return { direction: 'home', reason: inBothLanguages(importReasons.heldOnline, { stated: online }) };
   if (row.direction !== undefined)
     return { direction: row.direction, reason: inBothLanguages(importReasons.signsOfGuests) };
   if (answers.direction !== undefined)
@@ -115,6 +118,8 @@ export function rowFaults(row: ReadRow, tools: RecordTools): readonly RowFault[]
   const unplaced =
     address === undefined ? undefined : ({ code: 'address-needs-country', found: address, target: 'address' } as const);
   if (open.length > 0 && countries.length === 0 && unplaced !== undefined) return [unplaced];
+  if (open.length > 0 && row.places.online !== undefined)
+    return [{ code: 'online-country', found: open.join('; '), target: 'organisation' }];
   if (open.length > 0) return [{ code, found: open.join('; '), target: 'organisation' }];
   if (directionOf(row, tools).direction === undefined)
     return [unplaced ?? { code: 'no-place', found: '', target: 'country' }];

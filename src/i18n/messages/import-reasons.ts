@@ -46,6 +46,18 @@ export const importReasons = defineMessages({
     en: 'The table has columns of visitors, of their country or of hosts from here; so guests are taken to have come.',
     bg: 'Таблицата има колони за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
   },
+  onlineCountry: {
+    en: 'The row says that it was held online; the country that it names is taken to be the organisation’s.',
+    bg: 'Редът посочва, че е проведено онлайн; държавата в него се приема за тази на организацията.',
+  },
+  heldOnline: {
+    en: 'The table says “{stated}”: it was held at a distance, and nobody travelled.',
+    bg: 'В таблицата пише „{stated}“: проведено е от разстояние и никой не е пътувал.',
+  },
+  farLargestAnywhere: {
+    en: 'The row names no country, and the one given for the whole table has no city called “{city}”; of those elsewhere by far the largest is taken to be meant.',
+    bg: 'Редът не посочва държава, а в зададената за цялата таблица няма град „{city}“; от градовете другаде с това име се приема далеч най-големият.',
+  },
   answeredDirection: {
     en: 'The table does not say it; so it was answered when the table was imported.',
     bg: 'Таблицата не го посочва; така е отговорено при внасянето ѝ.',

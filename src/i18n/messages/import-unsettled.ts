@@ -16,7 +16,8 @@ export type ImportUnsettledCode =
   | 'home-organisation'
   | 'unknown-organisation-country'
   | 'organisation-otherwise'
-  | 'unknown-kind';
+  | 'unknown-kind'
+  | 'online-country';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -66,6 +67,17 @@ export const IMPORT_UNSETTLED: Readonly<
     w(
       'Write one of them, or leave it and choose the kind in the record.',
       'Запишете някой от тях или го оставете и изберете вида в записа.',
+    ),
+  ],
+  'online-country': [
+    w(
+      'It was held online, and the table does not say where the new organisation is from.',
+      'Проведено е онлайн и таблицата не посочва откъде е новата организация.',
+    ),
+    w('the country of the organisation', 'държавата на организацията'),
+    w(
+      'Say where the organisation is from, or give its country in the row.',
+      'Посочете откъде е организацията или запишете държавата ѝ на реда.',
     ),
   ],
   'contact-list': [

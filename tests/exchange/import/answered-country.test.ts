@@ -27,3 +27,13 @@ test('a city that waits is looked up in that country', () => {
   expect(countriesOf(['Cambridge'], { country: 'GB' })).toEqual(['GB cambridge']);
   expect(countriesOf(['Warsaw'], { country: 'PL' })).toEqual(['PL warsaw']);
 });
+
+test('a city elsewhere takes its own country, with the reason, or waits where several could be meant', () => {
+  expect(countriesOf(['Warsaw', 'Cambridge', 'Istanbul'], { country: 'TR' })).toEqual(['PL warsaw', 'TR istanbul']);
+  const plan = planOf(
+    tableOf(['Date', 'City', 'Organisation'], ['2024-03-01', 'Warsaw', 'KTP'], ['2024-03-02', 'Cambridge', 'Foo']),
+    { country: 'TR' },
+  );
+  expect(visitsOf(plan)[0]?.inferred?.countries?.en).toContain('no city called “Warsaw”');
+  expect(plan.faults).toMatchObject([{ code: 'city-needs-country', row: 3, found: 'Cambridge' }]);
+});
