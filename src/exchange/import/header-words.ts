@@ -67,7 +67,8 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'contatto, contatti, referente, referenti, persona di contatto, persone di contatto, recapito, recapiti, telefono, cellulare, posta elettronica, indirizzo email, ' +
     'kontaktna oseba, kontaktne osebe, kontakti, kontaktni podatki, telefonska številka, mobitel, e pošta, e naslov, ' +
     'esito, esiti, izid, izidi, ' +
-    'note, notes, comment, comments, remark, remarks, internal, outcome, outcomes, result, results, follow up, next steps, ' +
+    'note, notes, comment, comments, remark, remarks, internal, outcome, outcomes, result, results, follow up, follow ups, followup, followups, follow up actions, next step, next steps, next action, next actions, action items, action points, to do, ' +
+    'следваща стъпка, следващо действие, следващи действия, последващо действие, последваща стъпка, проследяване, nächster schritt, weiteres vorgehen, folgeaktivitäten, prossimo passo, azioni successive, naslednji korak, nadaljnji koraki, ' +
     'бележка, бележки, забележка, забележки, коментар, коментари, резултат, резултати, последващи действия, ' +
     'anmerkung, anmerkungen, bemerkung, bemerkungen, notiz, kommentar, ergebnis, ergebnisse, nota, osservazioni, commento, risultato, risultati, ' +
     'opomba, opombe, komentar, rezultat, rezultati, internal notes, observations, remarks internal, забележка вътрешна, последващи стъпки, следващи стъпки, hinweise, notizen, nächste schritte, note interne, prossimi passi, interne opombe, naslednji koraki, zapiski',
