@@ -6,6 +6,11 @@ const BOUND = new RegExp(`^(?:(?:${BEFORE_OR_AFTER})[\\s'’]+)+(?=\\S)`, 'iu');
 const LOWER_CASE_BOUND = new RegExp(`^(?:${LOWER_CASE})\\s+(?=\\S)`, 'u');
 const ONWARDS =
   /\s+(?:onwards?|and (?:later|after)|or (?:later|earlier)|(?:и )?(?:нататък|по-късно)|или по-(?:късно|рано)|in poi|dalje)\.?$/iu;
+/** In front of one date these say when it began; of two they are its beginning: "from 16 to 20 July". */
+const BEGINNING =
+  /^(?:from|starting(?: on| from)?|beginning(?: on| from)?|as (?:of|from)|от|считано от|начиная с|von|vom|beginnend(?: am)?|dal(?: |l['’])?|da|a partire dal|od|začenši(?: z)?)\s+(?=\S)/iu;
+/** ISO 8601-2: "2022-06-15/..", "../2022-06-15". */
+const OPEN_END = /^\.\.\/|\/(?:\.\.)?$/;
 const LAST = /^(?:(?:until|till|up to|to|through|thru|до|по|bis(?: zum)?|fino (?:a|al|all)|al)\s+|do\s+)(?=\d|\p{L})/iu;
 
 /**
@@ -15,7 +20,19 @@ const LAST = /^(?:(?:until|till|up to|to|through|thru|до|по|bis(?: zum)?|fin
 export function openSpan(text: string): string | undefined {
   const front = BOUND.exec(text) ?? LOWER_CASE_BOUND.exec(text);
   if (front !== null) return text.slice(front[0].length);
+  if (OPEN_END.test(text)) return text.replace(OPEN_END, '');
   return ONWARDS.test(text) ? text.replace(ONWARDS, '') : undefined;
+}
+
+/** What is left of a text that may say only when something began: "from 15 June 2022"; `undefined` for any other. */
+export function afterBeginning(text: string): string | undefined {
+  const front = BEGINNING.exec(text);
+  return front === null ? undefined : text.slice(front[0].length);
+}
+
+/** A first day without the word in front of it: "from 15 June 2022" in a column of first days is that day. */
+export function firstDayAlone(text: string): string {
+  return afterBeginning(text) ?? text;
 }
 
 /** A last day without the word in front of it: "until 15 June 2022" in a column of last days is that day. */

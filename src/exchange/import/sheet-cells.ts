@@ -5,7 +5,7 @@ import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
-import { lastDayAlone } from './open-span.ts';
+import { firstDayAlone, lastDayAlone } from './open-span.ts';
 import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
@@ -229,7 +229,7 @@ export class SheetCells {
       const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
       return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
     }
-    const alone = target === 'to' ? lastDayAlone(text) : text;
+    const alone = target === 'to' ? lastDayAlone(text) : target === 'from' ? firstDayAlone(text) : text;
     const key = `${cell.kind} ${year ?? ''} ${alone}`;
     const known = this.dates.get(key);
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
 import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
-import { openSpan } from './open-span.ts';
+import { afterBeginning, openSpan } from './open-span.ts';
 import { plainDate } from './plain-date.ts';
 
 export type DateReading =
@@ -107,6 +107,10 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
 
 /** Whether a text says only before or after which date something was. */
 function isOpen(text: string, yearHint: number | undefined): boolean {
+  const beginning = afterBeginning(text);
+  const begun = beginning === undefined ? undefined : readDate(beginning, yearHint);
+  if (begun?.kind === 'read' && !begun.edtf.includes('/')) return true;
+  if (begun?.kind === 'numeric' && ![begun.dayFirst, begun.monthFirst].some((each) => each?.includes('/'))) return true;
   const bound = openSpan(text);
   if (bound === undefined) return false;
   const reading = readDate(bound, yearHint);

@@ -5,20 +5,28 @@ import { planOf, tableOf, visitsOf } from './import-fixture.ts';
 const dated = (date: string) => planOf(tableOf(['Date', 'Country', 'Purpose'], [date, 'Austria', 'Fair']));
 
 describe('a date of which only one side is known', () => {
-  test.each(['до 15.06.2022', 'after 15 June 2022', 'by June 2022'])(
-    '“%s” makes no date of its own: the row waits, told what was found, expected and how to mend it',
-    (date) => {
-      const plan = dated(date);
-      expect(plan.counts).toMatchObject({ read: 1, added: 0, 'set-aside': 1 });
-      expect(plan.faults).toMatchObject([{ code: 'unreadable-date', column: 'Date', found: date }]);
-      const [fault] = plan.faults;
-      if (fault === undefined) throw new Error('no fault');
-      expect(wordFault(fault, 'en').wrong).toMatch(
-        /only before or after which date.*a span with both ends\. Write the/,
-      );
-      expect(wordFault(fault, 'bg').wrong).toMatch(/само преди или след коя дата.*начало и край\. Запишете/);
-    },
-  );
+  test.each([
+    'до 15.06.2022',
+    'after 15 June 2022',
+    'by June 2022',
+    'от 15.06.2022',
+    'from 15.06.2022',
+    'from 5/6/2022',
+    'seit 15.06.2022',
+    'seit Juni 2022',
+    'starting 15 June 2022',
+    'dal 15 giugno 2022',
+    'od 15. 6. 2022',
+    '2022-06-15/..',
+  ])('“%s” makes no date of its own: the row waits, told what was found, expected and how to mend it', (date) => {
+    const plan = dated(date);
+    expect(plan.counts).toMatchObject({ read: 1, added: 0, 'set-aside': 1 });
+    expect(plan.faults).toMatchObject([{ code: 'unreadable-date', column: 'Date', found: date }]);
+    const [fault] = plan.faults;
+    if (fault === undefined) throw new Error('no fault');
+    expect(wordFault(fault, 'en').wrong).toMatch(/only before or after which date.*a span with both ends\. Write the/);
+    expect(wordFault(fault, 'bg').wrong).toMatch(/само преди или след коя дата.*начало и край\. Запишете/);
+  });
 
   test('is the last day where the column is that of last days, beside a first one', () => {
     const table = tableOf(
@@ -31,6 +39,22 @@ describe('a date of which only one side is known', () => {
     expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2022-06-13/2022-06-15', '2022-06-20/2022-06-22']);
     expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'set-aside']);
   });
+});
+
+test.each(['from 13 to 15 June 2022', 'от 13 до 15.06.2022', 'vom 13. bis 15. Juni 2022', 'dal 13 al 15 giugno 2022'])(
+  '“%s” has both ends',
+  (date) => {
+    expect(visitsOf(dated(date)).map(({ when }) => when)).toEqual(['2022-06-13/2022-06-15']);
+  },
+);
+
+test('“from …” in a column of first days is that day', () => {
+  const table = tableOf(
+    ['From', 'To', 'Country', 'Purpose'],
+    ['from 13.06.2022', '15.06.2022', 'Austria', 'Fair'],
+    ['от 20.06.2022', 'до 22.06.2022', 'Austria', 'Talk'],
+  );
+  expect(visitsOf(planOf(table)).map(({ when }) => when)).toEqual(['2022-06-13/2022-06-15', '2022-06-20/2022-06-22']);
 });
 
 test('months apart are set aside with the months and the way to write them, adjoining ones are one span', () => {
