@@ -77,7 +77,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       m.nearNames,
       plan.decisions
         .filter(({ chosen }) => chosen === 'apart')
-        .map(({ spelling, near }) => `${spelling} ~ ${near.name} (${near.id})`),
+        .map(
+          ({ spelling, key, near, kind }) =>
+            `${kind === 'person' ? 'people' : 'organisations'}: ${spelling} [${key}] ~ ${near.name} (${near.id})`,
+        ),
     ),
     ...section(
       m.sameNames,
@@ -92,7 +95,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       m.resemblingRows,
       plan.visitDecisions.map(({ row, key, title, when = '', said, near }) => {
         const words = (text: string) => (text === '' ? '' : `“${text.replace(/\s+/g, ' ')}”`);
-        const known = [near.title[language], near.when, words(near.said?.[language] ?? ''), near.id];
+        const known = [near.title[language], near.when, words(near.said?.[language] ?? ''), `(${near.id})`];
         const own = [title[language], when, words(said?.[language] ?? '')].filter(Boolean).join(', ');
         return `${say(m.row)} ${row} [${key}]: ${own} ~ ${known.filter(Boolean).join(', ')}`;
       }),

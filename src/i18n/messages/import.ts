@@ -51,16 +51,16 @@ export const importMessages = defineMessages({
     bg: '{later, plural, one {# дата} other {# дати}} в {columns} са повече от месец след {latest}, последната дата, която се чете само по един начин; с разменени ден и месец не биха били. Да останат ли, или да се разменят?',
   },
   country: {
-    en: 'In which country was it? {withoutCountry, plural, one {# row names} other {# rows name}} none.',
-    bg: 'В коя държава е било? {withoutCountry, plural, one {# ред не посочва} other {# реда не посочват}} държава.',
+    en: 'In which country was it? {withoutCountry, plural, =0 {No row waits for it.} one {# row names none.} other {# rows name none.}}',
+    bg: 'В коя държава е било? {withoutCountry, plural, =0 {Никой ред не чака това.} one {# ред не посочва държава.} other {# реда не посочват държава.}}',
   },
   direction: {
-    en: 'Who travelled? {withoutDirection, plural, =0 {The columns of {guestRows, plural, one {# row} other {# rows}} say that guests came.} one {# row does not tell.} other {# rows do not tell.}}',
-    bg: 'Кой е пътувал? {withoutDirection, plural, =0 {Колоните на {guestRows, plural, one {# ред} other {# реда}} показват, че са дошли гости.} one {От # ред не се разбира.} other {От # реда не се разбира.}}',
+    en: 'Who travelled? {withoutDirection, plural, =0 {{guestRows, plural, =0 {No row waits for it.} one {The columns of # row say that guests came.} other {The columns of # rows say that guests came.}}} one {# row does not tell.} other {# rows do not tell.}}',
+    bg: 'Кой е пътувал? {withoutDirection, plural, =0 {{guestRows, plural, =0 {Никой ред не чака това.} one {Колоните на # ред показват, че са дошли гости.} other {Колоните на # реда показват, че са дошли гости.}}} one {От # ред не се разбира.} other {От # реда не се разбира.}}',
   },
   organisationCountry: {
-    en: 'Where are new organisations from whose rows name several countries? {severalCountries, plural, one {# row names} other {# rows name}} more than one.',
-    bg: 'Откъде са новите организации, на чийто ред има няколко държави? {severalCountries, plural, one {# ред посочва} other {# реда посочват}} повече от една.',
+    en: 'Where are new organisations from whose rows name several countries? {severalCountries, plural, =0 {No row waits for it.} one {# row names more than one.} other {# rows name more than one.}}',
+    bg: 'Откъде са новите организации, на чийто ред има няколко държави? {severalCountries, plural, =0 {Никой ред не чака това.} one {# ред посочва повече от една.} other {# реда посочват повече от една.}}',
   },
   openOrganisations: {
     en: 'Organisations whose country is open',
@@ -79,8 +79,8 @@ export const importMessages = defineMessages({
     bg: '{planned, plural, one {# ред посочва, че е планиран, и предстои или е} other {# реда посочват, че са планирани, и предстоят или са}} без дата. Посещение в записа се брои за състояло се; обявеното може да се запише в „Предстоящо“ и тогава останалото от реда отива в служебните бележки. Какво са?',
   },
   doubtfulNames: {
-    en: 'Are they people? {names, plural, one {# entry in {columns} is} other {# entries in {columns} are}} not evidently names. Each can be answered by itself below, or all of them here.',
-    bg: 'Хора ли са? {names, plural, one {# вписване в {columns} не е} other {# вписвания в {columns} не са}} несъмнено име. Може да се отговори за всяко поотделно по-долу или тук за всички.',
+    en: 'Are they people? {names, plural, =0 {No entry waits for it.} one {# entry in {columns} is not evidently a name. It can be answered by itself below, or here.} other {# entries in {columns} are not evidently names. Each can be answered by itself below, or all of them here.}}',
+    bg: 'Хора ли са? {names, plural, =0 {Никое вписване не чака това.} one {# вписване в {columns} не е несъмнено име. Може да се отговори за него по-долу или тук.} other {# вписвания в {columns} не са несъмнено имена. Може да се отговори за всяко поотделно по-долу или тук за всички.}}',
   },
   doubted: { en: 'Not evidently people', bg: 'Не са несъмнено хора' },
   aPerson: { en: 'a person', bg: 'човек' },
@@ -93,7 +93,10 @@ export const importMessages = defineMessages({
     en: '{resembling, plural, one {# row resembles a visit} other {# rows resemble visits}} of the record: about the same days, and an organisation, the title or the place in common. Are they those visits, or visits of their own? Each can be answered by itself.',
     bg: '{resembling, plural, one {# ред прилича на посещение} other {# реда приличат на посещения}} от записа: приблизително същите дни и обща организация, заглавие или място. Същите посещения ли са, или отделни? За всеки може да се отговори поотделно.',
   },
-  resemblingRows: { en: 'Rows that resemble recorded visits', bg: 'Редове, които приличат на записани посещения' },
+  resemblingRows: {
+    en: 'Rows that resemble recorded visits, row ~ visit. All at once: --resembling same or --resembling apart; one alone: its key in [ ] under visits in the answers of a mapping, with the id in ( ) if it is that visit, with "" if it is one of its own',
+    bg: 'Редове, които приличат на записани посещения, ред ~ посещение. За всички: --resembling same (същите) или --resembling apart (отделни); за един: ключът му в [ ] във visits в отговорите на съответствията, с идентификатора в ( ), ако е същото посещение, или с "", ако е отделно',
+  },
   notRead: { en: 'not read', bg: 'не е прочетено' },
   passedWrong: { en: 'It stands outside the table.', bg: 'Намира се извън таблицата.' },
   passedExpected: { en: 'a title or a note', bg: 'заглавие или бележка' },
@@ -150,7 +153,10 @@ export const importMessages = defineMessages({
     en: 'The same name, taken to be the same; to keep it apart: its key with "" under organisations in the answers',
     bg: 'Същото име, прието за същата организация; за да остане отделно: ключът му с "" в organisations в отговорите',
   },
-  nearNames: { en: 'Alike, kept apart', bg: 'Подобни, оставени отделно' },
+  nearNames: {
+    en: 'Names that resemble recorded ones, kept apart. To leave it so, nothing; to say that they are the same: the key in [ ] with the id in ( ), in the list of the answers that is named, in a mapping (--save-mapping writes it, --mapping reads it)',
+    bg: 'Имена, които приличат на записани, оставени отделно. За да остане така – нищо; за да са едно и също: ключът в [ ] с идентификатора в ( ), в посочения списък от отговорите в съответствията (--save-mapping ги записва, --mapping ги чете)',
+  },
   dividedCells: { en: 'Cells divided into several names', bg: 'Клетки, разделени на няколко имена' },
   faults: { en: 'Faults', bg: 'Грешки' },
   newRecords: { en: 'Records', bg: 'Записи' },
