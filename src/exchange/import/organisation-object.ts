@@ -14,12 +14,25 @@ export interface StatedOrganisation {
 
 const COUNTRY_FIELDS: readonly string[] =
   'country countryCode country_code state land staat paese nazione država държава страна'.split(' ');
+/** What the object of a country or a kind says it is, the first that it has. */
+const INNER: readonly string[] = ['code', 'iso', 'alpha2', 'id', 'name', 'en', 'bg'];
 const KIND_FIELDS: readonly string[] = 'type kind typ art tipo vrsta tip вид тип'.split(' ');
+
+/** A value as text: of an object its code or name, of anything else that is no text its JSON, so that it is asked about. */
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value.trim();
+  const fields = new Map<string, unknown>(
+    typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [],
+  );
+  const inner = INNER.map((field) => fields.get(field)).find((each) => typeof each === 'string' && each.trim() !== '');
+  return typeof inner === 'string' ? inner.trim() : JSON.stringify(value);
+}
 
 const fieldOf = ({ beside }: NamedObject, names: readonly string[]): readonly [string, string] | undefined => {
   for (const name of names) {
-    const value = new Map(Object.entries(beside)).get(name);
-    if (typeof value === 'string' && value.trim() !== '') return [name, value.trim()];
+    const text = textOf(new Map(Object.entries(beside)).get(name));
+    if (text !== '') return [name, text];
   }
   return undefined;
 };

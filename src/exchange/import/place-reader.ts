@@ -165,7 +165,9 @@ export class PlaceReader {
       const faults = [{ code: 'state-or-country', cell: 'country', found: code }] as const;
       return { countries: [], places: [], inferred: {}, faults, unmatched: [] };
     }
-    const read = this.readStated(meant, city, address);
+    const isOne = meant === state && city !== '' && !city.includes(',');
+    const inState = isOne ? this.readInStates(meant, `${city}, ${code}`, address) : undefined;
+    const read = inState ?? this.readStated(meant, city, address);
     const reason = inBothLanguages(importReasons.stateCode, { stated: code });
     return { ...read, inferred: { ...read.inferred, countries: reason } };
   }

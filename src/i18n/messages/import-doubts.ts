@@ -80,10 +80,13 @@ export const IMPORT_DOUBTS: Readonly<
   ],
   'fields-left-out': [
     w(
-      'The cell is an object; only its name or text is read, and these other fields are left out.',
-      'Клетката е обект; прочита се само името или текстът му, а тези други полета се пропускат.',
+      'The cell is an object, and these fields of it are not read.',
+      'Клетката е обект и тези негови полета не се прочитат.',
     ),
-    w('a text, or an object with nothing but a name', 'текст или обект само с име'),
+    w(
+      'a text, or an object with nothing but a name; of an organisation its country and type as well',
+      'текст или обект само с име; за организация и с държава (country) и вид (type)',
+    ),
     w(
       'Write what is to be imported of them into fields of the entry itself.',
       'Запишете каквото трябва да се внесе от тях в полета на самия запис.',

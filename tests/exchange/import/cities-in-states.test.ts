@@ -26,6 +26,16 @@ describe('a city with its state or province behind it', () => {
     expect(visit?.inferred?.countries?.en).toContain(`“${city}”`);
   });
 
+  test('in a column of its own', () => {
+    const rows = [
+      ['2024-05-06', 'IL', 'Springfield', 'Fair'],
+      ['2024-05-07', 'TX', 'Paris', 'Fair'],
+    ];
+    const plan = planOf(tableOf(['Date', 'State', 'City', 'Purpose'], ...rows));
+    const places = plan.changes.flatMap((change) => (change.collection === 'places' ? [change.after.geonames] : []));
+    expect([places, plan.faults]).toEqual([[SPRINGFIELD_ILLINOIS, PARIS_TEXAS], []]);
+  });
+
   test('beside its country needs no reason', () => {
     const { places, visit } = placed('Springfield, Illinois', 'United States');
     expect([places, visit?.inferred?.countries]).toEqual([[SPRINGFIELD_ILLINOIS], undefined]);

@@ -99,6 +99,7 @@ describe('an organisation that is an object', () => {
     [{ country: 'AT', type: 'technology-company' }, ['Siemens', 'AT', 'technology-company']],
     [{ country: 'Austria', type: 'Technology company' }, ['Siemens', 'AT', 'technology-company']],
     [{ land: 'Österreich', typ: 'Технологична компания' }, ['Siemens', 'AT', 'technology-company']],
+    [{ country: { code: 'AT', name: 'Austria' } }, ['Siemens', 'AT', 'unclassified']],
     [{ country: 'Австрия' }, ['Siemens', 'AT', 'unclassified']],
   ])('is from the country and of the kind that it states: %j', (fields, organisation) => {
     const { plan, organisations, codes } = of(siemens(fields));
@@ -127,6 +128,10 @@ describe('an organisation that is an object', () => {
     ]);
     expect(plan.openOrganisations.map(({ key }) => key)).toEqual(['siemens']);
     expect(codes).toHaveLength(1);
+  });
+
+  test('of several countries is asked about', () => {
+    expect(of(siemens({ country: ['AT', 'DE'] })).codes).toEqual(['unknown-organisation-country']);
   });
 
   test('of no known kind is not classified, told with the kinds that there are', () => {
