@@ -11,12 +11,17 @@ const MEANS =
   'videoconferenza|virtuale|da remoto|a distanza|spletno|virtualno|na daljavo|videokonferenca)';
 /** A text that says by what means people met, and nothing else. */
 const ONLINE = new RegExp(`^${BY}${MEANS}${WHAT}[.!]?$`, 'iu');
+const LINK =
+  /^https?:\/\/[^\s/]*(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|skype\.com)\S*$/iu;
 const LONGEST = 60;
+const LONGEST_LINK = 2000;
 
 /** Whether a text in place of a place says that there was none: "online", "Zoom", "онлайн среща". */
 export function saysOnline(text: string): boolean {
   const plain = text.trim().replace(/\s+/g, ' ');
-  return plain.length <= LONGEST && ONLINE.test(plain);
+  return plain.length <= LONGEST
+    ? ONLINE.test(plain) || LINK.test(plain)
+    : plain.length <= LONGEST_LINK && LINK.test(plain);
 }
 
 /**

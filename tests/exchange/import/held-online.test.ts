@@ -18,6 +18,7 @@ describe('a row that was held online', () => {
     'онлайн среща',
     'virtuell',
     'da remoto',
+    'https://zoom.us/j/123',
   ])('“%s” is a meeting without a place: nobody went to the country that was answered for the table', (where) => {
     const plan = one('', where, 'Nesta', { country: 'TR', direction: 'outbound' });
     expect(visitsOf(plan)).toMatchObject([{ direction: 'home', countries: [], places: [] }]);
