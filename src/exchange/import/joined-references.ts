@@ -1,3 +1,4 @@
+import type { Meeting } from '#src/domain/meeting.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
@@ -43,29 +44,38 @@ export function joinedReferences(old: References, fresh: References, former: Ref
   return at < 0 ? [...old, ...news] : [...kept.slice(0, at), ...news, ...kept.slice(at)];
 }
 
+type Known = NonNullable<MatchedRow['old']>;
+
+/** For each row the references that stood for it before in a record that several rows or sources know. */
+function formersOf(
+  rows: readonly RecordedRow[],
+  matches: readonly MatchedRow[],
+  recordOf: (old: Known) => Visit | Meeting | undefined,
+): readonly (References | undefined)[] {
+  const byId = new Map<string, { readonly known: References; readonly rows: References[] }>();
+  const each = matches.map(({ old }, at) => {
+    const own = rows[at]?.records.visit.sources;
+    const record = old === undefined || !(old.isFromElsewhere || old.isShared) ? undefined : recordOf(old);
+    return record === undefined || own === undefined ? undefined : { record, own };
+  });
+  for (const row of each) {
+    if (row === undefined) continue;
+    const about = byId.get(row.record.id);
+    if (about === undefined) byId.set(row.record.id, { known: row.record.sources, rows: [row.own] });
+    else about.rows.push(row.own);
+  }
+  const formers = new Map([...byId].map(([id, about]) => [id, formerReferences(about.known, about.rows)]));
+  return each.map((row) => (row === undefined ? undefined : formers.get(row.record.id)?.of(row.own)));
+}
+
 /** Matches with the references that stood for their rows before, where several rows or sources know the visit. */
 export function withFormer(rows: readonly RecordedRow[], matches: readonly MatchedRow[]): readonly MatchedRow[] {
-  const byVisit = new Map<string, { readonly visit: Visit; readonly rows: RecordedRow[] }>();
-  for (const [at, { old }] of matches.entries()) {
-    const row = rows[at];
-    if (old === undefined || row === undefined || !(old.isFromElsewhere || old.isShared)) continue;
-    const known = byVisit.get(old.visit.id);
-    if (known === undefined) byVisit.set(old.visit.id, { visit: old.visit, rows: [row] });
-    else known.rows.push(row);
-  }
-  const formers = new Map(
-    [...byVisit].map(([id, { visit, rows: about }]) => [
-      id,
-      formerReferences(
-        visit.sources,
-        about.map(({ records }) => records.visit.sources),
-      ),
-    ]),
-  );
+  const ofVisits = formersOf(rows, matches, ({ visit }) => visit);
+  const ofMeetings = formersOf(rows, matches, ({ meeting }) => meeting);
   return matches.map((match, at) => {
-    const former = match.old === undefined ? undefined : formers.get(match.old.visit.id);
-    const own = rows[at]?.records.visit.sources;
-    if (match.old === undefined || former === undefined || own === undefined) return match;
-    return { ...match, old: { ...match.old, former: former.of(own) } };
+    const [former, formerOfMeeting] = [ofVisits[at], ofMeetings[at]];
+    if (match.old === undefined || former === undefined) return match;
+    const ofMeeting = formerOfMeeting === undefined ? {} : { formerOfMeeting };
+    return { ...match, old: { ...match.old, former, ...ofMeeting } };
   });
 }

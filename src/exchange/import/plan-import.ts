@@ -11,6 +11,7 @@ import { PlannedChanges } from './planned-changes.ts';
 import { planFollowUps } from './planned-follow-ups.ts';
 import { countOutcomes, type PlannedRow } from './record-change.ts';
 import { refusedFaults, refusedValues } from './refused-values.ts';
+import { NamingRows, renewedReferences } from './renewed-references.ts';
 import { repeatedRows } from './repeated-rows.ts';
 import { outcomeOf } from './row-outcome.ts';
 import type { RowRecords } from './row-records.ts';
@@ -111,6 +112,12 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       },
     ];
   });
+  const naming = new NamingRows(
+    planner.drafts.flatMap(({ records, source, read }, at) => {
+      const isTaken = rows[at]?.outcome !== 'set-aside';
+      return records === undefined ? [] : [{ records, source: source.id, row: read.row, isTaken }];
+    }),
+  );
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);
   yield;
@@ -119,7 +126,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
     sheets: sheetAccounts(all, rows),
     rows,
-    changes: [...needed, ...changes],
+    changes: [...needed, ...renewedReferences(input.record, naming), ...changes],
     faults: planner.faults,
     questions: planner.questions,
     unmatched,

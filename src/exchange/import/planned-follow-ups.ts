@@ -43,8 +43,9 @@ export function followUpOf(
   };
 }
 
-/** How surely a row is a follow-up that its table gave before: the same title is needed, then due date or place tell. */
+/** How surely a row is a follow-up that its table gave before: the same title is needed, then due date, notes or place tell. */
 const SIGNS: readonly ((old: FollowUp, fresh: Fresh) => boolean)[] = [
+  (old, fresh) => old.due === fresh.due && old.notes === fresh.notes,
   (old, fresh) => old.due === fresh.due,
   (old, fresh) => old.sources.some((each) => fresh.sources.some((own) => isSame(rowOf(each), rowOf(own)))),
   () => true,

@@ -12,16 +12,17 @@ type Old = NonNullable<MatchedRow['old']>;
 function after(records: RowRecords, old: Old): Pick<Old, 'visit' | 'meeting'> {
   const { visit, meeting } = records;
   const beyond: Beyond = { ...old, isJoined: old.isJoined === true, former: old.former ?? [] };
+  const met: Beyond = { ...beyond, former: old.formerOfMeeting ?? [] };
   if (old.isFromElsewhere) {
     const isOfMeeting = isPartOfVisit(old.visit, old.meetings, records);
     const now = visitBeyond(beyond, visit, isOfMeeting);
     if (old.meeting === undefined) return { visit: now };
-    return { visit: now, meeting: meetingBeyond(beyond, old.meeting, records, isOfMeeting) };
+    return { visit: now, meeting: meetingBeyond(met, old.meeting, records, isOfMeeting) };
   }
   const now = old.isShared ? visitShared(beyond, visit) : layOver(old.visit, visit);
   if (old.meeting === undefined || meeting === undefined) return { visit: now };
   const dated = withoutOutdated(old.meeting, old.visit, now);
-  return { visit: now, meeting: old.isShared ? meetingShared(beyond, dated, meeting) : layOver(dated, meeting) };
+  return { visit: now, meeting: old.isShared ? meetingShared(met, dated, meeting) : layOver(dated, meeting) };
 }
 
 /** The meeting that a row adds to a visit on record. */
