@@ -55,6 +55,7 @@ export interface PlanDigest {
   readonly passed: Listed<PassedRow>;
   readonly visitDecisions: Listed<VisitDecision>;
   readonly gone: Listed<GoneRecord>;
+  readonly goneRows: Listed<GoneRecord>;
 }
 
 /** Longest beginning of a list that the page is given; the whole list of faults can be had as CSV. */
@@ -117,5 +118,6 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean, record: Acti
     passed: listed(plan.passed),
     visitDecisions: listed(plan.visitDecisions),
     gone: listed(plan.gone),
+    goneRows: listed(plan.goneRows),
   };
 }

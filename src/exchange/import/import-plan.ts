@@ -46,6 +46,8 @@ export interface ImportPlan {
   readonly visitDecisions: readonly VisitDecision[];
   /** What came from these tables before and stands in them no longer. Nothing is removed. */
   readonly gone: readonly GoneRecord[];
+  /** What other sources know too and stands in these tables no longer: the row alone is gone. */
+  readonly goneRows: readonly GoneRecord[];
   /** Whether any sheet has a column that means something; without one nothing can be imported. */
   readonly isUsable: boolean;
   /** Whether cities come from the gazetteer, so that its attribution is due. */

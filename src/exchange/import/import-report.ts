@@ -4,12 +4,14 @@ import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
 import { importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
+import { sheetNames } from '#src/i18n/messages/workbook.ts';
 import { columnLetters } from '../table/sheet-table.ts';
 import type { HeaderRows } from '../table/table.ts';
 import { cityLabel } from './city-label.ts';
 import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { faultLine, faultLineText } from './fault-line.ts';
 import { GAZETTEER_ATTRIBUTION } from './gazetteer.ts';
+import type { GoneRecord } from './gone-record.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Mapping } from './mapping.ts';
 import { missingColumns } from './missing-columns.ts';
@@ -30,13 +32,12 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
   };
   if (!plan.isUsable) return [...section(m.columns, columnLines(mapping, say)), say(m.notUsable)];
   const { counts } = plan;
-  const gone = section(
-    m.gone,
-    plan.gone.map(({ id, title, when, row }) =>
-      [title[language], when, id, say(m.goneRow, { row })].filter(Boolean).join(', '),
-    ),
-    { count: plan.gone.length },
-  );
+  const goneOf = (title: Message, records: readonly GoneRecord[]) =>
+    section(
+      title,
+      records.map((each) => goneLine(each, language, say)),
+      { count: records.length },
+    );
   return [
     ...section(m.columns, [...missingLines(mapping, say), ...columnLines(mapping, say)]),
     ...section(
@@ -105,7 +106,8 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       plan.divided.map(({ names, rows }) => `${names.join(' · ')} (${say(m.rowsOf, { count: rows })})`),
     ),
     ...section(m.faults, faultLines(plan, language)),
-    ...gone,
+    ...goneOf(m.gone, plan.gone),
+    ...goneOf(m.goneRows, plan.goneRows),
     ...section(m.newRecords, recordLines(plan, say)),
     ...(counts.blank > 0 ? [say(m.blankRows, { count: counts.blank })] : []),
     ...plan.sheets.map((sheet) => sheetAccountText(sheet, language)),
@@ -117,6 +119,11 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
 const MISSING = { date: m.noDateColumn, place: m.noPlaceColumn } as const;
 
 type Say = (message: Message, values?: MessageValues) => string;
+
+function goneLine({ collection, id, title, when, row }: GoneRecord, language: Language, say: Say): string {
+  const formerly = row === undefined ? '' : say(m.goneRow, { row });
+  return `${say(sheetNames[collection])}: ${[title[language], when, id, formerly].filter(Boolean).join(', ')}`;
+}
 
 /** What no column gives, so that nobody finds it out afterwards. */
 function missingLines(mapping: Mapping, say: Say): readonly string[] {

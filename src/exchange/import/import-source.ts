@@ -37,3 +37,12 @@ export function importSource(
   };
   return { source, isNew: true };
 }
+
+/** The sources that the files of tables are, whichever of their sheets. */
+export function sourcesOfFiles(
+  sources: readonly Source[],
+  tables: readonly { readonly table: Pick<Table, 'file'> }[],
+): ReadonlySet<string> {
+  const files = new Set(tables.map(({ table }) => table.file));
+  return new Set(sources.flatMap(({ id, file }) => (file !== undefined && files.has(file) ? id : [])));
+}

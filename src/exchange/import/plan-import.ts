@@ -2,9 +2,11 @@ import { runAtOnce } from '#src/domain/run-steps.ts';
 import { goneRecords } from './gone-record.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
+import { sourcesOfFiles } from './import-source.ts';
 import { keptFaults, keptValues, RecordNames } from './kept-values.ts';
 import { mappedTables } from './mapped-tables.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
+import { orphanedRecords } from './orphaned-records.ts';
 import { passedRows } from './passed-rows.ts';
 import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
 import { PlannedChanges } from './planned-changes.ts';
@@ -118,6 +120,15 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       return records === undefined ? [] : [{ records, source: source.id, row: read.row, isTaken }];
     }),
   );
+  const gone = goneRecords(input.record, planner.sources, sourced);
+  const renewed = renewedReferences(input.record, naming);
+  const orphaned = orphanedRecords(input.record, {
+    sources: sourcesOfFiles(input.record.sources, sheets),
+    changes: [...renewed, ...changes],
+    naming,
+    waiting: planner.drafts.flatMap(({ read }, at) => (rows[at]?.outcome === 'set-aside' ? read : [])),
+  });
+  yield;
   const reads = planner.drafts.map(({ read }) => read);
   const needed = neededRecords(changes, planner);
   yield;
@@ -126,7 +137,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
     sheets: sheetAccounts(all, rows),
     rows,
-    changes: [...needed, ...renewedReferences(input.record, naming), ...changes],
+    changes: [...needed, ...renewed, ...changes],
     faults: planner.faults,
     questions: planner.questions,
     unmatched,
@@ -139,7 +150,8 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
       ...planner.people.decisions().map((each) => ({ ...each, kind: 'person' as const })),
     ],
     visitDecisions,
-    gone: goneRecords(input.record, planner.sources, sourced),
+    gone: [...gone.records, ...orphaned],
+    goneRows: gone.rows,
     passed: passedRows([
       ...new Set([...sheets.map(({ table }) => table), ...input.tables.filter(({ unread }) => unread)]),
     ]),

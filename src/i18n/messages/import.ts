@@ -105,8 +105,12 @@ export const importMessages = defineMessages({
     bg: 'Нищо, ако не е запис; иначе посочете кой ред съдържа имената на колоните.',
   },
   gone: {
-    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it, or cancelled there. {count, plural, one {It stays} other {They stay}} in the record; what did not take place is removed under “Tidy up”, “Remove a visit”; what became of a follow-up is written into the exported workbook.',
-    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея или вече са отменени там. {count, plural, one {Остава} other {Остават}} в записа; каквото не се е състояло, се премахва от „Подреждане“, „Премахване на посещение“; какво е станало с нещо предстоящо, се записва в изтеглената работна книга.',
+    en: '{count, plural, one {# record} other {# records}} came from this table before and {count, plural, one {is} other {are}} no longer in it, or cancelled there. {count, plural, one {It stays} other {They stay}} in the record; what did not take place is removed under “Tidy up”, “Remove a visit”; what became of a follow-up is written into the exported workbook; an organisation, person or place that has another name by now is merged with it under “Tidy up”, “Merge two records”, or taken out of that workbook.',
+    bg: '{count, plural, one {# запис е дошъл} other {# записа са дошли}} от тази таблица преди, а вече {count, plural, one {го няма} other {ги няма}} в нея или вече са отменени там. {count, plural, one {Остава} other {Остават}} в записа; каквото не се е състояло, се премахва от „Подреждане“, „Премахване на посещение“; какво е станало с нещо предстоящо, се записва в изтеглената работна книга; организация, лице или място, които вече са под друго име, се обединяват с него от „Подреждане“, „Обединяване на два записа“ или се изваждат от същата книга.',
+  },
+  goneRows: {
+    en: '{count, plural, one {# record that other sources know too is} other {# records that other sources know too are}} no longer in this table. Only {count, plural, one {its row is} other {their rows are}} gone: {count, plural, one {the record stays, as its other sources do} other {the records stay, as their other sources do}}.',
+    bg: '{count, plural, one {# запис, известен и от други източници, вече го няма в тази таблица. Липсва само редът му: записът остава, както и другите му източници} other {# записа, известни и от други източници, вече ги няма в тази таблица. Липсват само редовете им: записите остават, както и другите им източници}}.',
   },
   goneRow: { en: 'formerly row {row}', bg: 'преди на ред {row}' },
   needsAnswer: {

@@ -49,7 +49,7 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
           </ul>
         </details>
       )}
-      <GoneRecords gone={plan.gone} />
+      <GoneRecords gone={plan.gone} goneRows={plan.goneRows} />
       {!plan.isUsable && <p role="alert">{t(importMessages.notUsable)}</p>}
       {collections.length > 0 && (
         <table className="table import-counts">
