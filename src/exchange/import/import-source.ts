@@ -5,6 +5,12 @@ import type { Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { kebab } from './name-key.ts';
 
+/** How the ids of the sources begin that tables become. */
+const PREFIX = 'import-';
+
+/** Whether a source is a table, by its id. */
+export const isTable = (source: string): boolean => source.startsWith(PREFIX);
+
 /** Stands where a source's publisher is not known. */
 const NOT_STATED = '—';
 
@@ -24,7 +30,7 @@ export function importSource(
   const known = sources.find((source) => source.file === file && source.title === title);
   if (known !== undefined) return { source: known, isNew: false };
   const name = [file.replace(/\.[a-z]+$/i, ''), sheet].filter((part) => part !== undefined).join(' ');
-  const base = `import-${kebab(name) || 'table'}`;
+  const base = `${PREFIX}${kebab(name) || 'table'}`;
   const taken = new Set(sources.map(({ id }) => id));
   let id = base;
   for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;

@@ -1,6 +1,7 @@
 import type { Meeting } from '#src/domain/meeting.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
+import { linesOf } from './joined-text.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { isSame } from './same-record.ts';
 
@@ -68,14 +69,24 @@ function formersOf(
   return each.map((row) => (row === undefined ? undefined : formers.get(row.record.id)?.of(row.own)));
 }
 
-/** Matches with the references that stood for their rows before, where several rows or sources know the visit. */
+/** Matches with the references that stood for their rows before and what all rows say, where several rows or sources know the visit. */
 export function withFormer(rows: readonly RecordedRow[], matches: readonly MatchedRow[]): readonly MatchedRow[] {
   const ofVisits = formersOf(rows, matches, ({ visit }) => visit);
   const ofMeetings = formersOf(rows, matches, ({ meeting }) => meeting);
+  const saidOf = new Map<string, Set<string>>();
+  for (const [at, { visitId }] of matches.entries()) {
+    const said = ofVisits[at] === undefined ? undefined : rows[at]?.records.visit;
+    if (said === undefined) continue;
+    const lines = saidOf.get(visitId) ?? new Set();
+    for (const text of [said.summary?.en, said.summary?.bg, said.notes])
+      for (const line of linesOf(text ?? '')) lines.add(line);
+    saidOf.set(visitId, lines);
+  }
   return matches.map((match, at) => {
     const [former, formerOfMeeting] = [ofVisits[at], ofMeetings[at]];
     if (match.old === undefined || former === undefined) return match;
     const ofMeeting = formerOfMeeting === undefined ? {} : { formerOfMeeting };
-    return { ...match, old: { ...match.old, former, ...ofMeeting } };
+    const said = saidOf.get(match.visitId) ?? new Set();
+    return { ...match, old: { ...match.old, former, ...ofMeeting, said } };
   });
 }

@@ -1,16 +1,19 @@
 import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-const linesOf = (text: string): readonly string[] => text.split('\n').map(plain);
+/** A line as lines are compared. */
+export const plainLine = (line: string): string => line.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/** The lines of a text as they are compared. */
+export const linesOf = (text: string): readonly string[] => text.split('\n').map(plainLine);
 
 /** The lines of a text that none of some others has; the text as it stands where they have none of it. */
 function newLines(olds: readonly string[], fresh: string): string {
   const known = new Set(olds.flatMap(linesOf));
   const lines = fresh.split('\n');
-  const isNew = (line: string) => !known.has(plain(line));
-  const missing = lines.filter((line) => plain(line) !== '' && isNew(line));
-  return lines.every((line) => plain(line) === '' || isNew(line)) ? fresh : missing.join('\n');
+  const isNew = (line: string) => !known.has(plainLine(line));
+  const missing = lines.filter((line) => plainLine(line) !== '' && isNew(line));
+  return lines.every((line) => plainLine(line) === '' || isNew(line)) ? fresh : missing.join('\n');
 }
 
 function joined(old: string, fresh: string, olds: readonly string[], between: string): string {

@@ -16,7 +16,7 @@ export interface RecordedRow {
  * A row's records with the ids that they get. `old` is what the record holds of them already, `meetings` all of the visit.
  * `isShared`: its table made the visit, and another source knows it too. `isJoined`: a person said that a visit of another
  * source is meant. `former`: the references of the visit that stood for the row before; `formerOfMeeting`: those of its
- * meeting.
+ * meeting. `said`: the lines that rows of the tables say of it by now.
  */
 export interface MatchedRow {
   readonly visitId: string;
@@ -30,6 +30,7 @@ export interface MatchedRow {
     readonly isJoined?: boolean;
     readonly former?: readonly SourceReference[];
     readonly formerOfMeeting?: readonly SourceReference[];
+    readonly said?: ReadonlySet<string>;
   };
   /** A visit that the row may be about; a doubtful one is `open` until a person says so. */
   readonly resembles?: {

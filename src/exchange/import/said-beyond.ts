@@ -7,18 +7,17 @@ import type { Visit } from '#src/domain/visit.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { joinedReferences } from './joined-references.ts';
-import { holdsNotes, holdsText, joinedNotes, joinedText } from './joined-text.ts';
+import { holdsNotes, holdsText } from './joined-text.ts';
+import { type RowBefore, renewedNotes, renewedText, type TextOnRecord } from './renewed-words.ts';
 import type { RowRecords } from './row-records.ts';
 import { isSame, layOver } from './same-record.ts';
 
 /** A visit that others know too, with its meetings, and how a row says something of it. */
-export interface Beyond {
+export interface Beyond extends RowBefore {
   readonly visit: Visit;
   readonly meetings: readonly Meeting[];
   /** A person said that the row is about it: the row stands among its sources whatever it adds. */
   readonly isJoined: boolean;
-  /** The references that stood for the row before. */
-  readonly former: readonly SourceReference[];
 }
 
 type MeetingOfRow = NonNullable<RowRecords['meeting']>;
@@ -56,15 +55,21 @@ function withNews<T extends { readonly sources: readonly SourceReference[]; read
   return { ...layOver<T>(old, { ...news, inferred }), sources };
 }
 
+const summaryOf = ({ visit: { summary, inferred, sources } }: Beyond): TextOnRecord => ({
+  text: summary,
+  reason: inferred?.summary,
+  sources,
+});
+
 /** The words of a row that its visit is to get; the rest goes to its meeting. */
 function wordsFor(beyond: Beyond, { summary, notes }: RowRecords['visit']): Partial<Pick<Visit, 'summary' | 'notes'>> {
   return {
     ...(summary === undefined || isTextOnRecord(beyond, summary)
       ? {}
-      : { summary: joinedText(beyond.visit.summary, summary) }),
+      : { summary: renewedText(summaryOf(beyond), summary, beyond) }),
     ...(notes === undefined || areNotesOnRecord(beyond, notes)
       ? {}
-      : { notes: joinedNotes(beyond.visit.notes, notes) }),
+      : { notes: renewedNotes(beyond.visit.notes, notes, beyond) }),
   };
 }
 
@@ -143,6 +148,12 @@ function isWithin(when: string, visit: Visit): boolean {
   return own.ok && around.ok && own.date.first >= around.date.first && own.date.last <= around.date.last;
 }
 
+const discussedOf = (meeting: Meeting | undefined): TextOnRecord => ({
+  text: meeting?.discussed,
+  reason: meeting?.inferred?.discussed,
+  sources: meeting?.sources ?? [],
+});
+
 function wordsOfMeeting(
   beyond: Beyond,
   old: Meeting | undefined,
@@ -151,8 +162,10 @@ function wordsOfMeeting(
   return {
     ...(summary === undefined || isTextOnRecord(beyond, summary)
       ? {}
-      : { discussed: joinedText(old?.discussed, summary) }),
-    ...(notes === undefined || areNotesOnRecord(beyond, notes) ? {} : { notes: joinedNotes(old?.notes, notes) }),
+      : { discussed: renewedText(discussedOf(old), summary, beyond) }),
+    ...(notes === undefined || areNotesOnRecord(beyond, notes)
+      ? {}
+      : { notes: renewedNotes(old?.notes, notes, beyond) }),
   };
 }
 

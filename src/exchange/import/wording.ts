@@ -61,6 +61,12 @@ function compared(said: readonly string[], before: readonly string[]): Wording {
   return pairs.some(([a, b]) => isEdited(a, b)) ? 'edited' : 'differs';
 }
 
+/** Whether a line says what another says, in words that were mended or go on. */
+export function isReworded(line: string, before: string): boolean {
+  const wording = compared([nameKey(line)], [nameKey(before)]);
+  return wording === 'same' || wording === 'longer' || wording === 'edited';
+}
+
 const gravest = (parts: readonly Wording[]): Wording => GRAVEST_FIRST.find((each) => parts.includes(each)) ?? 'unsaid';
 const keysOf = (text: LocalizedText | undefined): readonly string[] => (text === undefined ? [] : titleKeys(text));
 const noteKeys = (notes: string | undefined): readonly string[] => (notes === undefined ? [] : [nameKey(notes)]);
