@@ -64,10 +64,14 @@ export class VisitIndex {
     return met;
   }
 
+  /** The visits that a row of a table is among the sources of. */
+  at(source: string, row: number): readonly Visit[] {
+    return this.byKey.get(`row ${source} ${row}`) ?? [];
+  }
+
   /** The visits that have a row of the table, the title, an organisation or the country and about the month in common. */
   near(records: RowRecords, source: string, row: number): ReadonlySet<Visit> {
-    const own = this.byKey.get(`row ${source} ${row}`) ?? [];
-    return new Set([...own, ...this.keys(records).flatMap((key) => this.byKey.get(key) ?? [])]);
+    return new Set([...this.at(source, row), ...this.keys(records).flatMap((key) => this.byKey.get(key) ?? [])]);
   }
 
   /** The keys of a row under which there are any visits. */

@@ -57,6 +57,7 @@ export class VisitMatcher {
     };
     const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ row, at }] : []));
     yield* each((row) => this.answered(row));
+    yield* each((row) => this.inPlace(row));
     yield* each((row) => this.exact(row));
     yield* each((row) => this.settled(row, true));
     yield* each((row) => this.settled(row, false));
@@ -131,6 +132,15 @@ export class VisitMatcher {
     const chosen: 'open' | 'apart' | 'same' = own === '' || !isDoubtful ? 'apart' : (this.answers.resembling ?? 'open');
     const resembles = { visit, chosen, isDoubtful };
     return { ...(chosen === 'apart' ? this.fresh(row) : this.take(visit, row, true)), resembles };
+  }
+
+  /** The visit that its table made from that very row, where nothing changes. */
+  private inPlace(given: RecordedRow): MatchedRow | undefined {
+    const { records, source, row } = given;
+    const visit = this.index
+      .at(source, row)
+      .find((old) => !this.taken.has(old.id) && isOurs(old, source) && isUnchanged(old, this.index.of(old), records));
+    return visit === undefined ? undefined : this.take(visit, given, false);
   }
 
   /** The visit that says all that a row says, so that nothing changes: of this table first. */

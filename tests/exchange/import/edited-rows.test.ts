@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
@@ -125,4 +126,48 @@ test('of a visit that two tables know, each replaces its own text', () => {
   expect(summary(put(named('first.csv', 'A fair of machines and tools'), both))).toBe(
     'A fair of machines and tools\n\nHall seven, small stand',
   );
+});
+
+describe('any table about a recorded visit that is edited', () => {
+  const cell = (...values: readonly string[]) => fc.constantFrom(...values);
+  const texts = [
+    '',
+    'Spoke of data',
+    'Spoke of data and money',
+    'Spoke of data\nMet the board',
+    'A tour',
+    'A tour of 3 halls',
+  ];
+  const row = fc.tuple(
+    cell('2018-07-31'),
+    cell('UK'),
+    cell('London'),
+    cell('Nesta', 'Collider', 'Tech Nation', ''),
+    cell(...texts),
+    cell('', 'call back', 'call the director back'),
+  );
+  const rows = fc.array(row, { minLength: 1, maxLength: 4 });
+  const linesOf = ({ visits, meetings }: ActivityRecord) =>
+    [...visits.map(({ summary }) => summary), ...meetings.map((each) => each.discussed)].flatMap((text) =>
+      [text?.en ?? '', text?.bg ?? ''].flatMap((each) => each.split('\n')),
+    );
+
+  test('keeps every word of the record and of its rows as they are now, and changes nothing once more', () => {
+    const shipped = linesOf(RECORD);
+    fc.assert(
+      fc.property(rows, rows, (first, second) => {
+        const before = applied(log(...first));
+        const plan = planOf(log(...second), SAME, before);
+        const after = applied(log(...second), before);
+        const lines = new Set(linesOf(after));
+        for (const line of shipped) expect(lines).toContain(line);
+        for (const [at, { outcome }] of plan.rows.entries())
+          if (outcome !== 'set-aside')
+            for (const line of second[at]?.[4].split('\n') ?? []) expect(lines).toContain(line);
+        const again = planOf(log(...second), SAME, after);
+        expect(again.changes.flatMap(({ before, after: now }) => changedFields(before, now))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
