@@ -1,6 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Inferences } from '#src/domain/inference.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
+import { followedTitles } from './followed-titles.ts';
 
 /** Collections whose records can be merged. */
 export type Mergeable = 'organisations' | 'people' | 'places';
@@ -59,7 +60,7 @@ const uniqueSources = <T extends { readonly source: string; readonly paragraph: 
  * Merges two records of one organisation, person or place into the one that is kept.
  *
  * Every reference to the other then names the kept one; an organisation keeps the other's names as aliases; sources of
- * both stay; fields that the kept one lacks are taken over. Pure.
+ * both stay; fields that the kept one lacks are taken over. Titles that the import made of the other name follow. Pure.
  */
 export function mergeRecords(record: ActivityRecord, collection: Mergeable, keep: string, giveUp: string): Merge {
   const touched: { collection: string; id: string; field: string }[] = [];
@@ -84,7 +85,10 @@ export function mergeRecords(record: ActivityRecord, collection: Mergeable, keep
           ? { ...record.site, organisation: keep }
           : record.site,
   };
-  return { record: withoutGivenUp(joined, collection, keep, giveUp), touched };
+  const merged = withoutGivenUp(joined, collection, keep, giveUp);
+  const visits = followedTitles(record, merged);
+  for (const [at, visit] of visits.entries()) if (visit !== merged.visits[at]) touch('visits', visit.id, 'title');
+  return { record: { ...merged, visits }, touched };
 }
 
 /** The kept record with the fields that it lacks, and with the other's reasons for those. */

@@ -69,6 +69,11 @@ export class NameBook {
     }
   }
 
+  /** What a record is called; its id where there is none of it. */
+  nameOf(id: string): string {
+    return this.names.get(id) ?? id;
+  }
+
   /** Whether a record bears that name. */
   has(name: string): boolean {
     return this.bearers.has(nameKey(name));
@@ -91,7 +96,7 @@ export class NameBook {
       this.decisions.set(key, {
         spelling: name,
         key,
-        near: { id, name: this.names.get(id) ?? id, likeness: near?.likeness ?? 0 },
+        near: { id, name: this.nameOf(id), likeness: near?.likeness ?? 0 },
         chosen: same === undefined ? 'apart' : 'same',
       });
     }
@@ -119,7 +124,7 @@ export class NameBook {
       this.decisions.set(key, {
         spelling: name,
         key,
-        near: { id: best.id, name: this.names.get(best.id) ?? best.id, likeness: 1 },
+        near: { id: best.id, name: this.nameOf(best.id), likeness: 1 },
         chosen: isApart ? 'apart' : 'same',
         isExact: true,
         ...(country === undefined ? {} : { country }),

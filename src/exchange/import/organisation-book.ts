@@ -46,6 +46,11 @@ export class OrganisationBook {
     return this.recorded.has(nameKey(name));
   }
 
+  /** What an organisation is called, however a table spells it. */
+  nameOf(id: string): string {
+    return this.names.nameOf(id);
+  }
+
   /** Id of the organisation that a name means in a row with these countries (ISO 3166-1 alpha-2). */
   find(name: string, countries: readonly string[]): string | undefined {
     return this.names.find(name, countries);

@@ -5,10 +5,9 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Meeting } from '#src/domain/meeting.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
-import { formatsOf } from '#src/i18n/formats.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
-import { importTitles } from '#src/i18n/messages/import-titles.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
+import { madeTitle, type TitleParts } from './made-title.ts';
 import { kebab } from './name-key.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';
@@ -48,21 +47,6 @@ function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?
   return row.guests.length > 0 ? because('inbound', 'guestsAtHome') : because('home', 'homeCity');
 }
 
-function generatedTitle(row: ReadRow, direction: Direction): LocalizedText {
-  const { places, countries } = row.places;
-  const isSomewhere = countries.length > 0;
-  const isFrom = direction === 'inbound' && row.guestCountries !== undefined;
-  const kind = row.organisations.length > 0 ? 'meeting' : isFrom ? 'inboundFrom' : isSomewhere ? direction : 'nowhere';
-  return inBothLanguages(importTitles[kind], (language) => {
-    const formats = formatsOf(language);
-    const where =
-      places.length > 0 && !isFrom
-        ? places.map(({ name }) => name[language])
-        : (row.guestCountries ?? countries).map(formats.countryInSentence);
-    return { where: formats.list(where), organisations: formats.list(row.organisations.slice(0, 3)) };
-  });
-}
-
 const eachLanguage = (say: (language: Language) => string): LocalizedText => ({ en: say('en'), bg: say('bg') });
 
 function cutAtWord(text: string): string {
@@ -74,7 +58,7 @@ function cutAtWord(text: string): string {
 /** Title and summary: a long title is cut and stands whole in the summary. */
 function prose(
   row: ReadRow,
-  direction: Direction,
+  parts: TitleParts,
 ): { title: LocalizedText; madeTitle: LocalizedText; summary?: LocalizedText; inferred: Inferences } {
   const { title: titles, summary: summaries } = row.translated ?? {};
   const given = titles ?? sameInBoth(row.title);
@@ -85,11 +69,11 @@ function prose(
     [isLong ? given[language] : '', below[language]].filter((text) => text !== '').join('\n\n'),
   );
   const reason = inBothLanguages(importReasons.oneLanguage);
-  const madeTitle = generatedTitle(row, direction);
+  const made = madeTitle(parts);
   const isOneLanguage = (isLong && titles === undefined) || (row.summary !== '' && summaries === undefined);
   return {
-    madeTitle,
-    title: oneLine.en === '' ? madeTitle : eachLanguage((language) => cutAtWord(oneLine[language])),
+    madeTitle: made,
+    title: oneLine.en === '' ? made : eachLanguage((language) => cutAtWord(oneLine[language])),
     ...(summary.en === '' ? {} : { summary }),
     inferred: {
       ...(oneLine.en === '' || titles !== undefined ? {} : { title: reason }),
@@ -138,8 +122,13 @@ export function rowRecords(
   const organisations = organisationIds(row, tools, sources);
   const [organisation, ...others] = organisations;
   const isOther = (name: string) => tools.organisations.find(name, whereFrom(row, name)) !== tools.home.organisation;
-  const met = row.organisations.filter(isOther);
-  const text = prose({ ...row, organisations: met }, direction);
+  const text = prose(row, {
+    direction,
+    organisations: organisations.map((id) => tools.organisations.nameOf(id)),
+    places: places.map(({ name }) => name),
+    countries,
+    ...(row.guestCountries === undefined ? {} : { guestCountries: row.guestCountries }),
+  });
   const person = (named: NamedPerson, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
     tools.people.idOf(named, of, importReasons[why], { source, paragraph });
   const isKnownGuest = organisation !== undefined && others.length === 0;
