@@ -115,9 +115,11 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     ];
   });
   const naming = new NamingRows(
-    planner.drafts.flatMap(({ records, source, read }, at) => {
-      const isTaken = rows[at]?.outcome !== 'set-aside';
-      return records === undefined ? [] : [{ records, source: source.id, row: read.row, isTaken }];
+    planner.drafts.flatMap((draft, at) => {
+      const { records, source, read } = draft;
+      const old = matchOf.get(draft)?.match?.old;
+      const row = { source: source.id, row: read.row, isTaken: rows[at]?.outcome !== 'set-aside' };
+      return records === undefined ? [] : [{ ...row, records, ...(old === undefined ? {} : { old }) }];
     }),
   );
   const gone = goneRecords(input.record, planner.sources, sourced);

@@ -1,26 +1,40 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
+import type { MatchedRow } from './matched-row.ts';
 import type { RecordChange } from './record-change.ts';
 import type { RowRecords } from './row-records.ts';
 
-/** A row that became records, taken or not, with its source and its number there. */
+/** A row that became records, taken or not, with its source and its number there. `old`: what its table made of it before. */
 export interface NamingRow {
   readonly source: string;
   readonly row: number;
   readonly records: RowRecords;
   readonly isTaken: boolean;
+  readonly old?: MatchedRow['old'];
 }
 
-/** The rows of tables that name each organisation and each person of a record, by their ids. */
+/** Whom and what a row says, or else, where its cells are empty by now, what its records have kept from it. */
+function namedBy({ records: { visit, meeting }, old }: NamingRow, isKept: boolean) {
+  const kept = isKept && old?.isFromElsewhere === false ? old : undefined;
+  const orKept = (said: readonly string[] = [], before: readonly string[] = []) =>
+    isKept ? (said.length === 0 ? before : []) : said;
+  return {
+    organisations: orKept(meeting?.organisations, kept?.meeting?.organisations),
+    people: new Set([...orKept(visit.people, kept?.visit.people), ...orKept(meeting?.people, kept?.meeting?.people)]),
+  };
+}
+
+/** The rows of tables that name each organisation and each person of a record, by their ids: first those that say so now. */
 export class NamingRows {
   private readonly rowsOf = { organisations: new Map<string, NamingRow[]>(), people: new Map<string, NamingRow[]>() };
 
   constructor(rows: readonly NamingRow[]) {
-    for (const each of rows) {
-      const { visit, meeting } = each.records;
-      for (const id of meeting?.organisations ?? []) this.note('organisations', id, each);
-      for (const id of new Set([...visit.people, ...(meeting?.people ?? [])])) this.note('people', id, each);
-    }
+    for (const isKept of [false, true])
+      for (const each of rows) {
+        const { organisations, people } = namedBy(each, isKept);
+        for (const id of organisations) this.note('organisations', id, each);
+        for (const id of people) this.note('people', id, each);
+      }
   }
 
   private note(collection: 'organisations' | 'people', id: string, row: NamingRow): void {

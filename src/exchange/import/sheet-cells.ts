@@ -8,24 +8,13 @@ import { monthNumber } from './month-names.ts';
 import { firstDayAlone, lastDayAlone } from './open-span.ts';
 import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
-import type { Target } from './target.ts';
+import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { type DateReading, readDate } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
 
 const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
-/** Where "ditto" stands for a value of the row above. */
-const DITTO_TARGETS: readonly Target[] = [
-  'country',
-  'city',
-  'address',
-  'organisation',
-  'kind',
-  'ours',
-  'guests',
-  'title',
-];
 const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
 /** "3-5": the days of a visit beside their month. */
 const DAYS = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.?$/u;

@@ -1,3 +1,6 @@
+/** Targets in whose cells "ditto" stands for the value of the row above. */
+export const DITTO_TARGETS = ['country', 'city', 'address', 'organisation', 'kind', 'ours', 'guests', 'title'] as const;
+
 /** What a column of a table can become in the record. `from` and `to` are a visit's ends, `ours` those who travelled. */
 export const TARGETS = [
   'date',
@@ -6,14 +9,7 @@ export const TARGETS = [
   'year',
   'month',
   'day',
-  'country',
-  'city',
-  'address',
-  'organisation',
-  'kind',
-  'ours',
-  'guests',
-  'title',
+  ...DITTO_TARGETS,
   'summary',
   'topic',
   'direction',
