@@ -15,6 +15,11 @@ export function isUnchanged(old: Visit, meetings: readonly Meeting[], { visit, m
   return isMetAlike && isSame(old, layOver(old, { ...visit, sources: old.sources }));
 }
 
+/** Whether a row names the very guests of a visit's meetings. */
+export function areGuestsSame(meetings: readonly Meeting[], { meeting }: RowRecords): boolean {
+  return isSame(sorted([...new Set(meetings.flatMap(({ people }) => people))]), sorted(meeting?.people ?? []));
+}
+
 /** Whether the words of a row are those of one meeting of a visit, and not of the visit as a whole. */
 export function isPartOfVisit(old: Visit, meetings: readonly Meeting[], records: RowRecords): boolean {
   return records.meeting !== undefined && !agrees(old, meetings, records);

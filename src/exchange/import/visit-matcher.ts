@@ -5,7 +5,7 @@ import { withFormer } from './joined-references.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { isAllSaid, isOurs, recordedOf, rowsOf } from './met-rows.ts';
 import { ownValue } from './own-value.ts';
-import { agrees, holds, isUnchanged } from './visit-agreement.ts';
+import { agrees, areGuestsSame, holds, isUnchanged } from './visit-agreement.ts';
 import { VisitIndex } from './visit-index.ts';
 import { likenessToOther, likenessToOwn, type Verdict, type VisitLikeness } from './visit-likeness.ts';
 import { isSaidOtherwise } from './wording.ts';
@@ -137,9 +137,11 @@ export class VisitMatcher {
   /** The visit that its table made from that very row, where nothing changes. */
   private inPlace(given: RecordedRow): MatchedRow | undefined {
     const { records, source, row } = given;
-    const visit = this.index
-      .at(source, row)
-      .find((old) => !this.taken.has(old.id) && isOurs(old, source) && isUnchanged(old, this.index.of(old), records));
+    const visit = this.index.at(source, row).find((old) => {
+      const meetings = this.index.of(old);
+      const isOwn = !this.taken.has(old.id) && isOurs(old, source);
+      return isOwn && areGuestsSame(meetings, records) && isUnchanged(old, meetings, records);
+    });
     return visit === undefined ? undefined : this.take(visit, given, false);
   }
 
@@ -161,9 +163,9 @@ export class VisitMatcher {
         : agrees(old, meetings, records) && isAllSaid(old, meetings, given);
       if (!saysAll) continue;
       const isSameRow = old.sources.some((each) => each.source === source && each.paragraph === row);
-      const rank = (ours ? 2 : 0) + (isSameRow ? 1 : 0);
+      const rank = (ours ? 4 : 0) + (areGuestsSame(meetings, records) ? 2 : 0) + (isSameRow ? 1 : 0);
       if (best === undefined || rank > best.rank) best = { old, rank };
-      if (rank === 3) break;
+      if (rank === 7) break;
     }
     if (best === undefined) return undefined;
     const match = this.take(best.old, given, false);

@@ -87,6 +87,16 @@ describe('a table that comes again in another order of rows', () => {
   });
 });
 
+test('rows that differ in their guests alone keep their visits when they change places', () => {
+  const [ana, otto] = ['Ana Primer', 'Otto Muster'].map((guest) => [...GRAZ.slice(0, 4), guest, ...GRAZ.slice(5)]);
+  if (ana === undefined || otto === undefined) throw new Error('no rows');
+  const record = applied(log(ana, otto), { planned: 'follow-up' });
+  const plan = planOf(log(otto, ana), {}, record);
+  const bare = ({ sources: _, ...fields }: Record<string, unknown>) => fields;
+  for (const { before, after } of plan.changes) expect(bare({ ...after })).toEqual(bare({ ...before }));
+  expect(plan.counts).toMatchObject({ added: 0, changed: 2 });
+});
+
 test('rows of one visit of another source that change places lead to theirs, for its meetings too', () => {
   const header = ['Date', 'Country', 'City', 'Organisation', 'Notes'];
   const nesta = ['2018-07-31', 'UK', 'London', 'Nesta', 'alpha'];
