@@ -13,14 +13,24 @@ export interface NamingRow {
   readonly old?: MatchedRow['old'];
 }
 
-/** Whom and what a row says, or else, where its cells are empty by now, what its records have kept from it. */
-function namedBy({ records: { visit, meeting }, old }: NamingRow, isKept: boolean) {
-  const kept = isKept && old?.isFromElsewhere === false ? old : undefined;
-  const orKept = (said: readonly string[] = [], before: readonly string[] = []) =>
-    isKept ? (said.length === 0 ? before : []) : said;
+type Named = 'organisations' | 'people';
+
+/** Whom and what a row says. */
+const saidBy = ({ records: { visit, meeting } }: NamingRow): Readonly<Record<Named, readonly string[]>> => ({
+  organisations: meeting?.organisations ?? [],
+  people: [...visit.people, ...(meeting?.people ?? [])],
+});
+
+/** Whom and what its records have kept where its cells are empty by now. */
+function keptOf({ records: { visit, meeting }, old }: NamingRow): Readonly<Record<Named, readonly string[]>> {
+  const isEmpty = (cells: readonly string[] | undefined) => cells === undefined || cells.length === 0;
+  const meetings = old?.isFromElsewhere === true ? old.meetings : [old?.meeting].filter((each) => each !== undefined);
   return {
-    organisations: orKept(meeting?.organisations, kept?.meeting?.organisations),
-    people: new Set([...orKept(visit.people, kept?.visit.people), ...orKept(meeting?.people, kept?.meeting?.people)]),
+    organisations: isEmpty(meeting?.organisations) ? meetings.flatMap(({ organisations }) => organisations) : [],
+    people: [
+      ...(isEmpty(visit.people) ? (old?.visit.people ?? []) : []),
+      ...(isEmpty(meeting?.people) ? meetings.flatMap(({ people }) => people) : []),
+    ],
   };
 }
 
@@ -29,21 +39,22 @@ export class NamingRows {
   private readonly rowsOf = { organisations: new Map<string, NamingRow[]>(), people: new Map<string, NamingRow[]>() };
 
   constructor(rows: readonly NamingRow[]) {
-    for (const isKept of [false, true])
-      for (const each of rows) {
-        const { organisations, people } = namedBy(each, isKept);
-        for (const id of organisations) this.note('organisations', id, each);
-        for (const id of people) this.note('people', id, each);
+    for (const row of rows) this.note(row, saidBy(row));
+    // What a visit that others know too has kept may be theirs: such a row is none to lead to.
+    for (const row of rows)
+      this.note({ ...row, isTaken: row.isTaken && row.old?.isFromElsewhere === false }, keptOf(row));
+  }
+
+  private note(row: NamingRow, named: Readonly<Record<Named, readonly string[]>>): void {
+    for (const collection of ['organisations', 'people'] as const)
+      for (const id of new Set(named[collection])) {
+        const known = this.rowsOf[collection].get(id);
+        if (known === undefined) this.rowsOf[collection].set(id, [row]);
+        else known.push(row);
       }
   }
 
-  private note(collection: 'organisations' | 'people', id: string, row: NamingRow): void {
-    const known = this.rowsOf[collection].get(id);
-    if (known === undefined) this.rowsOf[collection].set(id, [row]);
-    else known.push(row);
-  }
-
-  of(collection: 'organisations' | 'people', id: string): readonly NamingRow[] {
+  of(collection: Named, id: string): readonly NamingRow[] {
     return this.rowsOf[collection].get(id) ?? [];
   }
 }

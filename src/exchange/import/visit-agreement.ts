@@ -15,9 +15,18 @@ export function isUnchanged(old: Visit, meetings: readonly Meeting[], { visit, m
   return isMetAlike && isSame(old, layOver(old, { ...visit, sources: old.sources }));
 }
 
-/** Whether a row names the very guests of a visit's meetings. */
-export function areGuestsSame(meetings: readonly Meeting[], { meeting }: RowRecords): boolean {
-  return isSame(sorted([...new Set(meetings.flatMap(({ people }) => people))]), sorted(meeting?.people ?? []));
+/** Whether a row names the very guests of a visit, and leaves nothing empty that the visit has. */
+export function isAllOfVisit(old: Visit, meetings: readonly Meeting[], { visit, meeting }: RowRecords): boolean {
+  const guests = [...new Set(meetings.flatMap(({ people }) => people))];
+  return (
+    isSame(sorted(guests), sorted(meeting?.people ?? [])) &&
+    visit.people.length >= old.people.length &&
+    visit.places.length >= old.places.length &&
+    (visit.topics?.length ?? 0) >= (old.topics?.length ?? 0) &&
+    (visit.when !== undefined || old.when === undefined) &&
+    (visit.summary !== undefined || old.summary === undefined) &&
+    (visit.notes !== undefined || old.notes === undefined)
+  );
 }
 
 /** Whether the words of a row are those of one meeting of a visit, and not of the visit as a whole. */

@@ -5,7 +5,7 @@ import { withFormer } from './joined-references.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
 import { isAllSaid, isOurs, recordedOf, rowsOf } from './met-rows.ts';
 import { ownValue } from './own-value.ts';
-import { agrees, areGuestsSame, holds, isUnchanged } from './visit-agreement.ts';
+import { agrees, holds, isAllOfVisit, isUnchanged } from './visit-agreement.ts';
 import { VisitIndex } from './visit-index.ts';
 import { likenessToOther, likenessToOwn, type Verdict, type VisitLikeness } from './visit-likeness.ts';
 import { isSaidOtherwise } from './wording.ts';
@@ -58,7 +58,8 @@ export class VisitMatcher {
     const left = () => rows.flatMap((row, at) => (found[at] === undefined ? [{ row, at }] : []));
     yield* each((row) => this.answered(row));
     yield* each((row) => this.inPlace(row));
-    yield* each((row) => this.exact(row));
+    yield* each((row) => this.exact(row, true));
+    yield* each((row) => this.exact(row, false));
     yield* each((row) => this.settled(row, true));
     yield* each((row) => this.settled(row, false));
     const own = yield* this.pairs(left(), (visit, row) => this.toOwn(visit, row), ['same']);
@@ -140,13 +141,13 @@ export class VisitMatcher {
     const visit = this.index.at(source, row).find((old) => {
       const meetings = this.index.of(old);
       const isOwn = !this.taken.has(old.id) && isOurs(old, source);
-      return isOwn && areGuestsSame(meetings, records) && isUnchanged(old, meetings, records);
+      return isOwn && isAllOfVisit(old, meetings, records) && isUnchanged(old, meetings, records);
     });
     return visit === undefined ? undefined : this.take(visit, given, false);
   }
 
-  /** The visit that says all that a row says, so that nothing changes: of this table first. */
-  private exact(given: RecordedRow): MatchedRow | undefined {
+  /** The visit that says all that a row says, so that nothing changes: of this table first. `isWhole`: and nothing beside. */
+  private exact(given: RecordedRow, isWhole: boolean): MatchedRow | undefined {
     const { records, source, row } = given;
     const { base } = records;
     const idOf = (count: number) => (count === 1 ? base : `${base}-${count}`);
@@ -158,14 +159,15 @@ export class VisitMatcher {
       if (this.taken.has(old.id)) continue;
       const ours = isOurs(old, source);
       const meetings = this.index.of(old);
+      if (isWhole && !(ours && isAllOfVisit(old, meetings, records))) continue;
       const saysAll = ours
         ? isUnchanged(old, meetings, records)
         : agrees(old, meetings, records) && isAllSaid(old, meetings, given);
       if (!saysAll) continue;
       const isSameRow = old.sources.some((each) => each.source === source && each.paragraph === row);
-      const rank = (ours ? 4 : 0) + (areGuestsSame(meetings, records) ? 2 : 0) + (isSameRow ? 1 : 0);
+      const rank = (ours ? 2 : 0) + (isSameRow ? 1 : 0);
       if (best === undefined || rank > best.rank) best = { old, rank };
-      if (rank === 7) break;
+      if (rank === 3) break;
     }
     if (best === undefined) return undefined;
     const match = this.take(best.old, given, false);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
@@ -110,4 +111,41 @@ test('rows of one visit of another source that change places lead to theirs, for
   expect([rows(moved, 'uk-2018-nesta'), rows(moved, 'uk-2018-collider')]).toEqual([[3], [2]]);
   expect(rows(moved, 'uk-2018')).toEqual([2, 3]);
   expect(planOf(swapped, {}, moved)).toMatchObject({ counts: { unchanged: 2 }, changes: [] });
+});
+
+describe('any table whose rows are put in another order', () => {
+  const cell = (...values: readonly string[]) => fc.constantFrom(...values);
+  const row = fc.tuple(
+    cell('2019-03-12', '2019-03-13'),
+    cell('Austria'),
+    cell('Graz', 'Linz'),
+    cell('Graz AG', 'Linz Labor', ''),
+    cell('Ana Primer', 'Otto Muster', ''),
+    cell('Ivan Probny', ''),
+    cell('', 'call back'),
+    cell('held'),
+    cell('', 'A fair'),
+  );
+  const orders = fc
+    .array(row, { minLength: 1, maxLength: 6 })
+    .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+
+  test('keeps every word, leads to rows that name what leads there, and changes nothing a third time', () => {
+    fc.assert(
+      fc.property(orders, ([rows, others]) => {
+        const before = applied(log(...rows), { resembling: 'apart' });
+        const plan = planOf(log(...others), { resembling: 'apart' }, before);
+        const after = applied(log(...others), { resembling: 'apart' }, before);
+        expect(plan.counts).toMatchObject({ added: 0 });
+        for (const { name, sources } of after.organisations)
+          for (const { source, paragraph } of sources)
+            if (source === 'import-table') expect(others[paragraph - 2]?.[3]).toContain(name);
+        for (const { name, sources } of after.people)
+          for (const { source, paragraph } of sources)
+            if (source === 'import-table') expect(others[paragraph - 2]).toContain(name.en);
+        expect(planOf(log(...others), { resembling: 'apart' }, after).changes).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
