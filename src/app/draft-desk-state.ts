@@ -11,6 +11,9 @@ const CHANNEL = 'draft';
 /** The store is fetched when it is first needed, so that a page without a draft waits for nothing. */
 const store = () => import('#src/exchange/draft/draft-store.ts');
 
+/** What a draft without a step to undo says of it. */
+const NO_UNDO = { none: { hasNoUndo: true }, undone: { hasNoUndo: true, isUndone: true } } as const;
+
 const revisionOf = (state: DraftState): number => (state.state === 'draft' ? state.draft.revision : 0);
 
 /** Joins and indexes a draft in small tasks before it is drawn. */
@@ -42,9 +45,9 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
   const record = unsaved?.record ?? (stored.state === 'draft' ? stored.draft.record : published);
 
   const write = useCallback(
-    async (next: ActivityRecord, before: ActivityRecord | 'none' | undefined, startedFrom: number) => {
+    async (next: ActivityRecord, before: ActivityRecord | 'undone' | 'none' | undefined, startedFrom: number) => {
       const { saveDraft } = await store();
-      const undo = before === undefined ? {} : before === 'none' ? { hasNoUndo: true as const } : { before };
+      const undo = before === undefined ? {} : typeof before === 'string' ? NO_UNDO[before] : { before };
       const content = { basedOn: published.site.recordDate, record: next, ...undo };
       const result = await saveDraft(content, startedFrom, new Date());
       await prepareRecord(next);
@@ -84,7 +87,7 @@ export function useDraftDeskState(published: ActivityRecord): DraftDesk {
       undo: async () => {
         if (stored.state !== 'draft' || !canUndo(stored.draft)) return;
         if (stored.draft.before === undefined) await remove();
-        else await write(stored.draft.before, 'none', revision);
+        else await write(stored.draft.before, 'undone', revision);
       },
       forgetUndo: async () => {
         if (stored.state !== 'draft') return false;

@@ -19,6 +19,8 @@ export interface Draft {
   readonly before?: ActivityRecord;
   /** There is nothing to undo: the last step was undone already, or its copy was discarded on request. */
   readonly hasNoUndo?: true;
+  /** It is what undoing a step left. */
+  readonly isUndone?: true;
 }
 
 /**

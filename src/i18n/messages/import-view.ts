@@ -208,6 +208,14 @@ export const importViewMessages = defineMessages({
   },
   undo: { en: 'Undo this import', bg: 'Отмени това внасяне' },
   undone: { en: 'The import was undone.', bg: 'Внасянето е отменено.' },
+  gone: {
+    en: 'There is no draft any more: the published record is shown, without {file}.',
+    bg: 'Чернова вече няма: показан е публикуваният запис, без {file}.',
+  },
+  dropped: {
+    en: '{file} was not stored, and is no longer shown.',
+    bg: '{file} не беше записан и вече не е показан.',
+  },
   recordChanged: {
     en: 'Nothing was applied: the record was changed meanwhile ({names}). Open the file again.',
     bg: 'Нищо не е приложено: записът беше променен междувременно ({names}). Отворете файла отново.',

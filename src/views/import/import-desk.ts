@@ -1,6 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { today } from '#src/domain/day.ts';
 import type { Language } from '#src/domain/language.ts';
+import type { DraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import type { AppliedPlan } from '#src/exchange/import/apply-plan.ts';
 import type { Mapping } from '#src/exchange/import/mapping.ts';
 import { type ImportClient, startImport } from '#src/exchange/import-worker/import-client.ts';
@@ -12,6 +13,7 @@ import type {
 } from '#src/exchange/import-worker/import-request.ts';
 import type { RecordDigest } from '#src/exchange/import-worker/record-digest.ts';
 import type { Refusal } from '#src/exchange/table/refusal.ts';
+import type { AppliedOutcome } from './applied-outcome.ts';
 
 /** Why an import stands still, beside a refused file. */
 export type ImportTrouble =
@@ -20,14 +22,22 @@ export type ImportTrouble =
   | { readonly is: 'no-gazetteer'; readonly reason: string }
   | { readonly is: 'not-applied'; readonly applied: Extract<AppliedPlan, { readonly ok: false }> };
 
+/** `gone`: with the whole draft. `dropped`: it could not be stored, and was given up. */
+export type ImportEnd =
+  | { readonly is: 'cancelled' | 'undone' }
+  | { readonly is: 'gone' | 'dropped'; readonly file: string };
+
+/** What the draft desk held. */
+type Held = Pick<DraftDesk, 'stored' | 'unsaved'>;
+
 /** How far the import of a file is. `table`: `mapping` is what was last asked for, `plan` what was last worked out. */
 export type ImportState =
   | {
       readonly is: 'idle';
       readonly refusal?: Refusal;
       readonly trouble?: ImportTrouble;
-      readonly isCancelled?: true;
-      readonly isUndone?: true;
+      /** How the import before ended, where it left nothing. */
+      readonly ended?: ImportEnd;
     }
   | { readonly is: 'reading'; readonly file: string; readonly progress?: ImportProgress }
   | (Omit<OpenedTable, 'kind'> & {
@@ -44,8 +54,14 @@ export type ImportState =
       readonly isBusy: boolean;
       readonly trouble?: ImportTrouble;
     }
-  /** `revision`: that of the draft it was stored as; absent where it could not be stored. */
-  | { readonly is: 'applied'; readonly file: string; readonly revision?: number };
+  /** `revision`: that of the draft it was stored as; absent where it could not be stored. `before`: what was held until then. */
+  | {
+      readonly is: 'applied';
+      readonly file: string;
+      readonly revision?: number;
+      readonly record: ActivityRecord;
+      readonly before: Held;
+    };
 
 type Start = typeof startImport;
 
@@ -93,12 +109,17 @@ export class ImportDesk {
 
   /** Stops whatever is being worked out. */
   cancel(): void {
-    this.stop({ is: 'idle', isCancelled: true });
+    this.stop({ is: 'idle', ended: { is: 'cancelled' } });
   }
 
-  /** Goes back to choosing a file. */
-  close(isUndone = false): void {
-    this.stop(isUndone ? { is: 'idle', isUndone } : { is: 'idle' });
+  /** Takes note of what became of the import that was applied. */
+  settle(outcome: AppliedOutcome): void {
+    if (this.state.is !== 'applied') return;
+    const { file, revision } = this.state;
+    if (outcome.is === 'stored') {
+      if (outcome.revision !== revision) this.set({ ...this.state, revision: outcome.revision });
+    } else if (outcome.is === 'undone') this.stop({ is: 'idle', ended: { is: 'undone' } });
+    else if (outcome.is !== 'unstored') this.stop({ is: 'idle', ended: { is: outcome.is, file } });
   }
 
   /** Works out what the table would change under another mapping. */
@@ -138,9 +159,10 @@ export class ImportDesk {
   }
 
   /** Ends the import whose record was handed to be stored, with the revision of the draft if it was. */
-  finish(revision: number | undefined): void {
+  finish(revision: number | undefined, record: ActivityRecord, before: Held): void {
     if (this.state.is !== 'table' && this.state.is !== 'record') return;
-    this.stop({ is: 'applied', file: this.state.file, ...(revision === undefined ? {} : { revision }) });
+    const { file } = this.state;
+    this.stop({ is: 'applied', file, record, before, ...(revision === undefined ? {} : { revision }) });
   }
 
   private async replan(mapping: Mapping, request: ImportRequest): Promise<void> {

@@ -1,7 +1,6 @@
 import { useDeferredValue, useSyncExternalStore } from 'react';
 import { today } from '#src/domain/day.ts';
 import { changedRecord } from '#src/exchange/changed-record.ts';
-import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
@@ -11,6 +10,7 @@ import { ColumnsSection } from './columns-section.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { useFocusHandedOn } from './focus-handed-on.ts';
 import { IMPORT_DESK, type ImportState } from './import-desk.ts';
+import { LastImport } from './last-import.tsx';
 import { NamesSection } from './names-section.tsx';
 import { PlacesSection } from './places-section.tsx';
 import { PlanPreview } from './plan-preview.tsx';
@@ -47,36 +47,13 @@ function ImportStage({ state }: { readonly state: ImportState }) {
   const desk = useDraftDesk();
   const open = (file: File) => void IMPORT_DESK.open(file, desk.record);
   const cancel = () => IMPORT_DESK.cancel();
-  const isLastStep =
-    state.is === 'applied' &&
-    desk.stored.state === 'draft' &&
-    desk.stored.draft.revision === state.revision &&
-    canUndo(desk.stored.draft);
   if (state.is === 'reading')
     return <BusyNotice what={t(m.reading, { file: state.file })} progress={state.progress} onCancel={cancel} />;
   if (state.is === 'table' || state.is === 'record') return <OpenedImport state={state} open={open} />;
   return (
     <div className="import">
       <p>{t(m.lead)}</p>
-      {state.is === 'applied' && (
-        <div className="import-line" role="status">
-          <strong>{t(state.revision === undefined ? m.appliedUnsaved : m.applied, { file: state.file })}</strong>
-          {isLastStep && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                void desk.undo();
-                IMPORT_DESK.close(true);
-              }}
-            >
-              {t(m.undo)}
-            </button>
-          )}
-        </div>
-      )}
-      {state.is === 'idle' && state.isUndone === true && <p role="status">{t(m.undone)}</p>}
-      {state.is === 'idle' && state.isCancelled === true && <p role="status">{t(m.cancelled)}</p>}
+      <LastImport state={state} />
       {state.is === 'idle' && state.refusal !== undefined && <RefusalNotice refusal={state.refusal} />}
       {state.is === 'idle' && state.trouble !== undefined && <TroubleNotice trouble={state.trouble} />}
       {state.is === 'idle' && <p className="paper-only">{t(m.onPaper)}</p>}
@@ -98,8 +75,9 @@ function OpenedImport({ state, open }: { readonly state: Opened; readonly open: 
   const apply = async () => {
     const record = await IMPORT_DESK.apply(desk.record);
     if (record === undefined) return;
-    const result = await desk.save(changedRecord(record, today()));
-    IMPORT_DESK.finish(result.outcome === 'saved' ? result.draft.revision : undefined);
+    const changed = changedRecord(record, today());
+    const result = await desk.save(changed);
+    IMPORT_DESK.finish(result.outcome === 'saved' ? result.draft.revision : undefined, changed, desk);
   };
   return (
     <div className="import">

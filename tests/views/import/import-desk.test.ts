@@ -8,6 +8,8 @@ const { record } = SHIPPED;
 const CSV = 'Date,Country,Organisation\n2019-05-06,Germany,Hafenwerk\n';
 const file = (content = CSV, name = 'trips.csv') => new File([content], name);
 
+const NOTHING_HELD = { stored: { state: 'none' }, unsaved: undefined } as const;
+
 const desk = (during?: (client: ImportClient) => void) =>
   new ImportDesk(async (onProgress) => {
     const session = new ImportSession(onProgress);
@@ -29,8 +31,9 @@ describe('the import that goes on', () => {
     });
     const after = await imports.apply(record);
     expect(after?.visits.length).toBe(record.visits.length + 1);
-    imports.finish(3);
-    expect(imports.getState()).toEqual({ is: 'applied', file: 'trips.csv', revision: 3 });
+    if (after === undefined) throw new Error('not applied');
+    imports.finish(3, after, NOTHING_HELD);
+    expect(imports.getState()).toMatchObject({ is: 'applied', file: 'trips.csv', revision: 3 });
     expect(seen[0]).toBe('reading');
   });
 
@@ -39,7 +42,7 @@ describe('the import that goes on', () => {
     const opening = imports.open(file(), record);
     imports.cancel();
     await opening;
-    expect(imports.getState()).toEqual({ is: 'idle', isCancelled: true });
+    expect(imports.getState()).toEqual({ is: 'idle', ended: { is: 'cancelled' } });
   });
 
   it('belongs to the last of two files', async () => {
