@@ -1,3 +1,4 @@
+import { StackedTable } from './stacked-table.tsx';
 import './changed-fields-table.css';
 
 interface ChangedFieldsTableProps {
@@ -8,27 +9,23 @@ interface ChangedFieldsTableProps {
   readonly words: Readonly<Record<'field' | 'before' | 'after' | 'nothing', string>>;
 }
 
-/** Fields that differ, old and new side by side. */
+/** Fields that differ, old and new side by side, or below each other where there is no room. */
 export function ChangedFieldsTable({ fields, nameOf, words }: ChangedFieldsTableProps) {
   const nothing = <span className="muted">{words.nothing}</span>;
   return (
-    <table className="table changed-fields">
-      <thead>
-        <tr>
-          <th scope="col">{words.field}</th>
-          <th scope="col">{words.before}</th>
-          <th scope="col">{words.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map(({ path, before, after }) => (
-          <tr key={path}>
-            <th scope="row">{nameOf(path)}</th>
-            <td>{before === '' ? nothing : <del>{before}</del>}</td>
-            <td>{after === '' ? nothing : <ins>{after}</ins>}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="stacking">
+      <StackedTable
+        className="changed-fields"
+        columns={[{ name: words.field, isHead: true }, { name: words.before }, { name: words.after }]}
+        rows={fields.map(({ path, before, after }) => ({
+          key: path,
+          cells: [
+            nameOf(path),
+            before === '' ? nothing : <del key="before">{before}</del>,
+            after === '' ? nothing : <ins key="after">{after}</ins>,
+          ],
+        }))}
+      />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '#src/domain/language.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { FAULT_EXPECTATIONS } from '#src/i18n/messages/fault-expectations.ts';
 import { FAULT_WORDING } from '#src/i18n/messages/faults.ts';
-import { effectNames } from '#src/i18n/messages/import.ts';
+import { effectNames, importMessages } from '#src/i18n/messages/import.ts';
 import { showable } from '#src/ingest/fault-wording.ts';
 import type { FaultLine } from '../import/fault-line.ts';
 import type { ImportFaultEffect } from '../import/import-fault.ts';
@@ -75,6 +75,9 @@ const EFFECTS: Readonly<Record<FaultEffect, ImportFaultEffect>> = {
 /** A value as it stands in the cell: a text without the quotation marks of JSON. */
 const unquoted = (found: string): string => /^"([^"\\]*)"$/.exec(found)?.[1] ?? found;
 
+/** What a record says where a field is not there at all. */
+const ABSENT = 'nothing';
+
 /** The fault of a record in words. */
 export function recordFaultLine(fault: RecordFault, language: Language): FaultLine {
   const { sheet, row, column, code, effect, found, expected } = fault;
@@ -85,7 +88,7 @@ export function recordFaultLine(fault: RecordFault, language: Language): FaultLi
     column,
     effect: say(effectNames[EFFECTS[effect]]),
     wrong: say(FAULT_WORDING[code].wrong),
-    found: unquoted(found),
+    found: found === ABSENT ? say(importMessages.nothingToWrite) : unquoted(found),
     expected: language === 'en' ? expected : say(FAULT_EXPECTATIONS[code]),
     mend: say(FAULT_WORDING[code].mend),
   };

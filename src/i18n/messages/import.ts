@@ -47,7 +47,7 @@ export const importMessages = defineMessages({
     bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth, number} от {singleDays, number} дати, поне четири пъти повече от случайното.',
   },
   laterThanTable: {
-    en: '{later, plural, one {# date} other {# dates}} in {columns} lie more than a month after {latest}, the last date that can be read one way only; with day and month exchanged they would not. Keep them, or exchange?',
+    en: '{later, plural, one {# date} other {# dates}} in {columns} {later, plural, one {lies} other {lie}} more than a month after {latest}, the last date that can be read one way only; with day and month exchanged {later, plural, one {it} other {they}} would not. Keep {later, plural, one {it} other {them}}, or exchange?',
     bg: '{later, plural, one {# дата} other {# дати}} в {columns} са повече от месец след {latest}, последната дата, която се чете само по един начин; с разменени ден и месец не биха били. Да останат ли, или да се разменят?',
   },
   country: {

@@ -39,6 +39,7 @@ export function CountryField({ label, value, onChange }: CountryFieldProps) {
         className="field"
         list={list}
         aria-label={label}
+        placeholder={t(m.countryName)}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? error : undefined}
         value={typed}

@@ -3,9 +3,9 @@ import { downloadFile } from '#src/exchange/download.ts';
 import type { FaultLine } from '#src/exchange/import/fault-line.ts';
 import type { Listed } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
-import type { Message } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { StackedTable } from '#src/ui/stacked-table.tsx';
 import './fault-table.css';
 
 interface FaultTableProps {
@@ -15,12 +15,17 @@ interface FaultTableProps {
 }
 
 const STEP = 50;
-const COLUMN_CLASS: ReadonlyMap<Message, string> = new Map<Message, string>([
-  [importMessages.sheet, 'import-faults__short'],
-  [importMessages.row, 'number'],
-  [importMessages.column, 'import-faults__short'],
-  [importMessages.effect, 'import-faults__short'],
-]);
+const SHORT = 'import-faults__short';
+const COLUMNS: readonly (readonly [keyof FaultLine, string?])[] = [
+  ['sheet', SHORT],
+  ['row', 'number'],
+  ['column', SHORT],
+  ['found', 'import-found'],
+  ['wrong'],
+  ['expected'],
+  ['mend'],
+  ['effect', SHORT],
+];
 
 /** Faults with sheet, row, column, what was found and expected, and how to mend it; all of them as CSV. */
 export function FaultTable({ faults: { first, total }, file, csv }: FaultTableProps) {
@@ -42,35 +47,14 @@ export function FaultTable({ faults: { first, total }, file, csv }: FaultTablePr
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="import-columns" aria-label={t(i.faults)} tabIndex={0}>
-        <table className="table">
-          <thead>
-            <tr>
-              {[i.sheet, i.row, i.column, i.found, i.wrong, i.expected, i.mend, i.effect].map((header) => (
-                <th scope="col" key={header.en} className={COLUMN_CLASS.get(header)}>
-                  {t(header)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((fault, at) => {
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row can have the same fault twice, and the list never changes
-                <tr key={at}>
-                  <td>{fault.sheet}</td>
-                  <td className="number">{fault.row}</td>
-                  <td>{fault.column}</td>
-                  <td className="import-found">{fault.found.slice(0, 200)}</td>
-                  <td>{fault.wrong}</td>
-                  <td>{fault.expected}</td>
-                  <td>{fault.mend}</td>
-                  <td>{fault.effect}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+      <section className="import-columns import-faults stacking" aria-label={t(i.faults)} tabIndex={0}>
+        <StackedTable
+          columns={COLUMNS.map(([field, className]) => ({ name: t(i[field]), className }))}
+          rows={shown.map((fault, at) => ({
+            key: at,
+            cells: COLUMNS.map(([field]) => (field === 'found' ? fault.found.slice(0, 200) : fault[field])),
+          }))}
+        />
       </section>
       {shown.length < total && (
         <p className="import-more muted">

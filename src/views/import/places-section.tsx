@@ -5,6 +5,7 @@ import type { UnmatchedName } from '#src/exchange/import/unmatched-names.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { StackedTable } from '#src/ui/stacked-table.tsx';
 import { CountryField } from './country-field.tsx';
 import { useFocusHandedOn } from './focus-handed-on.ts';
 import { GrowingList } from './growing-list.tsx';
@@ -28,11 +29,9 @@ function withEntry<T>(
   return value === undefined ? others : { ...others, [key]: value };
 }
 
-function CityChoice({
-  name,
-  answers,
-  onAnswer,
-}: { readonly name: UnmatchedName } & Pick<PlacesSectionProps, 'answers' | 'onAnswer'>) {
+type ChoiceProps = { readonly name: UnmatchedName } & Pick<PlacesSectionProps, 'answers' | 'onAnswer'>;
+
+function CityChoice({ name, answers, onAnswer }: ChoiceProps) {
   const { t, language } = useI18n();
   const given = answers.places?.[name.key];
   return (
@@ -53,6 +52,26 @@ function CityChoice({
         </option>
       ))}
     </select>
+  );
+}
+
+function CountryChoice({ name, answers, onAnswer }: ChoiceProps) {
+  const { t, formats } = useI18n();
+  const choose = (code: string | undefined) =>
+    onAnswer({ ...answers, countries: withEntry(answers.countries, name.key, code) });
+  return (
+    <span className="import-options">
+      <CountryField
+        label={t(m.means, { name: name.spelling })}
+        value={answers.countries?.[name.key]}
+        onChange={choose}
+      />
+      {name.countries.map((code) => (
+        <button key={code} type="button" className="button" onClick={() => choose(code)}>
+          {formats.country(code)}
+        </button>
+      ))}
+    </span>
   );
 }
 
@@ -99,56 +118,25 @@ export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSection
           </h4>
           <GrowingList items={plan.unmatched.first} total={plan.unmatched.total} step={12}>
             {(shown) => (
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t(m.spelling)}</th>
-                    <th scope="col" className="number">
-                      {t(m.rows)}
-                    </th>
-                    <th scope="col">{t(m.meaning)}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.map((name) => (
-                    <tr key={`${name.kind} ${name.key}`}>
-                      <td>
-                        {name.country === undefined
-                          ? name.spelling
-                          : t(m.inCountry, { city: name.spelling, country: formats.country(name.country) })}
-                      </td>
-                      <td className="number">{formats.number(name.rows)}</td>
-                      <td>
-                        {name.kind === 'city' ? (
-                          <CityChoice name={name} answers={answers} onAnswer={onAnswer} />
-                        ) : (
-                          <span className="import-options">
-                            <CountryField
-                              label={t(m.means, { name: name.spelling })}
-                              value={answers.countries?.[name.key]}
-                              onChange={(code) =>
-                                onAnswer({ ...answers, countries: withEntry(answers.countries, name.key, code) })
-                              }
-                            />
-                            {name.countries.map((code) => (
-                              <button
-                                key={code}
-                                type="button"
-                                className="button"
-                                onClick={() =>
-                                  onAnswer({ ...answers, countries: withEntry(answers.countries, name.key, code) })
-                                }
-                              >
-                                {formats.country(code)}
-                              </button>
-                            ))}
-                          </span>
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <div className="stacking">
+                <StackedTable
+                  columns={[{ name: t(m.spelling) }, { name: t(m.rows), className: 'number' }, { name: t(m.meaning) }]}
+                  rows={shown.map((name) => ({
+                    key: `${name.kind} ${name.key}`,
+                    cells: [
+                      name.country === undefined
+                        ? name.spelling
+                        : t(m.inCountry, { city: name.spelling, country: formats.country(name.country) }),
+                      formats.number(name.rows),
+                      name.kind === 'city' ? (
+                        <CityChoice key="city" name={name} answers={answers} onAnswer={onAnswer} />
+                      ) : (
+                        <CountryChoice key="country" name={name} answers={answers} onAnswer={onAnswer} />
+                      ),
+                    ],
+                  }))}
+                />
+              </div>
             )}
           </GrowingList>
         </>

@@ -4,6 +4,7 @@ import { recordFaultLine } from '#src/exchange/import-worker/record-fault.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { sheetNames, WORKBOOK_REMARKS } from '#src/i18n/messages/workbook.ts';
+import { StackedTable } from '#src/ui/stacked-table.tsx';
 import { AddedRecords } from './added-records.tsx';
 import { ChangedRecords, FieldTable, RecordLabels } from './changed-records.tsx';
 import { FaultTable } from './fault-table.tsx';
@@ -32,30 +33,19 @@ export function RecordPreview({ file, digest, csv }: RecordPreviewProps) {
         <p key={`${each.file} ${each.field}`}>{t(m.staffKept, { ...each })}</p>
       ))}
       {absent.length > 0 && <p className="muted">{t(m.absent, { files: formats.list(absent) })}</p>}
-      <table className="table import-counts">
-        <thead>
-          <tr>
-            <th scope="col">{t(m.collection)}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="number">
-                {t(m[column])}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {collections.map((each) => (
-            <tr key={each.collection}>
-              <th scope="row">{t(sheetNames[each.collection])}</th>
-              {columns.map((column) => (
-                <td key={column} className="number">
-                  {formats.number(each[column])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="stacking">
+        <StackedTable
+          className="import-counts"
+          columns={[
+            { name: t(m.collection), isHead: true },
+            ...columns.map((column) => ({ name: t(m[column]), className: 'number' })),
+          ]}
+          rows={collections.map((each) => ({
+            key: each.collection,
+            cells: [t(sheetNames[each.collection]), ...columns.map((column) => formats.number(each[column]))],
+          }))}
+        />
+      </div>
       {faults.total > 0 && (
         <div role="alert" className="import-alert">
           <p>{t(m.recordFaults, { count: faults.total })}</p>
