@@ -13,6 +13,15 @@ import { type VisitSlide, visitSlides } from './visit-slide.ts';
 /** More visits than this have no slide of their own in one deck. */
 export const MOST_VISIT_SLIDES = 300;
 
+/** More follow-ups than this, in the order in which they are due, are counted on a slide and not told. */
+export const MOST_SLIDE_FOLLOW_UPS = 60;
+
+/** The follow-ups of a slide, and how many found no room. */
+interface ToldFollowUps {
+  readonly followUps: readonly FollowUpFacts[];
+  readonly leftOut: number;
+}
+
 /** Organisations of one kind. `kind` is absent where the record has lost it. */
 export interface KindGroup {
   readonly kind: Term | undefined;
@@ -22,15 +31,11 @@ export interface KindGroup {
 /** A slide before it is put into words and cut into pages. */
 export type DeckSlide =
   | { readonly id: string; readonly kind: 'title' | 'map' | 'end' }
-  | {
-      readonly id: string;
-      readonly kind: 'timeline';
-      /** What is too long to stand whole beside its mark. */
-      readonly longLabels: readonly FollowUpFacts[];
-    }
+  /** With what is too long to stand whole beside its mark. */
+  | (ToldFollowUps & { readonly id: string; readonly kind: 'timeline' })
   | { readonly id: string; readonly kind: 'visit'; readonly visit: VisitSlide }
   | { readonly id: string; readonly kind: 'organisations'; readonly groups: readonly KindGroup[] }
-  | { readonly id: string; readonly kind: 'announced'; readonly followUps: readonly FollowUpFacts[] }
+  | (ToldFollowUps & { readonly id: string; readonly kind: 'announced' })
   | { readonly id: string; readonly kind: 'gaps'; readonly gaps: readonly Gap[] };
 
 /** The slides of an answer, and how many of its visits found no room. */
@@ -38,6 +43,11 @@ export interface Deck {
   readonly slides: readonly DeckSlide[];
   readonly visitsLeftOut: number;
 }
+
+const told = (all: readonly FollowUpFacts[]): ToldFollowUps => ({
+  followUps: all.slice(0, MOST_SLIDE_FOLLOW_UPS),
+  leftOut: Math.max(0, all.length - MOST_SLIDE_FOLLOW_UPS),
+});
 
 function kindGroups(dataset: Dataset, answer: Answer): readonly KindGroup[] {
   const groups = new Map<string, Organisation[]>();
@@ -69,13 +79,13 @@ export function deckOf(dataset: Dataset, answer: Answer, today: Day): Deck {
     {
       id: 'timeline',
       kind: 'timeline',
-      longLabels: followUps.filter(({ followUp, due }) => due.standing !== 'not-recorded' && isLong(followUp)),
+      ...told(followUps.filter(({ followUp, due }) => due.standing !== 'not-recorded' && isLong(followUp))),
     },
     ...visits
       .slice(0, MOST_VISIT_SLIDES)
       .map((visit) => ({ id: visitSlideId(visit.visit.id), kind: 'visit', visit }) as const),
     ...(groups.length === 0 ? [] : [{ id: 'organisations', kind: 'organisations', groups } as const]),
-    { id: 'announced', kind: 'announced', followUps },
+    { id: 'announced', kind: 'announced', ...told(followUps) },
     { id: 'gaps', kind: 'gaps', gaps: gapsOf(dataset, answer, today).filter(({ count }) => count > 0) },
     end,
   ];

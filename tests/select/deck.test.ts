@@ -88,6 +88,18 @@ describe('a choice of slides', () => {
   });
 });
 
+it('tells 60 follow-ups, the earliest due first, and counts the others', () => {
+  const [base] = SHIPPED.record.followUps;
+  if (base === undefined) throw new Error('no follow-up to copy');
+  const followUps = Array.from({ length: 67 }, (_, i) => ({ ...base, id: `copy-${i}`, due: String(2099 - i) }));
+  const dataset = buildDataset({ ...SHIPPED.record, followUps });
+  const { slides } = deckOf(dataset, answerFilter(buildColumns(dataset), NO_FILTER), TODAY);
+  const announced = slides.find(({ kind }) => kind === 'announced');
+  if (announced?.kind !== 'announced') throw new Error('no slide');
+  expect([announced.followUps.length, announced.leftOut]).toEqual([60, 7]);
+  expect(announced.followUps[0]?.due).toMatchObject({ date: '2033' });
+});
+
 it('gives 300 visits a slide and counts the others', () => {
   const base = SHIPPED.record.visits.find(({ id }) => id === 'austria');
   if (base === undefined) throw new Error('no visit to copy');

@@ -40,6 +40,10 @@ export const slideMessages = defineMessages({
   done: { en: 'Done: {text}', bg: 'Изпълнено: {text}' },
   namelessMeeting: { en: 'A meeting that names no organisation', bg: 'Среща без посочена организация' },
   otherKind: { en: 'Kind not recorded', bg: 'Без записан вид' },
+  followUpsLeftOut: {
+    en: 'The first {shown, number} in the order in which they are due; {count, plural, one {# more is} other {# more are}} in the view “Follow-ups”, under this filter.',
+    bg: 'Първите {shown, number} по реда на сроковете; {count, plural, one {още # е} other {още # са}} в изгледа „Предстоящо“ при същия филтър.',
+  },
   nothingAnnounced: { en: 'Nothing that was announced is on record.', bg: 'Няма записано нищо обявено.' },
   nothingMissing: {
     en: 'Every activity is recorded with date, city, people and outcome.',

@@ -47,6 +47,14 @@ function followUpParagraph({ followUp, due, isOverdue, owner }: FollowUpFacts, {
   return body(strong(text(followUp.title)), mute(`  ${facts.filter((fact) => fact !== '').join(' · ')}`));
 }
 
+function followUpParagraphs(
+  { followUps, leftOut }: Extract<DeckSlide, { readonly kind: 'timeline' | 'announced' }>,
+  i18n: I18n,
+): readonly Paragraph[] {
+  const rest = i18n.t(m.followUpsLeftOut, { shown: followUps.length, count: leftOut });
+  return [...(leftOut === 0 ? [] : [body(mute(rest))]), ...followUps.map((facts) => followUpParagraph(facts, i18n))];
+}
+
 function gapParagraph({ kind, count, of }: Gap, { t, formats }: I18n): Paragraph {
   const share = t(m.gapCount, { count: formats.number(count), of: formats.number(of) });
   return body(strong(`${share}  `), plain(t(GAP_MESSAGES[kind])));
@@ -84,11 +92,7 @@ export function slideContent(slide: DeckSlide, words: DeckWords, dataset: Datase
     case 'map':
       return general('live', t(m.map), []);
     case 'timeline':
-      return general(
-        'live',
-        t(m.timeline),
-        slide.longLabels.map((facts) => followUpParagraph(facts, i18n)),
-      );
+      return general('live', t(m.timeline), followUpParagraphs(slide, i18n));
     case 'visit':
       return visitContent(slide, slide.visit, i18n);
     case 'organisations':
@@ -97,10 +101,8 @@ export function slideContent(slide: DeckSlide, words: DeckWords, dataset: Datase
         t(m.organisations),
         slide.groups.map((group) => kindParagraph(group, i18n)),
       );
-    case 'announced': {
-      const paragraphs = slide.followUps.map((facts) => followUpParagraph(facts, i18n));
-      return general('list', t(m.announced), orElse(paragraphs, t(m.nothingAnnounced)));
-    }
+    case 'announced':
+      return general('list', t(m.announced), orElse(followUpParagraphs(slide, i18n), t(m.nothingAnnounced)));
     case 'gaps': {
       const paragraphs = slide.gaps.map((gap) => gapParagraph(gap, i18n));
       return general('list', t(m.gaps), orElse(paragraphs, t(m.nothingMissing)));
