@@ -13,6 +13,10 @@ export const mapMessages = defineMessages({
   zoomIn: { en: 'Zoom in', bg: 'Приближи' },
   zoomOut: { en: 'Zoom out', bg: 'Отдалечи' },
   fit: { en: 'Show the whole result', bg: 'Покажи целия резултат' },
+  outside: {
+    en: '{count, plural, one {# activity} other {# activities}} in {places, plural, one {# place} other {# places}} beyond the edges: show all',
+    bg: '{count, plural, one {# дейност} other {# дейности}} на {places, plural, one {# място} other {# места}} извън изгледа: покажи всичко',
+  },
   wheel: { en: '{action} (Ctrl and the mouse wheel)', bg: '{action} (Ctrl и колелцето на мишката)' },
   several: {
     en: '{places, plural, one {# place} other {# places}}, {count, plural, one {# activity} other {# activities}}: {names}',

@@ -22,6 +22,7 @@ import { MarkList } from './mark-list.tsx';
 import { prefersLessMotion } from './motion.ts';
 import { NotOnMap } from './not-on-map.tsx';
 import { countryPoint } from './outlines.ts';
+import { OutsideView } from './outside-view.tsx';
 import { ResultFit } from './result-fit.tsx';
 import './map.css';
 import './map-frame.css';
@@ -117,6 +118,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
       )}
       {answer.activities.length === 0 && <p className="map__nothing card">{t(placeMessages.nothing)}</p>}
       <div className="map__foot">
+        {map !== null && <OutsideView map={map} marks={marks} />}
         <MapLegend marks={marks} hasInferred={inferred.size > 0} />
         <NotOnMap />
         <MapAttribution />
