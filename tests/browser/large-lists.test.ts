@@ -42,18 +42,53 @@ async function pageDown(page: Page, list: Locator): Promise<void> {
 }
 
 describe('the keyboard in long lists', () => {
-  it('keeps its row in the table while the table scrolls, and comes back to it', async () => {
+  it('keeps its row in the table while the wheel scrolls it, and comes back to it', async () => {
     const { page, close } = await open('?view=table');
     const list = page.locator('.activities');
     await list.locator('tbody tr[data-index="1"] button').first().focus();
     const row = await focusedRow(page);
-    await pageDown(page, list);
-    expect(await focusedRow(page)).toBe(row);
-    await page.keyboard.press('End');
-    await expect.poll(async () => list.locator('tr[aria-rowindex="6001"]').count()).toBe(1);
+    await list.hover();
+    await page.mouse.wheel(0, 20_000);
+    await expect.poll(() => scrolled(list)).toBeGreaterThan(10_000);
     expect(await focusedRow(page)).toBe(row);
     await page.keyboard.press('Tab');
     expect(await focusedRow(page)).toBe(row);
+    await close();
+  });
+
+  it('takes the focus of the table along by Page Down and Up, Home and End, and goes on by Tab from what is seen', async () => {
+    const { page, close } = await open('?view=table');
+    const list = page.locator('.activities');
+    await list.locator('tbody tr[data-index="1"] button').first().focus();
+    const at = () => page.evaluate(() => Number(document.activeElement?.closest('tr')?.dataset.index ?? -1));
+    const isSeen = () =>
+      page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        const room = document.querySelector('.activities')?.getBoundingClientRect();
+        return box !== undefined && room !== undefined && box.top >= room.top && box.top < room.bottom;
+      });
+    let before = 1;
+    for (let i = 0; i < 3; i += 1) {
+      await page.keyboard.press('PageDown');
+      await expect.poll(at).toBeGreaterThan(before + 1);
+      before = await at();
+      expect(await isSeen()).toBe(true);
+    }
+    const there = await scrolled(list);
+    await page.keyboard.press('Tab');
+    expect(Math.abs((await scrolled(list)) - there)).toBeLessThan(100);
+    expect((await at()) - before).toBeLessThanOrEqual(1);
+    await page.keyboard.press('PageUp');
+    await expect.poll(at).toBeLessThan(before);
+    expect(await isSeen()).toBe(true);
+    await page.keyboard.press('End');
+    await expect.poll(at).toBe(5999);
+    await expect.poll(isSeen).toBe(true);
+    await page.keyboard.press('PageDown');
+    expect(await at()).toBe(5999);
+    await page.keyboard.press('Home');
+    await expect.poll(at).toBe(0);
+    await expect.poll(isSeen).toBe(true);
     await close();
   });
 

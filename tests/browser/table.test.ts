@@ -58,6 +58,18 @@ describe('the table', () => {
     await visit.close();
   });
 
+  it('takes the focus along to its last and its first row', async () => {
+    const visit = await open('/?view=table');
+    const row = () => visit.page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
+    await panel(visit, 'Table').locator('tbody button').first().focus();
+    await visit.page.keyboard.press('End');
+    await expect.poll(row).toBe('23');
+    await visit.page.keyboard.press('Home');
+    await expect.poll(row).toBe('2');
+    await visit.expectSilent();
+    await visit.close();
+  });
+
   it('opens an organisation beside itself', async () => {
     const visit = await open('/?view=table');
     await panel(visit, 'Table').getByRole('button', { name: 'Eurac Research' }).click();

@@ -7,6 +7,7 @@ import { downloadMessages } from '#src/i18n/messages/download.ts';
 import { tableMessages as m } from '#src/i18n/messages/table.ts';
 import { activityRows } from '#src/select/activity-rows.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { usePageKeys } from './page-keys.ts';
 import { useSortedActivities } from './sorted-activities.ts';
 import { TableBody } from './table-body.tsx';
 import { COLUMNS } from './table-columns.ts';
@@ -21,6 +22,7 @@ export function TablePanel() {
   const { t } = i18n;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { activities, sorting, sortBy } = useSortedActivities(i18n);
+  usePageKeys(scroller, activities.length);
   return (
     <>
       <TableTools activities={activities} />
