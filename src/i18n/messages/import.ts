@@ -48,7 +48,7 @@ export const importMessages = defineMessages({
   },
   laterThanTable: {
     en: '{later, plural, one {# date} other {# dates}} in {columns} {later, plural, one {lies} other {lie}} more than a month after {latest}, the last date that can be read one way only; with day and month exchanged {later, plural, one {it} other {they}} would not. Keep {later, plural, one {it} other {them}}, or exchange?',
-    bg: '{later, plural, one {# дата} other {# дати}} в {columns} са повече от месец след {latest}, последната дата, която се чете само по един начин; с разменени ден и месец не биха били. Да останат ли, или да се разменят?',
+    bg: '{later, plural, one {# дата в {columns} е} other {# дати в {columns} са}} повече от месец след {latest}, последната дата, която се чете само по един начин; с разменени ден и месец {later, plural, one {не би била} other {не биха били}}. {later, plural, one {Да остане} other {Да останат}} ли, или да се разменят?',
   },
   country: {
     en: 'In which country was it? {withoutCountry, plural, =0 {No row waits for it.} one {# row names none.} other {# rows name none.}}',
