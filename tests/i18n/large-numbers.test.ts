@@ -3,6 +3,7 @@ import { formatMessage, type Message } from '#src/i18n/message.ts';
 import { chartMessages } from '#src/i18n/messages/charts.ts';
 import { draftMessages } from '#src/i18n/messages/draft.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
+import { leftOutMessages } from '#src/i18n/messages/left-out.ts';
 import { presenterMessages, slideMessages } from '#src/i18n/messages/present.ts';
 import { timelineMessages } from '#src/i18n/messages/timeline.ts';
 
@@ -13,6 +14,7 @@ const VALUES = {
   of: 26_134,
   last: 26_134,
   most: 10_000,
+  shown: 10_060,
   name: 'Sofia',
   file: 'visits.json',
   added: 10_044,
@@ -27,7 +29,8 @@ const MESSAGES: readonly (readonly [string, Message])[] = [
   ['where the deck is', presenterMessages.position],
   ['a slide that is not there', presenterMessages.badNumber],
   ['slides laid out anew', presenterMessages.relaid],
-  ['visits without a slide', presenterMessages.visitsLeftOut],
+  ['visits without a slide', leftOutMessages.visits],
+  ['follow-ups without a slide', leftOutMessages.followUps],
   ['what a chart leaves to its table', chartMessages.others],
   ['what a picker does not show', draftMessages.notAllShown],
   ['more lines of a report', importMessages.andMore],

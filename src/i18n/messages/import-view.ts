@@ -14,7 +14,6 @@ export const importViewMessages = defineMessages({
   planning: { en: 'Working out what would change', bg: 'Пресмята се какво ще се промени' },
   progress: { en: '{done, number} of {rows, number} rows', bg: '{done, number} от {rows, number} реда' },
   cancel: { en: 'Cancel', bg: 'Откажи' },
-  cancelled: { en: 'Cancelled. Nothing was changed.', bg: 'Отказано. Нищо не е променено.' },
   refused: { en: '{file} was not read', bg: '{file} не беше прочетен' },
   expected: { en: 'Expected: {what}', bg: 'Очаквано: {what}' },
   mend: { en: 'What to do: {what}', bg: 'Какво да направите: {what}' },
@@ -201,21 +200,6 @@ export const importViewMessages = defineMessages({
   },
   apply: { en: 'Apply as a draft', bg: 'Приложи като чернова' },
   nothingToApply: { en: 'Nothing would change.', bg: 'Нищо няма да се промени.' },
-  applied: { en: '{file} was applied to the draft.', bg: '{file} е приложен към черновата.' },
-  appliedUnsaved: {
-    en: '{file} was applied, and shown, but not stored: see above.',
-    bg: '{file} е приложен и показан, но не е записан: вижте по-горе.',
-  },
-  undo: { en: 'Undo this import', bg: 'Отмени това внасяне' },
-  undone: { en: 'The import was undone.', bg: 'Внасянето е отменено.' },
-  gone: {
-    en: 'There is no draft any more: the published record is shown, without {file}.',
-    bg: 'Чернова вече няма: показан е публикуваният запис, без {file}.',
-  },
-  dropped: {
-    en: '{file} was not stored, and is no longer shown.',
-    bg: '{file} не беше записан и вече не е показан.',
-  },
   recordChanged: {
     en: 'Nothing was applied: the record was changed meanwhile ({names}). Open the file again.',
     bg: 'Нищо не е приложено: записът беше променен междувременно ({names}). Отворете файла отново.',

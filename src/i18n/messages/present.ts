@@ -40,10 +40,6 @@ export const slideMessages = defineMessages({
   done: { en: 'Done: {text}', bg: 'Изпълнено: {text}' },
   namelessMeeting: { en: 'A meeting that names no organisation', bg: 'Среща без посочена организация' },
   otherKind: { en: 'Kind not recorded', bg: 'Без записан вид' },
-  followUpsLeftOut: {
-    en: 'The first {shown, number} in the order in which they are due; {count, plural, one {# more is} other {# more are}} in the view “Follow-ups”, under this filter.',
-    bg: 'Първите {shown, number} по реда на сроковете; {count, plural, one {още # е} other {още # са}} в изгледа „Предстоящо“ при същия филтър.',
-  },
   nothingAnnounced: { en: 'Nothing that was announced is on record.', bg: 'Няма записано нищо обявено.' },
   nothingMissing: {
     en: 'Every activity is recorded with date, city, people and outcome.',
@@ -183,10 +179,6 @@ export const presenterMessages = defineMessages({
   missing: {
     en: '{count, plural, one {One chosen slide has} other {# chosen slides have}} nothing to show in this filter and {count, plural, one {is} other {are}} left out.',
     bg: '{count, plural, one {Един избран слайд няма} other {# избрани слайда нямат}} какво да покажат при този филтър и {count, plural, one {е пропуснат} other {са пропуснати}}.',
-  },
-  visitsLeftOut: {
-    en: '{count, plural, one {One visit has} other {# visits have}} no slide: a deck shows {most, number}. Narrow the filter to present others.',
-    bg: '{count, plural, one {Едно посещение няма} other {# посещения нямат}} слайд: показват се {most, number}. Стеснете филтъра, за да представите други.',
   },
   noFullScreen: {
     en: 'The browser refused full screen. Use its own menu, or present in this window.',

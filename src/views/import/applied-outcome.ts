@@ -1,7 +1,18 @@
+import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { DraftDesk } from '#src/exchange/draft/draft-desk.ts';
-import type { ImportState } from './import-desk.ts';
 
-type Applied = Extract<ImportState, { readonly is: 'applied' }>;
+/** What the draft desk holds. */
+export type HeldDraft = Pick<DraftDesk, 'stored' | 'unsaved'>;
+
+/**
+ * An import that was applied. `revision`: that of the draft it was stored as; absent where it could not be stored.
+ * `before`: what was held until then.
+ */
+export interface AppliedImport {
+  readonly revision?: number;
+  readonly record: ActivityRecord;
+  readonly before: HeldDraft;
+}
 
 /**
  * What became of an import that was applied. `stored`: it lies in the draft. `unstored`: it is shown and could not be
@@ -13,10 +24,7 @@ export type AppliedOutcome =
   | { readonly is: 'unstored' | 'undone' | 'gone' | 'dropped' };
 
 /** What the desk holds of an import, which may have been changed since by an undo, by another edit or in another tab. */
-export function appliedOutcome(
-  { revision, record, before }: Applied,
-  now: Pick<DraftDesk, 'stored' | 'unsaved'>,
-): AppliedOutcome {
+export function appliedOutcome({ revision, record, before }: AppliedImport, now: HeldDraft): AppliedOutcome {
   const isToCome = now.stored === before.stored && now.unsaved === before.unsaved;
   if (revision === undefined) {
     if (isToCome || now.unsaved !== undefined) return { is: 'unstored' };

@@ -1,7 +1,6 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { today } from '#src/domain/day.ts';
 import type { Language } from '#src/domain/language.ts';
-import type { DraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import type { AppliedPlan } from '#src/exchange/import/apply-plan.ts';
 import type { Mapping } from '#src/exchange/import/mapping.ts';
 import { type ImportClient, startImport } from '#src/exchange/import-worker/import-client.ts';
@@ -13,7 +12,7 @@ import type {
 } from '#src/exchange/import-worker/import-request.ts';
 import type { RecordDigest } from '#src/exchange/import-worker/record-digest.ts';
 import type { Refusal } from '#src/exchange/table/refusal.ts';
-import type { AppliedOutcome } from './applied-outcome.ts';
+import type { AppliedImport, AppliedOutcome, HeldDraft } from './applied-outcome.ts';
 
 /** Why an import stands still, beside a refused file. */
 export type ImportTrouble =
@@ -26,9 +25,6 @@ export type ImportTrouble =
 export type ImportEnd =
   | { readonly is: 'cancelled' | 'undone' }
   | { readonly is: 'gone' | 'dropped'; readonly file: string };
-
-/** What the draft desk held. */
-type Held = Pick<DraftDesk, 'stored' | 'unsaved'>;
 
 /** How far the import of a file is. `table`: `mapping` is what was last asked for, `plan` what was last worked out. */
 export type ImportState =
@@ -54,14 +50,7 @@ export type ImportState =
       readonly isBusy: boolean;
       readonly trouble?: ImportTrouble;
     }
-  /** `revision`: that of the draft it was stored as; absent where it could not be stored. `before`: what was held until then. */
-  | {
-      readonly is: 'applied';
-      readonly file: string;
-      readonly revision?: number;
-      readonly record: ActivityRecord;
-      readonly before: Held;
-    };
+  | (AppliedImport & { readonly is: 'applied'; readonly file: string });
 
 type Start = typeof startImport;
 
@@ -159,7 +148,7 @@ export class ImportDesk {
   }
 
   /** Ends the import whose record was handed to be stored, with the revision of the draft if it was. */
-  finish(revision: number | undefined, record: ActivityRecord, before: Held): void {
+  finish(revision: number | undefined, record: ActivityRecord, before: HeldDraft): void {
     if (this.state.is !== 'table' && this.state.is !== 'record') return;
     const { file } = this.state;
     this.stop({ is: 'applied', file, record, before, ...(revision === undefined ? {} : { revision }) });

@@ -20,6 +20,7 @@ import { SourceFields } from './source-fields.tsx';
 import { RefusalNotice, TroubleNotice } from './trouble-notice.tsx';
 import { VisitsSection } from './visits-section.tsx';
 import './import.css';
+import './import-counts.css';
 import './import-room.css';
 
 type Opened = Extract<ImportState, { readonly is: 'table' | 'record' }>;

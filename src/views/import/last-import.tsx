@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { canUndo } from '#src/exchange/draft/draft.ts';
 import { useDraftDesk } from '#src/exchange/draft/draft-desk.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
-import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
+import { lastImportMessages as m } from '#src/i18n/messages/last-import.ts';
 import { appliedOutcome } from './applied-outcome.ts';
 import { IMPORT_DESK, type ImportState } from './import-desk.ts';
 

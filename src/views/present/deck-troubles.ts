@@ -1,5 +1,6 @@
 import type { Language } from '#src/domain/language.ts';
 import { type I18n, i18nOf } from '#src/i18n/i18n.ts';
+import { leftOutMessages } from '#src/i18n/messages/left-out.ts';
 import { presenterMessages as m } from '#src/i18n/messages/present.ts';
 import { problemWords } from '#src/i18n/problem-words.ts';
 import { MOST_VISIT_SLIDES } from '#src/select/deck.ts';
@@ -61,7 +62,9 @@ export function toldOf(troubles: DeckTroubles, i18n: I18n): readonly Told[] {
     ...told(problems.length > 0, ignored, () => ignored),
     ...(badSlide === undefined ? [] : [{ key: `slide ${badSlide.value}`, text: badSlideText(badSlide, t) }]),
     ...told(missing > 0, `missing ${missing}`, () => t(m.missing, { count: missing })),
-    ...told(visitsLeftOut > 0, 'too-many', () => t(m.visitsLeftOut, { count: visitsLeftOut, most: MOST_VISIT_SLIDES })),
+    ...told(visitsLeftOut > 0, 'too-many', () =>
+      t(leftOutMessages.visits, { count: visitsLeftOut, most: MOST_VISIT_SLIDES }),
+    ),
     ...told(isFontMissing, 'fonts', () => t(m.noFonts)),
     ...told(isStorageRefused, 'storage', () => t(m.nothingKept)),
     ...told(isFullScreenRefused, 'full-screen', () => t(m.noFullScreen)),

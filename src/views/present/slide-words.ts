@@ -2,6 +2,7 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { parseDay } from '#src/domain/day.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { GAP_MESSAGES } from '#src/i18n/messages/gaps.ts';
+import { leftOutMessages } from '#src/i18n/messages/left-out.ts';
 import { slideMessages as m } from '#src/i18n/messages/present.ts';
 import type { DeckSlide, KindGroup } from '#src/select/deck.ts';
 import type { FollowUpFacts } from '#src/select/follow-up-facts.ts';
@@ -51,7 +52,7 @@ function followUpParagraphs(
   { followUps, leftOut }: Extract<DeckSlide, { readonly kind: 'timeline' | 'announced' }>,
   i18n: I18n,
 ): readonly Paragraph[] {
-  const rest = i18n.t(m.followUpsLeftOut, { shown: followUps.length, count: leftOut });
+  const rest = i18n.t(leftOutMessages.followUps, { shown: followUps.length, count: leftOut });
   return [...(leftOut === 0 ? [] : [body(mute(rest))]), ...followUps.map((facts) => followUpParagraph(facts, i18n))];
 }
 
