@@ -30,13 +30,14 @@ export interface KindGroup {
 
 /** A slide before it is put into words and cut into pages. */
 export type DeckSlide =
-  | { readonly id: string; readonly kind: 'title' | 'map' | 'end' }
+  | { readonly id: string; readonly kind: 'title' | 'map' }
   /** With what is too long to stand whole beside its mark. */
   | (ToldFollowUps & { readonly id: string; readonly kind: 'timeline' })
   | { readonly id: string; readonly kind: 'visit'; readonly visit: VisitSlide }
   | { readonly id: string; readonly kind: 'organisations'; readonly groups: readonly KindGroup[] }
   | (ToldFollowUps & { readonly id: string; readonly kind: 'announced' })
-  | { readonly id: string; readonly kind: 'gaps'; readonly gaps: readonly Gap[] };
+  | { readonly id: string; readonly kind: 'gaps'; readonly gaps: readonly Gap[] }
+  | { readonly id: string; readonly kind: 'end'; readonly visitsLeftOut: number };
 
 /** The slides of an answer, and how many of its visits found no room. */
 export interface Deck {
@@ -67,9 +68,10 @@ function kindGroups(dataset: Dataset, answer: Answer): readonly KindGroup[] {
  */
 export function deckOf(dataset: Dataset, answer: Answer, today: Day): Deck {
   const title = { id: 'title', kind: 'title' } as const;
-  const end = { id: 'end', kind: 'end' } as const;
-  if (answer.activities.length === 0) return { slides: [title, end], visitsLeftOut: 0 };
   const visits = visitSlides(dataset, answer);
+  const visitsLeftOut = Math.max(0, visits.length - MOST_VISIT_SLIDES);
+  const end = { id: 'end', kind: 'end', visitsLeftOut } as const;
+  if (answer.activities.length === 0) return { slides: [title, end], visitsLeftOut };
   const groups = kindGroups(dataset, answer);
   const followUps = followUpsOf(dataset, answer, today).shown;
   const isLong = ({ title }: FollowUp) => Object.values(title).some((text) => text.length > LONGEST_LABEL);
@@ -89,7 +91,7 @@ export function deckOf(dataset: Dataset, answer: Answer, today: Day): Deck {
     { id: 'gaps', kind: 'gaps', gaps: gapsOf(dataset, answer, today).filter(({ count }) => count > 0) },
     end,
   ];
-  return { slides, visitsLeftOut: Math.max(0, visits.length - MOST_VISIT_SLIDES) };
+  return { slides, visitsLeftOut };
 }
 
 /** The slides that were chosen, in their order, and the ids of those that this deck does not have. */

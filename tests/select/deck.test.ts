@@ -108,4 +108,5 @@ it('gives 300 visits a slide and counts the others', () => {
   const { slides, visitsLeftOut } = deckOf(dataset, answerFilter(buildColumns(dataset), NO_FILTER), TODAY);
   expect(slides.filter(({ kind }) => kind === 'visit')).toHaveLength(MOST_VISIT_SLIDES);
   expect(visitsLeftOut).toBe(7);
+  expect(slides.at(-1)).toMatchObject({ kind: 'end', visitsLeftOut: 7 });
 });

@@ -61,12 +61,13 @@ function gapParagraph({ kind, count, of }: Gap, { t, formats }: I18n): Paragraph
   return body(strong(`${share}  `), plain(t(GAP_MESSAGES[kind])));
 }
 
-function endParagraphs({ record: { site } }: Dataset, { t }: I18n): readonly Paragraph[] {
+function endParagraphs(visitsLeftOut: number, { record: { site } }: Dataset, { t }: I18n): readonly Paragraph[] {
   const contact = site.contact?.replace(/^(mailto:|https:\/\/)/, '');
   return [
     lead(plain(site.url ?? t(m.noAddress))),
     ...(contact === undefined ? [] : [body(mute(t(m.ask, { contact })))]),
     ...(contact === undefined && site.url === undefined ? [body(mute(t(m.askInstead)))] : []),
+    ...(visitsLeftOut === 0 ? [] : [body(mute(t(leftOutMessages.visitsInTable, { count: visitsLeftOut })))]),
   ];
 }
 
@@ -109,6 +110,10 @@ export function slideContent(slide: DeckSlide, words: DeckWords, dataset: Datase
       return general('list', t(m.gaps), orElse(paragraphs, t(m.nothingMissing)));
     }
     case 'end':
-      return general(site.url === undefined ? 'list' : 'end', t(m.end), endParagraphs(dataset, i18n));
+      return general(
+        site.url === undefined ? 'list' : 'end',
+        t(m.end),
+        endParagraphs(slide.visitsLeftOut, dataset, i18n),
+      );
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { DeckSlide } from '#src/select/deck.ts';
 import { anchorOf, pageOfAddress, pageOfAnchor, pageOfNumber } from '#src/views/present/page-position.ts';
 import type { Page } from '#src/views/present/slide-content.ts';
 
 function page(id: 'title' | 'map' | 'end', from: number, to: number, part = 1): Page {
-  const slide = { id, kind: id } as const;
+  const slide: DeckSlide = id === 'end' ? { id, kind: id, visitsLeftOut: 0 } : { id, kind: id };
   const content = { slide, layout: 'list', name: id, title: id, eyebrow: undefined, blocks: [] } as const;
   return { content, part, parts: 1, from, to };
 }
