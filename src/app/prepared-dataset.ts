@@ -4,7 +4,7 @@ import { buildDataset, type Dataset, datasetSteps } from '#src/domain/dataset.ts
 import type { Language } from '#src/domain/language.ts';
 import { runSteps } from '#src/domain/run-steps.ts';
 import { buildColumns, type Columns, columnSteps, recordColumnSteps } from '#src/select/columns.ts';
-import { headlineReadySteps } from '#src/select/headline-facts.ts';
+import { factSteps } from '#src/select/fact-steps.ts';
 
 const datasets = new WeakMap<ActivityRecord, Dataset>();
 const columnsOfDatasets = new WeakMap<Dataset, Columns>();
@@ -38,7 +38,7 @@ export async function prepareRecord(record: ActivityRecord, text: 'now' | 'later
   const dataset = datasets.get(record) ?? (await runSteps(datasetSteps(record)));
   const steps = () => (text === 'now' ? columnSteps(dataset) : recordColumnSteps(record));
   const columns = columnsOfDatasets.get(dataset) ?? (await runSteps(steps()));
-  await runSteps(headlineReadySteps(dataset, columns));
+  await runSteps(factSteps(dataset, columns));
   rememberPrepared(dataset, columns);
 }
 

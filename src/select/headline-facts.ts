@@ -2,8 +2,8 @@ import type { Dataset } from '#src/domain/dataset.ts';
 import { type Day, yearOf } from '#src/domain/day.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { OutcomeStatus } from '#src/domain/meeting.ts';
-import { activityOutcomeSteps, activityOutcomes, MET, OUTCOMES } from './activity-outcomes.ts';
-import { activityReasonSteps, activityReasons } from './activity-reasons.ts';
+import { activityOutcomes, MET, OUTCOMES } from './activity-outcomes.ts';
+import { activityReasons } from './activity-reasons.ts';
 import type { Answer, Counts } from './answer.ts';
 import { type Column, hasValue } from './column.ts';
 import type { Columns } from './columns.ts';
@@ -176,13 +176,6 @@ function encountersOf({ organisations }: Columns, activities: Uint32Array): Uint
     size += 1;
   }
   return found.subarray(0, size);
-}
-
-/** Reads by steps what the headline of any answer wants to know of all activities, so that it is there when it is drawn. */
-export function* headlineReadySteps(dataset: Dataset, columns: Columns): Generator<undefined, void> {
-  yield* activityOutcomeSteps(dataset, columns);
-  yield* activityReasonSteps(dataset, columns, 'date');
-  colleagueFlags(dataset, columns);
 }
 
 /** Gathers what the headline says of an answer. Linear in the answer's activities. */

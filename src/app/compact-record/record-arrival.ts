@@ -6,7 +6,7 @@ import { runSteps } from '#src/domain/run-steps.ts';
 import type { Site } from '#src/domain/site.ts';
 import { RecordBuilder } from '#src/ingest/compact/record-builder.ts';
 import type { Columns } from '#src/select/columns.ts';
-import { headlineReadySteps } from '#src/select/headline-facts.ts';
+import { factSteps } from '#src/select/fact-steps.ts';
 import { lateTextSteps } from './late-record.ts';
 import { LoadError } from './load-failure.ts';
 import type { ProseChunk } from './prose-chunk.ts';
@@ -96,7 +96,7 @@ export class RecordArrival {
     const [joined, rest] = [await this.joined, this.rest];
     if (joined === undefined || rest === undefined) throw new LoadError({ kind: 'no-record' });
     const { dataset, late } = joined;
-    await runSteps(headlineReadySteps(dataset, columns));
+    await runSteps(factSteps(dataset, columns));
     const { folder, chunks } = rest.prose ?? { folder: '', chunks: [] };
     if (chunks.reduce((sum, { texts }) => sum + texts, 0) !== late.length) throw new LoadError({ kind: 'corrupted' });
     return { record: dataset.record, faults: rest.faults, dataset, columns, prose: { folder, chunks, late } };
