@@ -1,13 +1,15 @@
 import type { LaneContents } from '#src/select/timeline-contents.ts';
 import { areVisits, markFacts } from '#src/select/timeline-facts.ts';
 import { MOST_BARS, type TimelineLane } from '#src/select/timeline-lanes.ts';
+import { binUnit } from './bin-unit.ts';
 import { type DrawnMark, drawMark, HIDDEN } from './drawn-mark.ts';
 import { type Chip, type ChipGroup, chipGroups, chipsWidth, gutterChips } from './gutter-chips.ts';
 import { INSIDE_PADDING, type Labelled, type LabelPlace, placeLabels, placeUnder } from './label-places.ts';
 import { laneBins } from './lane-bins.ts';
-import { barsInView, type Ghost, ghostStretches, laneMarks } from './lane-marks.ts';
+import { barsInView, type Ghost, ghostStretches, laneMarks, type Mark } from './lane-marks.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { chipName, chipText, laneName } from './mark-text.ts';
+import { spanOf } from './time-window.ts';
 
 export interface DrawnChip {
   readonly chip: Chip;
@@ -27,34 +29,46 @@ export interface DrawnLane {
   readonly linesUnder: number;
 }
 
-/** A layout of the lanes that are asked for. `isBinned`: too many bars are in sight to be drawn one by one. */
+/** A layout of the lanes that are asked for. */
 export interface TimelineLayout {
   readonly lanes: readonly DrawnLane[];
   /** Pixels that the gutter "no day on record" needs. */
   readonly gutter: number;
-  readonly isBinned: boolean;
 }
 
 /** Lays out everything that the timeline draws in its lanes. Pure. */
 export function timelineLayout(input: LayoutInput): TimelineLayout {
-  const isBinned = isCounted(input);
-  const lanes = input.contents.lanes.map((lane) => drawLane(lane, input, isBinned));
-  return { lanes, gutter: gutterWidth(input), isBinned };
+  const areCounted = areLanesCounted(input);
+  const lanes = input.contents.lanes.map((lane) => drawLane(lane, input, areCounted));
+  return { lanes, gutter: gutterWidth(input) };
 }
 
-/** Whether more bars are in sight than are drawn one by one, so that they are counted in bins. */
-export function isCounted({ contents, window }: Pick<LayoutInput, 'contents' | 'window'>): boolean {
+/** Whether more bars are in sight than are drawn one by one, so that every lane is counted in bins. */
+export function areLanesCounted({ contents, window }: Pick<LayoutInput, 'contents' | 'window'>): boolean {
   return barsInView(contents, window) > MOST_BARS;
 }
 
 /** Ghosts of a crowded timeline are joined where they are closer than this, in pixels. */
 const GHOST_REACH = 24;
 
+/** Bars that may stand joined in one mark although it is wider than what a bin would take. */
+const MOST_JOINED = 8;
+
+/** The marks of a lane: bars, or bins where every lane is counted, or where bars would be joined beyond what a bin holds. */
+function marksOf(lane: LaneContents, { contents, window, width }: LayoutInput, areCounted: boolean) {
+  if (width <= 0) return { marks: [], isBinned: areCounted };
+  const bars = areCounted ? [] : laneMarks(contents, lane, window, width);
+  const widest = (binUnit(window, width).least * width) / spanOf(window);
+  const isTooMuch = ({ kind, width: taken, held }: Mark) =>
+    kind === 'cluster' && held.length > MOST_JOINED && taken > widest;
+  const isBinned = areCounted || (contents.timeline.isCrowded && bars.some(isTooMuch));
+  return { marks: isBinned ? laneBins(contents, lane, window, width) : bars, isBinned };
+}
+
 /** Lays out one lane. Its marks' texts are written when they are asked for, but for those that labels need. */
-export function drawLane(contents: LaneContents, input: LayoutInput, isBinned: boolean): DrawnLane {
+export function drawLane(contents: LaneContents, input: LayoutInput, areCounted: boolean): DrawnLane {
   const { window, width, dataset, i18n } = input;
-  const layOut = isBinned ? laneBins : laneMarks;
-  const marks = width <= 0 ? [] : layOut(input.contents, contents, window, width);
+  const { marks, isBinned } = marksOf(contents, input, areCounted);
   const bare = marks.map((mark) => drawMark(mark, contents, input));
   const ghosts =
     width <= 0

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import type { LaneContents } from '#src/select/timeline-contents.ts';
 import type { LayoutInput } from './layout-input.ts';
-import { type DrawnLane, drawLane, gutterWidth, isCounted } from './timeline-layout.ts';
+import { areLanesCounted, type DrawnLane, drawLane, gutterWidth } from './timeline-layout.ts';
 
 /** What is drawn of each lane, laid out when it is asked for. */
 export interface LazyLayout {
   readonly drawn: (lane: LaneContents) => DrawnLane;
-  readonly isBinned: boolean;
   /** Pixels that the gutter "no day on record" needs. */
   readonly gutter: number;
 }
@@ -20,13 +19,13 @@ export function useLayout(input: LayoutInput): LazyLayout {
   );
   return useMemo(() => {
     const made = new Map<LaneContents, DrawnLane>();
-    const isBinned = isCounted({ contents, window });
+    const areCounted = areLanesCounted({ contents, window });
     const all = { dataset, answer, contents, window, width, textWidth, mostGutter, mayGrow, i18n, today };
     const drawn = (lane: LaneContents): DrawnLane => {
-      const known = made.get(lane) ?? drawLane(lane, all, isBinned);
+      const known = made.get(lane) ?? drawLane(lane, all, areCounted);
       made.set(lane, known);
       return known;
     };
-    return { drawn, isBinned, gutter };
+    return { drawn, gutter };
   }, [dataset, answer, contents, window, width, textWidth, mostGutter, mayGrow, i18n, today, gutter]);
 }

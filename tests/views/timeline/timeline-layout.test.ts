@@ -176,7 +176,7 @@ describe('a crowded timeline', () => {
 
   it('counts 400 weekly visits in bins, and says so', () => {
     const { layout } = layOut(crowded);
-    expect(layout.isBinned).toBe(true);
+    expect(layout.lanes[0]?.isBinned).toBe(true);
     expect(layout.lanes[0]?.marks.length).toBeLessThan(1100 / 24);
     expect(countedOnAxis(layout)).toBe(400);
   });
@@ -184,8 +184,18 @@ describe('a crowded timeline', () => {
   it('unfolds into visits as one zooms in', () => {
     const window = { start: day('2012-01-01'), end: day('2012-03-01') };
     const { layout } = layOut(crowded, { window });
-    expect(layout.isBinned).toBe(false);
+    expect(layout.lanes[0]?.isBinned).toBe(false);
     expect(layout.lanes[0]?.marks.filter(({ look }) => look === 'exact')).toHaveLength(8);
+    expect(countedOnAxis(layout)).toBe(400);
+  });
+
+  it('counts a lane in bins where its visits would run together, however few the whole timeline has in sight', () => {
+    const closer = { start: day('2012-01-01'), end: day('2014-12-31') };
+    const { layout } = layOut(crowded, { window: closer });
+    const inSight = layout.lanes[0]?.marks.filter(({ mark }) => mark.kind !== 'earlier' && mark.kind !== 'later') ?? [];
+    expect(layout.lanes[0]?.isBinned).toBe(true);
+    expect(inSight.length).toBeGreaterThanOrEqual(10);
+    expect(Math.max(...inSight.map(({ mark }) => mark.held.length))).toBeLessThanOrEqual(14);
     expect(countedOnAxis(layout)).toBe(400);
   });
 
