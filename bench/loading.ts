@@ -9,7 +9,7 @@ import { median } from './median.ts';
 import { syntheticPage } from './synthetic-page.ts';
 import type { TraceEvent } from './trace-event.ts';
 
-const SIZES = [20, 1000, 100_000];
+const SIZES = [20, 200, 1000, 20_000, 100_000];
 const RUNS = 7;
 const SETTLE_MS = 3000;
 const MEGABYTE = 2 ** 20;

@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import type { TraceEvent } from './trace-event.ts';
 
-/** Of one pick, milliseconds: to the end of the next frame, those of the processor until then, and its longest task at all. */
+/**
+ * Of one pick, milliseconds: to the end of the next frame, until nothing on the page changed any more because of it, those of
+ * the processor until the first, and its longest task at all.
+ */
 export interface PickCost {
   readonly paint: number;
+  readonly settled: number;
   readonly work: number;
   readonly longestTask: number;
 }
@@ -11,13 +15,20 @@ export interface PickCost {
 const TASK = 'ThreadControllerImpl::RunTask';
 const [PICKED, PAINTED] = ['bench-picked', 'bench-painted'];
 
-/** Code that clicks the element that `code` names, the `i`th time; gives the milliseconds to the end of the next frame, or -1. */
+/**
+ * Code that clicks the element that `code` names, the `i`th time; gives the milliseconds to the end of the next frame, or -1.
+ * `benchChanged` then tells when the page changed last.
+ */
 export function pickOnce(code: string, i: number): string {
   return `new Promise((done) => {
   const i = ${i};
   const target = ${code};
   if (!target) return done(-1);
   const begun = performance.now();
+  globalThis.benchWatch?.disconnect();
+  globalThis.benchChanged = 0;
+  globalThis.benchWatch = new MutationObserver(() => { globalThis.benchChanged = performance.now() - begun; });
+  globalThis.benchWatch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   performance.mark('${PICKED}');
   target.click();
   requestAnimationFrame(() => {
@@ -38,10 +49,13 @@ export async function costOfPicks(
 ): Promise<readonly PickCost[]> {
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   const paints: number[] = [];
+  const settled: number[] = [];
   for (let i = 0; i < picks; i += 1) {
     const paint = await page.evaluate<number>(pickOnce(code, i));
-    if (paint >= 0) paints.push(paint);
     await page.waitForTimeout(settleMs);
+    if (paint < 0) continue;
+    paints.push(paint);
+    settled.push(await page.evaluate<number>('globalThis.benchChanged'));
   }
   const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
     (await browser.stopTracing()).toString(),
@@ -58,6 +72,7 @@ export async function costOfPicks(
       tasks.filter(({ ts, dur = 0 }) => ts + dur > from && ts < to).map(({ tdur = 0 }) => tdur / 1000);
     return {
       paint,
+      settled: Math.max(paint, settled[at] ?? 0),
       work: work(begin, end).reduce((sum, task) => sum + task, 0),
       longestTask: Math.max(0, ...work(begin, next)),
     };
