@@ -10,33 +10,39 @@ export interface GuestsAtHome {
   readonly guestCountries: readonly string[];
 }
 
-interface PlaceCells {
+export interface PlaceCells {
   readonly country: string;
   readonly city: string;
   readonly address: string;
 }
 
 /**
- * Reads a row that says that guests came, and names a country that is not the home one: it took place in the home city
- * where the row names that, in the home country where it names no city, and else where the row says. `isTheirs`: a city of
- * the country that it names is the guests' as well.
+ * Reads a row that says that guests came, and names a place abroad: it took place in the home city where the row names
+ * that, and else in the home country; the country is the guests', and a city there is theirs as well, which is said.
  */
 export function guestsAtHome(
-  { country, city, address }: PlaceCells,
+  cells: PlaceCells,
   places: PlaceReader,
   home: Place | undefined,
-  isTheirs: boolean,
 ): GuestsAtHome | undefined {
-  if (home === undefined || country === '') return undefined;
-  const { countries } = places.read(country, '', '');
+  const { country, city, address } = cells;
+  if (home === undefined) return undefined;
+  const { countries } = country === '' ? places.read('', city, address) : places.read(country, '', '');
   if (countries.length === 0 || countries.includes(home.country)) return undefined;
   const reason = inBothLanguages(importReasons.guestsCountry);
   const atHome = { countries: [home.country], inferred: { countries: reason }, faults: [], unmatched: [] };
-  if (city === '' && address === '') return { places: { ...atHome, places: [] }, guestCountries: countries };
-  const there = places.read('', city, address).places;
+  const [inCity, inAddress] = [places.read('', city, '').places, places.read('', '', address).places];
+  const there = [...inCity, ...inAddress];
   const isHomeCity = there.length > 0 && there.every(({ id }) => id === home.id);
   if (isHomeCity) return { places: { ...atHome, places: [home] }, guestCountries: countries };
-  if (!isTheirs) return undefined;
-  const own = there.filter((place) => place.country === home.country);
-  return { places: { ...atHome, places: own }, guestCountries: countries };
+  const isTheirs = places.read(country, city, address).places.some((place) => countries.includes(place.country));
+  const isHere = (place: Place) => place.country === home.country && (!isTheirs || place.id === home.id);
+  const elsewhere = (found: readonly Place[]) => found.length === 0 || !found.every(isHere);
+  const faults = [
+    ...(city !== '' && elsewhere(inCity) ? [{ code: 'guests-city', cell: 'city', found: city } as const] : []),
+    ...(inAddress.length > 0 && elsewhere(inAddress)
+      ? [{ code: 'guests-city', cell: 'address', found: address } as const]
+      : []),
+  ];
+  return { places: { ...atHome, places: there.filter(isHere), faults }, guestCountries: countries };
 }

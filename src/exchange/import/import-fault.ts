@@ -59,6 +59,8 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'country-and-city',
   'contact-list',
   'waiting-people-column',
+  'direction-and-place',
+  'waiting-date-column',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'recorded-otherwise',
@@ -75,6 +77,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'error-cell',
   'object-cell',
   'unstored-formula',
+  'guests-city',
 ]);
 
 /** What a fault of that kind does. */

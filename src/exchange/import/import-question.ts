@@ -108,7 +108,9 @@ function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonl
   const withoutCountry = rowsWith(
     ...['organisation-country', 'no-place', 'city-needs-country', 'address-needs-country', 'state-or-country'],
   );
-  const withoutDirection = rowsWith('no-place', 'address-needs-country', 'unclear-direction', 'unknown-direction');
+  const withoutDirection = rowsWith(
+    ...['no-place', 'address-needs-country', 'unclear-direction', 'unknown-direction', 'direction-and-place'],
+  );
   const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];
   if (withoutCountry > 0 || answers.country !== undefined)

@@ -1,18 +1,15 @@
-import type { Direction } from '#src/domain/direction.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
-import type { Cell, Table } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import { announcedRow } from './announced-row.ts';
 import { cellFaults } from './cell-faults.ts';
 import { cellText } from './cell-text.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { dateOfRow } from './date-of-row.ts';
-import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
+import { DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
-import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
-import { heldOnline } from './held-online.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -23,6 +20,7 @@ import { ownValue } from './own-value.ts';
 import type { NameEvidence } from './people-cell.ts';
 import type { PlaceReader, PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
+import { contradictsPlace, receivedPlaces } from './received-places.ts';
 import type { RowDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
@@ -152,20 +150,26 @@ export class RowReader {
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
     const { answers } = this.tools.mapping;
-    const stated = ownValue(answers.directions, nameKey(text('direction'))) ?? readDirection(text('direction'));
+    const own = ownValue(answers.directions, nameKey(text('direction'))) ?? readDirection(text('direction'));
+    const at = {
+      country: this.cells.text(cells, 'country'),
+      city: this.cells.text(cells, 'city'),
+      address: this.cells.text(cells, 'address'),
+    };
+    const { places: reader, home } = this.tools;
+    const isContradicted = contradictsPlace(own, receivedPlaces(at, own, reader, home), home);
+    if (isContradicted && answers.direction === undefined)
+      report('direction-and-place', this.cells.header('direction'), text('direction'));
+    const stated = isContradicted ? undefined : own;
     const signs = this.signs.of(cells);
     const isSigned = text('direction') === '' && answers.direction === undefined && signs.sign !== undefined;
     const direction = stated ?? (isSigned && signs.sign === 'inbound' ? signs.sign : undefined);
     if (isSigned && signs.sign === 'unclear')
       report('unclear-direction', this.headers('country').join(', '), text('direction'));
     const received = direction ?? answers.direction;
-    const { places, guestCountries } = this.places(
-      cells,
-      received,
-      { ...signs, isAnswered: stated === undefined && direction === undefined },
-      report,
-    );
-    if (stated === undefined && text('direction') !== '' && answers.direction === undefined)
+    const { places, guestCountries } = receivedPlaces(at, received, reader, home);
+    for (const { code, cell, found } of places.faults) report(code, this.cells.header(cell), found);
+    if (own === undefined && text('direction') !== '' && answers.direction === undefined)
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
     const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);
@@ -216,30 +220,4 @@ export class RowReader {
     if (this.whole.has(nameKey(text))) return [text];
     return [...new Set(splitCell(text, separators).filter((name) => nameKey(name) !== ''))];
   }
-
-  private places(
-    cells: readonly Cell[],
-    direction: Direction | undefined,
-    { isOrigin, isAnswered }: DirectionSign & { readonly isAnswered: boolean },
-    report: Report,
-  ): GuestsAtHome {
-    const { places: reader, home } = this.tools;
-    const stated = {
-      country: this.cells.text(cells, 'country'),
-      city: this.cells.text(cells, 'city'),
-      address: this.cells.text(cells, 'address'),
-    };
-    const online = heldOnline(stated, reader);
-    if (online !== undefined) {
-      for (const { code, cell, found } of online.places.faults) report(code, this.cells.header(cell), found);
-      return online;
-    }
-    const received = direction === 'inbound' ? guestsAtHome(stated, reader, home, isOrigin || isAnswered) : undefined;
-    if (received !== undefined) return received;
-    const places = reader.read(stated.country, stated.city, stated.address);
-    for (const { code, cell, found } of places.faults) report(code, this.cells.header(cell), found);
-    return { places, guestCountries: [] };
-  }
 }
-
-type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;

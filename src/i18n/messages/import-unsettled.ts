@@ -1,7 +1,9 @@
 import type { Message } from '../message.ts';
+import { IMPORT_CONTRADICTIONS, type ImportContradictionCode } from './import-contradictions.ts';
 
 /** What may be one thing or another, and is not guessed. */
 export type ImportUnsettledCode =
+  | ImportContradictionCode
   | 'state-or-country'
   | 'unclear-direction'
   | 'country-and-city'
@@ -25,6 +27,7 @@ const w = (en: string, bg: string): Message => ({ en, bg });
 export const IMPORT_UNSETTLED: Readonly<
   Record<ImportUnsettledCode, readonly [wrong: Message, expected: Message, mend: Message]>
 > = {
+  ...IMPORT_CONTRADICTIONS,
   'state-or-country': [
     w(
       'The code may be that of a country or of a state, such as IL for Israel or Illinois, and nothing in the table settles which.',

@@ -28,9 +28,61 @@ describe('guests who came', () => {
     });
   });
 
-  test('were met where the row says, where that is neither', () => {
-    expect(visitOf('2019-03-01', 'incoming', 'EuroCities', 'Belgium', 'Brussels')).toMatchObject({ countries: ['BE'] });
-    expect(visitOf('2019-03-01', 'outgoing', 'EuroCities', 'Belgium', 'Brussels')).toMatchObject({ countries: ['BE'] });
+  test('were received at home as well where the row names their city: that is said, and it is not the place', () => {
+    for (const [stated, country, city, code] of [
+      ['incoming', 'Belgium', 'Brussels', 'BE'],
+      ['IN', 'UK', 'Leeds', 'GB'],
+      ['Visitors', 'Germany', 'Berlin', 'DE'],
+      ['Входящо', 'Великобритания', 'Лондон', 'GB'],
+      ['IN', '', 'Leeds, UK', 'GB'],
+    ] as const) {
+      const row = ['2019-03-01', stated, 'A new organisation', country, city];
+      const visit = visitOf(...row);
+      expect(visit).toMatchObject({ direction: 'inbound', countries: ['BG'] });
+      expect([visit?.places, visit?.inferred?.countries?.en.includes('guests came')]).toEqual([[], true]);
+      expect(organisationCountries(...row)).toEqual([code]);
+      expect(planOf(tableOf(HEADER, row)).faults).toMatchObject([
+        { code: 'guests-city', effect: 'left-out', row: 2, column: 'City', found: city },
+      ]);
+    }
+  });
+
+  test('were received in the city of the home country that the row names', () => {
+    const visit = visitOf('2019-03-01', 'incoming', 'Nesta', 'UK', 'Plovdiv');
+    expect(visit).toMatchObject({ countries: ['BG'], places: ['plovdiv'] });
     expect(visitOf('2019-03-01', 'incoming', 'Nesta', 'Bulgaria', 'Sofia')).toMatchObject({ countries: ['BG'] });
+  });
+});
+
+describe('a direction that contradicts its place', () => {
+  const OUT = tableOf(HEADER, ['2019-03-04', 'Outgoing', 'Nesta', 'Bulgaria', 'Sofia']);
+  const HOME = tableOf(HEADER, ['2019-03-04', 'at home', 'Nesta', 'UK', 'London']);
+  const CASES = [
+    ['leaving for the home city', OUT, 'Outgoing'],
+    ['at home abroad', HOME, 'at home'],
+  ] as const;
+
+  test.each(CASES)('sets its row aside and is asked: %s', (_, table, found) => {
+    const plan = planOf(table);
+    expect(plan.faults).toMatchObject([
+      { code: 'direction-and-place', effect: 'row-set-aside', row: 2, column: 'Direction', found },
+    ]);
+    expect(plan.counts['set-aside']).toBe(1);
+    expect(plan.questions).toMatchObject([{ name: 'direction', status: 'needs-answer', rows: 1 }]);
+  });
+
+  test('is replaced by the answer, which stands there as the reason', () => {
+    const [home] = visitsOf(planOf(OUT, { direction: 'home' }));
+    expect(home).toMatchObject({ direction: 'home', countries: ['BG'], places: ['sofia'] });
+    expect(home?.inferred?.direction?.en).toContain('answered');
+    expect(visitsOf(planOf(HOME, { direction: 'outbound' }))[0]).toMatchObject({
+      direction: 'outbound',
+      countries: ['GB'],
+    });
+  });
+
+  test('is none elsewhere in the home country, nor beside a place abroad', () => {
+    expect(visitOf('2019-03-04', 'outgoing', 'Nesta', 'Bulgaria', 'Plovdiv')?.direction).toBe('outbound');
+    expect(visitOf('2019-03-04', 'outgoing', 'Nesta', 'UK', 'London')?.direction).toBe('outbound');
   });
 });

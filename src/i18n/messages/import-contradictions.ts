@@ -1,0 +1,48 @@
+import type { Message } from '../message.ts';
+
+/** Where two cells of a row, or a column and what it is taken for, say what does not go together. */
+export type ImportContradictionCode = 'direction-and-place' | 'guests-city' | 'waiting-date-column';
+
+const w = (en: string, bg: string): Message => ({ en, bg });
+
+/** What is wrong, what was expected and how to mend it. */
+export const IMPORT_CONTRADICTIONS: Readonly<
+  Record<ImportContradictionCode, readonly [wrong: Message, expected: Message, mend: Message]>
+> = {
+  'direction-and-place': [
+    w(
+      'The direction and the place contradict each other: the row says that it was at home and names a place abroad, or that somebody left and names the home city.',
+      'Посоката и мястото си противоречат: редът казва, че е било тук, а посочва място в чужбина, или че някой е заминал, а посочва града на организацията.',
+    ),
+    w(
+      'outbound with a place elsewhere, or inbound or home with a place at home',
+      'изходящо с място другаде или входящо или местно с място тук',
+    ),
+    w(
+      'Correct the direction or the place in the table, or answer the question who travelled: the answer then counts for such rows as well.',
+      'Поправете посоката или мястото в таблицата или отговорете на въпроса кой е пътувал: тогава отговорът важи и за такива редове.',
+    ),
+  ],
+  'guests-city': [
+    w(
+      'Guests came; the city abroad that the row names is taken to be theirs, and is not recorded as the place.',
+      'Дошли са гости; посоченият град в чужбина се приема за техния и не се записва като място.',
+    ),
+    w('the place where the guests were received', 'мястото, където са посрещнати гостите'),
+    w(
+      'Nothing, if it is where they came from. If it took place there, correct the direction in the table.',
+      'Нищо, ако са дошли оттам. Ако е било там, поправете посоката в таблицата.',
+    ),
+  ],
+  'waiting-date-column': [
+    w(
+      'The header of the column does not name the dates of visits, but those of something else, such as a membership, a contract or a foundation; the table may list no visits.',
+      'Заглавието на колоната не посочва дати на посещения, а на нещо друго, например членство, договор или основаване; таблицата може да не е списък с посещения.',
+    ),
+    w('an answer whether it is the date of the visits', 'отговор дали това е датата на посещенията'),
+    w(
+      'Answer the question above the preview, or leave the table out if it lists no visits.',
+      'Отговорете на въпроса над прегледа или не внасяйте таблицата, ако не изброява посещения.',
+    ),
+  ],
+};
