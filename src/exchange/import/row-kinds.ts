@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { isDitto } from './unnamed-organisations.ts';
 
 /** Why a row is none of the table's entries: it adds them up, or says the header once more. */
 export type NoEntry = 'total-row' | 'header-again';
@@ -23,9 +24,9 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
 const NOTHING_KNOWN =
   /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka)$/iu;
 
-/** Whether a text stands for nothing: "-", "n/a", "TBC". */
+/** Whether a text stands for nothing: "-", "n/a", "TBC"; "-//-" stands for the row above. */
 export function saysNothing(text: string): boolean {
-  return NOTHING_KNOWN.test(text);
+  return NOTHING_KNOWN.test(text) && !isDitto(text);
 }
 
 const ERROR =

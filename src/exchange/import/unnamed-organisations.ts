@@ -30,7 +30,7 @@ const FURTHER: readonly RegExp[] = [
   /\s*\+\s*\d{1,3}\s*$/u,
 ];
 const DITTO =
-  /^(?:същ(?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|'')[-–—\s"„“”″'']*)$/iu;
+  /^(?:същ\.|съ[щш](?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|''|``|´´|‘‘|’’|\/\/|\\\\|\|\|)[-–—\s"„“”″'`´‘’/\\|]*)$/iu;
 const LONGEST = 300;
 
 /** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "various companies". */
@@ -39,7 +39,7 @@ export function namesNone(text: string): boolean {
   return plain.length < LONGEST && (NOBODY.test(plain) || UNNAMED.test(plain));
 }
 
-/** Whether a text refers to the row above: "ditto", "същото", "-"-". */
+/** Whether a text refers to the row above: "ditto", "същото", "-"-", "-//-". */
 export function isDitto(text: string): boolean {
   return text.length < LONGEST && DITTO.test(text.trim());
 }

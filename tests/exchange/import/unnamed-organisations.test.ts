@@ -29,7 +29,24 @@ describe('what names no organisation', () => {
   );
 
   test('refers to a row above: it is not copied, and the row is set aside', () => {
-    for (const text of ['същото', 'ditto', 'idem', '-"-', '"', 'wie oben', 'come sopra', 'isto']) {
+    for (const text of [
+      'същото',
+      'ditto',
+      'idem',
+      '-"-',
+      '-//-',
+      '—//—',
+      '--//--',
+      '//',
+      '-||-',
+      '``',
+      'същ.',
+      'съшото',
+      '"',
+      'wie oben',
+      'come sopra',
+      'isto',
+    ]) {
       expect([text, isDitto(text)]).toEqual([text, true]);
       const plan = met(text);
       expect([text, plan.counts['set-aside'], ...faultCodes(plan)]).toEqual([text, 1, 'ditto-cell']);
