@@ -21,12 +21,14 @@ import type { Target } from './target.ts';
 export interface ColumnContent {
   readonly filled: number;
   readonly shares: Readonly<Partial<Record<Target, number>>>;
-  /** What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or is a date that is written out. */
-  readonly signs: Readonly<Record<'organisations' | 'people' | 'numbers' | 'dates', number>>;
+  /** What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone, or is a date that is written out. */
+  readonly signs: Readonly<Record<'organisations' | 'people' | 'numbers' | 'figures' | 'dates', number>>;
 }
 
 /** "6", "12 души", "ca. 20 people". */
 const NUMBER = /^(?:\p{L}{1,5}\.?\s)?[~≈]?\d[\d.,\s–-]*(?:\s?\p{L}+\.?)?$/u;
+
+const FIGURES = /^[\d\s.,/–-]+$/u;
 
 /** Cells looked at: enough to tell, whatever the size of the table. */
 const SAMPLE = 300;
@@ -99,7 +101,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   };
   let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses] = [0, 0, 0, 0, 0];
-  let [organisations, people, numbers, written] = [0, 0, 0, 0];
+  let [organisations, people, numbers, figures, written] = [0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -112,6 +114,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       dates += 1;
       if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
     }
+    if (FIGURES.test(text)) figures += 1;
     if (NUMBER.test(text)) numbers += 1;
     else if (text.length < LONGEST_NAMES) {
       const pieces = splitCell(withoutRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
@@ -145,6 +148,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       organisations: share(organisations),
       people: share(people),
       numbers: share(numbers),
+      figures: share(figures),
       dates: share(written),
     },
   };

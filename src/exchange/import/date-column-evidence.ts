@@ -6,8 +6,8 @@ import type { SheetMapping } from './mapping.ts';
 /** What speaks for a column of dates whose header does not settle it. */
 export interface DateColumnEvidence {
   readonly header: string;
-  /** Whether it tells when its rows were written. */
-  readonly isBooks: boolean;
+  /** Whether it tells when its rows were written, or of something else; `no` where only its cells speak of dates. */
+  readonly books: 'yes' | 'register' | 'no';
   /** The share of its filled cells that are dates, in per cent. */
   readonly percent: number;
 }
@@ -19,5 +19,6 @@ export function dateColumnEvidence(table: Table, sheet: SheetMapping): { readonl
   const { header, reason } = column;
   const { shares } = columnContent(table, column, undefined);
   const percent = Math.round((shares.date ?? 0) * 100);
-  return { dateColumn: { header, isBooks: reason === 'books', percent } };
+  const books = reason === 'books' ? 'yes' : reason === 'register' ? reason : 'no';
+  return { dateColumn: { header, books, percent } };
 }

@@ -3,13 +3,16 @@ import type { MappedColumn, SheetMapping } from './mapping.ts';
 
 const DATES: ReadonlySet<string> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
 
+/** What a column tells whose dates are no visits' unless that is answered. */
+const TELLS_OTHER: ReadonlySet<string> = new Set(['books', 'register']);
+
 /**
- * The column of which only its dates say that they are the visits', or that tells when rows were written and is the only one
- * of dates. A table without a header can say no more than its cells.
+ * The column of which only its dates say that they are the visits', or that tells of something else, such as when
+ * rows were written, where no column is one of dates. A table without a header can say no more than its cells.
  */
 export function openDateColumn({ columns, headerRows }: SheetMapping): MappedColumn | undefined {
   const given = columns.filter(({ target }) => DATES.has(target));
-  if (given.length === 0) return columns.find(({ target, reason }) => target === 'ignore' && reason === 'books');
+  if (given.length === 0) return columns.find(({ target, reason }) => target === 'ignore' && TELLS_OTHER.has(reason));
   if (headerRows?.first === 0) return undefined;
   return given.find(
     ({ target, reason, header, part }) =>
@@ -23,4 +26,10 @@ export function withDateColumn(sheet: SheetMapping, { dateColumn: answer }: Answ
   if (asked === undefined) return sheet;
   const target = answer === 'visit-date' ? 'date' : 'ignore';
   return { ...sheet, columns: sheet.columns.map((column) => (column === asked ? { ...column, target } : column)) };
+}
+
+/** The column of dates for whose answer the rows of a sheet wait. */
+export function waitingDateColumn(sheet: SheetMapping, { dateColumn: answer }: Answers): MappedColumn | undefined {
+  const asked = answer === undefined ? openDateColumn(sheet) : undefined;
+  return asked !== undefined && TELLS_OTHER.has(asked.reason) ? asked : undefined;
 }

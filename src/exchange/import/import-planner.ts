@@ -5,7 +5,7 @@ import type { Table } from '../table/table.ts';
 import { blockColumns, withBlocksFilled } from './block-columns.ts';
 import { canBePlaced } from './can-be-placed.ts';
 import { isContactList } from './contact-list.ts';
-import { withDateColumn } from './date-column.ts';
+import { waitingDateColumn, withDateColumn } from './date-column.ts';
 import { dateColumnEvidence } from './date-column-evidence.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -129,6 +129,7 @@ export class ImportPlanner {
       ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place, waiting: open.waiting },
       ...known,
       isContactList: isContacts && answers.contactList !== 'visits',
+      waitingDates: waitingDateColumn(sheet, answers),
     });
     const tools: RecordTools = {
       organisations: this.organisations,

@@ -130,10 +130,10 @@ function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonl
 
 function dateColumnQuestions({ dateColumn, rows }: Asked): readonly Draft[] {
   if (dateColumn === undefined) return [];
-  const { header, isBooks, percent } = dateColumn;
+  const { header, books, percent } = dateColumn;
   const options = ['visit-date', 'not-imported'];
-  const counts = { header, percent, books: isBooks ? 'yes' : 'no' };
-  return [{ name: 'dateColumn', rows, counts, options, decided: isBooks ? 'not-imported' : 'visit-date' }];
+  const counts = { header, percent, books };
+  return [{ name: 'dateColumn', rows, counts, options, ...(books === 'no' ? { decided: 'visit-date' } : {}) }];
 }
 
 function plannedQuestions({ plannedRows, faults }: Asked): readonly Draft[] {

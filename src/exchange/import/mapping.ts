@@ -4,7 +4,7 @@ import { TARGETS } from './target.ts';
 
 export const MAPPING_VERSION = 1;
 
-/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `names`: it holds names, its header does not say whose; `parted`: its parts have targets of their own; `regions`: its codes are those of provinces. */
+/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `register`: it tells since when or until when something else than a visit was; `names`: it holds names, its header does not say whose; `parted`: its parts have targets of their own; `regions`: its codes are those of provinces. */
 export const COLUMN_REASONS = [
   'header',
   'content',
@@ -12,6 +12,7 @@ export const COLUMN_REASONS = [
   'by-hand',
   'taken',
   'books',
+  'register',
   'names',
   'parted',
   'regions',

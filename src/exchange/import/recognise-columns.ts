@@ -5,10 +5,12 @@ import { columnContent, columnParts, holdsDatesAndPlaces } from './column-conten
 import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { withDatePair } from './date-pairs.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
+import { isOfRegister } from './register-header.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
 
 interface Candidate {
@@ -17,6 +19,8 @@ interface Candidate {
   readonly reason: MappedColumn['reason'];
 }
 
+/** Why a column may become nothing unasked. */
+type Left = 'books' | 'register' | 'names';
 type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 
 /** What dates are not, whatever the column is called: "Visit" may name what it was, or when. */
@@ -52,12 +56,8 @@ const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'cou
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
-/** What a column may become. `books`: the dates on which its rows were written; `names`: names, without a header that says whose. */
-function candidatesOf(
-  table: Table,
-  column: Unmapped,
-  gazetteer: Gazetteer | undefined,
-): readonly Candidate[] | 'books' | 'names' {
+/** What a column may become. `books`: the dates on which its rows were written; `register`: those of something else than visits; `names`: names, without a header that says whose. */
+function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | undefined): readonly Candidate[] | Left {
   const { filled, shares, signs } = columnContent(table, column, gazetteer);
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : column.header);
   const matches = matchHeader(named);
@@ -65,6 +65,10 @@ function candidatesOf(
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
   if (isBookkeeping(headerKey(named), targets, holdsDates))
     return holdsDates && column.part === undefined ? 'books' : [];
+  const holdsTimes = holdsDates || (shares.year ?? 0) >= HOLDS_DATES;
+  const isNumbered = isIdentifier(named);
+  if (!isNumbered && isOfRegister(headerKey(named), matches, holdsTimes))
+    return holdsTimes && column.part === undefined ? 'register' : [];
   const found: Candidate[] = matches.map(({ target, score }) => {
     const share = shares[target];
     if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
@@ -88,11 +92,13 @@ function candidatesOf(
     (shares.direction ?? 0) >= (TELLING.direction ?? 1) && (shares.direction ?? 0) > (shares.status ?? 0);
   const places = shares.city ?? 0;
   const isOfCities = places >= MOSTLY_CITIES && found.some(({ target }) => target === 'city');
+  const areFigures = signs.figures >= MOSTLY_NUMBERS;
   const areNumbers = signs.numbers >= MOSTLY_NUMBERS;
   const areOrganisations =
     filled >= LEAST_CELLS && signs.organisations >= MOSTLY_NAMES && signs.organisations > signs.people;
   const likely = found
-    .filter(({ target }) => !(areNumbers && PEOPLE.has(target)))
+    .filter(({ target }) => !(areNumbers && PEOPLE.has(target)) && !(areFigures && target === 'title'))
+    .filter(({ target }) => !isNumbered || mayBeNumbered(target))
     .map((each) => (areOrganisations && each.target === 'guests' ? { ...each, target: 'organisation' as const } : each))
     .filter(({ target }) => !(areDates && IN_WORDS.has(target)) && !(areDirections && NO_DIRECTIONS.has(target)))
     .map((each) => (isOfCities && each.target === 'address' ? { ...each, confidence: each.confidence / 3 } : each))
@@ -102,11 +108,11 @@ function candidatesOf(
     )
     .sort((a, b) => b.confidence - a.confidence);
   const areNames = areOrganisations || signs.people >= MOSTLY_PEOPLE;
-  return likely.length === 0 && areNames && column.part === undefined ? 'names' : likely;
+  return likely.length === 0 && areNames && !isNumbered && column.part === undefined ? 'names' : likely;
 }
 
 /** What a column with dates and places in one cell may become: its parts these, the whole anything else. */
-function partedCandidates({ part }: Unmapped, found: readonly Candidate[] | 'books' | 'names'): readonly Candidate[] {
+function partedCandidates({ part }: Unmapped, found: readonly Candidate[] | Left): readonly Candidate[] {
   if (part === DATE_PART) return [{ target: 'date', confidence: 0.75, reason: 'content' }];
   const known = typeof found === 'string' ? [] : found;
   if (part !== PLACE_PART) return known.filter(({ target }) => !OF_BOTH.has(target));
@@ -151,7 +157,7 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   }
   const columns = [...whole, ...parts];
   const candidates: (readonly Candidate[])[] = [];
-  const left = new Map<number, 'books' | 'names'>();
+  const left = new Map<number, Left>();
   for (const [at, column] of columns.entries()) {
     const found = parted.has(column.index)
       ? partedCandidates(column, candidatesOf(table, column, gazetteer))

@@ -46,6 +46,8 @@ export interface SheetTools {
   readonly home: Place | undefined;
   /** Columns of which it must be said first whose people they hold. */
   readonly waiting: readonly MappedColumn[];
+  /** The column of which it must be said first whether its dates are those of the visits. */
+  readonly waitingDates: MappedColumn | undefined;
   /** Whether the sheet lists people, so that no row of it is a visit. */
   readonly isContactList: boolean;
 }
@@ -136,6 +138,9 @@ export class RowReader {
     for (const { index: at, header } of this.tools.waiting)
       if (cellText(cells[at]) !== '')
         report('waiting-people-column', header, cellText(cells[at]).slice(0, LONGEST_FOUND));
+    const { waitingDates } = this.tools;
+    if (waitingDates !== undefined)
+      report('waiting-date-column', waitingDates.header, cellText(cells[waitingDates.index]).slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
     const isOff = offOf(status) !== undefined;
     const date: RowDate = isOff ? { faults: [] } : dateOfRow(cells, this.cells, this.evidence, this.tools, report);

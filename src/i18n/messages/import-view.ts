@@ -106,6 +106,7 @@ export const importViewMessages = defineMessages({
   parted: { en: 'divided into date and place', bg: 'разделена на дата и място' },
   regions: { en: 'holds regions, not countries', bg: 'съдържа области, а не държави' },
   books: { en: 'says when its row was written', bg: 'показва кога е записан редът' },
+  register: { en: 'has dates of something else than visits', bg: 'има дати на друго, а не на посещения' },
   doubtedLead: {
     en: 'They go to the staff notes unless you say that they are people.',
     bg: 'Отиват в служебните бележки, освен ако не посочите, че са хора.',

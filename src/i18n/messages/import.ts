@@ -31,8 +31,8 @@ export const importMessages = defineMessages({
     bg: 'Чии имена съдържа {columns}? Заглавието не казва; {ours, plural, =0 {никоя клетка не посочва} one {# клетка посочва} other {# клетки посочват}} човек от самата организация, известен на записа, {others, number} – от друга.',
   },
   dateColumn: {
-    en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
-    bg: '{books, select, yes {{header} изглежда показва кога са записани редовете, а друга колона с дата няма. Това ли е датата на посещенията?} other {{header} ли е датата на посещенията? Заглавието не го казва; {percent} % от клетките са дати.}}',
+    en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} register {{header} names dates of something else, such as a membership, a contract or a foundation, and no other column gives a date. Is it the date of the visits? Leave the table out if it lists no visits.} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
+    bg: '{books, select, yes {{header} изглежда показва кога са записани редовете, а друга колона с дата няма. Това ли е датата на посещенията?} register {{header} посочва дати на друго, например членство, договор или основаване, а друга колона с дата няма. Това ли е датата на посещенията? Не внасяйте таблицата, ако не изброява посещения.} other {{header} ли е датата на посещенията? Заглавието не го казва; {percent} % от клетките са дати.}}',
   },
   fillDown: {
     en: 'Do cells of {columns} that are empty below a filled one repeat it? {cells, plural, one {# cell is} other {# cells are}}, as where a name stands in the first row of a block alone.',

@@ -23,6 +23,7 @@ const REASONS = {
   'by-hand': m.byHand,
   taken: m.taken,
   books: m.books,
+  register: m.register,
   names: m.names,
   parted: m.parted,
   regions: m.regions,

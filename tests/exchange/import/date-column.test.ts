@@ -25,11 +25,15 @@ describe('a column that says when its rows were written', () => {
     'Date of last edit',
     'Report date',
     'Invoice date',
-  ])('does not date the visits unasked: %s', (header) => {
+  ])('does not date the visits unasked, and its rows wait: %s', (header) => {
     const table = dated(header);
-    expect(whens(table)).toEqual(['', '']);
+    expect(whens(table)).toEqual([]);
+    expect(planOf(table).faults).toMatchObject([
+      { code: 'waiting-date-column', effect: 'row-set-aside', row: 2, column: header, found: '2018-07-10' },
+      { code: 'waiting-date-column', effect: 'row-set-aside', row: 3, column: header, found: '2018-07-20' },
+    ]);
     expect(planOf(table).questions).toMatchObject([
-      { name: 'dateColumn', status: 'decided', answer: 'not-imported', counts: { header, books: 'yes', percent: 100 } },
+      { name: 'dateColumn', status: 'needs-answer', rows: 2, counts: { header, books: 'yes', percent: 100 } },
     ]);
     expect(missingColumns(recogniseTables([table]))).toEqual([{ missing: 'date' }]);
   });
