@@ -125,7 +125,8 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   const lines = options.json
     ? [jsonReport(plan, mapping, language, options.write)]
     : [...importReport(plan, mapping, language), done];
-  return { lines, exitCode: plan.counts['set-aside'] > 0 ? 1 : 0 };
+  const waits = plan.questions.some(({ status, rows }) => status === 'needs-answer' && rows > 0);
+  return { lines, exitCode: waits || plan.counts['set-aside'] > 0 ? 1 : 0 };
 }
 
 /** Imports a table as the command line asks for it. */

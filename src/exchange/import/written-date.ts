@@ -3,6 +3,7 @@ import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-en
 import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
 import { afterBeginning, openSpan } from './open-span.ts';
 import { plainDate } from './plain-date.ts';
+import { withoutTimeOfDay } from './time-of-day.ts';
 
 export type DateReading =
   /** One reading. `shortYear`: the century was not written; `turnsYear`: the year of another column was taken for the start. */
@@ -123,8 +124,9 @@ function isOpen(text: string, yearHint: number | undefined): boolean {
  * `yearHint` is the year of another column, for "2 May". A year of two digits is taken for 1970 to 2069.
  */
 export function readDate(text: string, yearHint?: number): DateReading {
-  const trimmed = text.trim().replace(QUOTED, '');
-  if (trimmed.length > LONGEST) return { kind: 'refused', reason: 'shape' };
+  const stripped = text.trim().replace(QUOTED, '');
+  if (stripped.length > LONGEST) return { kind: 'refused', reason: 'shape' };
+  const trimmed = withoutTimeOfDay(stripped);
   if (parseEdtf(trimmed).ok)
     return isTooEarly(trimmed)
       ? { kind: 'refused', reason: 'early-year' }
