@@ -63,10 +63,10 @@ function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | und
   const matches = matchHeader(named);
   const targets = matches.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
-  if (isBookkeeping(headerKey(named), targets, holdsDates))
-    return holdsDates && column.part === undefined ? 'books' : [];
   const holdsTimes = holdsDates || (shares.year ?? 0) >= HOLDS_DATES;
   const isNumbered = isIdentifier(named);
+  if (isBookkeeping(headerKey(named), targets, holdsDates))
+    return holdsTimes && !isNumbered && column.part === undefined ? 'books' : [];
   if (!isNumbered && isOfRegister(headerKey(named), matches, holdsTimes))
     return holdsTimes && column.part === undefined ? 'register' : [];
   const found: Candidate[] = matches.map(({ target, score }) => {

@@ -43,14 +43,11 @@ describe('dates of memberships, contracts and foundations', () => {
   });
 
   test('are none either where they are years', () => {
-    expect(faultCodes(planOf(listed('Gründung', '1990', '1995')))).toEqual([
-      'waiting-date-column',
-      'waiting-date-column',
-    ]);
-    expect(faultCodes(planOf(listed('Year founded', '1990', '1995')))).toEqual([
-      'waiting-date-column',
-      'waiting-date-column',
-    ]);
+    for (const header of ['Gründung', 'Year founded', 'Година на създаване', 'Registration year'])
+      expect(faultCodes(planOf(listed(header, '1990', '1995')))).toEqual([
+        'waiting-date-column',
+        'waiting-date-column',
+      ]);
   });
 
   test('make no visit of a contract: neither its signing nor its end', () => {
