@@ -10,7 +10,7 @@ import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
-import { isOfRegister } from './register-header.ts';
+import { isOfRegister, withoutLoneDate } from './register-header.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
 
 interface Candidate {
@@ -173,7 +173,7 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     const isParted = parted.has(column.index) && column.part === undefined && column.target === 'ignore';
     return isParted ? { ...column, reason: 'parted' } : column;
   });
-  const mapped = [...withoutRegions(table, withDatePair(table, assigned, isDates), gazetteer)];
+  const mapped = [...withoutRegions(table, withoutLoneDate(withDatePair(table, assigned, isDates)), gazetteer)];
   const isUsed = table.hidden?.isSheet !== true && mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),

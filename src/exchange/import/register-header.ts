@@ -1,5 +1,6 @@
 import { fold } from '#src/select/fold.ts';
-import type { HeaderMatch } from './recognised-header.ts';
+import type { MappedColumn } from './mapping.ts';
+import { type HeaderMatch, headerKey } from './recognised-header.ts';
 import type { Target } from './target.ts';
 
 /** Words of headers whose dates are those of a membership, a contract or a foundation rather than of a visit. */
@@ -30,4 +31,17 @@ export function isOfRegister(key: string, matches: readonly HeaderMatch[], holds
   if (!key.split(' ').some((word) => known?.has(word) === true) || OF_VISITS.test(key)) return false;
   if (matches.some(({ target, score }) => score === 1 && DATES.has(target))) return false;
   return holdsDates || (matches.length > 0 && matches.every(({ target }) => DATES.has(target)));
+}
+
+/** "Of the date": a first day beside a last one, and alone what a contract or a letter is dated. */
+const OF_THE_DATE = fold('от дата');
+
+/** The columns without first days of which only such a header speaks, where there are no last days: they are asked about. */
+export function withoutLoneDate(columns: readonly MappedColumn[]): readonly MappedColumn[] {
+  if (columns.some(({ target }) => target === 'to')) return columns;
+  return columns.map((column) =>
+    column.target === 'from' && headerKey(column.header) === OF_THE_DATE
+      ? { ...column, target: 'ignore', confidence: 0, reason: 'register' }
+      : column,
+  );
 }

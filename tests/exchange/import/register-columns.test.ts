@@ -16,7 +16,7 @@ const HEADERS = [
     'Expires',
     'Born',
   ],
-  ...['Член от', 'Основана', 'Създадена', 'Дата на подписване', 'Валиден до', 'Договор от дата'],
+  ...['Член от', 'Основана', 'Създадена', 'Дата на подписване', 'Валиден до', 'Договор от дата', 'От дата'],
   ...[
     'Gründung',
     'Mitglied seit',
@@ -58,6 +58,11 @@ describe('dates of memberships, contracts and foundations', () => {
     expect(planOf(table).questions).toMatchObject([{ name: 'dateColumn', counts: { header: 'Дата на подписване' } }]);
     expect(visitsOf(planOf(table))).toEqual([]);
     expect(visitsOf(planOf(table, { dateColumn: 'visit-date' }))[0]?.when).toBe('2020-03-14');
+  });
+
+  test('are not meant by "от дата" beside a last day', () => {
+    const table = tableOf(['От дата', 'До дата', 'Държава'], ['16.07.2018', '18.07.2018', 'Австрия']);
+    expect(visitsOf(planOf(table))[0]?.when).toBe('2018-07-16/2018-07-18');
   });
 
   test('stand beside those of the visits without a word', () => {
