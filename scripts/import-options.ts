@@ -29,6 +29,7 @@ Answers to what the report asks:
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
   --people-column ours|guests|not-imported   whose people a column holds whose header does not say it
   --names-column organisation|ours|guests|not-imported   the same where the header says nothing
+  --kind-column notes|organisation|not-imported   whose kind a column tells whose header does not say it
   --contact-list not-imported|visits      a table that lists people: whether its rows are visits
   --fill-down empty|repeat                cells that are empty below a filled one repeat it
   --name-comma people|surname-first       what a comma parts in a cell of people
@@ -88,6 +89,7 @@ const OPTIONS = {
   'date-column': text,
   'people-column': text,
   'names-column': text,
+  'kind-column': text,
   'contact-list': text,
   'organisation-country': text,
   'name-comma': text,
@@ -112,6 +114,7 @@ function answersOf(values: Values): Answers | undefined {
     dateColumn: values['date-column'],
     peopleColumn: values['people-column'],
     namesColumn: values['names-column'],
+    kindColumn: values['kind-column'],
     contactList: values['contact-list'],
     nameComma: values['name-comma'],
     doubtfulNames: values['doubtful-names'],

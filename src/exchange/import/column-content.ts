@@ -8,6 +8,7 @@ import type { DateRefusal } from './date-end.ts';
 import { readDirection } from './direction-words.ts';
 import { isEvidentName } from './evident-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isEventKind } from './kind-words.ts';
 import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
@@ -21,8 +22,11 @@ import type { Target } from './target.ts';
 export interface ColumnContent {
   readonly filled: number;
   readonly shares: Readonly<Partial<Record<Target, number>>>;
-  /** What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone, or is a date that is written out. */
-  readonly signs: Readonly<Record<'organisations' | 'people' | 'numbers' | 'figures' | 'dates', number>>;
+  /**
+   * What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone,
+   * is a date that is written out, or a kind of event.
+   */
+  readonly signs: Readonly<Record<'organisations' | 'people' | 'numbers' | 'figures' | 'dates' | 'events', number>>;
 }
 
 /** "6", "12 души", "ca. 20 people". */
@@ -101,7 +105,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   };
   let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses] = [0, 0, 0, 0, 0];
-  let [organisations, people, numbers, figures, written] = [0, 0, 0, 0, 0];
+  let [organisations, people, numbers, figures, written, events] = [0, 0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -115,6 +119,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
     }
     if (FIGURES.test(text)) figures += 1;
+    if (text.length < LONGEST_NAMES && isEventKind(text)) events += 1;
     if (NUMBER.test(text)) numbers += 1;
     else if (text.length < LONGEST_NAMES) {
       const pieces = splitCell(withoutRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
@@ -150,6 +155,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       numbers: share(numbers),
       figures: share(figures),
       dates: share(written),
+      events: share(events),
     },
   };
 }

@@ -14,6 +14,7 @@ import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
 import { importSource } from './import-source.ts';
+import { readKindColumn } from './kind-column.ts';
 import { lastDays, withoutLastDay } from './last-days.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { readOpenColumns } from './open-columns.ts';
@@ -124,7 +125,8 @@ export class ImportPlanner {
           .map(({ organisation: of }) => ({ isOurs: of === organisation })),
     };
     const isContacts = isContactList(table, sheet);
-    const open = readOpenColumns(table, sheet, { ...known, answers });
+    const kinds = readKindColumn(table, sheet, answers, (name) => this.kinds.isRecorded(name));
+    const open = readOpenColumns(table, kinds.sheet, { ...known, answers });
     const reader = yield* rowReaderSteps(table, withoutLastDay(withDateColumn(open.sheet, answers), answers), {
       ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place, waiting: open.waiting },
       ...known,
@@ -168,6 +170,7 @@ export class ImportPlanner {
       rows: reads.length,
       plannedRows: reads.filter(({ isPlanned }) => isPlanned === true).length,
       guestRows: reads.filter(({ isSigned }) => isSigned === true).length,
+      ...(kinds.kindColumn === undefined ? {} : { kindColumn: kinds.kindColumn }),
       ...dateColumnEvidence(table, sheet),
       ...blockColumns(given, sheet),
       ...lastDays(table, sheet),

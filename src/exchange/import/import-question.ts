@@ -5,6 +5,7 @@ import type { DateColumnEvidence } from './date-column-evidence.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
 import type { ImportFault } from './import-fault.ts';
+import { type KindColumn, kindQuestions } from './kind-column.ts';
 import type { OpenColumns, ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import type { NameEvidence } from './people-cell.ts';
@@ -14,6 +15,7 @@ export const QUESTIONS = [
   'contactList',
   'peopleColumn',
   'namesColumn',
+  'kindColumn',
   'dateColumn',
   'fillDown',
   'lastDay',
@@ -66,6 +68,8 @@ interface Asked {
   readonly isContactList: boolean;
   /** Columns of names whose header does not say whose they are. */
   readonly open?: Pick<ReadOpenColumns, 'people' | 'names'>;
+  /** A column of kinds whose header does not say of what. */
+  readonly kindColumn?: KindColumn;
   /** Columns that may be filled once a block. */
   readonly blocks?: BlockColumns;
   /** What tells that a column holds last days, where its header does not. */
@@ -199,9 +203,10 @@ function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
 
-function columnsOf(name: QuestionName, { columns, names, commas, blocks, open }: Asked): readonly string[] {
+function columnsOf(name: QuestionName, { columns, names, commas, blocks, open, kindColumn }: Asked): readonly string[] {
   if (name === 'peopleColumn') return open?.people?.headers ?? [];
   if (name === 'namesColumn') return open?.names?.headers ?? [];
+  if (name === 'kindColumn') return kindColumn === undefined ? [] : [kindColumn.header];
   if (name === 'fillDown') return blocks?.headers ?? [];
   if (OF_DATES.has(name)) return columns;
   return name === 'nameComma' || name === 'doubtfulNames'
@@ -215,6 +220,7 @@ function columnsOf(name: QuestionName, { columns, names, commas, blocks, open }:
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
   return [
     ...openQuestions(asked),
+    ...kindQuestions(asked.kindColumn),
     ...dateColumnQuestions(asked),
     ...blockQuestions(asked),
     ...lastDayQuestions(asked),

@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
-import { ANSWER_NAMES } from '#src/i18n/messages/import-answers.ts';
+import { ANSWER_NAMES, KIND_ANSWER_NAMES } from '#src/i18n/messages/import-answers.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { SheetAccount } from './sheet-account.ts';
 
@@ -15,14 +15,19 @@ export function questionText({ name, counts, columns }: ImportQuestion, language
 const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set([
   'dateColumn',
   'namesColumn',
+  'kindColumn',
   'doubtfulNames',
   'fillDown',
 ]);
 
 const isNamed = (answer: string): answer is keyof typeof ANSWER_NAMES => Object.hasOwn(ANSWER_NAMES, answer);
 
+const isOfKinds = (answer: string): answer is keyof typeof KIND_ANSWER_NAMES =>
+  Object.hasOwn(KIND_ANSWER_NAMES, answer);
+
 /** An answer to a question in words. */
 export function answerText({ name }: Pick<ImportQuestion, 'name'>, answer: string, language: Language): string {
+  if (name === 'kindColumn' && isOfKinds(answer)) return formatMessage(KIND_ANSWER_NAMES[answer], language);
   if (name === 'country' && answer !== '') return formatsOf(language).country(answer);
   return isNamed(answer) ? formatMessage(ANSWER_NAMES[answer], language) : answer;
 }

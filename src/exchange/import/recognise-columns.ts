@@ -6,6 +6,7 @@ import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { withDatePair } from './date-pairs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
+import { isBareKind } from './kind-words.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
@@ -96,11 +97,15 @@ function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | und
   const areNumbers = signs.numbers >= MOSTLY_NUMBERS;
   const areOrganisations =
     filled >= LEAST_CELLS && signs.organisations >= MOSTLY_NAMES && signs.organisations > signs.people;
+  const isKinds = isBareKind(named);
+  const areEvents = isKinds && signs.events >= MOSTLY_NAMES;
   const likely = found
     .filter(({ target }) => !(areNumbers && PEOPLE.has(target)) && !(areFigures && target === 'title'))
     .filter(({ target }) => !isNumbered || mayBeNumbered(target))
+    .filter(({ target }) => !(isKinds && target === 'city'))
     .map((each) => (areOrganisations && each.target === 'guests' ? { ...each, target: 'organisation' as const } : each))
     .filter(({ target }) => !(areDates && IN_WORDS.has(target)) && !(areDirections && NO_DIRECTIONS.has(target)))
+    .map((each) => (areEvents && each.target === 'kind' ? { ...each, target: 'notes' as const } : each))
     .map((each) => (isOfCities && each.target === 'address' ? { ...each, confidence: each.confidence / 3 } : each))
     .filter(
       ({ target, confidence }) =>

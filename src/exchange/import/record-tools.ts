@@ -22,5 +22,5 @@ export type RowFault = {
   readonly code: ImportFaultCode;
   readonly found: string;
   readonly options?: readonly string[];
-  readonly target: 'organisation' | 'guests' | 'country' | 'address';
+  readonly target: 'organisation' | 'kind' | 'guests' | 'country' | 'address';
 };

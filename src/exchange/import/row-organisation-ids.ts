@@ -58,7 +58,14 @@ export function organisationIds(
 
 /** What a row states of organisations that is not as they are recorded, or a kind that nobody knows. */
 export function recordedOtherwise(row: ReadRow, { organisations }: RecordTools): readonly RowFault[] {
-  return [...(row.stated?.values() ?? [])].flatMap(({ name, country, kind }): readonly RowFault[] => {
+  const ofColumn = row.kind === '' ? [] : row.organisations.filter((name) => statedOf(row, name)?.kind === undefined);
+  const ofRow = ofColumn.flatMap((name): readonly RowFault[] => {
+    const recorded = organisations.of(organisations.find(name, whereFrom(row, name)) ?? '');
+    if (recorded === undefined || recorded.kind === organisations.kinds.known(row.kind)) return [];
+    const found = `${name}: ${row.kind} ≠ ${organisations.kinds.nameOf(recorded.kind)}`;
+    return [{ code: 'organisation-otherwise', found, target: 'kind' }];
+  });
+  const ofObjects = [...(row.stated?.values() ?? [])].flatMap(({ name, country, kind }): readonly RowFault[] => {
     const id = organisations.find(name, whereFrom(row, name));
     const recorded = id === undefined ? undefined : organisations.of(id);
     const kindId = kind === undefined ? undefined : organisations.kinds.known(kind);
@@ -77,4 +84,5 @@ export function recordedOtherwise(row: ReadRow, { organisations }: RecordTools):
       faults.push({ code: 'organisation-otherwise', found: `${name}: ${kind} ≠ ${recorded.kind}`, target });
     return faults;
   });
+  return [...ofRow, ...ofObjects];
 }

@@ -3,6 +3,7 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
+import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { firstDayAlone, lastDayAlone } from './open-span.ts';
@@ -162,10 +163,10 @@ export class SheetCells {
     });
   }
 
-  /** The notes, each with its header where there are several columns of them. */
+  /** The notes, each with its header where there are several columns of them, or it is needed to understand them. */
   notes(row: readonly Cell[]): string {
     const columns = this.columns.get('notes') ?? [];
-    if (columns.length < 2) return this.text(row, 'notes');
+    if (columns.length < 2 && !columns.some(({ header }) => isBareKind(header))) return this.text(row, 'notes');
     return columns
       .map((column) => ({ header: column.header, text: this.of(row, column) }))
       .filter(({ text }) => text !== '')

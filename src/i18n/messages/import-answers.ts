@@ -40,6 +40,8 @@ export const importAnswers = defineMessages({
   theirPeople: { en: 'Guests and hosts: people of the others', bg: 'Гости и домакини: хора от другите' },
   theyAreOrganisations: { en: 'Organisations that were met', bg: 'Срещнати организации' },
   theyAreVisits: { en: 'Each row is a visit', bg: 'Всеки ред е посещение' },
+  ofOrganisations: { en: 'Kinds of the organisations', bg: 'Видове на организациите' },
+  toNotes: { en: 'Something else: to the staff notes', bg: 'Нещо друго: в служебните бележки' },
   ownVisits: { en: 'Visits of their own', bg: 'Отделни посещения' },
   sameVisits: { en: 'The same visits', bg: 'Същите посещения' },
 });
@@ -77,4 +79,10 @@ export const ANSWER_NAMES = {
   visits: importAnswers.theyAreVisits,
   apart: importAnswers.ownVisits,
   same: importAnswers.sameVisits,
+} as const;
+
+/** The answers to the question whose kinds a column tells, where they are called as others are. */
+export const KIND_ANSWER_NAMES = {
+  organisation: importAnswers.ofOrganisations,
+  notes: importAnswers.toNotes,
 } as const;

@@ -30,6 +30,10 @@ export const importMessages = defineMessages({
     en: 'Whose names does {columns} hold? The header does not say; {ours, plural, =0 {no cell names} one {# cell names} other {# cells name}} somebody of the home organisation whom the record knows, {others, number} somebody of another.',
     bg: 'Чии имена съдържа {columns}? Заглавието не казва; {ours, plural, =0 {никоя клетка не посочва} one {# клетка посочва} other {# клетки посочват}} човек от самата организация, известен на записа, {others, number} – от друга.',
   },
+  kindColumn: {
+    en: 'Whose kind does {header} tell? The header does not say, and its words are no kinds of organisations.',
+    bg: 'Чий вид посочва {header}? Заглавието не казва, а думите не са видове организации.',
+  },
   dateColumn: {
     en: '{books, select, yes {{header} seems to say when its rows were written, and no other column gives a date. Is it the date of the visits?} register {{header} names dates of something else, such as a membership, a contract or a foundation, and no other column gives a date. Is it the date of the visits? Leave the table out if it lists no visits.} other {Is {header} the date of the visits? Its header does not say so; {percent} % of its cells are dates.}}',
     bg: '{books, select, yes {{header} изглежда показва кога са записани редовете, а друга колона с дата няма. Това ли е датата на посещенията?} register {{header} посочва дати на друго, например членство, договор или основаване, а друга колона с дата няма. Това ли е датата на посещенията? Не внасяйте таблицата, ако не изброява посещения.} other {{header} ли е датата на посещенията? Заглавието не го казва; {percent} % от клетките са дати.}}',
