@@ -32,12 +32,28 @@ export class DoubtfulNames {
   }
 
   /** Notes a name that a row has, if it is asked about. */
-  note(name: string, all: readonly string[]): void {
+  note(name: string, all: readonly string[], mayBeOrganisation = false): void {
     const key = nameKey(name);
-    if (ownValue(this.answers.peopleNames, key) === undefined && this.isEvident(name, all)) return;
+    const isOpen = mayBeOrganisation && !this.isRecorded(name);
+    if (!isOpen && ownValue(this.answers.peopleNames, key) === undefined && this.isEvident(name, all)) return;
     const known = this.asked.get(key);
     if (known !== undefined) known.rows += 1;
-    else this.asked.set(key, { spelling: name, rows: 1, isPerson: this.isPerson(name, all) });
+    else
+      this.asked.set(key, {
+        spelling: name,
+        rows: 1,
+        isPerson: isOpen ? this.isAnsweredPerson(name) : this.isPerson(name, all),
+      });
+  }
+
+  /** Whether it was answered that a name is no person's. */
+  isDenied(name: string): boolean {
+    return ownValue(this.answers.peopleNames, nameKey(name)) === false;
+  }
+
+  /** Whether a name that may be an organisation's was answered to be a person's. */
+  isAnsweredPerson(name: string): boolean {
+    return ownValue(this.answers.peopleNames, nameKey(name)) ?? this.answers.doubtfulNames === 'names';
   }
 
   /** Those that are asked about, the most frequent first. */

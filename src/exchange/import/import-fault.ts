@@ -74,10 +74,19 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'guest-organisation',
   'not-a-person',
   'doubtful-name',
+  'whose-person',
+  'person-or-organisation',
   'error-cell',
   'object-cell',
   'unstored-formula',
   'guests-city',
+]);
+
+const NO_NAMES: ReadonlySet<ImportFaultCode> = new Set([
+  'not-a-person',
+  'doubtful-name',
+  'whose-person',
+  'person-or-organisation',
 ]);
 
 /** What a fault of that kind does. */
@@ -87,7 +96,7 @@ export function effectOf(code: ImportFaultCode): ImportFaultEffect {
 }
 
 /** Whether what is found in a column of people is no name, so that it goes to the staff notes of the visit. */
-export const goesToNotes = (code: ImportFaultCode): boolean => code === 'not-a-person' || code === 'doubtful-name';
+export const goesToNotes = (code: ImportFaultCode): boolean => NO_NAMES.has(code);
 
 /** A fault in words: what is wrong, what was expected, how to mend it. */
 export function wordFault(

@@ -128,7 +128,15 @@ export class ImportPlanner {
     const kinds = readKindColumn(table, sheet, answers, (name) => this.kinds.isRecorded(name));
     const open = readOpenColumns(table, kinds.sheet, { ...known, answers });
     const reader = yield* rowReaderSteps(table, withoutLastDay(withDateColumn(open.sheet, answers), answers), {
-      ...{ placeTools: this.placeTools, mapping, today, doubtful: this.doubtful, home: place, waiting: open.waiting },
+      ...{
+        placeTools: this.placeTools,
+        mapping,
+        today,
+        doubtful: this.doubtful,
+        home: place,
+        waiting: open.waiting,
+        unsaid: open.unsaid,
+      },
       ...known,
       isContactList: isContacts && answers.contactList !== 'visits',
       waitingDates: waitingDateColumn(sheet, answers),

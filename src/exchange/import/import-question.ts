@@ -193,7 +193,7 @@ function organisationQuestions({ commas, faults }: Asked, { organisationComma }:
 
 /** Until it is answered they go to the staff notes, where nobody reads them by mistake. */
 function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly Draft[] {
-  const doubted = faults.filter(({ code }) => code === 'doubtful-name');
+  const doubted = faults.filter(({ code }) => code === 'doubtful-name' || code === 'person-or-organisation');
   if (doubted.length === 0 && doubtfulNames === undefined) return [];
   const names = new Set(doubted.map(({ found }) => found)).size;
   const rows = new Set(doubted.map(({ row }) => row)).size;

@@ -26,6 +26,8 @@ export interface ReadOpenColumns {
   readonly people?: OpenColumns;
   /** Names under a header that says nothing: left out unless answered or known. */
   readonly names?: OpenColumns;
+  /** The columns of people of which the header does not say whose they are; `isAnswered`: a person said it. */
+  readonly unsaid: readonly { readonly header: string; readonly isAnswered: boolean }[];
   /** The columns that rows wait for. */
   readonly waiting: readonly MappedColumn[];
 }
@@ -131,6 +133,10 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
   }
   for (const { column, decided } of names) targets.set(column, TARGET_OF[namesColumn ?? decided ?? ''] ?? 'ignore');
   const [openPeople, openNames] = [joined(people), joined(names)];
+  const unsaid = [
+    ...people.map(({ column }) => ({ header: column.header, isAnswered: peopleColumn !== undefined })),
+    ...names.map(({ column }) => ({ header: column.header, isAnswered: namesColumn !== undefined })),
+  ];
   return {
     sheet: {
       ...sheet,
@@ -140,6 +146,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       }),
     },
     waiting,
+    unsaid,
     ...(openPeople === undefined ? {} : { people: openPeople }),
     ...(openNames === undefined ? {} : { names: openNames }),
   };

@@ -1,15 +1,15 @@
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Person } from '#src/domain/person.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
-import type { Message } from '#src/i18n/message.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { formerName, reservedIds } from './former-ids.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
 import { nameKey } from './name-key.ts';
+import type { NamedPerson } from './named-person.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { withoutRoles } from './person-role.ts';
-import type { NamedPerson } from './row-people.ts';
 import { splitCell } from './split-cell.ts';
 
 /** The people of the record, and those that an import adds to it. */
@@ -50,7 +50,7 @@ export class PersonBook {
   }
 
   /** Id of the person of that name; added to an organisation where there is none, with the reason why to that one. */
-  idOf({ name, role }: NamedPerson, organisation: string, reason: Message, source: SourceReference): string {
+  idOf({ name, role }: NamedPerson, organisation: string, reason: LocalizedText, source: SourceReference): string {
     const known = this.find(name);
     if (known !== undefined) return known;
     const id = freeId(withoutHonorifics(name), 'person', (each) => !this.ids.has(each));
@@ -64,7 +64,7 @@ export class PersonBook {
       inferred: {
         name: inBothLanguages(importReasons.oneLanguageName),
         ...(role === undefined ? {} : { role: inBothLanguages(importReasons.oneLanguage) }),
-        organisation: inBothLanguages(reason),
+        organisation: reason,
       },
       sources: [source],
     });

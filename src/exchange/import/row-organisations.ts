@@ -7,6 +7,8 @@ import { nameKey } from './name-key.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
 import { continuedNames, withoutComma } from './organisation-text.ts';
+import { ownValue } from './own-value.ts';
+import { mayNamePeople } from './people-met.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { RecordedPerson } from './row-people.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -61,7 +63,11 @@ export class RowOrganisations {
   read(row: readonly Cell[], places: ReadPlaces, report: Report): readonly DividedText[] {
     const { organisation, place } = this.tools.mapping.splits;
     const where = placeKeys(places, splitCell(this.cells.text(row, 'city'), place));
-    const texts = this.cells.all(row, 'organisation').filter((text) => this.tools.recorded(text).length === 0);
+    const isDenied = (name: string) => ownValue(this.tools.mapping.answers.peopleNames, nameKey(name)) === false;
+    const texts = this.cells
+      .headed(row, 'organisation')
+      .filter((cell) => this.tools.recorded(cell.text).length === 0 && !mayNamePeople(cell, this.isKnown, isDenied))
+      .map(({ text }) => text);
     return texts.map((text) => {
       if (this.whole.has(nameKey(text))) return { text, names: [text] };
       const { named, unnamed } = this.named(text, report);

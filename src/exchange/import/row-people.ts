@@ -4,22 +4,20 @@ import { countedPeople } from './counted-people.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
-import { callsItselfOrganisation } from './organisation-text.ts';
+import type { PeopleCell } from './named-person.ts';
+import { type NamedPerson, personOf, withRole, written } from './named-person.ts';
+import type { ReadOpenColumns } from './open-columns.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
+import { mayNamePeople } from './people-met.ts';
 import { canBePeople } from './people-text.ts';
-import { type StatedRole, withoutRoles } from './person-role.ts';
-import type { SheetCells } from './sheet-cells.ts';
+import { besideOrganisations, isNamedOrganisation, withOrganisation } from './person-of-organisation.ts';
+import { withoutRoles } from './person-role.ts';
+import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
 const LONGEST_FOUND = 120;
 
 type Report = (code: ImportFaultCode, column: string, found: string) => void;
-
-/** Somebody whom a row names, and what they are if it says so. */
-export interface NamedPerson {
-  readonly name: string;
-  readonly role?: string;
-}
 
 interface Tools {
   readonly splits: Splits;
@@ -28,6 +26,7 @@ interface Tools {
   readonly doubtful: DoubtfulNames;
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
+  readonly unsaid: ReadOpenColumns['unsaid'];
 }
 
 /** Somebody whom the record knows. */
@@ -46,24 +45,10 @@ export interface PeopleOfRow {
   readonly areGuests: boolean;
 }
 
-/** A cell of people, divided into what it names. `open`: it must be asked first what its comma parts. */
-interface PeopleCell {
-  readonly people: readonly NamedPerson[];
-  readonly organisations: readonly string[];
-  /** All names of the cell, as it writes them. */
-  readonly names: readonly string[];
-  /** What is no name beyond doubt. */
-  readonly doubtful: readonly string[];
-  readonly isOpen: boolean;
-  /** An organisation beside which people are counted; the number goes to the notes. */
-  readonly isCounted?: true;
-  /** Whether it holds names at all, and no address, number or sentence. */
-  readonly isPeople: boolean;
-}
-
 /** Reads the people of a sheet's rows. What stands in their columns without being names goes to the notes. */
 export class RowPeople {
   private readonly known = new Map<string, PeopleCell>();
+  private readonly toldIn = new Map<string, readonly NamedPerson[]>();
 
   constructor(
     private readonly cells: SheetCells,
@@ -77,15 +62,17 @@ export class RowPeople {
    * delegation are guests, beside ours.
    */
   of(row: readonly Cell[], areGuests: boolean, report: Report): PeopleOfRow {
-    const [delegation, hosts, guests] = [
+    const [delegation, named, guests] = [
       this.names(row, 'ours', report),
       this.names(row, 'organisation', report),
       this.names(row, 'guests', report),
     ];
     const isOurs = ({ name }: NamedPerson) => this.tools.recorded(name).some((each) => each.isOurs);
-    const isOther = (each: NamedPerson) => this.tools.recorded(each.name).length > 0 && !isOurs(each);
+    const isOther = (each: NamedPerson) =>
+      !isOurs(each) && (each.of !== undefined || this.tools.recorded(each.name).length > 0);
     for (const each of areGuests ? [] : delegation.filter(isOther))
       report('person-of-another', this.cells.header('ours'), each.name.slice(0, LONGEST_FOUND));
+    const [met, hosts] = [named.filter(({ under }) => under !== undefined), named.filter((each) => !each.under)];
     const isHost = hosts.some(isOurs) || hosts.every(({ name }) => this.tools.recorded(name).length === 0);
     const ours = [
       ...delegation.filter((each) => (areGuests ? isOurs(each) : !isOther(each))),
@@ -95,13 +82,14 @@ export class RowPeople {
     const others = [
       ...delegation.filter((each) => (areGuests ? !isOurs(each) : isOther(each))),
       ...(isHost ? [] : hosts),
-      ...guests.filter((each) => !isOurs(each)),
+      ...[...guests, ...met].filter((each) => !isOurs(each)),
     ];
     const organisations = this.organisations(
       row,
       areGuests ? ['ours', 'guests', 'organisation'] : ['guests', 'organisation'],
     );
-    return { ours: once(ours), guests: once(others), organisations, areGuests };
+    const beside = [...ours, ...others].flatMap((each) => (isOurs(each) ? [] : (each.of ?? [])));
+    return { ours: once(ours), guests: once(others), organisations: [...organisations, ...beside], areGuests };
   }
 
   /** Whether a cell of organisations names somebody of the record instead. */
@@ -110,14 +98,58 @@ export class RowPeople {
   }
 
   private cellsOf(row: readonly Cell[], target: PeopleTarget): readonly string[] {
-    const cells = this.cells.all(row, target);
-    return target === 'organisation' ? cells.filter((text) => this.isPeople(text)) : cells;
+    return this.headedOf(row, target).map(({ text }) => text);
+  }
+
+  private headedOf(row: readonly Cell[], target: PeopleTarget): readonly HeadedText[] {
+    const cells = this.cells.headed(row, target);
+    return target === 'organisation' ? cells.filter((cell) => this.isPeople(cell.text) || this.isMet(cell)) : cells;
+  }
+
+  /** Whether a cell under "Met with" names people, or may. */
+  private isMet(cell: HeadedText): boolean {
+    const { isOrganisation, doubtful } = this.tools;
+    return mayNamePeople(cell, isOrganisation, (name) => doubtful.isDenied(name));
+  }
+
+  /** Those of a cell under "Met with" who may be organisations as well. */
+  private eitherOf(cell: HeadedText): readonly NamedPerson[] {
+    if (this.isPeople(cell.text) || !this.isMet(cell)) return [];
+    return this.told(cell.text, true).filter(
+      ({ name, of }) => of === undefined && !this.tools.doubtful.isAnsweredPerson(name),
+    );
+  }
+
+  private unsaidUnder(header: string): ReadOpenColumns['unsaid'][number] | undefined {
+    return this.tools.unsaid.find((each) => each.header === header);
+  }
+
+  /** The people of a cell, each with the organisation that stands behind the name in brackets or, if asked for, a comma. */
+  private told(text: string, isComma: boolean): readonly NamedPerson[] {
+    const known = this.toldIn.get(`${isComma} ${text}`);
+    if (known !== undefined) return known;
+    const { people, beside } = this.read(text);
+    const told = people.map((each): NamedPerson => {
+      const own = withOrganisation(each.name, this.tools.isOrganisation);
+      const of = own?.organisation ?? (isComma ? beside?.get(each.name) : undefined);
+      return of === undefined ? each : { ...each, name: own?.name ?? each.name, of };
+    });
+    this.toldIn.set(`${isComma} ${text}`, told);
+    return told;
+  }
+
+  /** Those of a cell whose side nothing tells: neither the header, nor the record, nor an organisation behind the name. */
+  private whose(text: string, header: string): readonly NamedPerson[] {
+    if (this.unsaidUnder(header)?.isAnswered !== false) return [];
+    return this.told(text, true).filter(({ name, of }) => of === undefined && this.tools.recorded(name).length === 0);
   }
 
   private names(row: readonly Cell[], target: PeopleTarget, report: Report): readonly NamedPerson[] {
     const header = this.cells.header(target);
-    return this.cellsOf(row, target).flatMap((text) => {
-      if (target === 'organisation') report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
+    return this.headedOf(row, target).flatMap(({ header: own, text }) => {
+      const isMet = target === 'organisation' && !this.isPeople(text);
+      if (target === 'organisation' && !isMet)
+        report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
       const { isPeople, isOpen, isCounted, organisations, names, doubtful, people: named } = this.read(text);
       if (isCounted === true) report('people-counted', header, text.slice(0, LONGEST_FOUND));
       if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
@@ -126,8 +158,18 @@ export class RowPeople {
       if (organisations.length > 0)
         report('organisation-among-people', header, organisations.join('; ').slice(0, LONGEST_FOUND));
       for (const name of doubtful) report('doubtful-name', header, name.slice(0, LONGEST_FOUND));
-      for (const name of names) this.tools.doubtful.note(name, names);
-      return named;
+      const either = isMet ? this.eitherOf({ header: own, text }) : [];
+      for (const { name } of either) report('person-or-organisation', own, name.slice(0, LONGEST_FOUND));
+      for (const name of names)
+        this.tools.doubtful.note(name, names, isMet && either.some((each) => each.name === name));
+      const unsaid = this.unsaidUnder(own);
+      if (target === 'ours' && unsaid === undefined) return named;
+      const isTold = target === 'ours' || isMet;
+      const left = target === 'ours' ? this.whose(text, own) : either;
+      for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
+      return this.told(text, isTold)
+        .filter((each) => !left.includes(each))
+        .map((each) => (isTold ? { ...each, under: own } : each));
     });
   }
 
@@ -143,10 +185,13 @@ export class RowPeople {
   /** The staff notes, with what stands in columns of people without being names of people. */
   notes(row: readonly Cell[], areGuests: boolean): string {
     const left = (target: PeopleTarget) =>
-      this.cellsOf(row, target).flatMap((text) => {
+      this.headedOf(row, target).flatMap(({ header, text }) => {
         const { isPeople, isOpen, isCounted, organisations, doubtful } = this.read(text);
         if (!isPeople || isCounted === true) return [text];
-        return isOpen ? [] : [...(target === 'ours' && !areGuests ? organisations : []), ...doubtful];
+        const open =
+          target === 'ours' ? this.whose(text, header) : target === 'guests' ? [] : this.eitherOf({ header, text });
+        const whose = isOpen ? [] : open.map(written);
+        return isOpen ? [] : [...(target === 'ours' && !areGuests ? organisations : []), ...doubtful, ...whose];
       });
     const all = [this.cells.notes(row), ...left('ours'), ...left('organisation'), ...left('guests')];
     return all.filter((text) => text !== '').join('\n');
@@ -169,7 +214,7 @@ export class RowPeople {
     if (isOrganisation(text)) return { ...nothing, organisations: [text] };
     const { bare, roles } = withoutRoles(text);
     const pieces = splitCell(bare, splits.organisation);
-    const names = (piece: string) => isOrganisation(piece) || callsItselfOrganisation(piece);
+    const names = (piece: string) => isNamedOrganisation(piece, isOrganisation);
     const organisations = pieces.filter(names);
     const others = pieces.filter((piece) => !names(piece));
     const single = others.flatMap((each) => splitCell(each, splits.person));
@@ -182,6 +227,7 @@ export class RowPeople {
     return {
       ...nothing,
       organisations,
+      beside: besideOrganisations(pieces, isOrganisation),
       names: all,
       people: all.filter(isPerson).map((name) => personOf(name, roles)),
       doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
@@ -192,21 +238,3 @@ export class RowPeople {
 const once = (people: readonly NamedPerson[]): readonly NamedPerson[] => [
   ...new Map(people.map((each) => [each.name, each])).values(),
 ];
-
-const wordsOf = (text: string): readonly string[] => nameKey(text).split(' ');
-
-/** The role that a cell states of a name; of one that was turned round, what stood in front of it was its first name. */
-function roleOf(name: string, roles: readonly StatedRole[]): string | undefined {
-  const own = wordsOf(name);
-  return roles.find((each) => wordsOf(each.name).every((word) => own.includes(word)))?.role;
-}
-
-function personOf(name: string, roles: readonly StatedRole[]): NamedPerson {
-  const role = roleOf(name, roles);
-  return role === undefined ? { name } : { name, role };
-}
-
-function withRole(name: string, roles: readonly StatedRole[]): string {
-  const role = roleOf(name, roles);
-  return role === undefined ? name : `${name}, ${role}`;
-}

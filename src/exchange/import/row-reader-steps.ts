@@ -5,6 +5,7 @@ import { isEvidentName } from './evident-name.ts';
 import type { SheetMapping } from './mapping.ts';
 import { looksLikeOrganisation, namedAlone } from './organisation-text.ts';
 import { NameWeights } from './people-cell.ts';
+import { mayNamePeople } from './people-met.ts';
 import { PlaceReader } from './place-reader.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowReader, type SheetTools } from './row-reader.ts';
@@ -37,7 +38,9 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetT
     const [country, city] = [cells.text(row, 'country'), cells.text(row, 'city')];
     if (country === '') codes.add(city);
     else states.add(country, city);
-    const organisations = cells.headed(row, 'organisation').filter((cell) => !mayBeHost(cell));
+    const organisations = cells
+      .headed(row, 'organisation')
+      .filter((cell) => !mayBeHost(cell) && !mayNamePeople(cell, tools.isOrganisation, () => false));
     for (const { text } of organisations.filter((each) => tools.recorded(each.text).length === 0))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;

@@ -13,6 +13,7 @@ import type { DoubtfulNames } from './doubtful-names.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
+import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { statedByName } from './organisation-object.ts';
 import { overLong } from './over-long.ts';
@@ -48,6 +49,8 @@ export interface SheetTools {
   readonly waiting: readonly MappedColumn[];
   /** The column of which it must be said first whether its dates are those of the visits. */
   readonly waitingDates: MappedColumn | undefined;
+  /** The columns of people of which the header does not say whose they are. */
+  readonly unsaid: ReadOpenColumns['unsaid'];
   /** Whether the sheet lists people, so that no row of it is a visit. */
   readonly isContactList: boolean;
 }
@@ -76,8 +79,8 @@ export class RowReader {
     this.whole = new Set(tools.mapping.answers.whole);
     const { mapping, doubtful } = tools;
     const { isKnown: isOrganisation } = organisations;
-    const { recorded } = tools;
-    const peopleTools = { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful, recorded };
+    const { recorded, unsaid } = tools;
+    const peopleTools = { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful, recorded, unsaid };
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.signs = new DirectionSigns(table, cells, tools);

@@ -9,10 +9,10 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { madeTitle, type TitleParts } from './made-title.ts';
 import { kebab } from './name-key.ts';
+import type { NamedPerson } from './named-person.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';
 import { openOrganisations, organisationIds, recordedOtherwise, whereFrom } from './row-organisation-ids.ts';
-import type { NamedPerson } from './row-people.ts';
 
 /** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title, else it is `madeTitle`. */
 export interface RowRecords {
@@ -21,6 +21,12 @@ export interface RowRecords {
   readonly madeTitle: LocalizedText;
   readonly visit: Omit<Visit, 'id'> & { readonly notes?: string };
   readonly meeting?: Omit<Meeting, 'id' | 'visit'>;
+}
+
+/** Why somebody is of the home organisation; of a column that does not say whose people it names, what it says. */
+function whyOurs({ under }: NamedPerson): LocalizedText {
+  if (under === undefined) return inBothLanguages(importReasons.travellerOrganisation);
+  return inBothLanguages(importReasons.answeredPeople, { column: under });
 }
 
 const LONGEST_TITLE = 160;
@@ -129,14 +135,18 @@ export function rowRecords(
     countries,
     ...(row.guestCountries === undefined ? {} : { guestCountries: row.guestCountries }),
   });
-  const person = (named: NamedPerson, of: string, why: 'guestOrganisation' | 'travellerOrganisation') =>
-    tools.people.idOf(named, of, importReasons[why], { source, paragraph });
+  const person = (named: NamedPerson, of: string, why: LocalizedText) =>
+    tools.people.idOf(named, of, why, { source, paragraph });
+  const idOf = (of: string) => tools.organisations.find(of, whereFrom(row, of));
   const isKnownGuest = organisation !== undefined && others.length === 0;
-  const isGuest = ({ name }: NamedPerson) =>
-    isKnownGuest || (organisation !== undefined && tools.people.isRecorded(name));
-  const guests = row.guests
-    .filter(isGuest)
-    .map((each) => person(each, organisation ?? tools.home.organisation, 'guestOrganisation'));
+  const isGuest = ({ name, of }: NamedPerson) =>
+    isKnownGuest || of !== undefined || (organisation !== undefined && tools.people.isRecorded(name));
+  const guests = row.guests.filter(isGuest).map((each) => {
+    const own = each.of === undefined ? undefined : idOf(each.of);
+    return own === undefined
+      ? person(each, organisation ?? tools.home.organisation, inBothLanguages(importReasons.guestOrganisation))
+      : person(each, own, inBothLanguages(importReasons.namedWithOrganisation, { organisation: each.of ?? '' }));
+  });
   const left = row.guests
     .filter((each) => !isGuest(each))
     .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
@@ -149,7 +159,7 @@ export function rowRecords(
     countries,
     places: places.map(({ id }) => id),
     ...(edtf === undefined ? {} : { when: edtf }),
-    people: [...new Set(row.ours.map((each) => person(each, tools.home.organisation, 'travellerOrganisation')))],
+    people: [...new Set(row.ours.map((each) => person(each, tools.home.organisation, whyOurs(each))))],
     goals: [],
     ...(topics.length === 0 ? {} : { topics: [...new Set(topics)] }),
     ...(text.summary === undefined ? {} : { summary: text.summary }),

@@ -138,6 +138,14 @@ export const importReasons = defineMessages({
     en: 'The table names the person and this organisation in the same row.',
     bg: 'Таблицата посочва лицето и тази организация на един и същи ред.',
   },
+  namedWithOrganisation: {
+    en: 'The table names the person together with “{organisation}”.',
+    bg: 'Таблицата посочва лицето заедно с „{organisation}“.',
+  },
+  answeredPeople: {
+    en: 'The column “{column}” names the person and does not say whose people it names; so it was answered when the table was imported.',
+    bg: 'Колоната „{column}“ посочва лицето и не казва чии са хората в нея; така е отговорено при внасянето на таблицата.',
+  },
   travellerOrganisation: {
     en: 'The table lists the person among those who travelled.',
     bg: 'Таблицата посочва лицето сред пътувалите.',

@@ -8,6 +8,8 @@ export type ImportUnsettledCode =
   | 'unclear-direction'
   | 'country-and-city'
   | 'person-of-another'
+  | 'whose-person'
+  | 'person-or-organisation'
   | 'contact-list'
   | 'waiting-people-column'
   | 'person-among-organisations'
@@ -50,10 +52,35 @@ export const IMPORT_UNSETTLED: Readonly<
       'Поправете го в таблицата или посочете откъде е организацията.',
     ),
   ],
+  'whose-person': [
+    w(
+      'The header does not say whose people it names, and the record does not know this one; the name goes to the staff notes.',
+      'Заглавието не казва чии са хората, а този не е известен на записа; името отива в служебните бележки.',
+    ),
+    w(
+      'an answer whose people the column names, or an organisation in brackets behind the name',
+      'отговор чии са хората в колоната или организация в скоби след името',
+    ),
+    w(
+      'Say in the questions whose they are; where a column mixes them, name the others in a column of their own.',
+      'Посочете във въпросите чии са; ако колоната ги смесва, запишете другите в отделна колона.',
+    ),
+  ],
+  'person-or-organisation': [
+    w(
+      'The header asks whom one met, and the name may be a person’s or an organisation’s; it goes to the staff notes.',
+      'Заглавието пита с кого е срещата, а името може да е на човек или на организация; отива в служебните бележки.',
+    ),
+    w('an answer which it is', 'отговор кое от двете е'),
+    w(
+      'Say under “Not evidently people” whether it is a person; if not, it becomes an organisation.',
+      'Посочете в „Не са несъмнено хора“ дали е човек; ако не е, става организация.',
+    ),
+  ],
   'organisation-otherwise': [
     w(
-      'The organisation stands in the record with another country or kind; the record’s stays.',
-      'Организацията стои в записа с друга държава или вид; остава записаното.',
+      'The organisation stands in the record, or in a row above, with another country or kind; that one stays.',
+      'Организацията стои в записа или в по-горен ред с друга държава или вид; остава той.',
     ),
     w('what the record says of it', 'каквото пише за нея в записа'),
     w(
@@ -107,8 +134,8 @@ export const IMPORT_UNSETTLED: Readonly<
   ],
   'person-of-another': [
     w(
-      'The record knows the person as one of another organisation; the name goes to the guests and hosts, not to those who travelled.',
-      'В записа човекът е от друга организация; името отива при гостите и домакините, а не при пътувалите.',
+      'The record, or an organisation behind the name, says that the person is of another organisation; the name goes to the guests and hosts, not to those who travelled.',
+      'В записа или според организацията след името човекът е от друга организация; името отива при гостите и домакините, а не при пътувалите.',
     ),
     w('people of the home organisation', 'хора от самата организация'),
     w('Nothing, if the record is right.', 'Нищо, ако записът е верен.'),

@@ -1,0 +1,52 @@
+import { nameKey } from './name-key.ts';
+import type { StatedRole } from './person-role.ts';
+
+/** Somebody whom a row names, and what they are if it says so. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly role?: string;
+  /** The organisation that stands behind the name. */
+  readonly of?: string;
+  /** The header of the column, where it does not say whose people it names. */
+  readonly under?: string;
+}
+
+/** A name with the role, as notes have it. */
+export const written = ({ name, role }: NamedPerson): string => (role === undefined ? name : `${name}, ${role}`);
+
+const wordsOf = (text: string): readonly string[] => nameKey(text).split(' ');
+
+/** The role that a cell states of a name; of one that was turned round, what stood in front of it was its first name. */
+function roleOf(name: string, roles: readonly StatedRole[]): string | undefined {
+  const own = wordsOf(name);
+  return roles.find((each) => wordsOf(each.name).every((word) => own.includes(word)))?.role;
+}
+
+/** Somebody with the role that a cell states of them. */
+export function personOf(name: string, roles: readonly StatedRole[]): NamedPerson {
+  const role = roleOf(name, roles);
+  return role === undefined ? { name } : { name, role };
+}
+
+/** A name with the role that a cell states of it, as notes have it. */
+export function withRole(name: string, roles: readonly StatedRole[]): string {
+  const role = roleOf(name, roles);
+  return role === undefined ? name : `${name}, ${role}`;
+}
+
+/** A cell of people, divided into what it names. `open`: it must be asked first what its comma parts. */
+export interface PeopleCell {
+  readonly people: readonly NamedPerson[];
+  readonly organisations: readonly string[];
+  /** All names of the cell, as it writes them. */
+  readonly names: readonly string[];
+  /** What is no name beyond doubt. */
+  readonly doubtful: readonly string[];
+  readonly isOpen: boolean;
+  /** An organisation beside which people are counted; the number goes to the notes. */
+  readonly isCounted?: true;
+  /** The organisations behind the commas of names. */
+  readonly beside?: ReadonlyMap<string, string>;
+  /** Whether it holds names at all, and no address, number or sentence. */
+  readonly isPeople: boolean;
+}

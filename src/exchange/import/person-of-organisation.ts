@@ -1,0 +1,44 @@
+import { isEvidentName } from './evident-name.ts';
+import { callsItselfOrganisation } from './organisation-text.ts';
+
+const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/su;
+/** What has no word of an institution in its name and yet is one: "City of Graz". */
+const AUTHORITY =
+  /^(?:City|Town|Municipality|Region) of\s|^(?:Stadt|Gemeinde|Comune di|Община|Столична община|Област)\s/u;
+/** What in brackets behind a name is no role and no place. */
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** Somebody with the organisation that stands behind the name. */
+export interface PersonOfOrganisation {
+  readonly name: string;
+  readonly organisation: string;
+}
+
+/** Whether a text names an organisation: a known one, or one that calls itself so. */
+export function isNamedOrganisation(text: string, isKnown: (name: string) => boolean): boolean {
+  return isKnown(text) || callsItselfOrganisation(text) || AUTHORITY.test(text);
+}
+
+/** Somebody whose organisation stands in brackets behind the name: "Anna Bell (Nesta)", "Luc Petit (Cap Digital, Paris)". */
+export function withOrganisation(text: string, isKnown: (name: string) => boolean): PersonOfOrganisation | undefined {
+  const [, name = '', inside = ''] = IN_BRACKETS.exec(text.trim()) ?? [];
+  if (name === '' || !isEvidentName(name)) return undefined;
+  const organisation = [inside, inside.split(',')[0] ?? ''].find(
+    (each) => isNamedOrganisation(each.trim(), isKnown) || ACRONYM.test(each.trim()),
+  );
+  return organisation === undefined ? undefined : { name, organisation: organisation.trim() };
+}
+
+/** The people of a cell that is parted, each of whom has an organisation behind the comma: "Karl Moik, City of Graz". */
+export function besideOrganisations(
+  pieces: readonly string[],
+  isKnown: (name: string) => boolean,
+): ReadonlyMap<string, string> {
+  return new Map(
+    pieces.flatMap((piece, at): readonly (readonly [string, string])[] => {
+      const behind = pieces[at + 1];
+      const isPerson = isEvidentName(piece) && !isNamedOrganisation(piece, isKnown);
+      return isPerson && behind !== undefined && isNamedOrganisation(behind, isKnown) ? [[piece, behind]] : [];
+    }),
+  );
+}
