@@ -1,7 +1,7 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
+import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
-import type { RecordedPerson } from './row-people.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad. */

@@ -1,6 +1,11 @@
 import { nameKey } from './name-key.ts';
 import type { StatedRole } from './person-role.ts';
 
+/** Somebody whom the record knows. */
+export interface RecordedPerson {
+  readonly isOurs: boolean;
+}
+
 /** Somebody whom a row names, and what they are if it says so. */
 export interface NamedPerson {
   readonly name: string;

@@ -4,9 +4,9 @@ import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
+import type { RecordedPerson } from './named-person.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
-import type { RecordedPerson } from './row-people.ts';
 import type { Target } from './target.ts';
 
 /** What tells whose names columns hold: the rows where one is filled, and the cells with people of the home organisation or of others. */

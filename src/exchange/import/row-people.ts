@@ -5,7 +5,7 @@ import type { DoubtfulNames } from './doubtful-names.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { PeopleCell } from './named-person.ts';
-import { type NamedPerson, personOf, withRole, written } from './named-person.ts';
+import { type NamedPerson, personOf, type RecordedPerson, withRole, written } from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
 import { mayNamePeople } from './people-met.ts';
@@ -27,11 +27,6 @@ interface Tools {
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly unsaid: ReadOpenColumns['unsaid'];
-}
-
-/** Somebody whom the record knows. */
-export interface RecordedPerson {
-  readonly isOurs: boolean;
 }
 
 type PeopleTarget = 'ours' | 'guests' | 'organisation';
