@@ -8,7 +8,7 @@ import type { Target } from './target.ts';
 /** What a follow-up has no field for, in the order in which it is told. */
 const FOR_NOTES: readonly Target[] = [
   ...(['country', 'city', 'address', 'organisation', 'kind', 'direction', 'ours', 'guests'] as const),
-  ...(['topic', 'summary', 'notes'] as const),
+  ...(['topic', 'format', 'summary', 'notes'] as const),
 ];
 const WHERE_AND_WHOM: readonly Target[] = ['organisation', 'city', 'country'];
 const LONGEST_TITLE = 160;

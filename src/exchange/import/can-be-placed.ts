@@ -16,6 +16,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'cancelled-row',
   'postponed-row',
   'refused-row',
+  'absent-row',
   'waiting-planned',
 ]);
 

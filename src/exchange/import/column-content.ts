@@ -7,6 +7,7 @@ import { readDateCell } from './date-cell.ts';
 import type { DateRefusal } from './date-end.ts';
 import { readDirection } from './direction-words.ts';
 import { isEvidentName } from './evident-name.ts';
+import { readFormat } from './format-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isEventKind } from './kind-words.ts';
 import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
@@ -104,7 +105,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     ...(part === undefined ? {} : { part }),
   };
   let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
-  let [directions, months, days, signs, statuses] = [0, 0, 0, 0, 0];
+  let [directions, months, days, signs, statuses, formats] = [0, 0, 0, 0, 0, 0];
   let [organisations, people, numbers, figures, written, events] = [0, 0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
@@ -132,6 +133,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     else if (isPlace(text, gazetteer)) cities += 1;
     if (readDirection(text) !== undefined) directions += 1;
     if (readStatus(text) !== undefined) statuses += 1;
+    if (readFormat(text) !== undefined) formats += 1;
   }
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   const date = share(dates);
@@ -146,6 +148,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       ...(gazetteer === undefined && cities === 0 ? {} : { city: share(cities) + share(countries) / 2 }),
       direction: share(directions),
       status: share(statuses),
+      format: share(formats),
       month: share(months),
       day: share(days),
     },

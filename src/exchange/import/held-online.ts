@@ -11,6 +11,20 @@ const MEANS =
   'videoconferenza|virtuale|da remoto|a distanza|spletno|virtualno|na daljavo|videokonferenca)';
 /** A text that says by what means people met, and nothing else. */
 const ONLINE = new RegExp(`^${BY}${MEANS}${WHAT}[.!]?$`, 'iu');
+const OF_WHAT =
+  "(?:(?:(?:the|das|die|der|la|il) |l')?(?:meeting|event|visit|trip|conference|срещата?|събитие(?:то)?|посещение(?:то)?|конференция(?:та)?|treffen|besuch|veranstaltung|sitzung|termin|incontro|evento|riunione|srečanje|sestanek|dogodek) )?";
+const WAS =
+  '(?:(?:was|took place|took part|held|attended|participated|joined|happened|only|се|е|беше|проведе|проведен[ао]?|състоя|участие|участва(?:хме|ха)?|само|премина|wurde|fand|ist|hat|nur|teilnahme|teilgenommen|durchgeführt|si è|è stat[oa]|svolt[oa]|tenut[oa]|solo|partecipazione|je|bil[oa]?|izveden[oa]|potekal[oa]?|samo|udeležba) )*';
+const DONE =
+  '(?: (?:held|only|instead|participation|attendance|format|проведен[ао]?|участие|формат|се проведе|само|statt|stattgefunden|durchgeführt|abgehalten|gehalten|teilgenommen|teilnahme|svolt[oa]|solo|izveden[oa]|samo))*';
+const REASON =
+  '(?:,? (?:due|because|owing|as|since|instead|поради|заради|вместо|wegen|aufgrund|statt|anstatt|a causa|causa|per|invece|zaradi|namesto) .{1,60})?';
+/** A remark that says so in a sentence: "проведе се онлайн поради Ковид", "fand online statt". */
+const ONLINE_SAID = new RegExp(`^${OF_WHAT}${WAS}${BY}${MEANS}${WHAT}${DONE}${REASON}[.!]?$`, 'iu');
+const LONGEST_REMARK = 120;
+/** Words for that among others; of telephones and makers of programs other things are said, too. */
+const NAMES_ONLINE =
+  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|virtualno|videokonferenca)(?![\p{L}\d])/iu;
 const LINK =
   /^https?:\/\/[^\s/]*(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|skype\.com)\S*$/iu;
 const LONGEST = 60;
@@ -24,19 +38,41 @@ export function saysOnline(text: string): boolean {
     : plain.length <= LONGEST_LINK && LINK.test(plain);
 }
 
+/** Whether a whole remark says so, perhaps in a sentence and with its reason. */
+export function remarksOnline(text: string): boolean {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  return saysOnline(plain) || (plain.length <= LONGEST_REMARK && ONLINE_SAID.test(plain));
+}
+
+/** Whether a text speaks of something online among other words. */
+export const namesOnline = (text: string): boolean => NAMES_ONLINE.test(text);
+
 /**
  * Reads a row whose place is none: it was held online, and nobody went to the country that it may name; the organisations met
- * are from there. `undefined` for any other row.
+ * are from there. So it is with any place where another cell says so. `undefined` for any other row. `said`: what another cell says.
  */
 export function heldOnline(
   { country, city, address }: { readonly country: string; readonly city: string; readonly address: string },
   places: PlaceReader,
+  said?: string,
 ): GuestsAtHome | undefined {
   const cells = [country, city, address];
-  const online = cells.find(saysOnline);
-  const isElsewhere = [city, address].some((cell) => cell !== '' && !saysOnline(cell));
-  if (online === undefined || isElsewhere) return undefined;
+  const online = said ?? cells.find(saysOnline);
+  const elsewhere = [city, address].filter((cell) => cell !== '' && !saysOnline(cell));
+  if (online === undefined || (said === undefined && elsewhere.length > 0)) return undefined;
   const nowhere = { countries: [], places: [], inferred: {}, faults: [], unmatched: [], online };
+  if (elsewhere.length > 0) {
+    const faults = [
+      {
+        code: 'online-place' as const,
+        cell: city === '' ? ('address' as const) : ('city' as const),
+        found: (cells.includes(online) ? elsewhere : [...elsewhere, online]).join(' · '),
+      },
+    ];
+    const stated = country === '' || saysOnline(country) ? undefined : places.read(country, '', '');
+    const countries = (stated ?? places.read('', city, address)).countries;
+    return { places: { ...nowhere, faults: [...faults, ...(stated?.faults ?? [])] }, guestCountries: countries };
+  }
   if (country === '' || saysOnline(country)) return { places: nowhere, guestCountries: [] };
   const { countries, faults } = places.read(country, '', '');
   return { places: { ...nowhere, faults }, guestCountries: countries };

@@ -61,6 +61,8 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'waiting-people-column',
   'direction-and-place',
   'waiting-date-column',
+  'absent-row',
+  'online-abroad',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'recorded-otherwise',
@@ -80,6 +82,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'object-cell',
   'unstored-formula',
   'guests-city',
+  'online-place',
 ]);
 
 const NO_NAMES: ReadonlySet<ImportFaultCode> = new Set([

@@ -4,15 +4,15 @@ import { type GuestsAtHome, guestsAtHome, type PlaceCells } from './guests-at-ho
 import { heldOnline } from './held-online.ts';
 import type { PlaceReader } from './place-reader.ts';
 
-/** Where a row took place, and where its guests are from, as far as its direction tells that they came. */
+/** Where a row took place, and where its guests are from, as far as its direction tells that they came. `said`: that it was online. */
 export function receivedPlaces(
-  cells: PlaceCells,
+  cells: PlaceCells & { readonly said: string | undefined },
   direction: Direction | undefined,
   reader: PlaceReader,
   home: Place | undefined,
 ): GuestsAtHome {
   const received =
-    heldOnline(cells, reader) ?? (direction === 'inbound' ? guestsAtHome(cells, reader, home) : undefined);
+    heldOnline(cells, reader, cells.said) ?? (direction === 'inbound' ? guestsAtHome(cells, reader, home) : undefined);
   return received ?? { places: reader.read(cells.country, cells.city, cells.address), guestCountries: [] };
 }
 

@@ -41,7 +41,7 @@ const TELLING: Readonly<Partial<Record<Target, number>>> = {
   direction: 0.5,
 };
 /** What a column of directions is not, whatever it is called: "Type" may name either. */
-const NO_DIRECTIONS: ReadonlySet<Target> = new Set(['kind', 'title', 'summary', 'topic', 'notes', 'status']);
+const NO_DIRECTIONS: ReadonlySet<Target> = new Set(['kind', 'title', 'summary', 'topic', 'notes', 'status', 'format']);
 /** A column of people with such a share of numbers counts them. */
 const MOSTLY_NUMBERS = 0.6;
 /** A column holds names of organisations if this share of its cells names some; of people, whose names tell less, this. */

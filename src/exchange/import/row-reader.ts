@@ -27,6 +27,7 @@ import type { RowDate } from './row-date.ts';
 import { noEntry } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
+import { howHeld } from './row-remarks.ts';
 import { isAhead, RowStatuses } from './row-status.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -154,16 +155,18 @@ export class RowReader {
       report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));
     if (isOff) return emptyRow(row, faults);
     if (isPlanned && planned === 'follow-up') return announcedRow(row, cells, this.cells, date, faults);
+    const how = howHeld(this.cells, cells, status === 'planned');
+    for (const { code, header, text } of how.faults) report(code, header, text.slice(0, LONGEST_FOUND));
     for (const { target, found } of unreadAsides(this.cells, cells))
       report('unread-aside', this.cells.header(target), found);
-    const { splits } = this.tools.mapping;
+    const { splits, answers } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
-    const { answers } = this.tools.mapping;
     const own = ownValue(answers.directions, nameKey(text('direction'))) ?? readDirection(text('direction'));
     const at = {
       country: this.cells.text(cells, 'country'),
       city: this.cells.text(cells, 'city'),
       address: this.cells.text(cells, 'address'),
+      said: how.online,
     };
     const { places: reader, home } = this.tools;
     const isContradicted = contradictsPlace(own, receivedPlaces(at, own, reader, home), home);
@@ -175,6 +178,8 @@ export class RowReader {
     const direction = stated ?? (isSigned && signs.sign === 'inbound' ? signs.sign : undefined);
     if (isSigned && signs.sign === 'unclear')
       report('unclear-direction', this.headers('country').join(', '), text('direction'));
+    if (how.online !== undefined && direction !== undefined && direction !== 'home')
+      report('online-abroad', this.cells.header('direction'), how.online.slice(0, LONGEST_FOUND));
     const received = direction ?? answers.direction;
     const { places, guestCountries } = receivedPlaces(at, received, reader, home);
     for (const { code, cell, found } of places.faults) report(code, this.cells.header(cell), found);
@@ -200,6 +205,7 @@ export class RowReader {
         this.people.notes(cells, people.areGuests),
         ...named.map(({ unnamed = '' }) => unnamed),
         this.status.note(cells),
+        how.note,
       ]
         .filter((each) => each !== '')
         .join('\n'),

@@ -2,8 +2,17 @@ import { parseEdtf } from '#src/domain/edtf.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import type { RowDate } from './row-date.ts';
+import { remarksOf } from './row-remarks.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { offOf, type RowStatus, readStatus, statusBeside, statusInText } from './status-words.ts';
+import {
+  isPlannedBeside,
+  isPlannedInRemark,
+  offOf,
+  type RowStatus,
+  readStatus,
+  statusBeside,
+  statusInText,
+} from './status-words.ts';
 import type { Target } from './target.ts';
 
 interface StatusFault {
@@ -19,7 +28,14 @@ const BESIDE = [
   ...(['date', 'from', 'to', 'year', 'month', 'day', 'country', 'city', 'address', 'organisation', 'kind'] as const),
   ...(['ours', 'guests', 'topic', 'direction'] as const),
 ] as const;
-const OF_STATUS = { cancelled: 'cancelled-row', refused: 'refused-row', postponed: 'postponed-row' } as const;
+/** Where others than ours may be said to have stayed away. */
+const OF_OTHERS: ReadonlySet<Target> = new Set(['guests', 'organisation', 'topic', 'kind']);
+const OF_STATUS = {
+  cancelled: 'cancelled-row',
+  refused: 'refused-row',
+  postponed: 'postponed-row',
+  absent: 'absent-row',
+} as const;
 
 /** Whether something planned is still to come, as far as its date tells. `today`: days since 1970-01-01. */
 export function isAhead({ edtf, faults }: RowDate, today: number): boolean {
@@ -45,20 +61,30 @@ export class RowStatuses {
     answer: string | undefined,
   ): readonly StatusFault[] {
     const { text, target } = this.found(row);
+    const other = this.other(row);
+    const unknown: readonly StatusFault[] =
+      other === '' ? [] : [{ code: 'unknown-status', target: 'status', found: other }];
     const off = offOf(status);
     if (off !== undefined) return [{ code: OF_STATUS[off], ...(target === undefined ? {} : { target }), found: text }];
     if (status === 'planned') {
       const found = [text, edtf].filter(Boolean).join(' · ');
-      if (isPlanned) return answer === undefined ? [{ code: 'waiting-planned', target: 'status', found }] : [];
-      return edtf === undefined && faults.length > 0 ? [] : [{ code: 'planned-row', target: 'status', found }];
+      const at = target === undefined ? {} : { target };
+      if (isPlanned) return answer === undefined ? [...unknown, { code: 'waiting-planned', ...at, found }] : unknown;
+      return edtf === undefined && faults.length > 0 ? unknown : [...unknown, { code: 'planned-row', ...at, found }];
     }
-    return status === undefined && text !== '' ? [{ code: 'unknown-status', target: 'status', found: text }] : [];
+    return unknown;
   }
 
   /** A status that is not understood, for the staff notes. */
   note(row: readonly Cell[]): string {
-    const { status, text } = this.found(row);
-    return status === undefined && text !== '' ? `${this.cells.header('status')}: ${text}` : '';
+    const other = this.other(row);
+    return other === '' ? '' : `${this.cells.header('status')}: ${other}`;
+  }
+
+  /** A status that is none that is known. */
+  private other(row: readonly Cell[]): string {
+    const text = this.cells.text(row, 'status');
+    return readStatus(text, this.cells.header('status')) === undefined ? text : '';
   }
 
   private found(row: readonly Cell[]): {
@@ -72,6 +98,7 @@ export class RowStatuses {
     for (const target of BESIDE)
       for (const cell of this.cells.all(row, target)) {
         const status = statusBeside(cell);
+        if (status === 'absent' && OF_OTHERS.has(target)) continue;
         if (status !== undefined) return { status, text: cell, target };
       }
     if (stated !== undefined) return { status: stated, text, target: 'status' };
@@ -80,6 +107,12 @@ export class RowStatuses {
         const status = statusInText(remark);
         if (status !== undefined) return { status, text: remark, target };
       }
+    for (const target of [...BESIDE, 'title'] as const) {
+      const cell = this.cells.all(row, target).find(isPlannedBeside);
+      if (cell !== undefined) return { status: 'planned', text: cell, target };
+    }
+    const remark = remarksOf(this.cells, row).find((each) => isPlannedInRemark(each.text));
+    if (remark !== undefined) return { status: 'planned', text: remark.text, target: 'notes' };
     return { text, target: 'status' };
   }
 }

@@ -2,16 +2,18 @@ import { fold } from '#src/select/fold.ts';
 
 /** Whether what a row is about has taken place. */
 export type RowStatus = OffStatus | 'planned' | 'done';
-/** Why there was no visit. `refused`: nobody allowed it. */
-export type OffStatus = 'cancelled' | 'refused' | 'postponed';
+/** Why there was no visit. `refused`: nobody allowed it; `absent`: it was held without somebody. */
+export type OffStatus = 'cancelled' | 'refused' | 'postponed' | 'absent';
 
 const WORDS: Readonly<Record<RowStatus, string>> = {
   cancelled:
-    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, не се състоя, не се състояло, не се проведе, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non effettuato, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
+    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
   refused:
     'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena',
   postponed:
-    'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo',
+    'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo, wird nachgeholt, wird verschoben, nachgeholt, nachzuholen, ще се проведе по късно, to be rescheduled, to be held later',
+  absent:
+    'did not attend, did not take part, did not participate, did not go, did not travel, did not come, not attended, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni odpotoval, ni odpotovala',
   planned:
     'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano',
   done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano',
@@ -49,12 +51,15 @@ const DASH_TAIL = /(?:\s[-–—]+\s*|[–—]\s*)([^-–—]+)$/u;
 /** "Termin entfällt", "The visit was cancelled": words that only say what it is that did not take place. */
 const SUBJECT =
   /^(?:(?:der|die|das|the|la|il|lo) |l )?(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenieto|poseshtenie|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|evento|viaggio|obisk|srecanje|dogodek) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je) )*/u;
+/** The same behind the word: "Неосъществено пътуване", "abgesagtes Treffen". */
+const SUBJECT_BEHIND =
+  /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenie|sreshta|sabitie|patuvane|komandirovka|visita|incontro|evento|viaggio|obisk|srecanje|dogodek)$/u;
 /** Said of the whole wherever it stands in a short remark. */
 const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gefunden)?(?: |$)/u;
 const MOST_WORDS_NOT_HELD = 8;
 
 const STATUS_OF = new Map<string, RowStatus>(
-  (['cancelled', 'refused', 'postponed', 'planned', 'done'] as const).flatMap((status) =>
+  (['cancelled', 'refused', 'postponed', 'absent', 'planned', 'done'] as const).flatMap((status) =>
     WORDS[status].split(',').map((word): [string, RowStatus] => [fold(word), status]),
   ),
 );
@@ -105,7 +110,7 @@ function offAlone(text: string): OffStatus | undefined {
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));
     const rest = words.slice(length).join(' ');
-    if (status !== undefined && (rest === '' || BECAUSE.test(`${rest} `))) return status;
+    if (status !== undefined && (rest === '' || BECAUSE.test(`${rest} `) || SUBJECT_BEHIND.test(rest))) return status;
   }
   return NOT_HELD.test(key) && words.length <= MOST_WORDS_NOT_HELD ? 'cancelled' : undefined;
 }
@@ -120,8 +125,7 @@ const firstOff = (parts: readonly (string | undefined)[]): OffStatus | undefined
 
 /** The status that a cell of any column gives away: alone, in brackets or behind a dash. "Солун (не се състоя)". */
 export function statusBeside(text: string): OffStatus | undefined {
-  const bracketed = [...text.matchAll(IN_BRACKETS)].map(([, round, slashed]) => round ?? slashed);
-  return firstOff([text, ...bracketed, DASH_TAIL.exec(text)?.[1]]);
+  return firstOff([text, ...bracketed(text), DASH_TAIL.exec(text)?.[1]]);
 }
 
 /**
@@ -131,4 +135,43 @@ export function statusBeside(text: string): OffStatus | undefined {
 export function statusInText(text: string): OffStatus | undefined {
   const label = LABEL.exec(text)?.[1];
   return statusBeside(text) ?? (label === undefined ? undefined : offOf(STATUS_OF.get(fold(label))));
+}
+
+/** Words for what is planned that say other things of a title or a paper. */
+const NOT_OF_ROWS: ReadonlySet<string> = new Set(
+  'draft, proposed, announced, предварително, обявено, обявена, angekündigt'.split(',').map(fold),
+);
+const YET = /^(?:noch|still|vse oshte|oshte|ancora|se|tepar) /u;
+
+function isPlannedAlone(text: string): boolean {
+  const words = fold(text).replace(YET, '').replace(SUBJECT, '').split(' ');
+  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+    const word = words.slice(0, length).join(' ');
+    const rest = words.slice(length).join(' ');
+    if (COLUMN_STATUS_OF.get(word) !== 'planned' || NOT_OF_ROWS.has(word)) continue;
+    if (rest === '' || BECAUSE.test(`${rest} `) || SUBJECT_BEHIND.test(rest)) return true;
+  }
+  return false;
+}
+
+/** What stands in brackets in a text, also between strokes at its end. */
+export const bracketed = (text: string): readonly string[] =>
+  [...text.matchAll(IN_BRACKETS)].map(([, round, slashed]) => (round ?? slashed ?? '').trim());
+
+/** Whether a text says in brackets that it is still to come: "Wien (geplant)". */
+export const isPlannedBeside = (text: string): boolean => bracketed(text).some(isPlannedAlone);
+
+/** Whether a whole remark says that it is still to come: "предстои", "noch geplant". */
+export const isPlannedInRemark = (text: string): boolean => isPlannedAlone(text) || isPlannedBeside(text);
+
+/** Words that say it of other things as well. */
+const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'rinvio', 'on hold'].map(fold));
+const OFF_WORDS = [...STATUS_OF]
+  .filter(([word, status]) => offOf(status) !== undefined && !SAID_OF_OTHERS.has(word))
+  .map(([word]) => ` ${word} `);
+
+/** Whether words that a visit did not take place stand among others. */
+export function namesOff(text: string): boolean {
+  const key = ` ${fold(text)} `;
+  return NOT_HELD.test(key.trim()) || OFF_WORDS.some((word) => key.includes(word));
 }

@@ -14,6 +14,7 @@ export const TARGETS = [
   'topic',
   'direction',
   'status',
+  'format',
   'notes',
   'ignore',
 ] as const;

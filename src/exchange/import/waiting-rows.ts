@@ -31,6 +31,7 @@ const NO_VISIT: ReadonlySet<ImportFaultCode> = new Set([
   'cancelled-row',
   'postponed-row',
   'refused-row',
+  'absent-row',
   'total-row',
   'header-again',
   'nothing-to-record',

@@ -1,9 +1,11 @@
 import type { Message } from '../message.ts';
 import { IMPORT_CONTRADICTIONS, type ImportContradictionCode } from './import-contradictions.ts';
+import { IMPORT_HELD, type ImportHeldCode } from './import-held.ts';
 
 /** What may be one thing or another, and is not guessed. */
 export type ImportUnsettledCode =
   | ImportContradictionCode
+  | ImportHeldCode
   | 'state-or-country'
   | 'unclear-direction'
   | 'country-and-city'
@@ -30,6 +32,7 @@ export const IMPORT_UNSETTLED: Readonly<
   Record<ImportUnsettledCode, readonly [wrong: Message, expected: Message, mend: Message]>
 > = {
   ...IMPORT_CONTRADICTIONS,
+  ...IMPORT_HELD,
   'state-or-country': [
     w(
       'The code may be that of a country or of a state, such as IL for Israel or Illinois, and nothing in the table settles which.',

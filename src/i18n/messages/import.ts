@@ -228,6 +228,7 @@ export const targetNames = defineMessages({
   topic: { en: 'Topics', bg: 'Теми' },
   direction: { en: 'Direction', bg: 'Посока' },
   status: { en: 'Status', bg: 'Състояние' },
+  format: { en: 'Format', bg: 'Начин на провеждане' },
   notes: { en: 'Staff notes', bg: 'Служебни бележки' },
   ignore: { en: 'Not imported', bg: 'Не се внася' },
 });

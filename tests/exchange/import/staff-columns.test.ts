@@ -18,6 +18,7 @@ describe('what is for the staff', () => {
         day: '17',
         direction: 'outbound',
         status: 'held',
+        format: 'online',
       };
       for (const header of [en, bg]) {
         const cell = values[target] ?? (['from', 'to'].includes(target) ? '2018-07-17' : 'Italy');

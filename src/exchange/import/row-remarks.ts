@@ -1,0 +1,86 @@
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import type { Cell } from '../table/table.ts';
+import { readFormat } from './format-words.ts';
+import { namesOnline, remarksOnline } from './held-online.ts';
+import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import { bracketed, namesOff, statusInText } from './status-words.ts';
+import type { Target } from './target.ts';
+
+/** Columns of notes that are about what came of it, or how people are reached: "planned" there says nothing of the visit. */
+const OF_OTHER_THINGS =
+  /outcome|result|follow|next|action|to.?do|contact|phone|mail|резултат|последващ|следващ|проследяване|контакт|телефон|имейл|поща|ergebnis|nächst|folge|vorgehen|kontakt|ansprech|telefon|esit|risultat|prossim|azion|contatt|recapit|izid|rezultat|naslednj|nadaljnj|пошта/iu;
+/** A longer text tells of other things as well. */
+const MOST_WORDS = 12;
+/** Cells that name somebody or something, where brackets may say how it was held. */
+const NAMED = ['country', 'city', 'address', 'title', 'organisation', 'kind', 'topic', 'ours', 'guests'] as const;
+const OF_PLACES: ReadonlySet<Target> = new Set(['country', 'city', 'address']);
+const SEVERAL = /[,;\n]|\s(?:and|und|e|in|и)\s/iu;
+const PLACED = ['date', 'from', 'to', 'country', 'city', 'address', 'title'] as const;
+/** "represented by Ivan Petrov": others went. */
+const OTHERS_WENT =
+  /(?<!\p{L})(?:represented by|on behalf of|instead of (?:her|him|them)|представляван[ао]? от|вместо (?:него|нея|тях)|vertreten durch|in vertretung|rappresentat[oa] da|zastopal[ai]?)(?!\p{L})/iu;
+
+const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_WORDS;
+
+/** The remarks of a row about the visit itself, each with its header. */
+export const remarksOf = (cells: SheetCells, row: readonly Cell[]): readonly HeadedText[] =>
+  cells.headed(row, 'notes').filter(({ header }) => !OF_OTHER_THINGS.test(header));
+
+interface Remark {
+  readonly code: ImportFaultCode;
+  readonly header: string;
+  readonly text: string;
+}
+
+/** How a row says that it was held. */
+export interface HowHeld {
+  /** The text that says that it was online. */
+  readonly online?: string;
+  readonly faults: readonly Remark[];
+  /** A format that is not understood, for the staff notes. */
+  readonly note: string;
+}
+
+function onlineOf(cells: SheetCells, row: readonly Cell[]): string | undefined {
+  const format = cells.all(row, 'format').find((text) => readFormat(text) === 'online');
+  if (format !== undefined) return format;
+  const inBrackets = PLACED.flatMap((target) =>
+    cells.all(row, target).filter((text) => !(OF_PLACES.has(target) && SEVERAL.test(text))),
+  ).find((text) => bracketed(text).some(remarksOnline));
+  if (inBrackets !== undefined) return inBrackets;
+  const remarks = [
+    ...remarksOf(cells, row).map(({ text }) => text),
+    ...cells.all(row, 'title'),
+    ...cells.all(row, 'summary'),
+  ];
+  return remarks.find(remarksOnline);
+}
+
+function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
+  const remarks = [...cells.headed(row, 'notes'), ...cells.headed(row, 'summary')].filter(
+    ({ text }) => isShort(text) && (namesOff(text) || namesOnline(text) || OTHERS_WENT.test(text)),
+  );
+  const titles = cells.headed(row, 'title').filter(({ text }) => isShort(text) && namesOff(text));
+  const named = NAMED.flatMap((target) => cells.headed(row, target)).filter(({ text }) =>
+    bracketed(text).some(
+      (aside) => statusInText(aside) !== undefined || remarksOnline(aside) || OTHERS_WENT.test(aside),
+    ),
+  );
+  return [...new Set([...remarks, ...titles, ...named])].map((each) => ({ code: 'doubtful-remark', ...each }));
+}
+
+/** What a row says, outside its columns of status and place, of how it was held. `isPlain`: its status is said already. */
+export function howHeld(cells: SheetCells, row: readonly Cell[], isPlain: boolean): HowHeld {
+  const formats = cells.headed(row, 'format');
+  const others = formats.filter(({ text }) => readFormat(text) === undefined);
+  const faults = [
+    ...formats
+      .filter(({ text }) => readFormat(text) === 'hybrid')
+      .map((each): Remark => ({ code: 'hybrid-row', ...each })),
+    ...others.map((each): Remark => ({ code: 'other-format', ...each })),
+  ];
+  const note = others.map(({ header, text }) => `${header}: ${text}`).join('\n');
+  const online = onlineOf(cells, row);
+  if (online !== undefined) return { online, faults, note };
+  return { faults: [...faults, ...(isPlain ? [] : doubtsOf(cells, row))], note };
+}
