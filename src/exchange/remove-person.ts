@@ -5,7 +5,7 @@ import type { Meeting } from '#src/domain/meeting.ts';
 import type { Person } from '#src/domain/person.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { kebab } from './import/name-key.ts';
-import { mentionsName } from './name-in-text.ts';
+import { mentionsName, namesakesOf } from './name-in-text.ts';
 
 /** A place in the record's files: `visits.json`, the record's id, the field (`people`, `summary.en`). */
 export interface PlaceInFiles {
@@ -24,6 +24,8 @@ export interface Removal {
   readonly record: ActivityRecord;
   readonly stood: readonly PlaceInFiles[];
   readonly mentions: readonly Mention[];
+  /** Others who share a part of the name. */
+  readonly namesakes: readonly Person[];
 }
 
 type OnText = (field: string, text: string) => void;
@@ -35,13 +37,13 @@ function eachText(value: unknown, field: string, onText: OnText): void {
     for (const [name, each] of Object.entries(value)) eachText(each, field === '' ? name : `${field}.${name}`, onText);
 }
 
-function mentionsOf(record: ActivityRecord, person: Person): readonly Mention[] {
+function mentionsOf(record: ActivityRecord, person: Person, namesakes: readonly Person[]): readonly Mention[] {
   const slugs = new Set([person.id, ...LANGUAGES.map((language) => kebab(person.name[language]))]);
   const found: Mention[] = [];
   const search = (file: string, id: string, row: unknown) =>
     eachText(row, '', (field, text) => {
       const isId = [...slugs].some((slug) => slug !== '' && `-${text}-`.includes(`-${slug}-`));
-      if (isId || mentionsName(text, person)) found.push({ file, id, field, text });
+      if (isId || mentionsName(text, person, namesakes)) found.push({ file, id, field, text });
     });
   for (const collection of COLLECTIONS)
     for (const row of record[collection]) search(COLLECTION_FILES[collection], row.id, row);
@@ -86,5 +88,6 @@ export function removePerson(record: ActivityRecord, id: string): Removal {
       return withoutReason(rest, 'owner');
     }),
   };
-  return { record: left, stood, mentions: mentionsOf(left, person) };
+  const namesakes = namesakesOf(person, left.people);
+  return { record: left, stood, mentions: mentionsOf(left, person, namesakes), namesakes };
 }

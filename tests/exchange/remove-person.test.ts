@@ -89,6 +89,6 @@ describe('texts that mention a removed person', () => {
     expect(withoutName(text, person, 'a colleague')).toBe(
       'A colleague spoke. Later a colleague left; (Ms a colleague’s talk). A colleague came.',
     );
-    expect(partsByName('Nobody came.', person)).toEqual([{ text: 'Nobody came.', isName: false }]);
+    expect(partsByName('Nobody came.', person)).toMatchObject([{ text: 'Nobody came.', isName: false }]);
   });
 });

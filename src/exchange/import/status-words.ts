@@ -165,7 +165,7 @@ export const isPlannedBeside = (text: string): boolean => bracketed(text).some(i
 export const isPlannedInRemark = (text: string): boolean => isPlannedAlone(text) || isPlannedBeside(text);
 
 /** Words that say it of other things as well. */
-const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'rinvio', 'on hold'].map(fold));
+const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'deferred', 'rinvio', 'on hold'].map(fold));
 const OFF_WORDS = [...STATUS_OF]
   .filter(([word, status]) => offOf(status) !== undefined && !SAID_OF_OTHERS.has(word))
   .map(([word]) => ` ${word} `);

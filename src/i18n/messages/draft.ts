@@ -167,8 +167,8 @@ export const draftMessages = defineMessages({
   },
   emptyText: { en: 'A text must not be empty.', bg: 'Текстът не може да е празен.' },
   leaveName: {
-    en: '{count, plural, one {# text still holds the name. Leave it there; every export will hold it.} other {# texts still hold the name. Leave it there; every export will hold it.}}',
-    bg: '{count, plural, one {# текст още съдържа името. Да остане там; всеки изнесен файл ще го съдържа.} other {# текста още съдържат името. Да остане там; всеки изнесен файл ще го съдържа.}}',
+    en: '{count, plural, one {# text still holds the name or part of it. Leave it there; every export will hold it.} other {# texts still hold the name or part of it. Leave it there; every export will hold it.}}',
+    bg: '{count, plural, one {# текст още съдържа името или част от него. Да остане там; всеки изнесен файл ще го съдържа.} other {# текста още съдържат името или част от него. Да остане там; всеки изнесен файл ще го съдържа.}}',
   },
   undoHoldsName: {
     en: 'The copy of the step before, which this browser keeps for Undo, still holds the name.',

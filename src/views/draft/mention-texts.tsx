@@ -9,6 +9,7 @@ import { draftMessages as m } from '#src/i18n/messages/draft.ts';
 
 interface MentionTextsProps {
   readonly person: Person;
+  readonly namesakes: readonly Person[];
   readonly mentions: readonly Mention[];
   readonly onApply: (texts: readonly Mention[]) => void;
   /** Draws the places that cannot be rewritten here. */
@@ -22,16 +23,18 @@ const keyOf = ({ file, id, field }: Mention) => `${file} › ${id} › ${field}`
 function MarkedText({
   text,
   person,
+  namesakes,
   lang,
 }: {
   readonly text: string;
   readonly person: Person;
+  readonly namesakes: readonly Person[];
   readonly lang: Language;
 }) {
   let at = 0;
   return (
     <p lang={lang}>
-      {partsByName(text, person).map((part) => {
+      {partsByName(text, person, namesakes).map((part) => {
         at += part.text.length;
         return part.isName ? <mark key={at}>{part.text}</mark> : <span key={at}>{part.text}</span>;
       })}
@@ -40,7 +43,7 @@ function MarkedText({
 }
 
 /** Each text that mentions a person, the name marked, with a proposal without it to edit; and what removes the person. */
-export function MentionTexts({ person, mentions, onApply, fixed }: MentionTextsProps) {
+export function MentionTexts({ person, namesakes, mentions, onApply, fixed }: MentionTextsProps) {
   const { t } = useI18n();
   const id = useId();
   const [words, setWords] = useState<Readonly<Record<Language, string>>>(m.colleague);
@@ -50,10 +53,10 @@ export function MentionTexts({ person, mentions, onApply, fixed }: MentionTextsP
   const others = mentions.filter((each) => !isProse(each));
   const next = texts.map((mention): Mention => {
     const { field, text } = mention;
-    const proposed = withoutName(text, person, words[languageOfText(field, text)].trim());
+    const proposed = withoutName(text, person, words[languageOfText(field, text)].trim(), namesakes);
     return { ...mention, text: edits[keyOf(mention)] ?? proposed };
   });
-  const left = next.filter(({ text }) => mentionsName(text, person)).length + others.length;
+  const left = next.filter(({ text }) => mentionsName(text, person, namesakes)).length + others.length;
   const hasEmpty = next.some(({ text }) => text.trim() === '');
   const names = { en: t(m.inEnglish), bg: t(m.inBulgarian) };
   return (
@@ -78,7 +81,12 @@ export function MentionTexts({ person, mentions, onApply, fixed }: MentionTextsP
         const key = keyOf(mention);
         return (
           <div key={key} className="tidy__mention">
-            <MarkedText text={mention.text} person={person} lang={languageOfText(mention.field, mention.text)} />
+            <MarkedText
+              text={mention.text}
+              person={person}
+              namesakes={namesakes}
+              lang={languageOfText(mention.field, mention.text)}
+            />
             <label className="tidy__picker" htmlFor={`${id}-${i}`}>
               {t(m.newText, { where: key })}
             </label>

@@ -80,6 +80,7 @@ export function RemovePersonForm({ onDone }: { readonly onDone: (sentence: strin
           <PlaceTable places={removal.stood} />
           <MentionTexts
             person={person}
+            namesakes={removal.namesakes}
             mentions={removal.mentions}
             onApply={(texts) => void apply(texts)}
             fixed={(places) => <PlaceTable places={places} />}
