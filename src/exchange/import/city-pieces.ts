@@ -10,6 +10,7 @@ export interface CityPiece {
 const PARENTHESIS = /^(.*?)\s*\(([^()]+)\)\s*$/s;
 /** A longer text is no name of a city. */
 const LONGEST_NAME = 500;
+const DASH = /\s+[-–—]+\s+|[–—]/u;
 /** The most pieces that one name is put together from: "Mexico", "D.F.". */
 const LONGEST = 3;
 
@@ -31,13 +32,22 @@ export function cityPieces(
   if (text === '') return [];
   const { name: body, inParentheses } = pieceOf(text);
   if (isCity(text)) return [{ name: text }];
-  const whole = isCity(body) ? [body] : joined(splitCell(body, separators), isCity);
+  const whole = isCity(body)
+    ? [body]
+    : joined(splitCell(body, separators), isCity).flatMap((each) => dashed(each, isCity));
   return whole.map((each) => {
     const piece = pieceOf(each);
     return piece.inParentheses === undefined && inParentheses !== undefined
       ? { name: piece.name, inParentheses }
       : piece;
   });
+}
+
+/** "Барселона - Лисабон": a dash between cities parts them if each of them is known. */
+function dashed(text: string, isCity: (name: string) => boolean): readonly string[] {
+  if (text.length > LONGEST_NAME || isCity(text)) return [text];
+  const parts = text.split(DASH).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part !== '' && isCity(part)) ? parts : [text];
 }
 
 function joined(names: readonly string[], isCity: (name: string) => boolean): readonly string[] {

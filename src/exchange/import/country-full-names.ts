@@ -32,7 +32,7 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
   LI: 'Principality of Liechtenstein; Fürstentum Liechtenstein; Principato del Liechtenstein; Kneževina Lihtenštajn',
   MC: 'Principality of Monaco; Fürstentum Monaco; Principato di Monaco',
   MD: 'Republik Moldau; Repubblica di Moldova; Republika Moldavija; Република Молдова',
-  MK: 'Republic of Macedonia; Republic of North Macedonia; Republik Nordmazedonien; Repubblica di Macedonia del Nord; Republika Severna Makedonija; Република Северна Македония; Република Македония; Makedonija; Macedonia del Nord',
+  MK: 'Republic of Macedonia; Republic of North Macedonia; Republik Nordmazedonien; Repubblica di Macedonia del Nord; Republika Severna Makedonija; Република Северна Македония; Република Македония; Makedonija; Macedonia del Nord; Сев. Македония; С. Македония; Р. Северна Македония; N. Macedonia; Sev. Makedonija',
   MX: 'United Mexican States',
   NL: 'Kingdom of the Netherlands; Königreich der Niederlande; Regno dei Paesi Bassi; Kraljevina Nizozemska; Кралство Нидерландия; Nizozemska',
   NO: 'Kingdom of Norway; Königreich Norwegen; Regno di Norvegia; Kraljevina Norveška; Кралство Норвегия',

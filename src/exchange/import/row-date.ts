@@ -22,6 +22,8 @@ export interface RowDate {
   readonly faults: readonly DateFault[];
 }
 
+/** A day as spreadsheets count it, in a cell that does not say that it is one. */
+const DAY_NUMBER = /^[2-9]\d{4}(?:\.\d+)?$/;
 /** A time of day in Coordinated Universal Time, at which another day may have begun; midnight stands for a day alone. */
 const UTC_TIME = /T(?!00:00(?::00)?(?:\.0+)?Z)\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]00:?00)$/i;
 const FAR_DAYS = 5 * 366;
@@ -58,6 +60,10 @@ export function settleDate(
     }
   }
   if (UTC_TIME.test(printed.trim())) faults.push({ code: 'utc-time' });
+  if (DAY_NUMBER.test(printed.trim())) {
+    faults.push({ code: 'day-number' });
+    reason ??= inBothLanguages(importReasons.dayNumber, { printed: printed.trim() });
+  }
   if (reading.shortYear) faults.push({ code: 'short-year' });
   if (reading.turnsYear === true) faults.push({ code: 'year-turn' });
   const parsed = parseEdtf(edtf);

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { isAboutResults } from './result-header.ts';
 import { isDitto } from './unnamed-organisations.ts';
 
 /** Why a row is none of the table's entries: it adds them up, or says the header once more. */
@@ -24,9 +25,15 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
 const NOTHING_KNOWN =
   /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka)$/iu;
 
-/** Whether a text stands for nothing: "-", "n/a", "TBC"; "-//-" stands for the row above. */
-export function saysNothing(text: string): boolean {
-  return NOTHING_KNOWN.test(text) && !isDitto(text);
+/** Words that say of a result what it is: none, or open. */
+const OF_RESULT = /^(?:none|няма|неясно|offen|da definire)$/iu;
+
+/**
+ * Whether a text stands for nothing: "-", "n/a", "TBC"; "-//-" stands for the row above. `header`: of its column, as "няма" is
+ * a result like any other.
+ */
+export function saysNothing(text: string, header = ''): boolean {
+  return NOTHING_KNOWN.test(text) && !isDitto(text) && !(OF_RESULT.test(text) && isAboutResults(header));
 }
 
 const ERROR =

@@ -2,13 +2,13 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import { readFormat } from './format-words.ts';
 import { namesOnline, remarksOnline } from './held-online.ts';
+import { isAboutResults } from './result-header.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { bracketed, namesOff, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';
 
-/** Columns of notes that are about what came of it, or how people are reached: "planned" there says nothing of the visit. */
-const OF_OTHER_THINGS =
-  /outcome|result|follow|next|action|to.?do|contact|phone|mail|резултат|последващ|следващ|проследяване|контакт|телефон|имейл|поща|ergebnis|nächst|folge|vorgehen|kontakt|ansprech|telefon|esit|risultat|prossim|azion|contatt|recapit|izid|rezultat|naslednj|nadaljnj|пошта/iu;
+/** Columns of notes about how people are reached. */
+const OF_CONTACTS = /contact|phone|mail|контакт|телефон|имейл|поща|kontakt|ansprech|telefon|contatt|recapit|pošta/iu;
 /** A longer text tells of other things as well. */
 const MOST_WORDS = 12;
 /** Cells that name somebody or something, where brackets may say how it was held. */
@@ -24,7 +24,7 @@ const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_WOR
 
 /** The remarks of a row about the visit itself, each with its header. */
 export const remarksOf = (cells: SheetCells, row: readonly Cell[]): readonly HeadedText[] =>
-  cells.headed(row, 'notes').filter(({ header }) => !OF_OTHER_THINGS.test(header));
+  cells.headed(row, 'notes').filter(({ header }) => !isAboutResults(header) && !OF_CONTACTS.test(header));
 
 interface Remark {
   readonly code: ImportFaultCode;

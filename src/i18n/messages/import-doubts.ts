@@ -18,6 +18,7 @@ export type ImportDoubtCode =
   | 'stray-quotes'
   | 'no-fields'
   | 'unknown-direction'
+  | 'day-number'
   | 'year-turn';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -46,6 +47,17 @@ export const IMPORT_DOUBTS: Readonly<
     w(
       'Say under “Not evidently people” that it is a person, or leave it.',
       'Посочете в „Не са несъмнено хора“, че е човек, или го оставете.',
+    ),
+  ],
+  'day-number': [
+    w(
+      'The date is a number; it was read as the day that spreadsheets count by it.',
+      'Датата е число; прочетена е като деня, който електронните таблици отброяват с него.',
+    ),
+    w('a date such as 2018-07-16', 'дата като 2018-07-16'),
+    w(
+      'Nothing, if the day in the preview is right; else write the date out.',
+      'Нищо, ако денят в прегледа е верен; иначе изпишете датата.',
     ),
   ],
   'several-cities': [

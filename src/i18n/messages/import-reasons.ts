@@ -46,6 +46,10 @@ export const importReasons = defineMessages({
     en: 'The table has columns of visitors, of their country or of hosts from here; so guests are taken to have come.',
     bg: 'Таблицата има колони за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
   },
+  dayNumber: {
+    en: 'The table has the number {printed}; it is taken for the day that spreadsheets count by it.',
+    bg: 'В таблицата стои числото {printed}; приема се за деня, който електронните таблици отброяват с него.',
+  },
   onlineCountry: {
     en: 'The row says that it was held online; the country that it names is taken to be the organisation’s.',
     bg: 'Редът посочва, че е проведено онлайн; държавата в него се приема за тази на организацията.',
