@@ -191,9 +191,12 @@ function organisationQuestions({ commas, faults }: Asked, { organisationComma }:
   return [{ name: 'organisationComma', rows, counts: { names: open.length }, options }];
 }
 
+const doubtedIn = ({ faults }: Asked) =>
+  faults.filter(({ code }) => code === 'doubtful-name' || code === 'person-or-organisation');
+
 /** Until it is answered they go to the staff notes, where nobody reads them by mistake. */
-function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly Draft[] {
-  const doubted = faults.filter(({ code }) => code === 'doubtful-name' || code === 'person-or-organisation');
+function doubtQuestions(asked: Asked, { doubtfulNames }: Answers): readonly Draft[] {
+  const doubted = doubtedIn(asked);
   if (doubted.length === 0 && doubtfulNames === undefined) return [];
   const names = new Set(doubted.map(({ found }) => found)).size;
   const rows = new Set(doubted.map(({ row }) => row)).size;
@@ -203,17 +206,17 @@ function doubtQuestions({ faults }: Asked, { doubtfulNames }: Answers): readonly
 /** Questions that columns of dates put. */
 const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
 
-function columnsOf(name: QuestionName, { columns, names, commas, blocks, open, kindColumn }: Asked): readonly string[] {
+function columnsOf(name: QuestionName, asked: Asked): readonly string[] {
+  const { columns, names, commas, blocks, open, kindColumn } = asked;
+  const doubted = doubtedIn(asked).map(({ column }) => column);
+  if (name === 'doubtfulNames' && doubted.length > 0) return [...new Set(doubted)];
   if (name === 'peopleColumn') return open?.people?.headers ?? [];
   if (name === 'namesColumn') return open?.names?.headers ?? [];
   if (name === 'kindColumn') return kindColumn === undefined ? [] : [kindColumn.header];
   if (name === 'fillDown') return blocks?.headers ?? [];
   if (OF_DATES.has(name)) return columns;
-  return name === 'nameComma' || name === 'doubtfulNames'
-    ? names.columns
-    : name === 'organisationComma'
-      ? commas.columns
-      : [];
+  if (name === 'nameComma' || name === 'doubtfulNames') return names.columns;
+  return name === 'organisationComma' ? commas.columns : [];
 }
 
 /** The questions of a sheet, those that its own evidence answers included. */
