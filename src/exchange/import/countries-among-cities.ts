@@ -34,6 +34,16 @@ const isCountryAlone = (piece: string): boolean =>
     .find(piece)
     ?.countries.every((code) => !LIKE_CITIES.has(code)) === true;
 
+/** "Graz (Austria)". */
+const WITH_PARENTHESES = /^(.*?\S)\s*\([^()]*\)$/u;
+
+/** Whether a piece is a country; "Graz (Austria)" is a city that tells its own, "Korea (South)" is one. */
+function bearsCountry(piece: string): boolean {
+  if (CODE_ALONE.test(piece) && piece !== piece.toUpperCase()) return false;
+  const [, before] = WITH_PARENTHESES.exec(piece) ?? [];
+  return countryIndex().find(before ?? piece) !== undefined;
+}
+
 const DASH = /\s[-–—]\s/u;
 
 /** "Turkey - Istanbul" as two names, where one of them is a country and no code. */
@@ -50,8 +60,6 @@ function atDash(piece: string): readonly string[] {
 export function countriesAmongCities(text: string, separators: readonly Separator[]): PartedPlaces | undefined {
   const pieces = splitCell(text, separators).flatMap(atDash);
   if (pieces.length < 2) return undefined;
-  const bearsCountry = (piece: string) =>
-    (!CODE_ALONE.test(piece) || piece === piece.toUpperCase()) && countryIndex().find(piece) !== undefined;
   const isFirst = !pieces.slice(1).some(bearsCountry) && isCountryAlone(pieces[0] ?? '');
   const isCountry = (piece: string, at: number) => (at > 0 || isFirst) && bearsCountry(piece);
   const countries = pieces.filter(isCountry);

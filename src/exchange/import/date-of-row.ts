@@ -21,8 +21,10 @@ export function dateOfRow(
     const reading = cells.reading(row, target);
     return reading === undefined ? undefined : settleDate(reading, cells.text(row, target), evidence, answers, today);
   };
-  const start = settle('from') ?? settle('date');
-  const end = settle('to');
+  const [first, alone, end] = [settle('from'), settle('date'), settle('to')];
+  const start = first ?? alone;
+  if (first !== undefined && alone?.edtf !== undefined && alone.edtf !== first.edtf)
+    report('unused-date', cells.header('date'), cells.text(row, 'date'));
   const joined: RowDate =
     start === undefined && end !== undefined
       ? { faults: [{ code: 'unreadable-date', refusal: 'shape' }] }

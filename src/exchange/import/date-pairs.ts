@@ -74,7 +74,8 @@ export function withDatePair(
   isDates: (at: number) => boolean,
 ): MappedColumn[] {
   const at = columns.findIndex(({ target, part }) => DATES.has(target) && part === undefined);
-  const other = columns.findIndex(({ target, part }, i) => target === 'ignore' && part === undefined && isDates(i));
+  const isOther = (target: string, i: number) => target === 'ignore' || (DATES.has(target) && i !== at);
+  const other = columns.findIndex(({ target, part }, i) => part === undefined && isOther(target, i) && isDates(i));
   const known = columns[at];
   const left = columns[other];
   if (known === undefined || left === undefined || columns.some(({ target }) => target === 'to')) return [...columns];

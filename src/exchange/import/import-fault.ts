@@ -82,6 +82,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'object-cell',
   'unstored-formula',
   'guests-city',
+  'unused-date',
   'online-place',
 ]);
 

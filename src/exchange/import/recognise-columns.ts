@@ -12,6 +12,7 @@ import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type 
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
 import { isOfRegister, withoutLoneDate } from './register-header.ts';
+import { withRoute } from './route-columns.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
 
 interface Candidate {
@@ -178,7 +179,9 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     const isParted = parted.has(column.index) && column.part === undefined && column.target === 'ignore';
     return isParted ? { ...column, reason: 'parted' } : column;
   });
-  const mapped = [...withoutRegions(table, withoutLoneDate(withDatePair(table, assigned, isDates)), gazetteer)];
+  const isOfCities = (at: number) => candidates[at]?.some(({ target }) => target === 'city') === true;
+  const dated = withoutLoneDate(withDatePair(table, withRoute(assigned, isOfCities), isDates));
+  const mapped = [...withoutRegions(table, dated, gazetteer)];
   const isUsed = table.hidden?.isSheet !== true && mapped.some(({ target }) => target !== 'ignore');
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),

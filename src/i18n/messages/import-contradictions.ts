@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** Where two cells of a row, or a column and what it is taken for, say what does not go together. */
-export type ImportContradictionCode = 'direction-and-place' | 'guests-city' | 'waiting-date-column';
+export type ImportContradictionCode = 'direction-and-place' | 'guests-city' | 'waiting-date-column' | 'unused-date';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -21,6 +21,17 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     w(
       'Correct the direction or the place in the table, or answer the question who travelled: the answer then counts for such rows as well.',
       'Поправете посоката или мястото в таблицата или отговорете на въпроса кой е пътувал: тогава отговорът важи и за такива редове.',
+    ),
+  ],
+  'unused-date': [
+    w(
+      'The row has a first day and another date besides, and the first day was used.',
+      'Редът има първи ден и още една дата; използван е първият ден.',
+    ),
+    w('one date, or a first and a last day', 'една дата или първи и последен ден'),
+    w(
+      'Choose for the column what its dates are, or “Not imported”.',
+      'Изберете за колоната какви са датите ѝ или „Не се внася“.',
     ),
   ],
   'guests-city': [
