@@ -152,7 +152,7 @@ const table = markdownTable(
     ...Object.values(load).map((value: number) => value.toFixed(0)),
   ]),
 );
-const [smallest, , largest] = rows;
+const [smallest, largest] = [rows[0], rows.at(-1)];
 if (smallest === undefined || largest === undefined) throw new Error('a size was not measured');
 const goals = [
   ['first paint, 100,000 ÷ 20', largest.load.firstPaint / smallest.load.firstPaint, 1.25],
