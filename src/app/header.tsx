@@ -3,7 +3,7 @@ import { LANGUAGES } from '#src/domain/language.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { useFetchedAhead } from '#src/ui/fetched-ahead.ts';
+import { fetchedAhead } from '#src/ui/fetched-ahead.tsx';
 import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useMedia } from '#src/ui/media.ts';
 import { ExportMenu } from '#src/views/export/export-menu.tsx';
@@ -16,7 +16,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 const loadExportItems = async () => (await import('./export-items.tsx')).ExportItems;
 
-const ExportItems = lazyPart(loadExportItems);
+const useExportItems = fetchedAhead(loadExportItems, lazyPart(loadExportItems));
 
 /** Whether a click should be left to the browser: a new tab, a new window, another button. */
 const isForBrowser = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
@@ -34,7 +34,7 @@ export function Header() {
   const { dataset } = useDashboard();
   const isNarrow = useMedia(NARROW);
   const { site } = dataset.record;
-  const Items = useFetchedAhead(loadExportItems, ExportItems);
+  const Items = useExportItems();
   return (
     <header className="header">
       <a className="skip-link" href="#result">
