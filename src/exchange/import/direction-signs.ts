@@ -26,7 +26,7 @@ const DELEGATION = /delegation|делегаци|delegazion|delegacij/iu;
 const OF_OURS =
   /(?<!\p{L})(?:our|us|members?|наш\p{L}*|нас|член\p{L}*|unser\p{L}*|mitglied\p{L}*|nostr\p{L}*|člani?|naš\p{L}*)(?!\p{L})/iu;
 const HOSTS =
-  /(?<!\p{L})(?:host(?:s|ed by)?|домакин(?:и|ът|ите)?|при кого|gastgeber\p{L}*|ospitat\p{L}*|gostitelj\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:host(?:s|ed by)?|домакин(?:и|ът|ите)?|domakin|при кого|gastgeber\p{L}*|ospitat\p{L}*|gostitelj\p{L}*)(?!\p{L})/iu;
 const ORIGIN =
   /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|от коя държава/iu;
 const TRAVEL = /travel|who went|пътува|замина|командир|reisen|viaggia|potnik/iu;
@@ -75,7 +75,8 @@ export class DirectionSigns {
     const isSure =
       isOrigin ||
       visitors.some((each) => is(VISITORS)(each) && !isOurs(each)) ||
-      [...people, ...ours].some((each) => is(HOSTS)(each) && isOurs(each));
+      [...people, ...ours].some((each) => is(HOSTS)(each) && isOurs(each)) ||
+      (ours.some(is(HOSTS)) && !this.isAbroad(row, isOrigin) && !this.isForeign(row));
     const isInbound = isSure || delegations.length > 0 || visitors.some((each) => !isOurs(each));
     if (!isInbound) return { isOrigin, isGuestDelegation: false };
     const travelled = [...ours.filter(is(TRAVEL)), ...visitors.filter(isOurs)].length > 0;

@@ -10,6 +10,7 @@ import { dateColumnEvidence } from './date-column-evidence.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { hiddenFaults } from './hidden-faults.ts';
+import { hostColumns } from './hosts-column.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
@@ -136,6 +137,7 @@ export class ImportPlanner {
         home: place,
         waiting: open.waiting,
         unsaid: open.unsaid,
+        hosts: hostColumns(table, open.sheet.columns, known.recorded),
       },
       ...known,
       isContactList: isContacts && answers.contactList !== 'visits',

@@ -3,6 +3,7 @@ import type { Answers } from './answers.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
+import { areHostsOurs } from './hosts-column.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
@@ -119,8 +120,9 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
+  const isOfPeopleOrHosts = (column: MappedColumn) => isOfPeople(column) || areHostsOurs(table, column, tools);
   const [people, names] = [
-    hasHeader ? weighed(isOfPeople) : [],
+    hasHeader ? weighed(isOfPeopleOrHosts) : [],
     weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded)),
   ];
   const { peopleColumn, namesColumn } = tools.answers;

@@ -13,6 +13,9 @@ const OF_ORGANISATIONS =
 const ARTICLE = /^(?:the|der|die|das|il|lo|la|l['’])\s*(?=\p{L}{3})/iu;
 const BULGARIAN_ARTICLE = /^(\p{Script=Cyrillic}{3,}?)(?:ът|ят|та)(?=\s)/u;
 
+/** Whether a header speaks of organisations, whatever else it says: "Host organisation". */
+export const saysOrganisations = (header: string): boolean => OF_ORGANISATIONS.test(header);
+
 /** Whether a text says what somebody is in place of the name: "the mayor of Graz", „кметът на Грац“. */
 function isOffice(text: string): boolean {
   const bare = text.trim().replace(ARTICLE, '').replace(BULGARIAN_ARTICLE, '$1');
@@ -21,15 +24,17 @@ function isOffice(text: string): boolean {
 
 /**
  * Whether a cell under a header such as "Met with" names people, or may: with their organisation in brackets, by their
- * office, or by names that a person bears as well. `isKnown`: whether an organisation has a name; `isDenied`: whether it was
- * answered that a name is no person's.
+ * office, or by names that a person bears as well. `peopled`: other headers under which people stand; `isKnown`: whether an
+ * organisation has a name; `isDenied`: whether it was answered that a name is no person's.
  */
 export function mayNamePeople(
   { header, text }: HeadedText,
+  peopled: ReadonlySet<string>,
   isKnown: (name: string) => boolean,
   isDenied: (name: string) => boolean,
 ): boolean {
-  if (!WHOM.test(header) || OF_ORGANISATIONS.test(header) || isKnown(text)) return false;
+  const asksWhom = WHOM.test(header) && !OF_ORGANISATIONS.test(header);
+  if (!(asksWhom || peopled.has(header)) || isKnown(text)) return false;
   const pieces = splitCell(text, [';', '|', 'line', ',', '&', 'and']);
   const isSomebody = (piece: string) =>
     withOrganisation(piece, isKnown) !== undefined ||

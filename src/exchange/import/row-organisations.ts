@@ -1,6 +1,7 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import { countedPeople } from './counted-people.ts';
+import { type HostColumns, readsAsPeople } from './hosts-column.ts';
 import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -11,7 +12,7 @@ import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
 import type { ReadPlaces } from './read-places.ts';
-import type { SheetCells } from './sheet-cells.ts';
+import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import { namesNone, withoutFurther } from './unnamed-organisations.ts';
 
@@ -34,6 +35,7 @@ interface Tools {
   readonly isOrganisation: (name: string) => boolean;
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
+  readonly hosts: HostColumns;
 }
 
 /** Reads the organisations of a sheet's rows. `alone`: those that cells of the sheet name without a comma, as names are compared. */
@@ -66,9 +68,8 @@ export class RowOrganisations {
     const isDenied = (name: string) => ownValue(this.tools.mapping.answers.peopleNames, nameKey(name)) === false;
     const texts = this.cells
       .headed(row, 'organisation')
-      .filter((cell) => this.tools.recorded(cell.text).length === 0 && !mayNamePeople(cell, this.isKnown, isDenied))
-      .map(({ text }) => text);
-    return texts.map((text) => {
+      .filter((cell) => this.tools.recorded(cell.text).length === 0 && !this.mayNamePeople(cell, isDenied));
+    return texts.map(({ header, text }) => {
       if (this.whole.has(nameKey(text))) return { text, names: [text] };
       const { named, unnamed } = this.named(text, report);
       const names = named
@@ -78,8 +79,15 @@ export class RowOrganisations {
         )
         .flatMap((name) => (name.includes(',') ? [name] : this.atJoiners(name, report)));
       const own = [...new Set(names.filter((name) => nameKey(name) !== ''))];
+      for (const name of this.tools.hosts.headers.has(header) ? own : [])
+        if (readsAsPeople(name, this.tools.isOrganisation) && !isDenied(name))
+          report('organisation-like-person', header, name.slice(0, LONGEST_FOUND));
       return { text, names: own, ...(unnamed === '' ? {} : { unnamed }) };
     });
+  }
+
+  private mayNamePeople(cell: HeadedText, isDenied: (name: string) => boolean): boolean {
+    return mayNamePeople(cell, this.tools.hosts.peopled, this.isKnown, isDenied);
   }
 
   /** What of a cell names organisations: "no meetings" names none, and "Nesta (and 3 others)" one. */

@@ -2,6 +2,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import { countedPeople } from './counted-people.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
+import type { HostColumns } from './hosts-column.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { PeopleCell } from './named-person.ts';
@@ -27,6 +28,7 @@ interface Tools {
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly unsaid: ReadOpenColumns['unsaid'];
+  readonly hosts: HostColumns;
 }
 
 type PeopleTarget = 'ours' | 'guests' | 'organisation';
@@ -104,7 +106,7 @@ export class RowPeople {
   /** Whether a cell under "Met with" names people, or may. */
   private isMet(cell: HeadedText): boolean {
     const { isOrganisation, doubtful } = this.tools;
-    return mayNamePeople(cell, isOrganisation, (name) => doubtful.isDenied(name));
+    return mayNamePeople(cell, this.tools.hosts.peopled, isOrganisation, (name) => doubtful.isDenied(name));
   }
 
   /** Those of a cell under "Met with" who may be organisations as well. */

@@ -40,7 +40,9 @@ export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetT
     else states.add(country, city);
     const organisations = cells
       .headed(row, 'organisation')
-      .filter((cell) => !mayBeHost(cell) && !mayNamePeople(cell, tools.isOrganisation, () => false));
+      .filter(
+        (cell) => !mayBeHost(cell) && !mayNamePeople(cell, tools.hosts.peopled, tools.isOrganisation, () => false),
+      );
     for (const { text } of organisations.filter((each) => tools.recorded(each.text).length === 0))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;

@@ -10,6 +10,7 @@ import { dateOfRow } from './date-of-row.ts';
 import { DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
+import type { HostColumns } from './hosts-column.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -53,6 +54,8 @@ export interface SheetTools {
   readonly waitingDates: MappedColumn | undefined;
   /** The columns of people of which the header does not say whose they are. */
   readonly unsaid: ReadOpenColumns['unsaid'];
+  /** The columns of hosts, who may be organisations or people. */
+  readonly hosts: HostColumns;
   /** Whether the sheet lists people, so that no row of it is a visit. */
   readonly isContactList: boolean;
 }
@@ -81,8 +84,16 @@ export class RowReader {
     this.whole = new Set(tools.mapping.answers.whole);
     const { mapping, doubtful } = tools;
     const { isKnown: isOrganisation } = organisations;
-    const { recorded, unsaid } = tools;
-    const peopleTools = { splits: mapping.splits, whole: this.whole, isOrganisation, doubtful, recorded, unsaid };
+    const { recorded, unsaid, hosts } = tools;
+    const peopleTools = {
+      splits: mapping.splits,
+      whole: this.whole,
+      isOrganisation,
+      doubtful,
+      recorded,
+      unsaid,
+      hosts,
+    };
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.signs = new DirectionSigns(table, cells, tools);

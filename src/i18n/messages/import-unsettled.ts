@@ -15,6 +15,7 @@ export type ImportUnsettledCode =
   | 'contact-list'
   | 'waiting-people-column'
   | 'person-among-organisations'
+  | 'organisation-like-person'
   | 'no-organisation-named'
   | 'further-unnamed'
   | 'people-counted'
@@ -172,6 +173,17 @@ export const IMPORT_UNSETTLED: Readonly<
     ),
     w('names of organisations', 'имена на организации'),
     w('Put people into a column of their own.', 'Запишете хората в отделна колона.'),
+  ],
+  'organisation-like-person': [
+    w(
+      'The host reads like the name of a person; it is taken as an organisation, as nothing else in the table tells which it is.',
+      'Домакинът прилича на име на човек; приет е за организация, защото нищо друго в таблицата не показва кое от двете е.',
+    ),
+    w('names of organisations', 'имена на организации'),
+    w(
+      'Say that the column holds people, if it does; or choose by hand that it holds organisations.',
+      'Посочете, че колоната е с хора, ако е така; или изберете ръчно, че е с организации.',
+    ),
   ],
   'no-organisation-named': [
     w(
