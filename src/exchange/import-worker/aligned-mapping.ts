@@ -1,7 +1,8 @@
 import type { MappedColumn, Mapping, SheetMapping } from '../import/mapping.ts';
+import { areOfOneFamily } from '../import/numbered-columns.ts';
 import { headerKey } from '../import/recognised-header.ts';
 import { isSame } from '../import/same-record.ts';
-import { SHARED_TARGETS, type Target } from '../import/target.ts';
+import { JOINED_TARGETS, SHARED_TARGETS, type Target } from '../import/target.ts';
 
 const keyOf = ({ header, part = '' }: MappedColumn) => `${headerKey(header)}\n${headerKey(part)}`;
 
@@ -10,10 +11,10 @@ function alignedSheet(sheet: SheetMapping, kept: SheetMapping): SheetMapping {
   const isElsewhere = !isSame(kept.headerRows ?? sheet.headerRows, sheet.headerRows);
   if (isElsewhere && (kept.headerRows?.first === 0 || !sheet.columns.some((column) => known.has(keyOf(column)))))
     return { ...kept, ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }) };
-  const taken = new Set<Target>();
+  const taken = new Map<Target, string>();
   for (const column of sheet.columns) {
     const target = known.get(keyOf(column))?.target;
-    if (target !== undefined) taken.add(target);
+    if (target !== undefined) taken.set(target, column.header);
   }
   const columns = sheet.columns.map((column): MappedColumn => {
     const found = known.get(keyOf(column));
@@ -21,7 +22,9 @@ function alignedSheet(sheet: SheetMapping, kept: SheetMapping): SheetMapping {
       const { target, confidence, reason } = found;
       return { ...column, target, confidence, reason };
     }
-    const isTaken = taken.has(column.target) && !SHARED_TARGETS.has(column.target);
+    const other = taken.get(column.target);
+    const isJoined = other !== undefined && JOINED_TARGETS.has(column.target) && areOfOneFamily(column.header, other);
+    const isTaken = other !== undefined && !SHARED_TARGETS.has(column.target) && !isJoined;
     return isTaken ? { ...column, target: 'ignore', confidence: 0, reason: 'taken' } : column;
   });
   return { ...sheet, columns, isUsed: kept.isUsed && columns.some(({ target }) => target !== 'ignore') };

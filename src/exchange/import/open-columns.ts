@@ -6,6 +6,7 @@ import { columnContent } from './column-content.ts';
 import { areHostsOurs } from './hosts-column.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
+import { columnFamilies } from './numbered-columns.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
@@ -94,6 +95,17 @@ function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }:
   return { column, filled, ours, others, ...(decided === undefined ? {} : { decided }) };
 }
 
+/** The columns of one family are decided together, as if they were one: "Participant 1" and "Participant 2". */
+function decidedTogether(columns: readonly Weighed[]): readonly Weighed[] {
+  const families = columnFamilies(columns.map(({ column }) => column));
+  return columns.map((each, at) => {
+    const members = columns.filter((_, i) => families[at] !== undefined && families[i]?.family === families[at].family);
+    const found = members.flatMap(({ decided }) => decided ?? []);
+    const decided = ['ours', 'guests', 'organisation'].find((side) => found.includes(side));
+    return decided === undefined ? each : { ...each, decided };
+  });
+}
+
 function joined(columns: readonly Weighed[]): OpenColumns | undefined {
   const open = columns.filter(({ decided }) => decided === undefined);
   const asked = open.length > 0 ? open : columns;
@@ -122,8 +134,8 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(({ filled }) => filled.length > 0);
   const isOfPeopleOrHosts = (column: MappedColumn) => isOfPeople(column) || areHostsOurs(table, column, tools);
   const [people, names] = [
-    hasHeader ? weighed(isOfPeopleOrHosts) : [],
-    weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded)),
+    hasHeader ? decidedTogether(weighed(isOfPeopleOrHosts)) : [],
+    decidedTogether(weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded))),
   ];
   const { peopleColumn, namesColumn } = tools.answers;
   const waiting: MappedColumn[] = [];

@@ -18,6 +18,7 @@ import type { Splits } from './mapping.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import { cityAmong } from './named-place.ts';
 import { ownValue } from './own-value.ts';
+import { readPairs } from './paired-places.ts';
 import type { PlaceBook } from './place-book.ts';
 import { placesOf } from './places-of-row.ts';
 import type { ReadPlaces } from './read-places.ts';
@@ -59,7 +60,7 @@ export class PlaceReader {
     const key = `${country}\u0000${city}\u0000${address}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const made = this.readNew(country, city, address);
+    const made = readPairs(country, city, (...pair) => this.read(...pair, '')) ?? this.readNew(country, city, address);
     this.known.set(key, made);
     return made;
   }

@@ -1,6 +1,14 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import type { Table } from '../table/table.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
+import {
+  assigned,
+  type Candidate,
+  joinFamilies,
+  LEAST_CONFIDENCE,
+  type Left,
+  type Unmapped,
+} from './column-candidates.ts';
 import { columnContent, columnParts, holdsDatesAndPlaces } from './column-content.ts';
 import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { withDatePair } from './date-pairs.ts';
@@ -9,26 +17,15 @@ import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
+import { columnFamilies } from './numbered-columns.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
 import { isOfRegister, withoutLoneDate } from './register-header.ts';
 import { withRoute } from './route-columns.ts';
-import { SHARED_TARGETS, type Target } from './target.ts';
-
-interface Candidate {
-  readonly target: Target;
-  readonly confidence: number;
-  readonly reason: MappedColumn['reason'];
-}
-
-/** Why a column may become nothing unasked. */
-type Left = 'books' | 'register' | 'names';
-type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
+import { JOINED_TARGETS, type Target } from './target.ts';
 
 /** What dates are not, whatever the column is called: "Visit" may name what it was, or when. */
 const IN_WORDS: ReadonlySet<Target> = new Set(['title', 'summary', 'topic', 'organisation', 'ours', 'guests']);
-/** Below this a column is left out unless a person says what it is. */
-const LEAST_CONFIDENCE = 0.35;
 /** A column holds dates if this share of its cells does. */
 const HOLDS_DATES = 0.5;
 /** Written dates alone name a target if this share of the cells are some. */
@@ -59,9 +56,14 @@ const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'cou
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
 /** What a column may become. `books`: the dates on which its rows were written; `register`: those of something else than visits; `names`: names, without a header that says whose. */
-function candidatesOf(table: Table, column: Unmapped, gazetteer: Gazetteer | undefined): readonly Candidate[] | Left {
+function candidatesOf(
+  table: Table,
+  column: Unmapped,
+  gazetteer: Gazetteer | undefined,
+  stem: string = column.header,
+): readonly Candidate[] | Left {
   const { filled, shares, signs } = columnContent(table, column, gazetteer);
-  const named = column.part ?? (table.headerRows?.first === 0 ? '' : column.header);
+  const named = column.part ?? (table.headerRows?.first === 0 ? '' : stem);
   const matches = matchHeader(named);
   const targets = matches.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
@@ -126,28 +128,6 @@ function partedCandidates({ part }: Unmapped, found: readonly Candidate[] | Left
   return [{ target: isOfCountries ? 'country' : 'city', confidence: 0.75, reason: 'content' }];
 }
 
-/** Gives every column its best target; a target that one column can fill goes to the one that fits it best. */
-function assign(columns: readonly Unmapped[], candidates: readonly (readonly Candidate[])[]): MappedColumn[] {
-  const taken = new Map<Target, number>();
-  const chosen = new Map<number, Candidate>();
-  const offers = candidates
-    .flatMap((list, at) => list.map((candidate) => ({ at, candidate })))
-    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.at - b.at);
-  for (const { at, candidate } of offers) {
-    if (chosen.has(at) || (taken.has(candidate.target) && !SHARED_TARGETS.has(candidate.target))) continue;
-    if (candidate !== candidates[at]?.[0] && !SHARED_TARGETS.has(candidate.target) && candidate.reason === 'header')
-      continue;
-    taken.set(candidate.target, at);
-    chosen.set(at, candidate);
-  }
-  return columns.map((column, at) => {
-    const candidate = chosen.get(at);
-    if (candidate !== undefined) return { ...column, ...candidate };
-    const lost = (candidates[at]?.length ?? 0) > 0;
-    return { ...column, target: 'ignore', confidence: 0, reason: lost ? 'taken' : 'none' };
-  });
-}
-
 function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<undefined, SheetMapping> {
   const whole: readonly Unmapped[] = table.header.map((header, index) => ({ index, header }));
   const parts: Unmapped[] = [];
@@ -162,25 +142,28 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     yield;
   }
   const columns = [...whole, ...parts];
+  const families = table.headerRows?.first === 0 ? [] : columnFamilies(columns);
+  const stemOf = (at: number) => families[at]?.stem;
   const candidates: (readonly Candidate[])[] = [];
   const left = new Map<number, Left>();
   for (const [at, column] of columns.entries()) {
     const found = parted.has(column.index)
       ? partedCandidates(column, candidatesOf(table, column, gazetteer))
-      : candidatesOf(table, column, gazetteer);
+      : candidatesOf(table, column, gazetteer, stemOf(at));
     if (typeof found === 'string') left.set(at, found);
     candidates.push(typeof found === 'string' ? [] : found);
     yield;
   }
   const isDates = (at: number) => candidates[at]?.some(({ target }) => target === 'date' || target === 'from') === true;
-  const assigned = assign(columns, candidates).map((column, at): MappedColumn => {
+  const isOfFamily = joinFamilies(families, candidates, left);
+  const alone = assigned(columns, candidates, isOfFamily).map((column, at): MappedColumn => {
     const reason = left.get(at);
     if (reason !== undefined) return { ...column, reason };
     const isParted = parted.has(column.index) && column.part === undefined && column.target === 'ignore';
     return isParted ? { ...column, reason: 'parted' } : column;
   });
   const isOfCities = (at: number) => candidates[at]?.some(({ target }) => target === 'city') === true;
-  const dated = withoutLoneDate(withDatePair(table, withRoute(assigned, isOfCities), isDates));
+  const dated = withoutLoneDate(withDatePair(table, withRoute(alone, isOfCities), isDates));
   const mapped = [...withoutRegions(table, dated, gazetteer)];
   const isUsed = table.hidden?.isSheet !== true && mapped.some(({ target }) => target !== 'ignore');
   return {
@@ -223,13 +206,13 @@ export function* headerSteps(
   return { ...mapping, sheets };
 }
 
-/** The mapping with another target for a column, chosen by hand; a column that had that target gives it up. */
+/** The mapping with another target for a column, chosen by hand; a column that had that target gives it up, unless the cells of both can stand together. */
 export function withTarget(mapping: Mapping, sheetAt: number, columnAt: number, target: Target): Mapping {
   const sheets = mapping.sheets.map((sheet, i) => {
     if (i !== sheetAt) return sheet;
     const columns = sheet.columns.map((column, j): MappedColumn => {
       if (j === columnAt) return { ...column, target, confidence: 1, reason: 'by-hand' };
-      const isGivenUp = column.target === target && !SHARED_TARGETS.has(target);
+      const isGivenUp = column.target === target && !JOINED_TARGETS.has(target);
       return isGivenUp ? { ...column, target: 'ignore', confidence: 0, reason: 'taken' } : column;
     });
     return { ...sheet, columns, isUsed: columns.some((column) => column.target !== 'ignore') };

@@ -6,8 +6,10 @@ import { readDateCell } from './date-cell.ts';
 import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
+import { numberedPairs } from './numbered-columns.ts';
 import { firstDayAlone, lastDayAlone } from './open-span.ts';
 import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
+import { pairedLines } from './paired-places.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -42,6 +44,7 @@ export class SheetCells {
   private readonly partsOf: ReadonlyMap<number, readonly string[]>;
   private readonly dates = new Map<string, DateReading>();
   private readonly dateSystem: 1900 | 1904;
+  private readonly pairs: ReturnType<typeof numberedPairs<MappedColumn>>;
 
   constructor(table: Table, { columns }: SheetMapping) {
     const used = columns.filter(({ target }) => target !== 'ignore');
@@ -54,6 +57,7 @@ export class SheetCells {
     this.columns = byTarget;
     this.partsOf = parts;
     this.dateSystem = table.dateSystem ?? 1900;
+    this.pairs = numberedPairs(byTarget.get('country') ?? [], byTarget.get('city') ?? []);
   }
 
   headers(target: Target): readonly string[] {
@@ -84,8 +88,11 @@ export class SheetCells {
       .filter(({ text }) => text !== '');
   }
 
+  /** The text of a target; where countries and cities belong together by their numbers, a line for each number (`pairedLines`). */
   text(row: readonly Cell[], target: Target): string {
-    return this.all(row, target).join('\n');
+    const at = target === 'country' ? 0 : target === 'city' ? 1 : undefined;
+    if (at === undefined || this.pairs === undefined) return this.all(row, target).join('\n');
+    return pairedLines(this.pairs.map((pair) => (pair[at] === undefined ? '' : this.of(row, pair[at]))));
   }
 
   private of(row: readonly Cell[], column: MappedColumn): string {

@@ -31,3 +31,6 @@ export const SHARED_TARGETS: ReadonlySet<Target> = new Set([
   'notes',
   'ignore',
 ]);
+
+/** Targets whose cells may stand together as if they were one: those, and countries and cities where a person or their numbers say it. */
+export const JOINED_TARGETS: ReadonlySet<Target> = new Set([...SHARED_TARGETS, 'country', 'city']);
