@@ -36,6 +36,7 @@ export interface CollectionCount {
 /** A plan as the page shows it: every count, and the beginning of every list, so that little travels from the worker. */
 export interface PlanDigest {
   readonly counts: ImportPlan['counts'];
+  readonly moved: ImportPlan['moved'];
   readonly sheets: ImportPlan['sheets'];
   readonly isUsable: boolean;
   readonly usesGazetteer: boolean;
@@ -82,6 +83,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean, record: Acti
   const shown = listed(changed);
   return {
     counts: plan.counts,
+    moved: plan.moved,
     sheets: plan.sheets,
     isUsable: plan.isUsable,
     usesGazetteer: plan.usesGazetteer,

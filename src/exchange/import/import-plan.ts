@@ -26,6 +26,8 @@ export interface DividedCell {
  */
 export interface ImportPlan {
   readonly counts: Readonly<Record<RowOutcome, number>> & { readonly read: number; readonly blank: number };
+  /** How many of the unchanged rows stand elsewhere in their table than before: of their records the row numbers alone change. */
+  readonly moved: number;
   /** The same for each sheet of a file that has several. */
   readonly sheets: readonly SheetAccount[];
   readonly rows: readonly PlannedRow[];

@@ -112,6 +112,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ...(counts.blank > 0 ? [say(m.blankRows, { count: counts.blank })] : []),
     ...plan.sheets.map((sheet) => sheetAccountText(sheet, language)),
     accountText(counts, language),
+    ...(plan.moved > 0 ? [say(m.movedRows, { count: plan.moved })] : []),
     ...(plan.usesGazetteer ? [say(m.attribution, { source: GAZETTEER_ATTRIBUTION })] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { sourcesOfFiles } from './import-source.ts';
 import { keptFaults, keptValues, RecordNames } from './kept-values.ts';
 import { mappedTables } from './mapped-tables.ts';
 import type { MatchedRow, RecordedRow } from './matched-row.ts';
+import { isMoveAlone } from './moved-row.ts';
 import { orphanedRecords } from './orphaned-records.ts';
 import { passedRows } from './passed-rows.ts';
 import { dividedCells, joinedCommas, neededRecords } from './plan-parts.ts';
@@ -73,7 +74,11 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     const at = placeOf(table, read.row);
     const { row, match } = matchOf.get(draft) ?? {};
     const ahead = draft.followUp === undefined ? undefined : followUpOf.get(draft.followUp);
-    if (ahead !== undefined) return { ...at, outcome: ahead.outcome, followUp: ahead.id };
+    if (ahead !== undefined) {
+      const { id, outcome, change } = ahead;
+      const isMoved = change !== undefined && isMoveAlone(change);
+      return { ...at, ...(isMoved ? { outcome: 'unchanged', isMoved } : { outcome }), followUp: id };
+    }
     if (records === undefined || row === undefined || match === undefined) return { ...at, outcome: 'set-aside' };
     const decision = visitDecision(row, match, at);
     if (decision !== undefined) visitDecisions.push(decision);
@@ -84,10 +89,12 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     }
     const { outcome, changes: own } = outcomeOf(records, planned.current(match));
     planned.add(own);
+    const isMoved = outcome === 'changed' && own.every(isMoveAlone);
     if (match.old?.isFromElsewhere) others.push({ records, at, match, headerOf: draft.headerOf });
     planner.faults.push(...keptFaults(keptValues(records, match, names), at, draft));
     const meeting = records.meeting === undefined ? {} : { meeting: match.meetingId };
-    return { ...at, outcome, visit: match.visitId, ...meeting };
+    const became = isMoved ? ({ outcome: 'unchanged', isMoved } as const) : { outcome };
+    return { ...at, ...became, visit: match.visitId, ...meeting };
   });
   const changes = [...planned.list(), ...followUps.flatMap(({ change }) => change ?? [])];
   for (const { records, at, match, headerOf } of others) {
@@ -137,6 +144,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const unmatched = yield* unmatchedNames(reads, input.gazetteer);
   return {
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
+    moved: rows.filter(({ isMoved }) => isMoved).length,
     sheets: sheetAccounts(all, rows),
     rows,
     changes: [...needed, ...renewed, ...changes],

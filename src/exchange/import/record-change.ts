@@ -21,6 +21,8 @@ export interface PlannedRow {
   readonly sheet?: string;
   readonly row: number;
   readonly outcome: RowOutcome;
+  /** It is unchanged and stands in another row than before: its records lead there now. */
+  readonly isMoved?: true;
   readonly visit?: string;
   readonly meeting?: string;
   readonly followUp?: string;

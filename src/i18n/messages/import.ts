@@ -10,6 +10,10 @@ export const importMessages = defineMessages({
     en: '{count, plural, one {# blank row was} other {# blank rows were}} passed over.',
     bg: '{count, plural, one {# празен ред е пропуснат} other {# празни реда са пропуснати}}.',
   },
+  movedRows: {
+    en: '{count, plural, one {# of the unchanged rows stands} other {# of the unchanged rows stand}} in another row of the table than before; only the row numbers in the sources are brought up to date.',
+    bg: '{count, plural, one {# от непроменените редове е} other {# от непроменените редове са}} на друго място в таблицата; в източниците се обновяват само номерата на редовете.',
+  },
   passedRows: {
     en: 'Passed over: rows above the table and parts of the file that are no list of entries',
     bg: 'Пропуснато: редове над таблицата и части от файла, които не са списък със записи',

@@ -26,6 +26,7 @@ export function PlanPreview({ plan, file, csv }: PlanPreviewProps) {
       <p className="import-account">
         {accountText(counts, language)}
         {counts.blank > 0 && ` ${t(importMessages.blankRows, { count: counts.blank })}`}
+        {plan.moved > 0 && ` ${t(importMessages.movedRows, { count: plan.moved })}`}
       </p>
       {plan.sheets.length > 0 && (
         <ul>

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
+import type { Language } from '#src/domain/language.ts';
 import type { Answers } from '#src/exchange/import/answers.ts';
 import { applyPlan } from '#src/exchange/import/apply-plan.ts';
+import { importReport } from '#src/exchange/import/import-report.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import type { Table } from '#src/exchange/table/table.ts';
-import { planOf, RECORD, tableOf } from './import-fixture.ts';
+import { GAZETTEER, planOf, RECORD, tableOf } from './import-fixture.ts';
 
 function applied(table: Table, answers: Answers = {}, record: ActivityRecord = RECORD): ActivityRecord {
   const result = applyPlan(record, planOf(table, answers, record));
@@ -66,15 +69,33 @@ describe('a table that comes again in another order of rows', () => {
 
   test('adds nothing, sets nothing aside, and changes nothing but those rows', () => {
     const plan = planOf(again, ANSWERS, record);
-    expect(plan.counts).toMatchObject({ added: 0, 'set-aside': 0 });
+    expect(plan.counts).toMatchObject({ read: 5, added: 0, changed: 0, unchanged: 5, 'set-aside': 0 });
+    expect(plan.moved).toBe(5);
     const bare = ({ sources: _, ...fields }: Record<string, unknown>) => fields;
     for (const { before, after } of plan.changes) expect(bare({ ...after })).toEqual(bare({ ...before }));
     expect(plan.gone).toEqual([]);
   });
 
+  test('says how many rows moved', () => {
+    const mapping = { ...recogniseTables([again], GAZETTEER), answers: ANSWERS };
+    const said = (language: Language) => importReport(planOf(again, ANSWERS, record), mapping, language).join('\n');
+    expect(said('en')).toContain('5 rows read = 0 added + 0 changed + 5 unchanged + 0 set aside.');
+    expect(said('en')).toContain('5 of the unchanged rows stand in another row of the table than before');
+    expect(said('bg')).toContain('5 от непроменените редове са на друго място в таблицата');
+  });
+
+  test('counts a row that moved and says something else as changed', () => {
+    const mended = [...LINZ];
+    mended[6] = 'second, with slides';
+    const plan = planOf(log(OTHER_FAIR, FAIR, mended, AGAIN, GRAZ), ANSWERS, record);
+    expect(plan.counts).toMatchObject({ added: 0, changed: 1, unchanged: 4, 'set-aside': 0 });
+    expect(plan.moved).toBe(4);
+  });
+
   test('changes nothing a third time', () => {
     const plan = planOf(again, ANSWERS, moved);
     expect(plan.counts).toMatchObject({ added: 0, changed: 0, unchanged: 5, 'set-aside': 0 });
+    expect(plan.moved).toBe(0);
     expect(plan.changes).toEqual([]);
   });
 
@@ -95,7 +116,7 @@ test('rows that differ in their guests alone keep their visits when they change 
   const plan = planOf(log(otto, ana), {}, record);
   const bare = ({ sources: _, ...fields }: Record<string, unknown>) => fields;
   for (const { before, after } of plan.changes) expect(bare({ ...after })).toEqual(bare({ ...before }));
-  expect(plan.counts).toMatchObject({ added: 0, changed: 2 });
+  expect(plan.counts).toMatchObject({ added: 0, changed: 0, unchanged: 2 });
 });
 
 test('rows of one visit of another source that change places lead to theirs, for its meetings too', () => {
@@ -137,6 +158,8 @@ describe('any table whose rows are put in another order', () => {
         const plan = planOf(log(...others), { resembling: 'apart' }, before);
         const after = applied(log(...others), { resembling: 'apart' }, before);
         expect(plan.counts).toMatchObject({ added: 0 });
+        const { read, added, changed, unchanged, 'set-aside': aside } = plan.counts;
+        expect(added + changed + unchanged + aside).toBe(read);
         for (const { name, sources } of after.organisations)
           for (const { source, paragraph } of sources)
             if (source === 'import-table') expect(others[paragraph - 2]?.[3]).toContain(name);
