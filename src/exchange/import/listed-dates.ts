@@ -3,12 +3,14 @@ import { listedMonths, runOfMonths } from './listed-months.ts';
 import { monthNumber } from './month-names.ts';
 
 const AND = '(?:and|und|и|e|ed|in|&|\\+)';
-/** Dates one beside the other, such as "3 and 17 July", "June and August 2022", "15.06.2022/16.06.2022". */
+/** Dates one beside the other, such as "3 and 17 July", "June and August 2022", "15.06./16.06.2022". */
 const JOINED = new RegExp(
   `[\\p{L}\\d.]\\s+${AND}\\s+[\\p{L}\\d]|\\d\\s*[+&]\\s*\\d|^\\d{1,2}\\.?/\\d{1,2}\\.\\d|^\\d{1,2}\\.?,\\s*\\d{1,2}\\.?\\s*(?:\\p{L}|\\d)`,
   'iu',
 );
-const DATES_AT_SLASH = /^\d{1,2}\.\d{1,2}\.(?:\d{4})?\s*\/\s*\d{1,2}\.\d{1,2}\.\d{4}$/;
+const DATES_AT_SLASH = /^\d{1,2}\.\d{1,2}\.\s*\/\s*\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** "16.07.2018/18.07.2018": two whole dates of one shape are the two ends of a span, as in ISO 8601. */
+const ENDS_AT_SLASH = /^(\d{1,2}([./])\d{1,2}\2\d{4})\s*\/\s*(\d{1,2}\2\d{1,2}\2\d{4})$/;
 /** "Between June and August" is one span. */
 const BETWEEN = /(?<!\p{L})(?:between|между|zwischen|tra|fra|med)\s/iu;
 const WORDS_AT_SLASH = /(\p{L}{3,})\.?\s*\/\s*(\p{L}{3,})/u;
@@ -32,9 +34,12 @@ function runOfDays(text: string): string | undefined {
 
 const runOf = (text: string): string | undefined => runOfDays(text) ?? runOfMonths(text);
 
+/** Whether a text gives two whole dates with a slash between them. */
+export const isSlashedSpan = (text: string): boolean => ENDS_AT_SLASH.test(text.trim());
+
 /** Whether a text names dates beside one another, which are one visit only where they follow one another. */
 export function listsDates(text: string): boolean {
-  if (BETWEEN.test(text) || runOf(text) !== undefined) return false;
+  if (BETWEEN.test(text) || ENDS_AT_SLASH.test(text) || runOf(text) !== undefined) return false;
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
   return JOINED.test(text) || DATES_AT_SLASH.test(text) || DAYS.test(text) || isMonths || listedMonths(text).length > 0;
@@ -44,6 +49,8 @@ export function listsDates(text: string): boolean {
 export function asSpan(text: string): string {
   const run = runOf(text);
   if (run !== undefined) return run;
+  const [, first, , last] = ENDS_AT_SLASH.exec(text) ?? [];
+  if (first !== undefined && last !== undefined) return `${first}-${last}`;
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
   const plain = isMonths || DATES_AT_SLASH.test(text) ? text.replace('/', '-') : text;

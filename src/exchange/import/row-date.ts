@@ -7,6 +7,7 @@ import type { Answers } from './answers.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, onlyReading, readingIn } from './date-evidence.ts';
 import { inBothLanguages } from './in-both-languages.ts';
+import { areNextToEachOther, isSlashedSpan } from './listed-dates.ts';
 import type { DateReading } from './written-date.ts';
 
 /** A fault of a date. */
@@ -64,6 +65,8 @@ export function settleDate(
     faults.push({ code: 'day-number' });
     reason ??= inBothLanguages(importReasons.dayNumber, { printed: printed.trim() });
   }
+  if (isSlashedSpan(printed) && !areNextToEachOther(edtf))
+    reason ??= inBothLanguages(importReasons.slashedSpan, { printed: printed.trim() });
   if (reading.shortYear) faults.push({ code: 'short-year' });
   if (reading.turnsYear === true) faults.push({ code: 'year-turn' });
   const parsed = parseEdtf(edtf);

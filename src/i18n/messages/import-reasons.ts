@@ -158,6 +158,10 @@ export const importReasons = defineMessages({
     en: 'The table gives the first of the month; it stands for the month.',
     bg: 'В таблицата е първо число; то означава целия месец.',
   },
+  slashedSpan: {
+    en: 'The table gives “{printed}”; the slash is read as “to”, from the first day to the last.',
+    bg: 'В таблицата пише „{printed}“; наклонената черта се чете като „до“, от първия до последния ден.',
+  },
   otherOrder: {
     en: 'The table gives “{printed}”; day and month were exchanged, as was decided when it was imported.',
     bg: 'В таблицата пише „{printed}“; денят и месецът са разменени, както е решено при внасянето ѝ.',

@@ -88,3 +88,20 @@ test('a time in UTC is pointed out, as another day may have begun; midnight is a
   expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2020-05-01', '2020-05-02', '2020-05-03']);
   expect(plan.faults).toMatchObject([{ code: 'utc-time', effect: 'noted', row: 2 }]);
 });
+
+test('two whole dates with a slash between them are the days from the first to the last, and that is marked as inferred', () => {
+  const plan = planOf(
+    tableOf(
+      ['Date', 'Country', 'Title'],
+      ['16.07.2018/18.07.2018', 'Austria', 'Fair'],
+      ['20.07.2018/21.07.2018', 'Austria', 'Other fair'],
+    ),
+  );
+  expect(visitsOf(plan).map(({ when, inferred }) => [when, inferred?.when?.en])).toEqual([
+    [
+      '2018-07-16/2018-07-18',
+      'The table gives “16.07.2018/18.07.2018”; the slash is read as “to”, from the first day to the last.',
+    ],
+    ['2018-07-20/2018-07-21', undefined],
+  ]);
+});

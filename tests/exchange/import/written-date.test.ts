@@ -82,6 +82,9 @@ describe('a date as people write it', () => {
     ['15,16 и 17 юни 2022', '2022-06-15/2022-06-17'],
     ['15., 16. und 17. Juni 2022', '2022-06-15/2022-06-17'],
     ['15.06.2022/16.06.2022', '2022-06-15/2022-06-16'],
+    ['16.07.2018/18.07.2018', '2018-07-16/2018-07-18'],
+    ['16.07.2018 / 18.07.2018', '2018-07-16/2018-07-18'],
+    ['28.12.2018/03.01.2019', '2018-12-28/2019-01-03'],
     ['2022-06-15/17', '2022-06-15/2022-06-17'],
     ['2022-06-28/07-02', '2022-06-28/2022-07-02'],
     ['15-и юни 2022г', '2022-06-15'],
@@ -139,7 +142,9 @@ describe('a date as people write it', () => {
     ['May 3 and June 4, 2022', 'several-days'],
     ['3-5 и 8 юни 2022', 'several-days'],
     ['15, 17 и 19 юни 2022', 'several-days'],
-    ['15.06.2022/20.06.2022', 'several-days'],
+    ['15.06./20.06.2022', 'several-days'],
+    ['20.06.2022/15.06.2022', 'end-before-start'],
+    ['15.06.2022/20-06-2022', 'shape'],
     ['15.06.0022', 'early-year'],
     ['0022-06-15', 'early-year'],
     ['06.22', 'short-month-year'],
@@ -155,6 +160,11 @@ describe('a date as people write it', () => {
   test('tells day and month apart only where the numbers do', () => {
     expect(readDate('16/07/2018')).toEqual({ kind: 'numeric', dayFirst: '2018-07-16', shortYear: false });
     expect(readDate('7/16/2018')).toEqual({ kind: 'numeric', monthFirst: '2018-07-16', shortYear: false });
+    expect(readDate('16/07/2018 / 18/07/2018')).toEqual({
+      kind: 'numeric',
+      dayFirst: '2018-07-16/2018-07-18',
+      shortYear: false,
+    });
     expect(readDate('7/6/2018')).toEqual({
       kind: 'numeric',
       dayFirst: '2018-06-07',
