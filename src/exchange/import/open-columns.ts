@@ -63,15 +63,15 @@ const LONGEST_NAMES = 120;
 
 const isOfNames = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'names';
 
-/** Whether most cells of a column that nothing else tells of name people of the record, and it does not keep the table's books. */
-function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded']): boolean {
+/** Whether cells of a column that nothing else tells of name people of the record, at least this share of them, and it does not keep the table's books. */
+function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded'], least: number): boolean {
   const { target, reason, part, header, index } = column;
   if (target !== 'ignore' || reason !== 'none' || part !== undefined) return false;
   const targets = matchHeader(header).map((match) => match.target);
   if (isBookkeeping(headerKey(header), targets, false)) return false;
   const texts = table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && !saysNothing(text));
   const named = texts.filter((text) => text.length <= LONGEST_NAMES && recorded(text).length > 0);
-  return named.length > 0 && named.length >= texts.length * MOSTLY;
+  return named.length > 0 && named.length >= texts.length * least;
 }
 
 function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }: Tools): Weighed {
@@ -96,7 +96,7 @@ function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }:
 }
 
 /** The columns of one family are decided together, as if they were one: "Participant 1" and "Participant 2". */
-function decidedTogether(columns: readonly Weighed[]): readonly Weighed[] {
+function decidedTogether(columns: readonly Weighed[]): Weighed[] {
   const families = columnFamilies(columns.map(({ column }) => column));
   return columns.map((each, at) => {
     const members = columns.filter((_, i) => families[at] !== undefined && families[i]?.family === families[at].family);
@@ -133,10 +133,14 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
   const isOfPeopleOrHosts = (column: MappedColumn) => isOfPeople(column) || areHostsOurs(table, column, tools);
-  const [people, names] = [
+  const [people, names]: [readonly Weighed[], Weighed[]] = [
     hasHeader ? decidedTogether(weighed(isOfPeopleOrHosts)) : [],
-    decidedTogether(weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded))),
+    decidedTogether(weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded, MOSTLY))),
   ];
+  // Where few cells name somebody the column is asked about and left out until then.
+  if (names.length === 0)
+    for (const { decided: _, ...open } of weighed((column) => isOfRecorded(table, column, tools.recorded, 0)))
+      names.push(open);
   const { peopleColumn, namesColumn } = tools.answers;
   const waiting: MappedColumn[] = [];
   const targets = new Map<MappedColumn, Target>();

@@ -105,9 +105,10 @@ describe('people of the record under a header that the words of headers do not s
     expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], []]);
   });
 
-  test('a text that names one of them now and then stays out', () => {
+  test('a text that names one of them now and then stays out until it is answered', () => {
     const plan = planOf(column('X', 'Милена Колева', 'хубаво време', 'дълъг път'));
-    expect(asked(plan, 'namesColumn')).toBeUndefined();
+    expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], []]);
+    expect(asked(plan, 'namesColumn')).toMatchObject({ status: 'decided', answer: 'not-imported' });
   });
 });
 
@@ -190,4 +191,25 @@ describe('a list of people', () => {
     );
     expect(planOf(table).counts.added).toBe(1);
   });
+});
+
+test('a column in which only some cells name people of the record is left out, and asked about', () => {
+  const table = tableOf(
+    ['Date', 'Country', 'City', 'Organisation', 'Xyz'],
+    ['2019-05-14', 'Austria', 'Vienna', 'Graz AG', 'Milena Koleva'],
+    ['2019-05-15', 'Austria', 'Vienna', 'Linz AG', 'sent the brochure'],
+    ['2019-05-16', 'Austria', 'Graz', 'Wels AG', 'wants a call'],
+    ['2019-05-17', 'Austria', 'Graz', 'Steyr AG', 'asked about the film'],
+  );
+  const plan = planOf(table);
+  expect(plan.questions.find(({ name }) => name === 'namesColumn')).toMatchObject({
+    columns: ['Xyz'],
+    counts: { ours: 1, others: 0 },
+    status: 'decided',
+    answer: 'not-imported',
+  });
+  expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], [], []]);
+  expect(visitsOf(planOf(table, { namesColumn: 'ours' })).map(({ people }) => people)).toEqual([
+    ...[['milena-koleva'], [], [], []],
+  ]);
 });
