@@ -28,6 +28,12 @@ export function withDateColumn(sheet: SheetMapping, { dateColumn: answer }: Answ
   return { ...sheet, columns: sheet.columns.map((column) => (column === asked ? { ...column, target } : column)) };
 }
 
+/** The header of the column whose dates are taken for the visits' until it is answered: only its cells say that they are. */
+export function supposedDateColumn(sheet: SheetMapping, { dateColumn: answer }: Answers): string | undefined {
+  const asked = answer === undefined ? openDateColumn(sheet) : undefined;
+  return asked === undefined || TELLS_OTHER.has(asked.reason) ? undefined : asked.header;
+}
+
 /** The column of dates for whose answer the rows of a sheet wait. */
 export function waitingDateColumn(sheet: SheetMapping, { dateColumn: answer }: Answers): MappedColumn | undefined {
   const asked = answer === undefined ? openDateColumn(sheet) : undefined;

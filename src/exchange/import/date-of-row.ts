@@ -1,7 +1,9 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Cell } from '../table/table.ts';
 import type { DateRefusal } from './date-end.ts';
 import type { DateEvidence } from './date-evidence.ts';
+import { inBothLanguages } from './in-both-languages.ts';
 import type { Mapping } from './mapping.ts';
 import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
 import type { DateTarget, SheetCells } from './sheet-cells.ts';
@@ -14,7 +16,11 @@ export function dateOfRow(
   row: readonly Cell[],
   cells: SheetCells,
   evidence: DateEvidence,
-  { mapping: { answers }, today }: { readonly mapping: Mapping; readonly today: number },
+  {
+    mapping: { answers },
+    today,
+    supposedDates: column,
+  }: { readonly mapping: Mapping; readonly today: number; readonly supposedDates: string | undefined },
   report: Report,
 ): RowDate {
   const settle = (target: DateTarget): RowDate | undefined => {
@@ -36,5 +42,6 @@ export function dateOfRow(
   const year = cells.year(row);
   if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
     report('year-disagrees', cells.header('year'), `${printed} · ${year}`);
-  return joined;
+  if (joined.edtf === undefined || joined.reason !== undefined || column === undefined) return joined;
+  return { ...joined, reason: inBothLanguages(importReasons.supposedDates, { column }) };
 }

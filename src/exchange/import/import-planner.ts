@@ -5,7 +5,7 @@ import type { Table } from '../table/table.ts';
 import { blockColumns, withBlocksFilled } from './block-columns.ts';
 import { canBePlaced } from './can-be-placed.ts';
 import { isContactList } from './contact-list.ts';
-import { waitingDateColumn, withDateColumn } from './date-column.ts';
+import { supposedDateColumn, waitingDateColumn, withDateColumn } from './date-column.ts';
 import { dateColumnEvidence } from './date-column-evidence.ts';
 import { DoubtfulNames } from './doubtful-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -142,6 +142,7 @@ export class ImportPlanner {
       ...known,
       isContactList: isContacts && answers.contactList !== 'visits',
       waitingDates: waitingDateColumn(sheet, answers),
+      supposedDates: supposedDateColumn(sheet, answers),
     });
     const tools: RecordTools = {
       organisations: this.organisations,

@@ -50,8 +50,9 @@ export interface SheetTools {
   readonly home: Place | undefined;
   /** Columns of which it must be said first whose people they hold. */
   readonly waiting: readonly MappedColumn[];
-  /** The column of which it must be said first whether its dates are those of the visits. */
+  /** The column of which it must be said first whether its dates are those of the visits; the header of one that is taken for that. */
   readonly waitingDates: MappedColumn | undefined;
+  readonly supposedDates: string | undefined;
   /** The columns of people of which the header does not say whose they are. */
   readonly unsaid: ReadOpenColumns['unsaid'];
   /** The columns of hosts, who may be organisations or people. */

@@ -158,6 +158,10 @@ export const importReasons = defineMessages({
     en: 'The table gives the first of the month; it stands for the month.',
     bg: 'В таблицата е първо число; то означава целия месец.',
   },
+  supposedDates: {
+    en: 'The header “{column}” does not say that its dates are those of the visits; its cells alone suggest it.',
+    bg: 'Заглавието „{column}“ не казва, че датите са на посещенията; само клетките подсказват това.',
+  },
   slashedSpan: {
     en: 'The table gives “{printed}”; the slash is read as “to”, from the first day to the last.',
     bg: 'В таблицата пише „{printed}“; наклонената черта се чете като „до“, от първия до последния ден.',

@@ -62,3 +62,13 @@ describe('a column of which only its cells say that they are dates', () => {
     expect(whens(table, { dateColumn: 'not-imported' })).toEqual(['', '']);
   });
 });
+
+test('dates under a header that does not speak of dates are marked as inferred until it is answered', () => {
+  const table = tableOf(['Country', 'Title', 'Xyz'], ['Austria', 'Fair', '2019-05-14']);
+  const reasonOf = (plan: ReturnType<typeof planOf>) =>
+    visitsOf(plan).map(({ when, inferred }) => [when, inferred?.when?.en]);
+  expect(reasonOf(planOf(table))).toEqual([
+    ['2019-05-14', 'The header “Xyz” does not say that its dates are those of the visits; its cells alone suggest it.'],
+  ]);
+  expect(reasonOf(planOf(table, { dateColumn: 'visit-date' }))).toEqual([['2019-05-14', undefined]]);
+});
