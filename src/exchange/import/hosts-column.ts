@@ -50,19 +50,21 @@ export function areHostsOurs(table: Table, column: MappedColumn, { recorded, isO
   return isOurs && strangers.length > 0 && strangers.every((text) => readsAsPeople(text, isOrganisation));
 }
 
-/** The columns of hosts that are read as organisations. */
+/** The columns of hosts that are read as organisations, and other columns of organisations in which somebody of the record stands. */
 export interface HostColumns {
+  /** There it is noted where the name of an organisation reads like a person's. */
   readonly headers: ReadonlySet<string>;
-  /** Those in which somebody stands whom the record knows: other names there may be people's too, and are asked about. */
+  /** The columns of hosts in which somebody stands whom the record knows: other names there may be people's too, and are asked about. */
   readonly peopled: ReadonlySet<string>;
 }
 
 /** The columns of hosts of a sheet, those left out of which a person said that they hold organisations. */
 export function hostColumns(table: Table, columns: readonly MappedColumn[], recorded: Tools['recorded']): HostColumns {
-  const hosts = columns.filter(isOfHosts);
-  const peopled = hosts.filter((column) => filledTexts(table, column).some((text) => recorded(text).length > 0));
+  const holdsRecorded = (column: MappedColumn) => filledTexts(table, column).some((text) => recorded(text).length > 0);
+  const open = columns.filter(({ target, reason }) => target === 'organisation' && reason !== 'by-hand');
+  const hosts = open.filter(isOfHosts);
   return {
-    headers: new Set(hosts.map(({ header }) => header)),
-    peopled: new Set(peopled.map(({ header }) => header)),
+    headers: new Set([...hosts, ...open.filter(holdsRecorded)].map(({ header }) => header)),
+    peopled: new Set(hosts.filter(holdsRecorded).map(({ header }) => header)),
   };
 }

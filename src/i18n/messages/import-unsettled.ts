@@ -176,8 +176,8 @@ export const IMPORT_UNSETTLED: Readonly<
   ],
   'organisation-like-person': [
     w(
-      'The host reads like the name of a person; it is taken as an organisation, as nothing else in the table tells which it is.',
-      'Домакинът прилича на име на човек; приет е за организация, защото нищо друго в таблицата не показва кое от двете е.',
+      'The name reads like a person’s; it is taken as an organisation, as nothing else in the table tells which it is.',
+      'Името прилича на име на човек; прието е за организация, защото нищо друго в таблицата не показва кое от двете е.',
     ),
     w('names of organisations', 'имена на организации'),
     w(

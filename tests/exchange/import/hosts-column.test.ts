@@ -78,3 +78,16 @@ describe('a column of hosts of whom the record knows nobody', () => {
     expect(plan.faults).toEqual([]);
   });
 });
+
+test('in a column of organisations in which somebody of ours stands, what reads like a person is noted', () => {
+  const header = ['Date', 'City', 'Country', 'Organisation'];
+  const rows = [
+    ['2019-06-14', 'Graz', 'Austria', 'Milena Koleva'],
+    ['2019-07-14', 'Linz', 'Austria', 'Maria Ivanova'],
+    ['2019-08-14', 'Linz', 'Austria', 'Linz AG'],
+  ];
+  const noted = (plan: Plan) =>
+    plan.faults.flatMap(({ code, found }) => (code === 'organisation-like-person' ? [found] : []));
+  expect(noted(planOf(tableOf(header, ...rows)))).toEqual(['Maria Ivanova']);
+  expect(noted(planOf(tableOf(header, ...rows.slice(1))))).toEqual([]);
+});
