@@ -21,7 +21,7 @@ describe('a table that comes again', () => {
     const plan = planOf(again, {}, record);
     expect(plan.rows.map(({ outcome, visit }) => [outcome, visit])).toEqual([
       ['changed', '2019-04-01-warsaw-sgh'],
-      ['changed', '2019-05-01-madrid-icex'],
+      ['unchanged', '2019-05-01-madrid-icex'],
       ['added', '2019-06-06-vienna-wko'],
     ]);
     expect(made(applied(again, record))).toEqual([
