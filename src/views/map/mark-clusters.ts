@@ -8,8 +8,10 @@ const RADIUS = 48;
 /** The closest zoom of the map: what stands as one there does so at every zoom. */
 const LAST_ZOOM = 10;
 
-type Named = { readonly mark: Mark };
-type Index = Supercluster<Named, object>;
+/** The marks of a group: one, or those of two groups that became one. Made while the index is, so that none is searched for. */
+type Members = Mark | readonly [Members, Members];
+type Gathered = { members: Members };
+type Index = Supercluster<Gathered, Gathered>;
 
 const indexes = new WeakMap<readonly Mark[], Index>();
 
@@ -17,18 +19,37 @@ const indexes = new WeakMap<readonly Mark[], Index>();
 function indexOf(marks: readonly Mark[]): Index {
   const known = indexes.get(marks);
   if (known !== undefined) return known;
-  const index: Index = new Supercluster<Named, object>({ radius: RADIUS, extent: TILE, maxZoom: LAST_ZOOM });
+  const index: Index = new Supercluster<Gathered, Gathered>({
+    radius: RADIUS,
+    extent: TILE,
+    maxZoom: LAST_ZOOM,
+    reduce: (gathered, { members }) => {
+      gathered.members = [gathered.members, members];
+    },
+  });
   index.load(
     marks
       .filter(({ kind }) => kind !== 'home')
       .map((mark) => ({
         type: 'Feature',
-        properties: { mark },
+        properties: { members: mark },
         geometry: { type: 'Point', coordinates: [mark.lon, mark.lat] },
       })),
   );
   indexes.set(marks, index);
   return index;
+}
+
+const isPair = (members: Members): members is readonly [Members, Members] => Array.isArray(members);
+
+/** As a list. By a stack of its own: as many may have joined one by one as there are marks. */
+function marksIn(members: Members): readonly Mark[] {
+  const marks: Mark[] = [];
+  const open = [members];
+  for (let next = open.pop(); next !== undefined; next = open.pop())
+    if (isPair(next)) open.push(next[1], next[0]);
+    else marks.push(next);
+  return marks;
 }
 
 /**
@@ -46,9 +67,6 @@ function boxOf({ left, top, right, bottom }: Frame, zoom: number): [number, numb
 export function clusteredMarks(marks: readonly Mark[], zoom: number, frame: Frame): readonly (readonly Mark[])[] {
   const index = indexOf(marks);
   const home = marks.filter(({ kind }) => kind === 'home').map((mark) => [mark]);
-  const clusters = index.getClusters(boxOf(frame, zoom), zoom).map(({ properties }) => {
-    if (!('cluster_id' in properties)) return [properties.mark];
-    return index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY).map((leaf) => leaf.properties.mark);
-  });
+  const clusters = index.getClusters(boxOf(frame, zoom), zoom).map(({ properties: { members } }) => marksIn(members));
   return [...home, ...clusters];
 }
