@@ -12,8 +12,6 @@ interface OutsideViewProps {
   readonly marks: readonly Mark[];
 }
 
-const isIn = (map: LeafletMap, { lat, lon }: Mark): boolean => map.getBounds().contains([lat, lon]);
-
 /** The bounds that the map comes to rest at, as a key; while it moves, the last ones. */
 function useRestingView(map: LeafletMap): string {
   const [view, setView] = useState(() => map.getBounds().toBBoxString());
@@ -33,9 +31,9 @@ export function OutsideView({ map, marks }: OutsideViewProps) {
   const view = useRestingView(map);
   const { places, count } = useMemo(() => {
     // The bounds are the map's own: their key says when to ask for them again.
-    const isSeen = view !== '' ? (mark: Mark) => isIn(map, mark) : () => true;
+    const bounds = view === '' ? undefined : map.getBounds();
     const full = marks.filter((mark) => mark.count > 0);
-    const inside = full.filter(isSeen);
+    const inside = full.filter(({ lat, lon }) => bounds?.contains([lat, lon]) ?? true);
     if (inside.length === full.length) return { places: 0, count: 0 };
     return { places: full.length - inside.length, count: activitiesAt(answer, full) - activitiesAt(answer, inside) };
   }, [map, marks, answer, view]);
