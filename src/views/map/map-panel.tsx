@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import type { Map as LeafletMap } from 'leaflet';
-import { Suspense, startTransition, useCallback, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useMemo, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { mapMessages as m } from '#src/i18n/messages/map.ts';
@@ -30,7 +30,8 @@ import './map-frame.css';
 /** With fingers one scrolls the page and two move the map. */
 const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
-const ClusteredMarkLayer = lazyPart(async () => (await import('./clustered-mark-layer.tsx')).ClusteredMarkLayer);
+const fetchClusteredMarks = () => import('./clustered-mark-layer.tsx');
+const ClusteredMarkLayer = lazyPart(async () => (await fetchClusteredMarks()).ClusteredMarkLayer);
 
 interface MapPanelProps {
   /** `journeys`: with home and the lines from there. `places`: only where something took place. */
@@ -63,7 +64,10 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   const inferred = useMemo(() => inferredPlaces(dataset, answer), [dataset, answer]);
 
   // As the record is, not the answer: a pick must not exchange the marks, one of which may have the focus.
-  const Marks = dataset.record.places.length > MANY_MARKS ? ClusteredMarkLayer : MarkLayer;
+  const hasMany = dataset.record.places.length > MANY_MARKS;
+  const Marks = hasMany ? ClusteredMarkLayer : MarkLayer;
+  // On its way while the map is made; what fails is told by the layer that asks for it again.
+  useState(() => hasMany && void fetchClusteredMarks().catch(() => undefined));
 
   const choose = (chosen: readonly Mark[]): void => {
     const [mark] = chosen;
@@ -108,9 +112,8 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
         <MapGestures name={t(state.view === 'present' ? m.mapNamePresented : m.mapName)} />
         <ResultFit marks={marks} kept={listedMarks[0]}>
           <CountryLayer groups={groups} />
-          <Suspense>
-            <Marks ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
-          </Suspense>
+          {/* No boundary of its own: React shows what waited behind one 300 ms after another, however soon it is there. */}
+          <Marks ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
         </ResultFit>
       </MapContainer>
       {listedMarks.length > 0 && (
