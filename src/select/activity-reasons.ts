@@ -27,16 +27,23 @@ export function* activityReasonSteps(
 ): Generator<undefined, ActivityReasons> {
   const before = known[fact].get(columns);
   if (before !== undefined) return before;
+  const { activities } = dataset;
   const numbers = new Map<string, number>();
   const reasons: LocalizedText[] = [];
-  const of = new Uint32Array(dataset.activities.length);
-  for (const [i, activity] of dataset.activities.entries()) {
-    if (i % STEP === STEP - 1) yield;
-    const reason = inferredReason(activity, fact);
-    if (reason === undefined) continue;
-    const number = numbers.get(reason.en) ?? reasons.push(reason);
-    numbers.set(reason.en, number);
-    of[i] = number;
+  const of = new Uint32Array(activities.length);
+  const read = (from: number, end: number): void => {
+    for (let i = from; i < end; i += 1) {
+      const activity = activities[i];
+      const reason = activity === undefined ? undefined : inferredReason(activity, fact);
+      if (reason === undefined) continue;
+      const number = numbers.get(reason.en) ?? reasons.push(reason);
+      numbers.set(reason.en, number);
+      of[i] = number;
+    }
+  };
+  for (let from = 0; from < activities.length; from += STEP) {
+    if (from > 0) yield;
+    read(from, Math.min(from + STEP, activities.length));
   }
   const found = { of, reasons };
   known[fact].set(columns, found);

@@ -21,8 +21,10 @@ export function inferredPlaces(dataset: Dataset, answer: Answer): ReadonlyMap<st
 /** Linear in the answer. */
 function placesByInference(dataset: Dataset, answer: Answer): ReadonlyMap<string, InferredPlace> {
   const { of, reasons } = activityReasons(dataset, answer.columns, 'city');
+  if (reasons.length === 0) return new Map();
   const found = new Map<string, { count: number; readonly reasons: Set<LocalizedText> }>();
-  for (const i of answer.activities) {
+  for (let at = 0; at < answer.activities.length; at += 1) {
+    const i = answer.activities[at] ?? 0;
     const reason = reasons[(of[i] ?? 0) - 1];
     if (reason === undefined) continue;
     for (const place of dataset.activities[i]?.places ?? []) {
