@@ -11,8 +11,8 @@ import { inferredPlaces } from '#src/select/inferred-places.ts';
 import { type Mark, marksOf } from '#src/select/marks.ts';
 import { placeGroups } from '#src/select/place-groups.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
-import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { CountryLayer } from './country-layer.tsx';
+import { fetchManyMarks, ManyMarks } from './many-marks.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapGestures } from './map-gestures.tsx';
 import { MapAttribution, MapLegend } from './map-legend.tsx';
@@ -29,9 +29,6 @@ import './map-frame.css';
 
 /** With fingers one scrolls the page and two move the map. */
 const isCoarse = (): boolean => window.matchMedia('(pointer: coarse)').matches;
-
-const fetchClusteredMarks = () => import('./clustered-mark-layer.tsx');
-const ClusteredMarkLayer = lazyPart(async () => (await fetchClusteredMarks()).ClusteredMarkLayer);
 
 interface MapPanelProps {
   /** `journeys`: with home and the lines from there. `places`: only where something took place. */
@@ -65,9 +62,8 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
 
   // As the record is, not the answer: a pick must not exchange the marks, one of which may have the focus.
   const hasMany = dataset.record.places.length > MANY_MARKS;
-  const Marks = hasMany ? ClusteredMarkLayer : MarkLayer;
-  // On its way while the map is made; what fails is told by the layer that asks for it again.
-  useState(() => hasMany && void fetchClusteredMarks().catch(() => undefined));
+  const Marks = hasMany ? ManyMarks : MarkLayer;
+  useState(() => hasMany && fetchManyMarks());
 
   const choose = (chosen: readonly Mark[]): void => {
     const [mark] = chosen;
@@ -112,7 +108,6 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
         <MapGestures name={t(state.view === 'present' ? m.mapNamePresented : m.mapName)} />
         <ResultFit marks={marks} kept={listedMarks[0]}>
           <CountryLayer groups={groups} />
-          {/* No boundary of its own: React shows what waited behind one 300 ms after another, however soon it is there. */}
           <Marks ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
         </ResultFit>
       </MapContainer>
