@@ -99,7 +99,7 @@ function makeFormats(language: Language): Formats {
     });
   const numbers = lazily(() => new Intl.NumberFormat(locale));
   const lists = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const collator = lazily(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
+  const comparison = lazily(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare);
   const longDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const dayMonth = dates({ day: 'numeric', month: 'long' });
   const shortDay = dates({ day: 'numeric', month: 'short' });
@@ -176,7 +176,7 @@ function makeFormats(language: Language): Formats {
       if (precision === 'day' || precision === 'duration') return days(first, last);
       return precision === 'month' ? range(month(), first, last) : range(dates({ year: 'numeric' })(), first, last);
     },
-    compare: (a, b) => collator().compare(a, b),
+    compare: (a, b) => comparison()(a, b),
   };
 }
 

@@ -2,17 +2,19 @@ import type { Activity } from '#src/domain/activity.ts';
 import type { Dataset } from '#src/domain/dataset.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import type { ActivityPlaces } from '#src/select/activity-order.ts';
+import type { Codes } from '#src/select/codes.ts';
 import type { Column } from '#src/select/column.ts';
-import { type Columns, KNOWN } from '#src/select/columns.ts';
+import type { Columns } from '#src/select/columns.ts';
+import { listPlaceSteps } from '#src/select/list-places.ts';
 import { sortSteps } from '#src/select/sort-steps.ts';
 import type { ColumnId } from './table-columns.ts';
 
-/** Combinations whose texts are written in one step. */
-const STEP = 512;
+/** Names and activities that are read in one step. */
+const STEP = 2048;
 
-type TextColumn = Exclude<ColumnId, 'date' | 'onRecord'>;
+type NamedColumn = Exclude<ColumnId, 'date' | 'onRecord'>;
 
-function columnOf({ facets, organisations, places }: Columns, id: TextColumn): Column {
+function columnOf({ facets, organisations, places }: Columns, id: NamedColumn): Column {
   const columns = {
     organisations,
     city: places,
@@ -26,7 +28,7 @@ function columnOf({ facets, organisations, places }: Columns, id: TextColumn): C
 }
 
 /** What a value of a column is called. */
-function namesOf(dataset: Dataset, id: TextColumn, { text, formats }: I18n): (value: string) => string {
+function namesOf(dataset: Dataset, id: NamedColumn, { text, formats }: I18n): (value: string) => string {
   switch (id) {
     case 'organisations':
       return (value) => dataset.organisation.get(value)?.name ?? '';
@@ -45,15 +47,23 @@ function namesOf(dataset: Dataset, id: TextColumn, { text, formats }: I18n): (va
   }
 }
 
-/** Orders by days: of all that are on record the first. */
+/** Orders by days: of all that are on record the first. Moments come in that order, unknown ones last. */
 function byDay({ moments, size }: Columns): ActivityPlaces {
-  const known = Array.from(moments.first.keys()).filter((moment) => moments.known[moment] !== KNOWN.unknown);
-  const days = Int32Array.from(new Set(known.map((moment) => moments.first[moment] ?? 0))).sort();
-  const placeOf = new Map(Array.from(days, (day, place) => [day, place]));
-  const places = Int32Array.from(moments.first, (day, moment) =>
-    moments.known[moment] === KNOWN.unknown ? -1 : (placeOf.get(day) ?? -1),
-  );
-  return { of: Int32Array.from({ length: size }, (_, i) => places[moments.of[i] ?? 0] ?? -1), size: days.length };
+  const { first, dated, of: momentOf } = moments;
+  const places = new Int32Array(first.length).fill(-1);
+  let days = 0;
+  for (let moment = 0; moment < dated; moment += 1) {
+    if (moment === 0 || first[moment] !== first[moment - 1]) days += 1;
+    places[moment] = days - 1;
+  }
+  return { of: placesOf(momentOf, places, size), size: days };
+}
+
+/** The place of each activity, from that of what it has. */
+function placesOf(has: Codes, places: Int32Array, size: number): Int32Array {
+  const of = new Int32Array(size);
+  for (let i = 0; i < size; i += 1) of[i] = places[has[i] ?? 0] ?? -1;
+  return of;
 }
 
 /** What came of it weighs most, then what was discussed, then what was presented. */
@@ -62,29 +72,60 @@ function weightOf({ meeting }: Activity): number {
   return weight + (meeting?.discussed ? 2 : 0) + (meeting?.presented ? 1 : 0) - 1;
 }
 
-/** Places of a column's combinations by what they are called, in the dictionary order of the reader's language. */
-function* byText(dataset: Dataset, columns: Columns, id: TextColumn, i18n: I18n): Generator<undefined, ActivityPlaces> {
-  const { combinations, starts, members, values } = columnOf(columns, id);
-  const nameOf = namesOf(dataset, id, i18n);
-  const texts: string[] = [];
-  for (let combination = 0; combination < starts.length - 1; combination += 1) {
-    const codes = members.subarray(starts[combination], starts[combination + 1]);
-    const names = Array.from(codes, (code) => nameOf(values[code] ?? ''));
-    texts.push(names.length < 2 ? (names[0] ?? '') : i18n.formats.list(names));
-    if (combination % STEP === STEP - 1) yield;
+function* byWeight({ activities }: Dataset): Generator<undefined, ActivityPlaces> {
+  const of = new Int32Array(activities.length);
+  for (const [i, activity] of activities.entries()) {
+    of[i] = weightOf(activity);
+    if (i % STEP === STEP - 1) yield;
+  }
+  return { of, size: 7 };
+}
+
+/** The place of each value by what it is called, in the dictionary order of the reader's language; -1: it has no name. */
+function* namePlaces(
+  values: readonly string[],
+  nameOf: (value: string) => string,
+  compare: (a: string, b: string) => number,
+): Generator<undefined, Int32Array> {
+  const names: string[] = [];
+  for (const value of values) {
+    names.push(nameOf(value));
+    if (names.length % STEP === 0) yield;
   }
   const distinct = yield* sortSteps(
-    [...new Set(texts)].filter((text) => text !== ''),
-    i18n.formats.compare,
+    [...new Set(names)].filter((name) => name !== ''),
+    compare,
   );
+  const placeOf = new Map(distinct.map((name, place) => [name, place]));
   yield;
-  const placeOf = new Map(distinct.map((text, place) => [text, place]));
-  const places = Int32Array.from(texts, (text) => placeOf.get(text) ?? -1);
+  return Int32Array.from(names, (name) => placeOf.get(name) ?? -1);
+}
+
+/** Orders by what an activity's values are called: by the first, those of the same first by the second, and so on. */
+function* byNames(
+  dataset: Dataset,
+  columns: Columns,
+  id: NamedColumn,
+  i18n: I18n,
+): Generator<undefined, ActivityPlaces> {
+  const { combinations, starts, members, values } = columnOf(columns, id);
+  const placeOf = yield* namePlaces(values, namesOf(dataset, id, i18n), i18n.formats.compare);
   yield;
-  return {
-    of: Int32Array.from({ length: columns.size }, (_, i) => places[combinations[i] ?? 0] ?? -1),
-    size: distinct.length,
-  };
+  const lists = { starts: new Uint32Array(starts.length), members: new Uint32Array(members.length) };
+  let size = 0;
+  for (let list = 0; list < starts.length - 1; list += 1) {
+    const end = starts[list + 1] ?? 0;
+    for (let at = starts[list] ?? 0; at < end; at += 1) {
+      const place = placeOf[members[at] ?? 0] ?? -1;
+      if (place < 0) continue;
+      lists.members[size] = place;
+      size += 1;
+    }
+    lists.starts[list + 1] = size;
+  }
+  const places = yield* listPlaceSteps(lists);
+  yield;
+  return { of: placesOf(combinations, places.of, columns.size), size: places.size };
 }
 
 /** The order of all activities by a column, worked out by steps of a few milliseconds. */
@@ -95,6 +136,6 @@ export function* columnOrderSteps(
   i18n: I18n,
 ): Generator<undefined, ActivityPlaces> {
   if (id === 'date') return byDay(columns);
-  if (id === 'onRecord') return { of: Int32Array.from(dataset.activities, weightOf), size: 7 };
-  return yield* byText(dataset, columns, id, i18n);
+  if (id === 'onRecord') return yield* byWeight(dataset);
+  return yield* byNames(dataset, columns, id, i18n);
 }

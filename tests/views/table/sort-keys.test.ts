@@ -68,6 +68,16 @@ describe('sorting the shipped record', () => {
     expect(idsBy('city').length).toBe(20);
   });
 
+  it('goes by the first of several cities, then by the next', () => {
+    const cities = idsBy('city').map((id) => SHIPPED.activities.find((activity) => activity.id === id)?.places ?? []);
+    const names = cities.map((ids) => ids.map((id) => SHIPPED.place.get(id)?.name.en ?? ''));
+    const inOrder = [...names].sort((a, b) => {
+      const at = a.findIndex((name, i) => name !== b[i]);
+      return at === -1 ? a.length - b.length : (a[at] ?? '').localeCompare(b[at] ?? '');
+    });
+    expect(names).toEqual(inOrder);
+  });
+
   it('ranks the one meeting with an outcome above all others', () => {
     expect(idsBy('onRecord').at(-1)).toBe('uk-2018-future-cities-catapult');
   });
