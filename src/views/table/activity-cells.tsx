@@ -20,7 +20,7 @@ function Marked({ reason, children }: MarkedProps) {
   return reason === undefined ? children : <Inferred reason={text(reason)}>{children}</Inferred>;
 }
 
-export function DateCell({ row: { activity, isPossible } }: { readonly row: ActivityRow }) {
+export function DateCell({ activity, isPossible }: ActivityRow) {
   const { t, formats } = useI18n();
   return (
     <>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useCallback, useEffect, useRef } from 'react';
 import { activityRow, activityRows } from '#src/select/activity-rows.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { useKeptRow } from '#src/ui/kept-row.ts';
@@ -25,7 +25,7 @@ export function TableBody({ activities, scroller }: TableBodyProps) {
   return activities.length <= MOST_DRAWN ? (
     <tbody>
       {activityRows(dataset, answer, activities).map((row, index) => (
-        <ActivityLine key={row.activity.id} row={row} index={index} />
+        <ActivityLine key={row.activity.id} {...row} index={index} />
       ))}
     </tbody>
   ) : (
@@ -36,11 +36,13 @@ export function TableBody({ activities, scroller }: TableBodyProps) {
 function VirtualBody({ activities, scroller }: TableBodyProps) {
   const { dataset, answer } = useDashboard();
   const { rangeExtractor, onFocus, onBlur } = useKeptRow();
+  // Another function would have the virtualizer lay all rows out anew.
+  const keyOf = useCallback((index: number) => activities[index] ?? index, [activities]);
   const virtualizer = useVirtualizer({
     count: activities.length,
     getScrollElement: () => scroller,
     estimateSize: () => ESTIMATED_HEIGHT,
-    getItemKey: (index) => activities[index] ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     rangeExtractor,
   });
@@ -55,7 +57,7 @@ function VirtualBody({ activities, scroller }: TableBodyProps) {
           row !== undefined && (
             <Fragment key={key}>
               <Spacer height={start - (items[at - 1]?.end ?? 0)} />
-              <ActivityLine row={row} index={index} measure={virtualizer.measureElement} />
+              <ActivityLine {...row} index={index} measure={virtualizer.measureElement} />
             </Fragment>
           )
         );
