@@ -139,6 +139,38 @@ describe('a record of thousands of activities', () => {
     await expectSentenceAndRetry(visit, 'The browser ran out of memory while it read the record.');
   });
 
+  it('says that the page closed while it loaded the record, and opens it when asked', async () => {
+    const visit = await openPage({ path: built.beside });
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((release) => {
+      go = release;
+    });
+    await visit.context.route(RECORD, async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await visit.page.goto(built.url);
+    await visit.page.getByRole('progressbar').waitFor();
+    // A browser that runs out of memory closes the page without telling it.
+    await visit.page.evaluate(() => {
+      Storage.prototype.removeItem = () => undefined;
+    });
+    await visit.page.reload();
+    go();
+    await expectSentenceAndRetry(visit, 'The page closed last time while it was loading these 6,000 activities');
+  });
+
+  it('says nothing of the kind when it was only left while it loaded, or loaded to the end', async () => {
+    const visit = await openPage({ path: built.beside });
+    await visit.page.goto(built.url);
+    await visit.page.reload({ waitUntil: 'commit' });
+    await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    expect(await visit.page.evaluate(() => sessionStorage.length)).toBe(0);
+    await visit.page.reload();
+    await expect.poll(() => status(visit).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    await visit.close();
+  });
+
   it('goes on when the worker dies while it works', async () => {
     const visit = await openWithWorker(
       built,

@@ -5,7 +5,7 @@ import type { ReceivedPart } from './received-part.ts';
 export type LoadFailure =
   | { readonly kind: 'connection'; readonly share: number }
   | { readonly kind: 'missing'; readonly status: number }
-  | { readonly kind: 'no-record' | 'truncated' | 'corrupted' | 'memory' | 'worker' | 'silence' }
+  | { readonly kind: 'no-record' | 'truncated' | 'corrupted' | 'memory' | 'worker' | 'silence' | 'closed' }
   | { readonly kind: 'newer-format'; readonly found: number };
 
 /** A load that failed, with the reason that the page tells and what had come of the file. */

@@ -54,7 +54,7 @@ export function LoadingNotice({ activities, load, retry }: LoadingNoticeProps) {
         <>
           <div role="alert" className="loading-notice__fault">
             <p>
-              {sentence(load.failure, t)} {t(load.isOtherHeadline ? m.wholeStillThere : m.stillThere)}
+              {sentence(load.failure, activities, t)} {t(load.isOtherHeadline ? m.wholeStillThere : m.stillThere)}
             </p>
             {tryAgain}
           </div>
@@ -93,7 +93,7 @@ function Progress({ activities, share, isStalled, tryAgain }: ProgressProps) {
   );
 }
 
-function sentence(failure: LoadFailure, t: ReturnType<typeof useI18n>['t']): string {
+function sentence(failure: LoadFailure, activities: number, t: ReturnType<typeof useI18n>['t']): string {
   switch (failure.kind) {
     case 'connection':
       return t(m.connection, { percent: Math.round(failure.share * 100) });
@@ -111,6 +111,8 @@ function sentence(failure: LoadFailure, t: ReturnType<typeof useI18n>['t']): str
       return t(m.memory);
     case 'silence':
       return t(m.silence);
+    case 'closed':
+      return t(m.closed, { activities });
     case 'worker':
       return t(m.worker);
   }

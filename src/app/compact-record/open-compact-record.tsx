@@ -11,6 +11,7 @@ import { ProseStore } from './prose-store.ts';
 import type { ReceivedPart } from './received-part.ts';
 import { type LoadedRecord, shareOfFetched } from './record-arrival.ts';
 import { onceReplaced, showWithoutRecord } from './static-rooms.ts';
+import { beginLoad, endLoad, wasClosedLoading } from './unfinished-load.ts';
 
 /** A record that was loaded, and its prose, which comes where it is read. */
 export interface OpenedRecord extends LoadedRecord {
@@ -70,6 +71,7 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
       let drawn = 0;
       running = new AbortController();
       const { signal } = running;
+      beginLoad(file.url);
       showWithoutRecord(false);
       if (isOtherHeadline) showHeadline(false);
       draw({ state: 'loading', share, isStalled: false });
@@ -86,7 +88,10 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
           },
           onStall: () => draw({ state: 'loading', share: now, isStalled: true }),
         });
-        onceReplaced(() => root.unmount());
+        onceReplaced(() => {
+          endLoad();
+          root.unmount();
+        });
         const { folder, chunks, late } = loaded.prose;
         const address = new URL(`${folder}/`, new URL(file.url, document.baseURI)).href;
         settle({ ...loaded, lateTexts: lateTextsOf(new ProseStore(address, chunks, late)) });
@@ -96,12 +101,18 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
         running = undefined;
         moved = MOVED.has(failure.kind) ? moved + 1 : 0;
         if (signal.aborted) return attempt(true);
-        showWithoutRecord(true);
-        showHeadline(true);
-        draw({ state: 'failed', failure, isOtherHeadline });
+        fail(failure);
       }
     };
-    void attempt(false);
+    const fail = (failure: LoadFailure) => {
+      endLoad();
+      showWithoutRecord(true);
+      showHeadline(true);
+      draw({ state: 'failed', failure, isOtherHeadline });
+    };
+    // To load it again at once would close the page again before anything could be read.
+    if (wasClosedLoading(file.url)) fail({ kind: 'closed' });
+    else void attempt(false);
     // What was drawn before these texts came was in English.
     void loadTexts(documentLanguage()).then(() => draw({ ...load }));
   });

@@ -37,6 +37,10 @@ export const loadingMessages = defineMessages({
     en: 'The browser ran out of memory while it read the record. Close other tabs first.',
     bg: 'Паметта на браузъра не стигна, докато четеше записа. Първо затворете други раздели.',
   },
+  closed: {
+    en: 'The page closed last time while it was loading {activities, plural, one {this # activity} other {these # activities}}; this machine may have too little free memory. Close other tabs and programs first.',
+    bg: 'Последния път страницата се затвори, докато зареждаше {activities, plural, one {тази # дейност} other {тези # дейности}}; на това устройство може да няма достатъчно свободна памет. Първо затворете други раздели и програми.',
+  },
   worker: {
     en: 'The part of the page that reads the record stopped.',
     bg: 'Частта от страницата, която чете записа, спря.',
