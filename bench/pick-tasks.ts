@@ -2,12 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import type { TraceEvent } from './trace-event.ts';
 
 /**
- * Of one pick, milliseconds: to the end of the next frame, until nothing on the page changed any more because of it, those of
- * the processor until the first, and its longest task at all.
+ * Of one pick, milliseconds: to the end of the next frame, until nothing on the page changed any more because of it, until the
+ * rows of a table stood in their order, those of the processor until the first, and its longest task at all.
  */
 export interface PickCost {
   readonly paint: number;
   readonly settled: number;
+  readonly rows: number;
   readonly work: number;
   readonly longestTask: number;
 }
@@ -17,7 +18,7 @@ const [PICKED, PAINTED] = ['bench-picked', 'bench-painted'];
 
 /**
  * Code that clicks the element that `code` names, the `i`th time; gives the milliseconds to the end of the next frame, or -1.
- * `benchChanged` then tells when the page changed last.
+ * `benchChanged` then tells when the page changed last, `benchRows` when rows of a table came, went or moved last.
  */
 export function pickOnce(code: string, i: number): string {
   return `new Promise((done) => {
@@ -27,7 +28,11 @@ export function pickOnce(code: string, i: number): string {
   const begun = performance.now();
   globalThis.benchWatch?.disconnect();
   globalThis.benchChanged = 0;
-  globalThis.benchWatch = new MutationObserver(() => { globalThis.benchChanged = performance.now() - begun; });
+  globalThis.benchRows = 0;
+  globalThis.benchWatch = new MutationObserver((changes) => {
+    globalThis.benchChanged = performance.now() - begun;
+    if (changes.some(({ type, target }) => type === 'childList' && target.nodeName === 'TBODY')) globalThis.benchRows = globalThis.benchChanged;
+  });
   globalThis.benchWatch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
   performance.mark('${PICKED}');
   target.click();
@@ -50,12 +55,14 @@ export async function costOfPicks(
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   const paints: number[] = [];
   const settled: number[] = [];
+  const rows: number[] = [];
   for (let i = 0; i < picks; i += 1) {
     const paint = await page.evaluate<number>(pickOnce(code, i));
     await page.waitForTimeout(settleMs);
     if (paint < 0) continue;
     paints.push(paint);
     settled.push(await page.evaluate<number>('globalThis.benchChanged'));
+    rows.push(await page.evaluate<number>('globalThis.benchRows'));
   }
   const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
     (await browser.stopTracing()).toString(),
@@ -73,6 +80,7 @@ export async function costOfPicks(
     return {
       paint,
       settled: Math.max(paint, settled[at] ?? 0),
+      rows: Math.max(paint, rows[at] ?? 0),
       work: work(begin, end).reduce((sum, task) => sum + task, 0),
       longestTask: Math.max(0, ...work(begin, next)),
     };
