@@ -160,6 +160,30 @@ describe('a record of thousands of activities', () => {
     await expectSentenceAndRetry(visit, 'The page closed last time while it was loading these 6,000 activities');
   });
 
+  it('loads the record in a copy of a tab that is still loading it', async () => {
+    const visit = await openPage({ path: built.beside });
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((release) => {
+      go = release;
+    });
+    await visit.context.route(RECORD, async (route) => {
+      await held;
+      await route.continue().catch(() => undefined);
+    });
+    await visit.page.goto(built.url);
+    await visit.page.getByRole('progressbar').waitFor();
+    const [page] = await Promise.all([
+      visit.context.waitForEvent('page'),
+      // An opened tab begins with a copy of what its opener keeps for the session, as a duplicated one does.
+      visit.page.evaluate(() => void window.open(window.location.href)),
+    ]);
+    await page.getByRole('progressbar').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    go();
+    await expect.poll(() => status({ ...visit, page }).textContent(), { timeout: 20_000 }).toBe(COUNT);
+    await visit.close();
+  });
+
   it('says nothing of the kind when it was only left while it loaded, or loaded to the end', async () => {
     const visit = await openPage({ path: built.beside });
     await visit.page.goto(built.url);

@@ -11,7 +11,7 @@ import { ProseStore } from './prose-store.ts';
 import type { ReceivedPart } from './received-part.ts';
 import { type LoadedRecord, shareOfFetched } from './record-arrival.ts';
 import { onceReplaced, showWithoutRecord } from './static-rooms.ts';
-import { beginLoad, endLoad, wasClosedLoading } from './unfinished-load.ts';
+import { beginLoad, endLoad, goesOnElsewhere, unfinishedLoad } from './unfinished-load.ts';
 
 /** A record that was loaded, and its prose, which comes where it is read. */
 export interface OpenedRecord extends LoadedRecord {
@@ -47,7 +47,7 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
   return new Promise((settle) => {
     let kept: ReceivedPart | undefined;
     let running: AbortController | undefined;
-    let load: LoadState;
+    let load: LoadState | undefined;
     let moved = 0;
     const draw = (next: LoadState) => {
       load = next;
@@ -63,7 +63,7 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
         return;
       }
       running.abort();
-      if (load.state === 'loading') draw({ ...load, isStalled: false });
+      if (load?.state === 'loading') draw({ ...load, isStalled: false });
     };
     const attempt = async (isRetry: boolean): Promise<void> => {
       const share = shareOfFetched((kept?.bytes.length ?? 0) / Math.max(1, file.bytes));
@@ -110,10 +110,11 @@ export function openCompactRecord(file: CompactRecordFile): Promise<OpenedRecord
       showHeadline(true);
       draw({ state: 'failed', failure, isOtherHeadline });
     };
+    const unfinished = unfinishedLoad(file.url);
+    if (unfinished === undefined) void attempt(false);
     // To load it again at once would close the page again before anything could be read.
-    if (wasClosedLoading(file.url)) fail({ kind: 'closed' });
-    else void attempt(false);
+    else void goesOnElsewhere(unfinished).then((isCopy) => (isCopy ? attempt(false) : fail({ kind: 'closed' })));
     // What was drawn before these texts came was in English.
-    void loadTexts(documentLanguage()).then(() => draw({ ...load }));
+    void loadTexts(documentLanguage()).then(() => load !== undefined && draw({ ...load }));
   });
 }

@@ -28,10 +28,10 @@ function onceDrawn(attempt: (frame: number) => boolean, frame = 0): void {
   });
 }
 
+/** The part of the scrolling room in which rows are seen: what stays over them is the cells of the head, not their row. */
 function rowsView(scroller: Element): { readonly top: number; readonly bottom: number } {
-  const { bottom } = scroller.getBoundingClientRect();
-  const head = scroller.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
-  return { top: head, bottom };
+  const { top, bottom } = scroller.getBoundingClientRect();
+  return { top: scroller.querySelector('thead th')?.getBoundingClientRect().bottom ?? top, bottom };
 }
 
 /** Scrolls by a page and gives the focus to the row that then stands where its row stood. */

@@ -24,7 +24,7 @@ interface Order extends Sorting {
 /**
  * The answer's activities as they are sorted, at first by date, ties in the order of time. A column whose order has to
  * be worked out first leaves the rows as they are until it is known; the orders of many activities are worked out ahead
- * while the page is idle.
+ * while the page is idle. `isPending`: the rows do not stand as they are sorted yet.
  */
 export function useSortedActivities(i18n: I18n) {
   const { dataset, answer } = useDashboard();
@@ -57,5 +57,6 @@ export function useSortedActivities(i18n: I18n) {
   );
   const sortBy = (column: ColumnId) =>
     setSorting((before) => ({ column, isDescending: before.column === column && !before.isDescending }));
-  return { activities, sorting, sortBy };
+  const isPending = shown?.column !== sorting.column || shown.isDescending !== sorting.isDescending;
+  return { activities, sorting, isPending, sortBy };
 }

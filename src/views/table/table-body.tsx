@@ -46,7 +46,10 @@ function VirtualBody({ activities, scroller }: TableBodyProps) {
     overscan: 8,
     rangeExtractor,
   });
-  useEndKey(scroller, () => virtualizer.scrollToIndex(activities.length - 1, { align: 'end' }));
+  useEndKeys(scroller, (key) => {
+    if (key === 'Home') virtualizer.scrollToIndex(0, { align: 'start' });
+    else virtualizer.scrollToIndex(activities.length - 1, { align: 'end' });
+  });
   const items = virtualizer.getVirtualItems();
   const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
@@ -67,15 +70,16 @@ function VirtualBody({ activities, scroller }: TableBodyProps) {
   );
 }
 
-/** Takes the key that goes to the end: rows are drawn and grow on the way there, and the browser would stop short of it. */
-function useEndKey(scroller: HTMLDivElement | null, goToEnd: () => void): void {
-  const latest = useRef(goToEnd);
-  latest.current = goToEnd;
+/** Takes the keys that go to the ends: rows are drawn and grow on the way there, and the browser would stop short of them. */
+function useEndKeys(scroller: HTMLDivElement | null, goTo: (key: 'Home' | 'End') => void): void {
+  const latest = useRef(goTo);
+  latest.current = goTo;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'End' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      const { key } = event;
+      if ((key !== 'Home' && key !== 'End') || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
-      latest.current();
+      latest.current(key);
     };
     scroller?.addEventListener('keydown', press);
     return () => scroller?.removeEventListener('keydown', press);

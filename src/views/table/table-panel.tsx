@@ -21,7 +21,7 @@ export function TablePanel() {
   const i18n = useI18n();
   const { t } = i18n;
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const { activities, sorting, sortBy } = useSortedActivities(i18n);
+  const { activities, sorting, isPending, sortBy } = useSortedActivities(i18n);
   usePageKeys(scroller, activities.length);
   return (
     <>
@@ -32,7 +32,7 @@ export function TablePanel() {
         // biome-ignore lint/a11y/useSemanticElements: a scrolling room is no set of form fields
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
         <div className="activities" ref={setScroller} tabIndex={0} role="group" aria-label={t(m.scroll)}>
-          <table className="table activities__table" aria-rowcount={activities.length + 1}>
+          <table className="table activities__table" aria-rowcount={activities.length + 1} aria-busy={isPending}>
             <caption className="visually-hidden">{t(m.caption)}</caption>
             <colgroup>
               {COLUMNS.map(({ id, width }) => (
@@ -42,6 +42,7 @@ export function TablePanel() {
             <TableHead
               sortedBy={sorting.column}
               isDescending={sorting.isDescending}
+              isPending={isPending}
               sortBy={(column) => {
                 sortBy(column);
                 scroller?.scrollTo({ top: 0 });
