@@ -29,11 +29,13 @@ describe('the map of a record with many places', () => {
     await map.locator('.map__area').waitFor({ timeout: 20_000 });
     expect(await status(visit).textContent()).toBe(COUNT);
     expect(await map.locator('.map-mark').count()).toBe(0);
+    await map.getByText('Loading the map').waitFor();
     go();
     await map
       .getByRole('button', { name: /^\d+ places, [\d,]+ activities: / })
       .first()
       .waitFor();
+    expect(await map.getByText('Loading the map').count()).toBe(0);
     await visit.close();
   });
 

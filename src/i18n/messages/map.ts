@@ -1,6 +1,7 @@
 import { defineMessages } from '../message.ts';
 
 export const mapMessages = defineMessages({
+  loading: { en: 'Loading the map', bg: 'Картата се зарежда' },
   mapName: {
     en: 'Map view: arrow keys move it, plus and minus zoom',
     bg: 'Изглед на картата: стрелките го местят, плюс и минус променят мащаба',

@@ -85,7 +85,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
   };
 
   return (
-    <div className="map">
+    <div className="map" aria-busy={map === null}>
       {map !== null && <MapControls map={map} marks={marks} />}
       <MapContainer
         ref={takeMap}
@@ -111,6 +111,7 @@ export function MapPanel({ frame = 'journeys' }: MapPanelProps) {
           <Marks ref={markFocus} marks={marks} inferred={inferred} onChoose={choose} />
         </ResultFit>
       </MapContainer>
+      {map === null && <p className="map__waiting muted">{t(m.loading)}</p>}
       {listedMarks.length > 0 && (
         <MarkList marks={listedMarks} encounters={encounters} inferred={inferred} onClose={close} />
       )}
