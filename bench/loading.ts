@@ -9,8 +9,11 @@ import { median } from './median.ts';
 import { syntheticPage } from './synthetic-page.ts';
 import type { TraceEvent } from './trace-event.ts';
 
-const SIZES = [20, 200, 1000, 20_000, 100_000];
+const SIZES = [20, 200, 1000, 20_000, 100_000, 1_000_000];
+/** The size that the goals are for; larger ones have no prose, which a build of them could not hold, and are loaded less often. */
+const MEANT = 100_000;
 const RUNS = 7;
+const RUNS_OF_LARGER = 3;
 const SETTLE_MS = 3000;
 const MEGABYTE = 2 ** 20;
 
@@ -82,7 +85,7 @@ async function measure(browser: Browser, url: string): Promise<Load> {
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForFunction(() => Reflect.get(Reflect.get(globalThis, 'observed'), 'usable') > 0, undefined, {
-    timeout: 60_000,
+    timeout: 240_000,
   });
   await page.waitForTimeout(SETTLE_MS);
   const { paint, usable } = await page.evaluate<Observed>('observed');
@@ -123,10 +126,11 @@ const pages: {
   readonly page: Awaited<ReturnType<typeof syntheticPage>>;
   readonly loads: Load[];
 }[] = [];
-for (const size of SIZES) pages.push({ size, page: await syntheticPage(size), loads: [] });
+for (const size of SIZES) pages.push({ size, page: await syntheticPage(size, size <= MEANT), loads: [] });
 // In turns, so that what else the machine does meets all sizes alike.
 for (let run = 0; run <= RUNS; run += 1)
-  for (const { page, loads } of pages) {
+  for (const { size, page, loads } of pages) {
+    if (size > MEANT && run > RUNS_OF_LARGER) continue;
     const load = await measure(browser, page.url);
     if (run > 0) loads.push(load);
   }
@@ -152,13 +156,13 @@ const table = markdownTable(
     ...Object.values(load).map((value: number) => value.toFixed(0)),
   ]),
 );
-const [smallest, largest] = [rows[0], rows.at(-1)];
-if (smallest === undefined || largest === undefined) throw new Error('a size was not measured');
+const [smallest, meant] = [rows[0], rows.find(({ size }) => size === MEANT)];
+if (smallest === undefined || meant === undefined) throw new Error('a size was not measured');
 const goals = [
-  ['first paint, 100,000 ÷ 20', largest.load.firstPaint / smallest.load.firstPaint, 1.25],
-  ['usable with 100,000, s', largest.load.usable / 1000, 3],
-  ['longest task until usable, ms of the processor', largest.load.longestTask, 50],
-  ['memory of the page’s process, collected, MB', largest.load.collected, 300],
+  ['first paint, 100,000 ÷ 20', meant.load.firstPaint / smallest.load.firstPaint, 1.25],
+  ['usable with 100,000, s', meant.load.usable / 1000, 3],
+  ['longest task until usable, ms of the processor', meant.load.longestTask, 50],
+  ['memory of the page’s process, collected, MB', meant.load.collected, 300],
 ] as const;
 const verdicts = markdownTable(
   ['what', 'measured', 'goal', 'holds'],
@@ -177,7 +181,7 @@ const text = `## Loading
 
 Medians of ${RUNS} loads in fresh contexts, the sizes in turns, not throttled, 1440 × 900, Chromium ${version}, Node ${process.version}; ${machineLine()}.
 "Usable": the number of activities and the timeline's marks stand there. A record of 2,500 visits and meetings or more travels as Parquet and is read
-in a worker, a smaller one is part of the page.
+in a worker, a smaller one is part of the page. The largest has facts alone, no prose, and was loaded ${RUNS_OF_LARGER} times; the goals are for 100,000.
 
 ${table}
 

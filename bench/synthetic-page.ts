@@ -15,11 +15,11 @@ export interface SyntheticPage {
   readonly close: () => Promise<void>;
 }
 
-/** Builds and serves the page of a made-up record of so many activities, always the same one. */
-export async function syntheticPage(activities: number): Promise<SyntheticPage> {
+/** Builds and serves the page of a made-up record of so many activities, always the same one, with what was written at length or without. */
+export async function syntheticPage(activities: number, prose = true): Promise<SyntheticPage> {
   const work = await mkdtemp(join(tmpdir(), 'synthetic-'));
   const [data, outDir] = [join(work, 'data'), join(work, 'dist')];
-  await writeRecord(syntheticRecord({ activities, seed: 1, prose: true }, readCities()), data);
+  await writeRecord(syntheticRecord({ activities, seed: 1, prose }, readCities()), data);
   const settings = viteSettings({ folder: data, edition: 'public', oneFile: false }, '2026-01-01');
   await viteBuild({ ...settings, configFile: false, logLevel: 'error', build: { ...settings.build, outDir } });
   const server = await serveFolder({ folder: outDir, port: 0 });
