@@ -21,8 +21,11 @@ export interface DateEvidence {
   readonly latestCertain?: Day;
 }
 
-/** From so many firsts of a month on, and four times as many as chance gives, only the month may have been known. */
-const FIRSTS = { least: 5, share: 4 / 30.4 };
+/**
+ * From so many firsts of a month on, and four times as many as chance gives, only the month may have been known; so it may
+ * from few on where more than half of all dates are firsts.
+ */
+const FIRSTS = { least: 5, share: 4 / 30.4, few: 2, most: 1 / 2 };
 /** So many certain dates make a later one remarkable, if it is so many days later than all of them. */
 const LATER = { certain: 10, days: 31 };
 
@@ -73,7 +76,9 @@ export function weighDates(readings: readonly DateReading[], answers: Answers): 
     ...decided,
     singleDays,
     firstsOfMonth,
-    isMonthColumn: firstsOfMonth >= FIRSTS.least && firstsOfMonth >= singleDays * FIRSTS.share,
+    isMonthColumn:
+      (firstsOfMonth >= FIRSTS.least && firstsOfMonth >= singleDays * FIRSTS.share) ||
+      (firstsOfMonth >= FIRSTS.few && firstsOfMonth > dates * FIRSTS.most),
     ...(latest === undefined || certain < LATER.certain ? {} : { latestCertain: latest }),
   };
 }

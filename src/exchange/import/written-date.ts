@@ -25,6 +25,8 @@ type Attempt =
   | { readonly edtf: string; readonly shortYear: boolean; readonly turnsYear?: true }
   | { readonly reason: DateRefusal };
 
+const REFUSED_ORDER: Attempt = { reason: 'no-such-date' };
+
 /** A visit over New Year begins in or after the one month and ends in or before the other. */
 const LATE_MONTH = 10;
 const EARLY_MONTH = 3;
@@ -89,6 +91,11 @@ function attempt(ends: readonly string[], order: DateOrder, yearHint: number | u
   return typeof right === 'string' ? { reason: right } : range(left, right, yearHint);
 }
 
+/** Days from one to another before a slash, "3-4/5/2019": no month stands first. */
+const DAYS_FIRST = /^\d{1,2}\s*-\s*\d{1,2}\s*\/\s*\d/;
+/** Numbers with points between them have the day first everywhere. */
+const POINT = /\d\.\s*\d/;
+
 const QUOTED = /^["'„“”«»‚‘’`\s]+|["'„“”«»‚‘’`\s]+$/g;
 /** "06.22", which may be a month of 2022 or a day without a year. */
 const SHORT_MONTH = /^(?:0?[1-9]|1[0-2])[./](?:1[3-9]|[2-9]\d)$/;
@@ -136,12 +143,12 @@ export function readDate(text: string, yearHint?: number): DateReading {
   if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
   const isListed = listsDates(trimmed);
   const span = asSpan(trimmed);
-  const ends = plainDate(span)
-    .split('-')
-    .map((end) => end.trim());
+  const plain = plainDate(span);
+  const ends = plain.split('-').map((end) => end.trim());
   if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: severalDates(trimmed) ?? 'shape' };
   const dayFirst = attempt(ends, 'day-first', yearHint);
-  const monthFirst = attempt(ends, 'month-first', yearHint);
+  const isDayFirst = plain.includes('/') ? DAYS_FIRST.test(plain) : POINT.test(plain);
+  const monthFirst = isDayFirst ? REFUSED_ORDER : attempt(ends, 'month-first', yearHint);
   if (isListed && [dayFirst, monthFirst].some((each) => 'edtf' in each && !areNextToEachOther(each.edtf)))
     return { kind: 'refused', reason: severalDates(trimmed) ?? 'several-days' };
   if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) {

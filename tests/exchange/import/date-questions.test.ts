@@ -21,6 +21,23 @@ describe('day-first or month-first', () => {
     expect(plan.counts).toMatchObject({ read: 3, added: 1, 'set-aside': 2 });
     expect(whens(table, { dateOrder: 'month-first' })).toEqual(['2018-05-07', '2018-06-08', '2018-07-16']);
   });
+  test('is decided by no dotted date, right or mistyped', () => {
+    const table = dated('1-3.13.2019', '05.06.2019', '04/06/2019', '7.16.2018');
+    const plan = planOf(table);
+    expect(plan.questions).toMatchObject([{ name: 'dateOrder', status: 'needs-answer', rows: 1 }]);
+    expect(plan.faults.map(({ row, code, refusal }) => [row, code, refusal])).toEqual([
+      [2, 'unreadable-date', 'no-such-date'],
+      [4, 'waiting-date-order', undefined],
+      [5, 'unreadable-date', 'no-such-date'],
+    ]);
+    expect(whens(table, { dateOrder: 'month-first' })).toEqual(['2019-06-05', '2019-04-06']);
+  });
+  test('is day-first where days from one to another stand before a slash', () => {
+    const table = dated('3-4/5/2019', '04/06/2019');
+    expect(whens(table)).toEqual(['2019-05-03/2019-05-04', '2019-06-04']);
+    expect(whens(table, { dateOrder: 'month-first' })).toEqual(['2019-05-03/2019-05-04', '2019-04-06']);
+    expect(faultCodes(planOf(table, { dateOrder: 'month-first' }))).toEqual(['other-date-order']);
+  });
   test('is asked where the rows contradict each other', () => {
     const plan = planOf(dated('16/07/2018', '7/16/2018', '5/7/2018'));
     expect(plan.questions[0]?.status).toBe('needs-answer');
@@ -48,6 +65,14 @@ describe('firsts of a month', () => {
     ]);
     expect(visitsOf(planOf(dated(...firsts), { firstOfMonth: 'month' }))[0]?.inferred?.when?.en).toContain('month');
   });
+  test('are asked about in a short table too, from two on, where they are more than half', () => {
+    const asked = (...dates: readonly string[]) => planOf(dated(...dates)).questions.map(({ name, rows }) => [name, rows]);
+    expect(asked('2019-01-01', '2019-02-01', '2019-03-01')).toEqual([['firstOfMonth', 3]]);
+    expect(asked('2019-01-01', '2019-02-01', '2019-03-01', '2019-04-01', '2019-04-17')).toEqual([['firstOfMonth', 4]]);
+    expect(asked('2019-01-01', '2019-02-01', '2019-03-17')).toEqual([['firstOfMonth', 2]]);
+    expect(asked('2019-01-01', '2019-02-01', '2019-03-17', '2019-04-17')).toEqual([]);
+    expect(asked('2019-01-01')).toEqual([]);
+  });
   test('now and then are days', () => {
     expect(planOf(dated('01.01.2012', '15.02.2012', '17.05.2012')).questions).toEqual([]);
   });
@@ -66,7 +91,7 @@ describe('dates later than the table can be', () => {
     expect(whens(table, { laterThanTable: 'keep' }).at(-1)).toBe('2024-10-02');
   });
   test('are noted in the future and refused five years ahead', () => {
-    const plan = planOf(dated('2027-03-01', '2126-03-01'));
+    const plan = planOf(dated('2027-03-02', '2126-03-02'));
     expect(faultCodes(plan)).toEqual(['future-date', 'far-future-date']);
     expect(plan.counts).toMatchObject({ added: 1, 'set-aside': 1 });
   });
