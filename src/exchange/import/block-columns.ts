@@ -2,7 +2,7 @@ import type { Cell, Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { cellText } from './cell-text.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
-import { noEntry } from './row-kinds.ts';
+import { isHeading, noEntry } from './row-kinds.ts';
 import type { Target } from './target.ts';
 
 /** Columns whose cells may stand in the first row of a block alone, and how many cells below are empty. */
@@ -16,6 +16,8 @@ const OF_BLOCKS: ReadonlySet<Target> = new Set(['country', 'city', 'date', 'from
 /** From this share of empty cells on, and so many, a column is taken for one that is filled once a block. */
 const LEAST_SHARE = 0.25;
 const LEAST_CELLS = 2;
+/** From this share of years and months on, a column holds nothing else. */
+const MOSTLY_HEADINGS = 0.8;
 
 interface Gaps {
   readonly column: MappedColumn;
@@ -26,20 +28,41 @@ interface Gaps {
 const isEmpty = (cell: Cell | undefined): boolean =>
   cellText(cell) === '' && (cell?.kind !== 'empty' || cell.formula === undefined);
 
+/** Whether a row is none of a block: its year alone is a heading unless its column, as one of years, holds little else. */
+function isNoEntry(table: Table, row: readonly Cell[], isOfHeadings: (index: number) => boolean): boolean {
+  const none = noEntry(table, row);
+  return none === 'heading-row' ? !isOfHeadings(row.findIndex((cell) => !isEmpty(cell))) : none !== undefined;
+}
+
+/** Tells of a column whether most of its cells are years or months. */
+function headingColumns({ rows }: Table): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const found = known.get(index);
+    if (found !== undefined) return found;
+    const texts = rows.map((row) => cellText(row[index])).filter((text) => text !== '');
+    const made = texts.filter(isHeading).length >= texts.length * MOSTLY_HEADINGS;
+    known.set(index, made);
+    return made;
+  };
+}
+
 /** The columns that look so: their first row is filled, and below it empty cells stand in rows that say something else. */
 function gapsOf(table: Table, { columns }: SheetMapping): readonly Gaps[] {
   const used = columns.filter(({ target, part }) => target !== 'ignore' && part === undefined);
   let gaps: { readonly column: MappedColumn; readonly rows: number[] }[] | undefined;
+  const isOfHeadings = headingColumns(table);
   let entries = 0;
   for (const [at, row] of table.rows.entries()) {
     if (used.every(({ index }) => isEmpty(row[index]))) continue;
     const isGap = ({ index }: MappedColumn) => isEmpty(row[index]);
+    if (gaps === undefined && isNoEntry(table, row, isOfHeadings)) continue;
     gaps ??= used
       .filter((column) => OF_BLOCKS.has(column.target) && !isGap(column))
       .map((column) => ({ column, rows: [] }));
     if (gaps.length === 0) return [];
     const own = gaps.filter(({ column }) => isGap(column));
-    if (own.length > 0 && noEntry(table, row) !== undefined) continue;
+    if (own.length > 0 && isNoEntry(table, row, isOfHeadings)) continue;
     entries += 1;
     for (const { rows } of own) rows.push(at);
   }

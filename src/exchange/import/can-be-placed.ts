@@ -12,6 +12,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'nothing-to-record',
   'total-row',
   'header-again',
+  'heading-row',
   'no-fields',
   'cancelled-row',
   'postponed-row',

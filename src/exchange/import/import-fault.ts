@@ -43,6 +43,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'nothing-to-record',
   'total-row',
   'header-again',
+  'heading-row',
   'resembles-visit',
   'no-fields',
   'unknown-direction',

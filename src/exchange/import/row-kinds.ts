@@ -2,14 +2,27 @@ import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { isAboutResults } from './result-header.ts';
 import { isDitto } from './unnamed-organisations.ts';
+import { readDate } from './written-date.ts';
 
-/** Why a row is none of the table's entries: it adds them up, or says the header once more. */
-export type NoEntry = 'total-row' | 'header-again';
+/** Why a row is none of the table's entries: it adds them up, says the header once more, or is a heading, a year or a month, of those below. */
+export type NoEntry = 'total-row' | 'header-again' | 'heading-row';
 
 const TOTAL =
   /^(?:grand |sub ?-?)?(?:total|totals|sum)\b|^(?:общо|всичко|сума|сбор)(?!\p{L})|^(?:gesamt|insgesamt|summe|zwischensumme)(?!\p{L})|^(?:totale|somma)\b|^(?:skupaj|seštevek|vsota)\b/iu;
 /** A total fills at most this share of what the header fills. */
 const MOST_FILLED = 0.6;
+
+/** Years and months, without a day. */
+const NO_DAYS = /^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/;
+const ANY_YEAR = 2000;
+const LONGEST_HEADING = 40;
+
+/** Whether a text says a year or a month, as a heading over rows does. */
+export function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const reading = readDate(text.replace(/\s*:\s*$/, ''), ANY_YEAR);
+  return reading.kind === 'read' && NO_DAYS.test(reading.edtf);
+}
 
 /** What a row is, if it is no entry. */
 export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): NoEntry | undefined {
@@ -18,6 +31,7 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
   const named = header.filter((name) => name !== '').length;
   const [first = ''] = filled;
   if (TOTAL.test(first) && filled.length <= Math.max(2, named * MOST_FILLED)) return 'total-row';
+  if (named > 1 && filled.length === 1 && isHeading(first)) return 'heading-row';
   const isHeader = headerRows?.first !== 0 && filled.length > 1 && header.every((name, i) => (texts[i] ?? '') === name);
   return isHeader ? 'header-again' : undefined;
 }

@@ -34,6 +34,7 @@ const NO_VISIT: ReadonlySet<ImportFaultCode> = new Set([
   'absent-row',
   'total-row',
   'header-again',
+  'heading-row',
   'nothing-to-record',
 ]);
 

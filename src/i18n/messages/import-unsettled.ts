@@ -1,11 +1,13 @@
 import type { Message } from '../message.ts';
 import { IMPORT_CONTRADICTIONS, type ImportContradictionCode } from './import-contradictions.ts';
 import { IMPORT_HELD, type ImportHeldCode } from './import-held.ts';
+import { IMPORT_LAYOUT, type ImportLayoutCode } from './import-layout.ts';
 
 /** What may be one thing or another, and is not guessed. */
 export type ImportUnsettledCode =
   | ImportContradictionCode
   | ImportHeldCode
+  | ImportLayoutCode
   | 'state-or-country'
   | 'unclear-direction'
   | 'country-and-city'
@@ -34,6 +36,7 @@ export const IMPORT_UNSETTLED: Readonly<
 > = {
   ...IMPORT_CONTRADICTIONS,
   ...IMPORT_HELD,
+  ...IMPORT_LAYOUT,
   'state-or-country': [
     w(
       'The code may be that of a country or of a state, such as IL for Israel or Illinois, and nothing in the table settles which.',

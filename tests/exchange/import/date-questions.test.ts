@@ -66,7 +66,8 @@ describe('firsts of a month', () => {
     expect(visitsOf(planOf(dated(...firsts), { firstOfMonth: 'month' }))[0]?.inferred?.when?.en).toContain('month');
   });
   test('are asked about in a short table too, from two on, where they are more than half', () => {
-    const asked = (...dates: readonly string[]) => planOf(dated(...dates)).questions.map(({ name, rows }) => [name, rows]);
+    const asked = (...dates: readonly string[]) =>
+      planOf(dated(...dates)).questions.map(({ name, rows }) => [name, rows]);
     expect(asked('2019-01-01', '2019-02-01', '2019-03-01')).toEqual([['firstOfMonth', 3]]);
     expect(asked('2019-01-01', '2019-02-01', '2019-03-01', '2019-04-01', '2019-04-17')).toEqual([['firstOfMonth', 4]]);
     expect(asked('2019-01-01', '2019-02-01', '2019-03-17')).toEqual([['firstOfMonth', 2]]);

@@ -10,7 +10,7 @@ const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Discussed'];
 export const log = (...rows: readonly (readonly string[])[]): Table => tableOf(HEADER, ...rows);
 
 /** A row of such a log. */
-export const MONDAY = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'First talk on clusters'];
+export const MONDAY = ['2019-04-02', 'Poland', 'Warsaw', 'SGH', 'First talk on clusters'];
 
 /** The record with a table applied, its columns as they are recognised. */
 export function applied(table: Table, record: ActivityRecord = RECORD, answers: Answers = {}): ActivityRecord {

@@ -14,7 +14,7 @@ describe('a row with the date, place and organisation of a visit', () => {
     ]);
     expect(planOf(other, { resembling: 'same' }, record).counts).toMatchObject({ changed: 1, 'set-aside': 0 });
     const apart = applied(other, record, { resembling: 'apart' });
-    expect(made(apart)).toEqual(['2019-04-01 warsaw sgh', '2019-04-01 warsaw sgh']);
+    expect(made(apart)).toEqual(['2019-04-02 warsaw sgh', '2019-04-02 warsaw sgh']);
     const both = log(MONDAY, [...MONDAY.slice(0, 4), 'Second talk, on funding']);
     expect(planOf(both, {}, apart).counts).toMatchObject({ read: 2, added: 0, 'set-aside': 0 });
   });

@@ -7,7 +7,7 @@ import { applied } from './log-table.ts';
 /** Today is 22 November 2026 in these tests. */
 const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Title', 'Status'];
 const rows = (...cells: readonly (readonly string[])[]) => tableOf(HEADER, ...cells);
-const FAIR = ['2027-02-01', 'Italy', 'Bologna', 'ART-ER', 'Fair in Bologna', 'planned'];
+const FAIR = ['2027-02-02', 'Italy', 'Bologna', 'ART-ER', 'Fair in Bologna', 'planned'];
 const UNDATED = ['', 'Austria', 'Graz', '', '', 'планирано'];
 const HELD = ['2026-02-02', 'Austria', 'Graz', '', 'Talk in Graz', 'held'];
 const ours = ({ followUps }: ActivityRecord) =>
@@ -20,7 +20,7 @@ describe('a row that says it is planned, with a date ahead or without one', () =
     const plan = planOf(table);
     expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['set-aside', 'set-aside', 'added']);
     expect(plan.faults.filter(({ code }) => code === 'waiting-planned')).toMatchObject([
-      { row: 2, column: 'Status', found: 'planned · 2027-02-01' },
+      { row: 2, column: 'Status', found: 'planned · 2027-02-02' },
       { row: 3, column: 'Status', found: 'планирано' },
     ]);
     const [question] = plan.questions.filter(({ name }) => name === 'planned');
@@ -35,7 +35,7 @@ describe('a row that says it is planned, with a date ahead or without one', () =
     expect(ours(record)).toMatchObject([
       {
         title: { en: 'Fair in Bologna', bg: 'Fair in Bologna' },
-        due: '2027-02-01',
+        due: '2027-02-02',
         status: 'announced',
         notes: 'Country: Italy\nCity: Bologna\nOrganisation: ART-ER',
       },
@@ -45,7 +45,7 @@ describe('a row that says it is planned, with a date ahead or without one', () =
         notes: 'Country: Austria\nCity: Graz',
       },
     ]);
-    expect(ours(record)[0]?.sources).toMatchObject([{ paragraph: 2, asPrinted: '2027-02-01' }]);
+    expect(ours(record)[0]?.sources).toMatchObject([{ paragraph: 2, asPrinted: '2027-02-02' }]);
     expect(record.visits.length).toBe(RECORD.visits.length + 1);
     const again = planOf(table, { planned: 'follow-up' }, record);
     expect(again.counts).toMatchObject({ read: 3, unchanged: 3 });
@@ -55,26 +55,26 @@ describe('a row that says it is planned, with a date ahead or without one', () =
   test('becomes a visit where that is the answer', () => {
     const plan = planOf(rows(FAIR), { planned: 'visit' });
     expect(plan.counts).toMatchObject({ read: 1, added: 1 });
-    expect(visitsOf(plan)).toMatchObject([{ when: '2027-02-01', countries: ['IT'] }]);
+    expect(visitsOf(plan)).toMatchObject([{ when: '2027-02-02', countries: ['IT'] }]);
     expect(faultCodes(plan)).toEqual(['future-date']);
   });
 
   test('follows its follow-up to another date and row, and leaves what was said of it since', () => {
-    const spring = ['2027-04-01', 'Italy', 'Bologna', '', 'Fair', 'planned'];
-    const autumn = ['2027-10-01', 'Italy', 'Bologna', '', 'Fair', 'planned'];
+    const spring = ['2027-04-02', 'Italy', 'Bologna', '', 'Fair', 'planned'];
+    const autumn = ['2027-10-02', 'Italy', 'Bologna', '', 'Fair', 'planned'];
     const answers = { planned: 'follow-up' } as const;
     const before = applied(rows(spring, autumn), RECORD, answers);
     const done = {
       ...before,
       followUps: before.followUps.map((each) =>
-        each.due === '2027-04-01' ? { ...each, status: 'done' as const } : each,
+        each.due === '2027-04-02' ? { ...each, status: 'done' as const } : each,
       ),
     };
-    const moved = rows(HELD, ['2027-05-01', ...spring.slice(1)], autumn);
+    const moved = rows(HELD, ['2027-05-02', ...spring.slice(1)], autumn);
     expect(planOf(moved, answers, done).rows.map(({ outcome }) => outcome)).toEqual(['added', 'changed', 'unchanged']);
     expect(ours(applied(moved, done, answers)).map(({ due, status }) => [due, status])).toEqual([
-      ['2027-05-01', 'done'],
-      ['2027-10-01', 'announced'],
+      ['2027-05-02', 'done'],
+      ['2027-10-02', 'announced'],
     ]);
   });
 
@@ -84,7 +84,7 @@ describe('a row that says it is planned, with a date ahead or without one', () =
     const held = planOf(rows([...FAIR.slice(0, 5), 'held']), answers, before);
     expect(held.rows.map(({ outcome }) => outcome)).toEqual(['added']);
     expect(held.gone).toMatchObject([
-      { collection: 'followUps', title: { en: 'Fair in Bologna' }, when: '2027-02-01' },
+      { collection: 'followUps', title: { en: 'Fair in Bologna' }, when: '2027-02-02' },
     ]);
     expect(planOf(rows(FAIR), answers, before).gone).toEqual([]);
     expect(planOf(rows(FAIR), {}, before).gone).toEqual([]);
@@ -98,6 +98,6 @@ describe('a row that says it is planned, with a date ahead or without one', () =
 });
 
 test('of rows in the past that still say planned nothing is asked: they wait for the table to be mended', () => {
-  const plan = planOf(rows(['2026-02-01', ...FAIR.slice(1)]), { planned: 'follow-up' });
+  const plan = planOf(rows(['2026-02-02', ...FAIR.slice(1)]), { planned: 'follow-up' });
   expect(faultCodes(plan)).toEqual(['planned-row']);
 });

@@ -4,9 +4,9 @@ import type { Answers } from '#src/exchange/import/answers.ts';
 import { planOf, RECORD, tableOf } from './import-fixture.ts';
 import { applied, log, MONDAY, made } from './log-table.ts';
 
-const IFEMA = ['2019-03-01', 'Spain', 'Madrid', 'IFEMA', 'alpha'];
-const SGH = ['2019-04-01', 'Poland', 'Warsaw', 'SGH', 'beta'];
-const ICEX = ['2019-05-01', 'Spain', 'Madrid', 'ICEX', 'gamma'];
+const IFEMA = ['2019-03-02', 'Spain', 'Madrid', 'IFEMA', 'alpha'];
+const SGH = ['2019-04-02', 'Poland', 'Warsaw', 'SGH', 'beta'];
+const ICEX = ['2019-05-02', 'Spain', 'Madrid', 'ICEX', 'gamma'];
 
 describe('a table that comes again', () => {
   test('follows rows that moved, and puts none in the place of another', () => {
@@ -20,29 +20,29 @@ describe('a table that comes again', () => {
     ]);
     const plan = planOf(again, {}, record);
     expect(plan.rows.map(({ outcome, visit }) => [outcome, visit])).toEqual([
-      ['changed', '2019-04-01-warsaw-sgh'],
-      ['unchanged', '2019-05-01-madrid-icex'],
+      ['changed', '2019-04-02-warsaw-sgh'],
+      ['unchanged', '2019-05-02-madrid-icex'],
       ['added', '2019-06-06-vienna-wko'],
     ]);
     expect(made(applied(again, record))).toEqual([
-      '2019-03-01 madrid ifema',
+      '2019-03-02 madrid ifema',
       '2019-04-02 warsaw sgh',
-      '2019-05-01 madrid icex',
+      '2019-05-02 madrid icex',
       '2019-06-06 vienna wko',
     ]);
   });
 
   test('with other visits under the same name leaves last year’s alone', () => {
     const record = applied(
-      log(['2018-03-01', 'Germany', 'Berlin', 'Fraunhofer', ''], ['2018-04-01', 'France', 'Paris', 'INRIA', '']),
+      log(['2018-03-02', 'Germany', 'Berlin', 'Fraunhofer', ''], ['2018-04-02', 'France', 'Paris', 'INRIA', '']),
     );
     const plan = planOf(log(IFEMA, SGH), {}, record);
     expect(plan.counts).toMatchObject({ read: 2, added: 2, changed: 0, 'set-aside': 0 });
     expect(made(applied(log(IFEMA, SGH), record))).toEqual([
-      '2018-03-01 berlin fraunhofer',
-      '2018-04-01 paris inria',
-      '2019-03-01 madrid ifema',
-      '2019-04-01 warsaw sgh',
+      '2018-03-02 berlin fraunhofer',
+      '2018-04-02 paris inria',
+      '2019-03-02 madrid ifema',
+      '2019-04-02 warsaw sgh',
     ]);
   });
 
@@ -62,24 +62,24 @@ describe('a table that comes again', () => {
   test('follows a row whose date was corrected by what was said of it', () => {
     const table = (date: string) =>
       tableOf(['Date', 'Country', 'City', 'Description'], [date, 'Spain', 'Madrid', 'Met with the council.']);
-    const plan = planOf(table('2019-03-03'), {}, applied(table('2019-03-01')));
-    expect(plan.rows).toMatchObject([{ outcome: 'changed', visit: '2019-03-01-madrid' }]);
+    const plan = planOf(table('2019-03-03'), {}, applied(table('2019-03-02')));
+    expect(plan.rows).toMatchObject([{ outcome: 'changed', visit: '2019-03-02-madrid' }]);
   });
 
   test('asks where a row in the place of another shares its day and city alone, and takes either answer', () => {
     const record = applied(log(IFEMA));
-    const other = log(['2019-03-01', 'Spain', 'Madrid', 'Matadero', 'omega']);
+    const other = log(['2019-03-02', 'Spain', 'Madrid', 'Matadero', 'omega']);
     const asked = planOf(other, {}, record);
     expect(asked.counts).toMatchObject({ read: 1, added: 0, changed: 0, 'set-aside': 1 });
     expect(asked.faults.map(({ code }) => code)).toContain('resembles-visit');
     expect(asked.questions).toMatchObject([{ name: 'resembling', status: 'needs-answer', rows: 1 }]);
     const [decision] = asked.visitDecisions;
-    expect(decision).toMatchObject({ row: 2, near: { id: '2019-03-01-madrid-ifema' }, chosen: 'open' });
+    expect(decision).toMatchObject({ row: 2, near: { id: '2019-03-02-madrid-ifema' }, chosen: 'open' });
     expect(made(applied(other, record, { visits: { [decision?.key ?? '']: '' } }))).toEqual([
-      '2019-03-01 madrid ifema',
-      '2019-03-01 madrid matadero',
+      '2019-03-02 madrid ifema',
+      '2019-03-02 madrid matadero',
     ]);
-    expect(made(applied(other, record, { resembling: 'same' }))).toEqual(['2019-03-01 madrid matadero']);
+    expect(made(applied(other, record, { resembling: 'same' }))).toEqual(['2019-03-02 madrid matadero']);
   });
 });
 
@@ -111,16 +111,16 @@ describe('a row with another date', () => {
   test('and all else the same is the visit with its date corrected, in its row', () => {
     expect(outcome(log(MONDAY), log(['2019-04-08', ...MONDAY.slice(1)]))).toEqual(['changed']);
     const silent = ['Poland', 'Warsaw', 'SGH', ''];
-    expect(outcome(log(['2019-04-01', ...silent]), log(['2019-04-03', ...silent]))).toEqual(['changed']);
+    expect(outcome(log(['2019-04-02', ...silent]), log(['2019-04-03', ...silent]))).toEqual(['changed']);
     const elsewhere = log(ICEX, ['2019-04-03', ...silent]);
-    expect(outcome(log(['2019-04-01', ...silent]), elsewhere)).toEqual(['added', 'set-aside']);
+    expect(outcome(log(['2019-04-02', ...silent]), elsewhere)).toEqual(['added', 'set-aside']);
   });
 
   test('or city is asked about as soon as anything else differs', () => {
-    expect(outcome(log(MONDAY), log(['2019-04-01', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual(['changed']);
-    const moved = log(ICEX, ['2019-04-01', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']);
+    expect(outcome(log(MONDAY), log(['2019-04-02', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual(['changed']);
+    const moved = log(ICEX, ['2019-04-02', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']);
     expect(outcome(log(MONDAY), moved)).toEqual(['added', 'set-aside']);
-    expect(outcome(log(MONDAY), log(['2019-04-01', 'Poland', 'Krakow', 'SGH', 'Robots']))).toEqual(['set-aside']);
+    expect(outcome(log(MONDAY), log(['2019-04-02', 'Poland', 'Krakow', 'SGH', 'Robots']))).toEqual(['set-aside']);
     expect(outcome(log(MONDAY), log(['2019-04-08', 'Poland', 'Krakow', 'SGH', MONDAY[4] ?? '']))).toEqual([
       'set-aside',
     ]);
@@ -129,7 +129,7 @@ describe('a row with another date', () => {
   test('stays the visit where the words of a row are mended on its day', () => {
     expect(outcome(log(MONDAY), log([...MONDAY.slice(0, 4), 'First talks about clusters']))).toEqual(['changed']);
     expect(outcome(log([...MONDAY.slice(0, 4), '']), log(MONDAY))).toEqual(['changed']);
-    const unnamed = ['2019-04-01', 'Poland', 'Warsaw', ''];
+    const unnamed = ['2019-04-02', 'Poland', 'Warsaw', ''];
     expect(outcome(log([...unnamed, 'Joint lab']), log([...unnamed, 'Joint laboratory']))).toEqual(['changed']);
     expect(outcome(log(MONDAY), log([...unnamed, 'A different thing']))).toEqual(['set-aside']);
   });
