@@ -31,6 +31,7 @@ import type { RecordTools, RowFault } from './record-tools.ts';
 import type { RowReader } from './row-reader.ts';
 import { rowReaderSteps } from './row-reader-steps.ts';
 import { type RowRecords, rowFaults, rowRecords } from './row-records.ts';
+import { sideTableFaults } from './side-table-faults.ts';
 import { strayQuoteFaults } from './stray-quote-faults.ts';
 import type { Target } from './target.ts';
 import { TermBook } from './term-book.ts';
@@ -153,7 +154,11 @@ export class ImportPlanner {
       answers: mapping.answers,
       source: source.id,
     };
-    const faults: ImportFault[] = [...strayQuoteFaults(table), ...hiddenFaults(table, sheet)];
+    const faults: ImportFault[] = [
+      ...strayQuoteFaults(table),
+      ...sideTableFaults(table),
+      ...hiddenFaults(table, sheet),
+    ];
     const reads: ReadRow[] = [];
     for (let index = 0; index < table.rows.length; index += 1) {
       if (reader.isBlank(index)) this.blank += 1;

@@ -4,6 +4,7 @@ import { readJsonTables } from './json-tables.ts';
 import { LARGEST_FILE } from './limits.ts';
 import { type Refusal, RefusedFile, refusalOf } from './refusal.ts';
 import { tableOfRows } from './sheet-table.ts';
+import { sideTables } from './side-tables.ts';
 import { readSheets } from './spreadsheet.ts';
 import type { Table } from './table.ts';
 
@@ -35,7 +36,7 @@ async function tablesOf(file: string, bytes: Uint8Array): Promise<readonly Table
  */
 export async function readTables(name: string, bytes: Uint8Array): Promise<ReadTables> {
   try {
-    const tables = await tablesOf(name, bytes);
+    const tables = (await tablesOf(name, bytes)).flatMap(sideTables);
     if (tables.length === 0) throw new RefusedFile('empty');
     return { ok: true, tables };
   } catch (error) {

@@ -6,7 +6,7 @@ const LETTERS = 26;
 const NO_HEADER: HeaderRows = { first: 0, last: 0 };
 
 type Rows = readonly (readonly Cell[])[];
-type About = Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding' | 'literal' | 'hidden'>;
+type About = Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding' | 'literal' | 'hidden' | 'beside'>;
 
 /** A column as spreadsheets call it, from 0: A, B, … Z, AA. */
 export function columnLetters(index: number): string {
@@ -59,7 +59,7 @@ export function tableOfRows(rows: Rows, about: About): Table | undefined {
 
 /** The table with other rows for its header, or with none: `first` 0, and `last` 0 for every row as data. A table whose file names its columns stays as it is. */
 export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
-  const { above, file, sheet, dateSystem, decoding, literal, hidden } = table;
+  const { above, file, sheet, dateSystem, decoding, literal, hidden, beside } = table;
   if (above === undefined) return table;
   const rows = [...above, ...table.rows];
   const about = {
@@ -69,6 +69,7 @@ export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
     ...(decoding === undefined ? {} : { decoding }),
     ...(literal === undefined ? {} : { literal }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(beside === undefined ? {} : { beside }),
   };
   const first = Math.min(headerRows.first, rows.length);
   const last = Math.min(Math.max(headerRows.last, first), rows.length);

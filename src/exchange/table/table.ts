@@ -51,6 +51,8 @@ export interface Table {
   readonly headerRows?: HeaderRows;
   /** Everything above the first row of data, so that another row can be taken for the header. */
   readonly above?: readonly (readonly Cell[])[];
+  /** Of a table beside another in the same sheet: the letters of its columns, from the first to the last. */
+  readonly beside?: string;
   /** Of a spreadsheet: which serial number system its dates used. */
   readonly dateSystem?: 1900 | 1904;
   /** Of a spreadsheet: what it does not show. */

@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** What the layout of a table says: which of its rows and columns are no entries of it. */
-export type ImportLayoutCode = 'heading-row';
+export type ImportLayoutCode = 'heading-row' | 'side-table';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -9,6 +9,17 @@ const w = (en: string, bg: string): Message => ({ en, bg });
 export const IMPORT_LAYOUT: Readonly<
   Record<ImportLayoutCode, readonly [wrong: Message, expected: Message, mend: Message]>
 > = {
+  'side-table': [
+    w(
+      'The names of these columns stand in front of them already: they are read as a second table beside the first, with rows of its own.',
+      'Имената на тези колони вече се срещат пред тях: прочетени са като втора таблица до първата, със собствени редове.',
+    ),
+    w('one table a sheet', 'по една таблица на лист'),
+    w(
+      'Nothing, if they are two tables; else give the columns different names, such as “City 1” and “City 2”.',
+      'Нищо, ако са две таблици; иначе дайте на колоните различни имена, например „Град 1“ и „Град 2“.',
+    ),
+  ],
   'heading-row': [
     w(
       'The row says nothing but a year or a month: it is taken for a heading of the rows below, not for a visit.',
