@@ -14,6 +14,16 @@ const BEHIND = /^(.*\p{L}.*?)[\s._:#№(-]*(?<!\d)(\d{1,2})[).]?$/su;
 const AMONG = /^(.*\p{L})[\s._:#№(-]*(?<!\d)(\d{1,2})[\s._:)-]+(\p{L}.*)$/su;
 const BEFORE = /^(\d{1,2})(?:st|nd|rd|th|-?(?:ви|ри|ти|ва|ра|та|во|ро|то)|[ªº])?[\s._:)-]+(\p{L}.*)$/su;
 
+const LETTERED = /^(.*\p{L}\S*)[\s._:#(-]+([A-HА-З])[).]?$/su;
+
+/** "City B" is the second as "City 2" is, in Latin and in Cyrillic letters. */
+function letteredHeader(text: string): Numbered | undefined {
+  const [, stem = '', letter = ''] = LETTERED.exec(text) ?? [];
+  if (letter === '') return undefined;
+  const first = letter >= 'А' ? 'А' : 'A';
+  return { stem: stem.trim(), number: letter.charCodeAt(0) - first.charCodeAt(0) + 1 };
+}
+
 function numberedHeader(header: string): Numbered | undefined {
   const text = header.trim();
   const [, before = '', last] = BEHIND.exec(text) ?? [];
@@ -21,15 +31,19 @@ function numberedHeader(header: string): Numbered | undefined {
   const [, first, behind = ''] = BEFORE.exec(text) ?? [];
   if (first !== undefined) return { stem: behind.trim(), number: Number(first) };
   const [, head = '', among, rest = ''] = AMONG.exec(text) ?? [];
-  return among === undefined ? undefined : { stem: `${head.trim()} ${rest.trim()}`, number: Number(among) };
+  if (among !== undefined) return { stem: `${head.trim()} ${rest.trim()}`, number: Number(among) };
+  return letteredHeader(text);
 }
 
-/** A column that is one of several of the same kind: "City 1" and "City 2", or "City" and "City 2". */
+/** A column that is one of several of the same kind: "City 1" and "City 2", "City" and "City 2", "City A" and "City B", or "City" twice. */
 export interface ColumnOfFamily extends Numbered {
   readonly family: string;
 }
 
-/** The columns that are numbered members of a family, each with its place in it; any other is `undefined`. */
+/**
+ * The columns that are members of a family, each with its number in it; any other is `undefined`. Where numbers do not tell
+ * them apart, as of "City" twice, they are numbered as they stand.
+ */
 export function columnFamilies(columns: readonly Column[]): readonly (ColumnOfFamily | undefined)[] {
   const read = columns.map(({ header, part }): ColumnOfFamily | undefined => {
     if (part !== undefined || header === '') return undefined;
@@ -37,11 +51,13 @@ export function columnFamilies(columns: readonly Column[]): readonly (ColumnOfFa
     return { stem, number, family: headerKey(stem) };
   });
   const members = new Map<string, number[]>();
-  for (const each of read)
-    if (each !== undefined) members.set(each.family, [...(members.get(each.family) ?? []), each.number]);
-  return read.map((each) => {
-    const numbers = each === undefined ? [] : (members.get(each.family) ?? []);
-    return numbers.length > 1 && new Set(numbers).size === numbers.length ? each : undefined;
+  for (const [at, each] of read.entries())
+    if (each !== undefined) members.set(each.family, [...(members.get(each.family) ?? []), at]);
+  return read.map((each, at) => {
+    const family = each === undefined ? [] : (members.get(each.family) ?? []);
+    if (each === undefined || family.length < 2) return undefined;
+    const isNumbered = new Set(family.map((other) => read[other]?.number)).size === family.length;
+    return isNumbered ? each : { ...each, number: family.indexOf(at) + 1 };
   });
 }
 

@@ -54,6 +54,11 @@ describe('columns of one kind that are numbered', () => {
     ['1. Stadt', '2. Stadt'],
     ['Città 1', 'Città 2'],
     ['Mesto 1', 'Mesto 2'],
+    ['City', 'City'],
+    ['City', 'City.1'],
+    ['City A', 'City B'],
+    ['Città', 'Città'],
+    ['Град А', 'Град Б'],
   ])('are recognised as such: %s, %s', (first, second) => {
     const table = tableOf(['Date', 'Country', first, second], ['2019-05-14', 'Austria', 'Vienna', 'Graz']);
     expect(targetsOf(table)).toEqual(['date', 'country', 'city', 'city']);
@@ -152,4 +157,16 @@ test('a mapping that was kept takes in a further column of a family', () => {
   const wider = tableOf(['Date', 'City 1', 'City 2', 'City 3'], ['2019-05-14', 'Vienna', 'Graz', 'Linz']);
   const aligned = alignedMapping(recogniseTables([wider], GAZETTEER), kept);
   expect(aligned.sheets[0]?.columns.map(({ target }) => target)).toEqual(['date', 'city', 'city', 'city']);
+});
+
+test('countries and cities with the same names belong together in their order', () => {
+  const table = tableOf(
+    ['Date', 'Country', 'City', 'Country', 'City', 'Title'],
+    ['2019-05-14', 'Austria', 'Graz', 'Germany', 'Ulm', 'Fair'],
+    ['2019-06-14', 'Austria', 'Wels', '', '', 'Talk'],
+  );
+  expect(targetsOf(table)).toEqual(['date', 'country', 'city', 'country', 'city', 'title']);
+  const plan = planOf(table);
+  expect(citiesOf(plan)).toEqual([['Graz', 'Ulm'], ['Wels']]);
+  expect(visitsOf(plan).map(({ countries }) => countries)).toEqual([['AT', 'DE'], ['AT']]);
 });
