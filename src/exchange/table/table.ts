@@ -66,6 +66,6 @@ export interface Table {
   /** Of text: how it was decoded and divided, as shown to the person. */
   readonly decoding?: {
     readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'windows-1251' | 'windows-1252';
-    readonly delimiter: ',' | ';' | '\t';
+    readonly delimiter: ',' | ';' | '\t' | '|';
   };
 }

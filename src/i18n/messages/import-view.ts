@@ -50,6 +50,7 @@ export const importViewMessages = defineMessages({
   comma: { en: 'commas', bg: 'запетаи' },
   semicolon: { en: 'semicolons', bg: 'точки и запетаи' },
   tab: { en: 'tabs', bg: 'табулации' },
+  bar: { en: 'vertical bars', bg: 'вертикални черти' },
   whichSheets: { en: 'Which sheets are imported?', bg: 'Кои листове се внасят?' },
   allSheets: { en: 'All sheets', bg: 'Всички листове' },
   becomes: { en: '{column} becomes', bg: '{column} става' },

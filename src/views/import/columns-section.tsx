@@ -17,7 +17,7 @@ interface ColumnsSectionProps {
 }
 
 const MISSING = { date: importMessages.noDateColumn, place: importMessages.noPlaceColumn } as const;
-const DELIMITERS = { ',': m.comma, ';': m.semicolon, '\t': m.tab } as const;
+const DELIMITERS = { ',': m.comma, ';': m.semicolon, '\t': m.tab, '|': m.bar } as const;
 
 /** Every sheet with its columns and its first rows, and what can be done with these choices. */
 export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSectionProps) {

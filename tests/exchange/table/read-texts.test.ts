@@ -70,6 +70,10 @@ describe('a text file', () => {
     ['semicolons, with commas in numbers and texts', 'a;b;c\n"x, y";3,5;z\n1,5;2,5;Sofia, BG', ';'],
     ['semicolons, with a comma in every cell', 'who;what\nA, B;c, d\nE, F;g, h', ';'],
     ['tabs', 'a\tb\n1, 2\t3; 4\n5\t6', '\t'],
+    ['bars', 'Date|City|Country|Organisation|Topic\n05.03.2018|Graz|Austria|Joanneum, Graz|Steel', '|'],
+    ['bars, below a title', 'Trips, 2018\n\nDate|City\n05.03.2018|Graz\n06.03.2018|Linz', '|'],
+    ['commas, with bars in cells', 'Date,Notes\n05.03.2018,a | b: c\n06.03.2018,d | e: f', ','],
+    ['nothing, with a bar in every cell', 'Details\nGraz | fair\nLinz | talk', ','],
     ['what its first line states', 'sep=;\na;b\n1;2', ';'],
     ['line breaks within quotation marks', 'a,b\n"1\n2;3;4\n5;6;7",2\n3,4', ','],
   ])('divided by %s is divided so', async (_what, text, delimiter) => {
