@@ -16,7 +16,8 @@ export type DateRefusal =
   | 'several-months'
   | 'no-year'
   | 'early-year'
-  | 'short-month-year';
+  | 'short-month-year'
+  | 'no-first-day';
 
 /** One end of a date as far as it is written. `month` 1 to 12; `shortYear`: two digits stood for the year. */
 export interface DateEnd {

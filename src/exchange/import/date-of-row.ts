@@ -33,7 +33,7 @@ export function dateOfRow(
     report('unused-date', cells.header('date'), cells.text(row, 'date'));
   const joined: RowDate =
     start === undefined && end !== undefined
-      ? { faults: [{ code: 'unreadable-date', refusal: 'shape' }] }
+      ? { faults: [{ code: 'unreadable-date', refusal: 'no-first-day' }] }
       : joinDates(start ?? { faults: [] }, end);
   const header = cells.dateHeader();
   const printed = cells.printed(row);

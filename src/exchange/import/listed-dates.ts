@@ -8,6 +8,10 @@ const JOINED = new RegExp(
   `[\\p{L}\\d.]\\s+${AND}\\s+[\\p{L}\\d]|\\d\\s*[+&]\\s*\\d|^\\d{1,2}\\.?/\\d{1,2}\\.\\d|^\\d{1,2}\\.?,\\s*\\d{1,2}\\.?\\s*(?:\\p{L}|\\d)`,
   'iu',
 );
+/** A date in figures, in front of others perhaps without its year. */
+const FIGURES = '(?:\\d{1,2}[./]\\d{1,2}(?:[./](?:\\d{4})?)?|\\d{4}-\\d{1,2}-\\d{1,2})';
+/** "13.03.2019, 20.04.2019": whole dates one behind the other. */
+const FIGURES_LISTED = new RegExp(`^${FIGURES}(?:\\s*[,;&+\\n]\\s*${FIGURES})+$`);
 const DATES_AT_SLASH = /^\d{1,2}\.\d{1,2}\.\s*\/\s*\d{1,2}\.\d{1,2}\.\d{4}$/;
 /** "16.07.2018/18.07.2018": two whole dates of one shape are the two ends of a span, as in ISO 8601. */
 const ENDS_AT_SLASH = /^(\d{1,2}([./])\d{1,2}\2\d{4})\s*\/\s*(\d{1,2}\2\d{1,2}\2\d{4})$/;
@@ -42,7 +46,14 @@ export function listsDates(text: string): boolean {
   if (BETWEEN.test(text) || ENDS_AT_SLASH.test(text) || runOf(text) !== undefined) return false;
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
-  return JOINED.test(text) || DATES_AT_SLASH.test(text) || DAYS.test(text) || isMonths || listedMonths(text).length > 0;
+  return (
+    FIGURES_LISTED.test(text) ||
+    JOINED.test(text) ||
+    DATES_AT_SLASH.test(text) ||
+    DAYS.test(text) ||
+    isMonths ||
+    listedMonths(text).length > 0
+  );
 }
 
 /** A list of dates written as the span from the first to the last of them; other texts as they are. */
@@ -51,6 +62,8 @@ export function asSpan(text: string): string {
   if (run !== undefined) return run;
   const [, first, , last] = ENDS_AT_SLASH.exec(text) ?? [];
   if (first !== undefined && last !== undefined) return `${first}-${last}`;
+  const listed = FIGURES_LISTED.test(text) ? text.split(/\s*[,;&+\n]\s*/) : [];
+  if (listed.length === 2) return listed.join('-');
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
   const plain = isMonths || DATES_AT_SLASH.test(text) ? text.replace('/', '-') : text;

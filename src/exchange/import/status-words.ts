@@ -19,6 +19,11 @@ const WORDS: Readonly<Record<RowStatus, string>> = {
   done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano',
 };
 
+/** Who has put down a name has not been there yet. */
+const REGISTERED =
+  'registered, signed up, enrolled, waitlisted, записан, записана, записани, регистриран, регистрирана, регистрирани, ' +
+  'angemeldet, registriert, iscritto, iscritta, iscritti, registrato, registrata, prijavljen, prijavljena, prijavljeni';
+
 /** What a column of statuses or approvals says, and no other cell: "Y", "N - denied", "Pending". */
 const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', string>> = {
   cancelled: 'n, no, withdrawn, не, nein, zurückgezogen, ne',
@@ -28,7 +33,8 @@ const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', s
   planned:
     'pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
     'изчаква, изчакване, чака, чака одобрение, за одобрение, ausstehend, in prüfung, wartet, ' +
-    'in attesa, da approvare, v obravnavi, na čakanju, čaka',
+    'in attesa, da approvare, v obravnavi, na čakanju, čaka, ' +
+    REGISTERED,
   done:
     'y, approved, authorised, authorized, granted, одобрено, одобрена, одобрен, разрешено, genehmigt, bewilligt, approvato, approvata, autorizzato, si, ' +
     'odobreno, odobrena, da',
@@ -139,7 +145,7 @@ export function statusInText(text: string): OffStatus | undefined {
 
 /** Words for what is planned that say other things of a title or a paper. */
 const NOT_OF_ROWS: ReadonlySet<string> = new Set(
-  'draft, proposed, announced, предварително, обявено, обявена, angekündigt'.split(',').map(fold),
+  `draft, proposed, announced, предварително, обявено, обявена, angekündigt, ${REGISTERED}`.split(',').map(fold),
 );
 const YET = /^(?:noch|still|vse oshte|oshte|ancora|se|tepar) /u;
 

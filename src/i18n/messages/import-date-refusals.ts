@@ -27,6 +27,7 @@ export const DATE_REFUSALS = {
     'It names months apart from one another; the record holds one month, or a span of adjoining ones such as 2022-06/2022-08. Give each month a row of its own.',
     'Посочва отделни месеци; може да се запише един месец или поредни месеци, например 2022-06/2022-08. Запишете всеки месец на отделен ред.',
   ),
+  'no-first-day': w('It is a last day, and the first day is missing.', 'Това е последен ден, а първият липсва.'),
   'open-span': w(
     'It says only before or after which date it was; the record holds a day, a month, a year, or a span with both ends. Write the days, or the month or year in which it was; if those are not known, empty the cell.',
     'Посочва само преди или след коя дата е било; може да се запише ден, месец, година или период с начало и край. Запишете дните, месеца или годината, в които е било; ако не са известни, изпразнете клетката.',

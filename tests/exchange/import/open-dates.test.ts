@@ -74,3 +74,17 @@ test('a column of dates and places takes no word in front of a date for a city',
   expect(plan.rows.map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added', 'set-aside']);
   expect(plan.unmatched).toEqual([]);
 });
+
+test('a last day alone is set aside, and it is said that the first is missing', () => {
+  const plan = planOf(
+    tableOf(
+      ['Start date', 'End date', 'Country', 'Title'],
+      ['', '2019-03-14', 'Austria', 'Fair'],
+      ['2019-03-16', '2019-03-17', 'Austria', 'Talk'],
+    ),
+  );
+  expect(plan.counts).toMatchObject({ read: 2, added: 1, 'set-aside': 1 });
+  expect(plan.faults).toMatchObject([
+    { row: 2, code: 'unreadable-date', refusal: 'no-first-day', found: '2019-03-14' },
+  ]);
+});

@@ -101,3 +101,11 @@ test('of rows in the past that still say planned nothing is asked: they wait for
   const plan = planOf(rows(['2026-02-02', ...FAIR.slice(1)]), { planned: 'follow-up' });
   expect(faultCodes(plan)).toEqual(['planned-row']);
 });
+
+test.each(['registered', 'waiting list', 'записан', 'angemeldet', 'iscritto', 'prijavljen'])(
+  'a status that says "%s" is asked about as one that says planned',
+  (status) => {
+    expect(faultCodes(planOf(rows([...FAIR.slice(0, 5), status])))).toContain('waiting-planned');
+    expect(faultCodes(planOf(rows(['2026-02-02', ...FAIR.slice(1, 5), status])))).toEqual(['planned-row']);
+  },
+);

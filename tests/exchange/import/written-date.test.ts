@@ -143,6 +143,11 @@ describe('a date as people write it', () => {
     ['3-5 и 8 юни 2022', 'several-days'],
     ['15, 17 и 19 юни 2022', 'several-days'],
     ['15.06./20.06.2022', 'several-days'],
+    ['13.03.2019, 20.04.2019', 'several-days'],
+    ['13.03.2019; 20.04.2019; 21.05.2019', 'several-days'],
+    ['13.03., 20.04.2019', 'several-days'],
+    ['13.03.2019\n20.04.2019', 'several-days'],
+    ['2019-03-13, 2019-04-20', 'several-days'],
     ['20.06.2022/15.06.2022', 'end-before-start'],
     ['15.06.2022/20-06-2022', 'shape'],
     ['15.06.0022', 'early-year'],
@@ -155,6 +160,12 @@ describe('a date as people write it', () => {
     ['', 'shape'],
   ])('%s is refused: %s', (text, reason) => {
     expect(edtf(text)).toEqual({ kind: 'refused', reason });
+  });
+
+  test('takes two dates that follow one another for the days from one to the other', () => {
+    expect(edtf('13.03.2019, 14.03.2019')).toBe('2019-03-13/2019-03-14');
+    expect(edtf('30.04., 01.05.2019')).toBe('2019-04-30/2019-05-01');
+    expect(edtf('2019-03-13; 2019-03-14')).toBe('2019-03-13/2019-03-14');
   });
 
   test('tells day and month apart only where the numbers do', () => {
