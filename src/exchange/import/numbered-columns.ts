@@ -14,14 +14,15 @@ const BEHIND = /^(.*\p{L}.*?)[\s._:#№(-]*(?<!\d)(\d{1,2})[).]?$/su;
 const AMONG = /^(.*\p{L})[\s._:#№(-]*(?<!\d)(\d{1,2})[\s._:)-]+(\p{L}.*)$/su;
 const BEFORE = /^(\d{1,2})(?:st|nd|rd|th|-?(?:ви|ри|ти|ва|ра|та|во|ро|то)|[ªº])?[\s._:)-]+(\p{L}.*)$/su;
 
-const LETTERED = /^(.*\p{L}\S*)[\s._:#(-]+([A-HА-З])[).]?$/su;
+const LETTERED = /^(.*\p{L}\S*)[\s._:#(-]+([A-HА-З]|(?<=\()[a-hа-з](?=\)))[).]?$/su;
 
 /** "City B" is the second as "City 2" is, in Latin and in Cyrillic letters. */
 function letteredHeader(text: string): Numbered | undefined {
   const [, stem = '', letter = ''] = LETTERED.exec(text) ?? [];
   if (letter === '') return undefined;
-  const first = letter >= 'А' ? 'А' : 'A';
-  return { stem: stem.trim(), number: letter.charCodeAt(0) - first.charCodeAt(0) + 1 };
+  const capital = letter.toUpperCase();
+  const first = capital >= 'А' ? 'А' : 'A';
+  return { stem: stem.trim(), number: capital.charCodeAt(0) - first.charCodeAt(0) + 1 };
 }
 
 function numberedHeader(header: string): Numbered | undefined {

@@ -59,6 +59,7 @@ describe('columns of one kind that are numbered', () => {
     ['City A', 'City B'],
     ['Città', 'Città'],
     ['Град А', 'Град Б'],
+    ['City (a)', 'City (b)'],
   ])('are recognised as such: %s, %s', (first, second) => {
     const table = tableOf(['Date', 'Country', first, second], ['2019-05-14', 'Austria', 'Vienna', 'Graz']);
     expect(targetsOf(table)).toEqual(['date', 'country', 'city', 'city']);
