@@ -85,6 +85,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'guests-city',
   'unused-date',
   'online-place',
+  'side-columns',
 ]);
 
 const NO_NAMES: ReadonlySet<ImportFaultCode> = new Set([

@@ -156,7 +156,7 @@ export class ImportPlanner {
     };
     const faults: ImportFault[] = [
       ...strayQuoteFaults(table),
-      ...sideTableFaults(table),
+      ...sideTableFaults(table, sheet),
       ...hiddenFaults(table, sheet),
     ];
     const reads: ReadRow[] = [];

@@ -1,4 +1,5 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
+import { columnsBeside } from '../table/side-tables.ts';
 import type { Table } from '../table/table.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
 import {
@@ -142,14 +143,17 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
     yield;
   }
   const columns = [...whole, ...parts];
-  const families = table.headerRows?.first === 0 ? [] : columnFamilies(columns);
+  const beside = new Set(columnsBeside(table)?.columns);
+  const families = table.headerRows?.first === 0 || beside.size > 0 ? [] : columnFamilies(columns);
   const stemOf = (at: number) => families[at]?.stem;
   const candidates: (readonly Candidate[])[] = [];
   const left = new Map<number, Left>();
   for (const [at, column] of columns.entries()) {
-    const found = parted.has(column.index)
-      ? partedCandidates(column, candidatesOf(table, column, gazetteer))
-      : candidatesOf(table, column, gazetteer, stemOf(at));
+    const found = beside.has(column.index)
+      ? []
+      : parted.has(column.index)
+        ? partedCandidates(column, candidatesOf(table, column, gazetteer))
+        : candidatesOf(table, column, gazetteer, stemOf(at));
     if (typeof found === 'string') left.set(at, found);
     candidates.push(typeof found === 'string' ? [] : found);
     yield;

@@ -57,6 +57,19 @@ function sidesOf({ header, headerRows, rows }: Table): Sides | undefined {
 }
 
 /**
+ * The columns of tables beside the first that were not told apart when the file was read, as where another row was said to
+ * name the columns; their letters, from the first to the last.
+ */
+export function columnsBeside(
+  table: Table,
+): { readonly columns: readonly number[]; readonly letters: string } | undefined {
+  const [, second] = sidesOf(table)?.starts ?? [];
+  if (second === undefined) return undefined;
+  const columns = range(second, table.header.length);
+  return { columns, letters: `${columnLetters(second)}–${columnLetters(table.header.length - 1)}` };
+}
+
+/**
  * The tables that stand side by side in one, where names of columns, a date among them, come again in their order: each
  * with its own rows, and with the columns in front of them all. One whose columns do not repeat stays as it is.
  *

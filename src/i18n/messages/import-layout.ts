@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** What the layout of a table says: which of its rows and columns are no entries of it. */
-export type ImportLayoutCode = 'heading-row' | 'side-table';
+export type ImportLayoutCode = 'heading-row' | 'side-table' | 'side-columns';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -9,6 +9,17 @@ const w = (en: string, bg: string): Message => ({ en, bg });
 export const IMPORT_LAYOUT: Readonly<
   Record<ImportLayoutCode, readonly [wrong: Message, expected: Message, mend: Message]>
 > = {
+  'side-columns': [
+    w(
+      'The names of these columns stand in front of them already, as of a second table beside the first; they are left out.',
+      'Имената на тези колони вече се срещат пред тях, като при втора таблица до първата; колоните са пропуснати.',
+    ),
+    w('one table a sheet', 'по една таблица на лист'),
+    w(
+      'Put one table under the other, or on a sheet of its own; or map these columns by hand.',
+      'Поставете едната таблица под другата или на отделен лист; или посочете колоните ръчно.',
+    ),
+  ],
   'side-table': [
     w(
       'The names of these columns stand in front of them already: they are read as a second table beside the first, with rows of its own.',

@@ -4,6 +4,7 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { applyPlan } from '#src/exchange/import/apply-plan.ts';
 import { planImport } from '#src/exchange/import/plan-import.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
+import { withHeaderRows } from '#src/exchange/table/sheet-table.ts';
 import { GAZETTEER, RECORD, TODAY, visitsOf } from '../import/import-fixture.ts';
 import { rows, tables } from './table-fixture.ts';
 
@@ -90,4 +91,26 @@ test('one name that comes again, or several without a date, make no second table
   expect(await read('Date,City,Date,Organisation', '05.03.2018,Graz,06.03.2018,Joanneum')).toHaveLength(1);
   expect(await read('Date,City,Country,City,Country', '05.03.2018,Graz,Austria,Ulm,Germany')).toHaveLength(1);
   expect(await read('Departure city,Date,Arrival city,Date', 'Graz,05.03.2018,Ulm,06.03.2018')).toHaveLength(1);
+});
+
+test('where another row is said to name the columns, those of the second table are left out and named', async () => {
+  const found = await read(
+    'Sofia,05.03.2018,Austria,Joanneum,Sofia,14.05.2019,Germany,Siemens',
+    'City,Date,Country,Organisation,City,Date,Country,Organisation',
+    'Linz,06.03.2018,Austria,Voestalpine,Ulm,15.05.2019,Germany,Wieland',
+    'Wels,07.03.2018,Austria,Fronius,Bonn,16.05.2019,Germany,Telekom',
+  );
+  const given = found.map((each) =>
+    withHeaderRows({ ...each, headerRows: { first: 1, last: 1 } }, { first: 2, last: 2 }),
+  );
+  const mapping = recogniseTables(given, GAZETTEER);
+  expect(mapping.sheets[0]?.columns.map(({ target }) => target)).toEqual([
+    ...['city', 'date', 'country', 'organisation'],
+    ...['ignore', 'ignore', 'ignore', 'ignore'],
+  ]);
+  const plan = planImport({ record: RECORD, tables: given, mapping, gazetteer: GAZETTEER, today: TODAY });
+  expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2018-03-06', '2018-03-07']);
+  expect(plan.faults.map(({ code, effect, found: at }) => [code, effect, at])).toEqual([
+    ['side-columns', 'left-out', 'E–H'],
+  ]);
 });
