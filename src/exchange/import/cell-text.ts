@@ -9,7 +9,8 @@ const LABELLED = /^\s{0,9}([\p{L}][\p{L} ]{1,39}):(.*)$/su;
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined || cell.kind === 'empty') return '';
   if (cell.kind === 'text') return cell.text.trim();
-  return cell.kind === 'day' ? isoDay(cell.day) : String(cell.value);
+  if (cell.kind === 'boolean') return String(cell.value);
+  return cell.shown ?? (cell.kind === 'day' ? isoDay(cell.day) : String(cell.value));
 }
 
 /** The labelled parts of a text: "Location" and "Type" in "Dinner | Location: Leeds | Type: Face to face". */

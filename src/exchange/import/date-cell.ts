@@ -18,9 +18,16 @@ function readNumber(value: number, dateSystem: 1900 | 1904): DateReading {
   return { kind: 'read', edtf: isoDay(Math.floor(value) - EPOCH[dateSystem]), shortYear: false };
 }
 
+/** The day of a cell as far as the spreadsheet shows it, as an EDTF date. */
+export function shownDay({ day, precision }: Extract<Cell, { kind: 'day' }>): string {
+  const iso = isoDay(day);
+  if (precision === undefined) return iso;
+  return iso.slice(0, precision === 'month' ? -'-01'.length : -'-01-01'.length);
+}
+
 /** The date in a cell: a spreadsheet's own, its serial number, a year, or one that is written out. */
 export function readDateCell(cell: Cell, yearHint: number | undefined, dateSystem: 1900 | 1904): DateReading {
-  if (cell.kind === 'day') return { kind: 'read', edtf: isoDay(cell.day), shortYear: false };
+  if (cell.kind === 'day') return { kind: 'read', edtf: shownDay(cell), shortYear: false };
   if (cell.kind === 'number') return readNumber(cell.value, dateSystem);
   const text = cellText(cell);
   return SERIAL_TEXT.test(text) ? readNumber(Number(text), dateSystem) : readDate(text, yearHint);

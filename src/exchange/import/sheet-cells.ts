@@ -227,7 +227,7 @@ export class SheetCells {
       return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
     }
     const alone = target === 'to' ? lastDayAlone(text) : target === 'from' ? firstDayAlone(text) : text;
-    const key = `${cell.kind} ${year ?? ''} ${alone}`;
+    const key = `${cell.kind} ${cell.kind === 'day' ? cell.day : ''} ${year ?? ''} ${alone}`;
     const known = this.dates.get(key);
     if (known !== undefined) return known;
     const own = column?.part === undefined && alone === text ? cell : ({ kind: 'text', text: alone } as const);

@@ -18,7 +18,8 @@ export const isFilled = (cell: Cell): boolean =>
 /** A cell as a person would type it: ISO for days, nothing for an empty one. */
 export function cellText(cell: Cell): string {
   if (cell.kind === 'text') return cell.text;
-  if (cell.kind === 'day') return isoDay(cell.day);
+  if (cell.kind === 'day') return cell.shown ?? isoDay(cell.day);
+  if (cell.kind === 'number') return cell.shown ?? String(cell.value);
   return cell.kind === 'empty' ? '' : String(cell.value);
 }
 

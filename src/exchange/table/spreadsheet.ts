@@ -1,8 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { type Day, dayOf } from '#src/domain/day.ts';
+import { cellStyles } from './cell-styles.ts';
 import { type HiddenParts, hiddenParts } from './hidden-parts.ts';
 import { mergedRuns, withMergedCells } from './merged-cells.ts';
+import { sheetMarkups } from './sheet-markups.ts';
+import { withStyles } from './styled-cells.ts';
 import type { Cell } from './table.ts';
 import { unstoredFormulas, withUnstoredFormulas } from './unstored-formulas.ts';
 import { dateSystemOf, readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
@@ -53,11 +56,14 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const parts = readWorkbookParts(bytes);
   const dateSystem = dateSystemOf(parts);
   const sheets = await readXlsxFile(storedZip(parts), { trim: false });
+  const markups = sheetMarkups(parts);
+  const styles = cellStyles(parts);
   const merged = mergedRuns(parts);
   const unstored = unstoredFormulas(parts);
   const hidden = hiddenParts(parts);
   return sheets.map(({ sheet, data }, i) => {
-    const rows = (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem)));
+    const cells = (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem)));
+    const { rows } = withStyles(cells, markups[i] ?? '', styles);
     const whole = withUnstoredFormulas(rows, unstored[i] ?? []);
     const own = hidden[i];
     const all = { name: sheet, dateSystem, rows: withMergedCells(whole, merged[i] ?? []) };

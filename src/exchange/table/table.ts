@@ -21,12 +21,15 @@ export interface TextCell {
   readonly isList?: true;
 }
 
-/** A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out. */
+/**
+ * A cell as the file holds it. `day`: days since 1970-01-01 (src/domain/day.ts). `formula`: one that no program has worked out.
+ * `shown`: what a spreadsheet shows of the value where its format shows less of it or adds zeros; `precision`: as far as it shows the date.
+ */
 export type Cell =
   | { readonly kind: 'empty'; readonly formula?: string }
   | TextCell
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'number'; readonly value: number; readonly shown?: string }
+  | { readonly kind: 'day'; readonly day: Day; readonly precision?: 'month' | 'year'; readonly shown?: string }
   | { readonly kind: 'boolean'; readonly value: boolean };
 
 /**

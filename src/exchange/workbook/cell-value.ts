@@ -1,4 +1,4 @@
-import { isoDay } from '#src/domain/day.ts';
+import { shownDay } from '../import/date-cell.ts';
 import type { Cell } from '../table/table.ts';
 import { readList } from './list-cell.ts';
 import type { Column } from './sheet-plan.ts';
@@ -17,7 +17,8 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
 
 function asText(cell: Exclude<Cell, { kind: 'empty' }>): string {
   if (cell.kind === 'text') return cell.text;
-  return cell.kind === 'day' ? isoDay(cell.day) : String(cell.value);
+  if (cell.kind === 'day') return shownDay(cell);
+  return (cell.kind === 'number' ? cell.shown : undefined) ?? String(cell.value);
 }
 
 /**
