@@ -28,6 +28,7 @@ import type { PlaceTools } from './place-reader.ts';
 import { followUpOf } from './planned-follow-ups.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';
+import { remarkFaults } from './remark-faults.ts';
 import type { RowReader } from './row-reader.ts';
 import { rowReaderSteps } from './row-reader-steps.ts';
 import { type RowRecords, rowFaults, rowRecords } from './row-records.ts';
@@ -158,6 +159,7 @@ export class ImportPlanner {
       ...strayQuoteFaults(table),
       ...sideTableFaults(table, sheet),
       ...hiddenFaults(table, sheet),
+      ...remarkFaults(table),
     ];
     const reads: ReadRow[] = [];
     for (let index = 0; index < table.rows.length; index += 1) {

@@ -13,6 +13,9 @@ export const HIGHEST_RATIO = 120;
 /** Below this many unpacked bytes any ratio is harmless. */
 export const RATIO_MATTERS_FROM = 10_000_000;
 
+/** Most that the comments of a workbook may unpack to together, in bytes; of what goes beyond it is said that it is not read. */
+export const LARGEST_COMMENTS = 3_000_000;
+
 /** The last row that a spreadsheet has. Some programs end every sheet with it, empty. */
 export const LAST_ROW = 1_048_576;
 

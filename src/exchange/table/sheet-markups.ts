@@ -11,8 +11,8 @@ export function sheetStates(parts: WorkbookParts): readonly string[] {
   return [...(parts.get('xl/workbook.xml') ?? '').matchAll(SHEET)].map(([tag]) => attribute(tag, 'state'));
 }
 
-/** The markup of a workbook's sheets, in its order. */
-export function sheetMarkups(parts: WorkbookParts): readonly string[] {
+/** The names of the parts that a workbook's sheets are, in its order. */
+export function sheetPaths(parts: WorkbookParts): readonly string[] {
   const targets = new Map(
     [...(parts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(RELATIONSHIP)].map(([tag]) => [
       attribute(tag, 'Id'),
@@ -20,6 +20,10 @@ export function sheetMarkups(parts: WorkbookParts): readonly string[] {
     ]),
   );
   return [...(parts.get('xl/workbook.xml') ?? '').matchAll(SHEET)].map(
-    ([tag]) => parts.get(targets.get(attribute(tag, '(?:[\\w.-]+:)id')) ?? '') ?? '',
+    ([tag]) => targets.get(attribute(tag, '(?:[\\w.-]+:)id')) ?? '',
   );
 }
+
+/** The markup of a workbook's sheets, in its order. */
+export const sheetMarkups = (parts: WorkbookParts): readonly string[] =>
+  sheetPaths(parts).map((path) => parts.get(path) ?? '');

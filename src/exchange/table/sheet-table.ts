@@ -3,10 +3,15 @@ import type { Cell, HeaderRows, Table } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 const LETTERS = 26;
+/** What the column of comments is called; the second where the table has one of that name. */
+const COMMENTS = { en: ['Comments', 'Comments (in cells)'], bg: ['Коментари', 'Коментари (в клетките)'] } as const;
 const NO_HEADER: HeaderRows = { first: 0, last: 0 };
 
 type Rows = readonly (readonly Cell[])[];
-type About = Pick<Table, 'file' | 'sheet' | 'dateSystem' | 'decoding' | 'literal' | 'hidden' | 'beside'>;
+type About = Pick<
+  Table,
+  'file' | 'sheet' | 'dateSystem' | 'decoding' | 'literal' | 'hidden' | 'beside' | 'remarked' | 'struck'
+>;
 
 /** A column as spreadsheets call it, from 0: A, B, … Z, AA. */
 export function columnLetters(index: number): string {
@@ -43,7 +48,29 @@ function tableUnder(rows: Rows, about: About, headerRows: HeaderRows): Table {
     first === 0
       ? Array.from({ length: width }, (_, i) => columnLetters(i))
       : joinedHeader(rows.slice(first - 1, last), width);
-  return { ...about, header, rows: body, firstRow: last + 1, headerRows, above: rows.slice(0, last) };
+  return withRemarks({ ...about, header, rows: body, firstRow: last + 1, headerRows, above: rows.slice(0, last) });
+}
+
+/** The table with a column behind the others that holds what is remarked on the cells of each of its rows. */
+function withRemarks(table: Table): Table {
+  const texts = new Map<number, string>();
+  for (const { row, text } of table.remarked?.comments ?? []) {
+    const own = table.rows[row - table.firstRow];
+    if (own?.some(isFilled) === true) texts.set(row, [texts.get(row) ?? [], text].flat().join('\n'));
+  }
+  if (texts.size === 0) return table;
+  const column: Cell[] = table.rows.map((_, i) => {
+    const text = texts.get(table.firstRow + i);
+    return text === undefined ? EMPTY : { kind: 'text', text };
+  });
+  const names = /\p{Script=Cyrillic}/u.test(table.header.join(' ')) ? COMMENTS.bg : COMMENTS.en;
+  const used = new Set(table.header.map((name) => name.trim().toLowerCase()));
+  return {
+    ...table,
+    header: [...table.header, names.find((name) => !used.has(name.toLowerCase())) ?? names[0]],
+    rows: table.rows.map((row, i) => [...row, column[i] ?? EMPTY]),
+    remarkedAt: table.header.length,
+  };
 }
 
 /**
@@ -59,9 +86,9 @@ export function tableOfRows(rows: Rows, about: About): Table | undefined {
 
 /** The table with other rows for its header, or with none: `first` 0, and `last` 0 for every row as data. A table whose file names its columns stays as it is. */
 export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
-  const { above, file, sheet, dateSystem, decoding, literal, hidden, beside } = table;
+  const { above, file, sheet, dateSystem, decoding, literal, hidden, beside, remarked, remarkedAt, struck } = table;
   if (above === undefined) return table;
-  const rows = [...above, ...table.rows];
+  const rows = [...above, ...table.rows.map((row) => row.slice(0, remarkedAt))];
   const about = {
     file,
     ...(sheet === undefined ? {} : { sheet }),
@@ -70,6 +97,8 @@ export function withHeaderRows(table: Table, headerRows: HeaderRows): Table {
     ...(literal === undefined ? {} : { literal }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(beside === undefined ? {} : { beside }),
+    ...(remarked === undefined ? {} : { remarked }),
+    ...(struck === undefined ? {} : { struck }),
   };
   const first = Math.min(headerRows.first, rows.length);
   const last = Math.min(Math.max(headerRows.last, first), rows.length);

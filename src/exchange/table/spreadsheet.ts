@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { type Day, dayOf } from '#src/domain/day.ts';
+import { cellComments, type SheetComments } from './cell-comments.ts';
 import { cellStyles } from './cell-styles.ts';
+import { isOfComments } from './comment-parts.ts';
 import { type HiddenParts, hiddenParts } from './hidden-parts.ts';
 import { mergedRuns, withMergedCells } from './merged-cells.ts';
 import { sheetMarkups } from './sheet-markups.ts';
@@ -16,6 +18,9 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   readonly dateSystem: 1900 | 1904;
   readonly hidden?: HiddenParts;
+  readonly remarked?: SheetComments;
+  /** The addresses of filled cells that are struck through. */
+  readonly struck?: readonly string[];
 }
 
 const EMPTY: Cell = { kind: 'empty' };
@@ -43,7 +48,9 @@ function cellOf(value: unknown, system: 1900 | 1904): Cell {
 
 /** The parts as a zip that is not compressed: what reads it then needs no worker, and no size in it can lie. */
 function storedZip(parts: WorkbookParts): ArrayBuffer {
-  const files = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));
+  const files = Object.fromEntries(
+    [...parts].filter(([name]) => !isOfComments(name)).map(([name, text]) => [name, strToU8(text)]),
+  );
   return new Uint8Array(zipSync(files, { level: 0 })).buffer;
 }
 
@@ -61,14 +68,18 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const merged = mergedRuns(parts);
   const unstored = unstoredFormulas(parts);
   const hidden = hiddenParts(parts);
+  const comments = cellComments(parts);
   return sheets.map(({ sheet, data }, i) => {
     const cells = (data ?? []).map((row) => row.map((value: unknown) => cellOf(value, dateSystem)));
-    const { rows } = withStyles(cells, markups[i] ?? '', styles);
+    const { rows, struck } = withStyles(cells, markups[i] ?? '', styles);
     const whole = withUnstoredFormulas(rows, unstored[i] ?? []);
     const own = hidden[i];
-    const all = { name: sheet, dateSystem, rows: withMergedCells(whole, merged[i] ?? []) };
-    return own !== undefined && (own.isSheet || own.rows.length + own.columns.length > 0)
-      ? { ...all, hidden: own }
-      : all;
+    const remarked = comments[i];
+    return {
+      ...{ name: sheet, dateSystem, rows: withMergedCells(whole, merged[i] ?? []) },
+      ...(own !== undefined && (own.isSheet || own.rows.length + own.columns.length > 0) ? { hidden: own } : {}),
+      ...(remarked !== undefined && (remarked.isCut || remarked.comments.length > 0) ? { remarked } : {}),
+      ...(struck.length === 0 ? {} : { struck }),
+    };
   });
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#src/domain/day.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { SheetComments } from './cell-comments.ts';
 import type { HiddenParts } from './hidden-parts.ts';
 import type { LiteralCell } from './stray-quotes.ts';
 
@@ -60,6 +61,11 @@ export interface Table {
   readonly dateSystem?: 1900 | 1904;
   /** Of a spreadsheet: what it does not show. */
   readonly hidden?: HiddenParts;
+  /** Of a spreadsheet: the comments in its cells; those of a row of data stand in it, in the column `remarkedAt`. */
+  readonly remarked?: SheetComments;
+  readonly remarkedAt?: number;
+  /** Of a spreadsheet: the addresses of filled cells that are struck through. */
+  readonly struck?: readonly string[];
   /** Of text: cells whose quotation marks divide nothing, by their rows from 1. */
   readonly literal?: readonly LiteralCell[];
   /** Of a list in JSON: entries that have no fields, as the file holds them, by their places in `rows`. */

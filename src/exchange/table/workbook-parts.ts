@@ -1,4 +1,5 @@
-import { HIGHEST_RATIO, LARGEST_UNPACKED, LONGEST_TAG, RATIO_MATTERS_FROM } from './limits.ts';
+import { CUT, isOfComments } from './comment-parts.ts';
+import { HIGHEST_RATIO, LARGEST_COMMENTS, LARGEST_UNPACKED, LONGEST_TAG, RATIO_MATTERS_FROM } from './limits.ts';
 import { RefusedFile } from './refusal.ts';
 import { rowWatch, trimmedSheetMarkup } from './sheet-markup.ts';
 import { unpackedEntry } from './unpacked-entry.ts';
@@ -82,8 +83,17 @@ export function readWorkbookParts(bytes: Uint8Array): WorkbookParts {
   refuseNames(new Set(entries.map(({ name }) => name)));
   refuseSizes(entries, bytes.length);
   const parts = new Map<string, string>();
+  let left = LARGEST_COMMENTS;
   for (const entry of entries) {
     if (!MARKUP.test(entry.name)) continue;
+    if (isOfComments(entry.name)) {
+      const content = unpackedEntry(bytes, entry, { atMost: Math.max(left, HEAD) });
+      left = Math.max(0, left - content.length);
+      const text = textOf(entry.name, content);
+      refuseMarkup(entry.name, text);
+      parts.set(entry.name, content.length < entry.size ? `${text}${CUT}` : text);
+      continue;
+    }
     const isRead = /^xl\/.*\.(xml|xml\.rels)$/.test(entry.name) && !NOT_OF_TABLES.test(entry.name);
     const content = unpackedEntry(bytes, entry, isRead ? { watch: rowWatch() } : { atMost: HEAD });
     const text = isRead ? textOf(entry.name, content) : new TextDecoder().decode(content);

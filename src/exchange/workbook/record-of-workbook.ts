@@ -80,6 +80,8 @@ function readKnown(known: readonly KnownSheet[]): Reading & { readonly locate: L
             ...{ code: 'unstored-formula', sheet: sheet.name, row: at + 1, found: cell.formula },
             column: cellText(sheet.rows[0]?.[column] ?? { kind: 'empty' }),
           });
+    for (const { address, row, text } of sheet.remarked?.comments ?? [])
+      into.remarks.push({ code: 'cell-comment', sheet: sheet.name, row, found: `${address}: ${text}` });
     for (const { column, found } of rows.unknown) {
       into.remarks.push({ code: 'unknown-column', sheet: sheet.name, row: 1, column, found });
     }

@@ -65,6 +65,10 @@ export const WORKBOOK_REMARKS = defineMessages({
     en: 'The file has a formula without a stored value; it was read as empty. Open the file in the spreadsheet program, save it there and import it again.',
     bg: 'Във файла има формула без запазена стойност; прочетена е като празна. Отворете файла в програмата за електронни таблици, запазете го там и го внесете отново.',
   },
+  'cell-comment': {
+    en: 'A cell of the file has a comment; it was not read. Write what is needed into the cell.',
+    bg: 'Към клетка във файла има коментар; той не е прочетен. Запишете нужното в клетката.',
+  },
   'one-row-only': {
     en: 'This sheet has one row; any other was not read.',
     bg: 'Този лист има един ред; останалите не са прочетени.',
