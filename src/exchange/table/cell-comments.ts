@@ -1,22 +1,8 @@
-import { COMMENT_PART, CUT } from './comment-parts.ts';
+import { type CellComment, COMMENT_PART, CUT, type SheetComments } from './comment-parts.ts';
 import { LAST_ROW } from './limits.ts';
 import { columnOf } from './merged-cells.ts';
 import { sheetPaths } from './sheet-markups.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
-
-/** What somebody remarked on a cell: `row` from 1, `column` from 0. */
-export interface CellComment {
-  readonly address: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-/** The comments of a sheet, by row and column. `isCut`: there are more than are read. */
-export interface SheetComments {
-  readonly comments: readonly CellComment[];
-  readonly isCut: boolean;
-}
 
 const RELATION = /<(?:[\w.-]+:)?Relationship\s([^<>]*)>/g;
 const TARGET = /(?:^|\s)Target\s*=\s*["']([^"']*)["']/;

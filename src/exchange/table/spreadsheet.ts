@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { type Day, dayOf } from '#src/domain/day.ts';
-import { cellComments, type SheetComments } from './cell-comments.ts';
+import { cellComments } from './cell-comments.ts';
 import { cellStyles } from './cell-styles.ts';
-import { isOfComments } from './comment-parts.ts';
+import { isOfComments, type SheetComments } from './comment-parts.ts';
 import { type HiddenParts, hiddenParts } from './hidden-parts.ts';
 import { mergedRuns, withMergedCells } from './merged-cells.ts';
 import { sheetMarkups } from './sheet-markups.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/day.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import type { SheetComments } from './cell-comments.ts';
+import type { SheetComments } from './comment-parts.ts';
 import type { HiddenParts } from './hidden-parts.ts';
 import type { LiteralCell } from './stray-quotes.ts';
 

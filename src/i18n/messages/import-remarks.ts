@@ -1,7 +1,9 @@
 import type { Message } from '../message.ts';
+import { IMPORT_COMMENTS, type ImportCommentCode } from './import-comments.ts';
 
 /** What a row or a sheet says of itself that decides what becomes of it. */
 export type ImportRemarkCode =
+  | ImportCommentCode
   | 'cancelled-row'
   | 'postponed-row'
   | 'refused-row'
@@ -11,9 +13,6 @@ export type ImportRemarkCode =
   | 'hidden-sheet'
   | 'hidden-rows'
   | 'hidden-columns'
-  | 'cell-comments'
-  | 'unread-comment'
-  | 'struck-cells'
   | 'weekday-disagrees'
   | 'ambiguous-country'
   | 'assumed-country'
@@ -31,6 +30,7 @@ const w = (en: string, bg: string): Message => ({ en, bg });
 export const IMPORT_REMARKS: Readonly<
   Record<ImportRemarkCode, readonly [wrong: Message, expected: Message, mend: Message]>
 > = {
+  ...IMPORT_COMMENTS,
   'cancelled-row': [
     w('The row says that it was cancelled.', 'Редът посочва, че е отменено.'),
     w('something that has taken place, or is planned', 'нещо, което се е състояло или предстои'),
@@ -112,36 +112,6 @@ export const IMPORT_REMARKS: Readonly<
     ),
     w('columns that are meant to be imported', 'колони, които трябва да се внесат'),
     w('Map those that are not meant as “Not imported”.', 'Посочете „Не се внася“ за тези, които не трябва.'),
-  ],
-  'cell-comments': [
-    w(
-      'Cells of the spreadsheet have comments; these stand as a column of their own behind the others.',
-      'Към клетки на електронната таблица има коментари; те стоят като отделна колона след останалите.',
-    ),
-    w('remarks that are meant to be imported', 'бележки, които трябва да се внесат'),
-    w(
-      'Map that column as “Not imported” if they are not meant.',
-      'Посочете „Не се внася“ за тази колона, ако не трябва да се внесат.',
-    ),
-  ],
-  'unread-comment': [
-    w(
-      'A cell outside the rows that are read has a comment; it is not read.',
-      'Към клетка извън редовете, които се четат, има коментар; той не се чете.',
-    ),
-    w('comments at cells of the rows that are read', 'коментари към клетки от редовете, които се четат'),
-    w('Write what is needed into a row of the table.', 'Запишете нужното в ред от таблицата.'),
-  ],
-  'struck-cells': [
-    w(
-      'Cells are struck through in the spreadsheet; they are read like the others.',
-      'Има зачертани клетки в електронната таблица; четат се като останалите.',
-    ),
-    w('cells that still hold', 'клетки, които още важат'),
-    w(
-      'Delete in the table what no longer holds, or write “cancelled” in its row.',
-      'Изтрийте от таблицата това, което вече не важи, или запишете „отменено“ в реда му.',
-    ),
   ],
   'weekday-disagrees': [
     w(
