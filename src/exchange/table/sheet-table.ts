@@ -52,7 +52,7 @@ function tableUnder(rows: Rows, about: About, headerRows: HeaderRows): Table {
 }
 
 /** The table with a column behind the others that holds what is remarked on the cells of each of its rows. */
-function withRemarks(table: Table): Table {
+export function withRemarks(table: Table): Table {
   const texts = new Map<number, string>();
   for (const { row, text } of table.remarked?.comments ?? []) {
     const own = table.rows[row - table.firstRow];
@@ -70,6 +70,16 @@ function withRemarks(table: Table): Table {
     header: [...table.header, names.find((name) => !used.has(name.toLowerCase())) ?? names[0]],
     rows: table.rows.map((row, i) => [...row, column[i] ?? EMPTY]),
     remarkedAt: table.header.length,
+  };
+}
+
+/** The table without that column. */
+export function withoutRemarks({ remarkedAt, ...table }: Table): Table {
+  if (remarkedAt === undefined) return table;
+  return {
+    ...table,
+    header: table.header.slice(0, remarkedAt),
+    rows: table.rows.map((row) => row.slice(0, remarkedAt)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { headerKey, matchHeader, namesColumn } from '../import/recognised-header.ts';
 import { isFilled } from './header-row.ts';
-import { columnLetters } from './sheet-table.ts';
+import { columnLetters, withoutRemarks, withRemarks } from './sheet-table.ts';
 import type { Cell, Table } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
@@ -75,11 +75,12 @@ export function columnsBeside(
  *
  * The first keeps the name of its sheet; the others are called by the letters of their columns.
  */
-export function sideTables(table: Table): readonly Table[] {
+export function sideTables(whole: Table): readonly Table[] {
+  const table = withoutRemarks(whole);
   const sides = sidesOf(table);
-  if (sides === undefined) return [table];
+  if (sides === undefined) return [whole];
   const { lead, starts } = sides;
-  const { header, rows, above = [], hidden, literal, sheet } = table;
+  const { header, rows, above = [], hidden, literal, sheet, remarked } = table;
   const isUsed = (at: number) => header[at] !== '' || rows.some((row) => isFilled(row[at] ?? EMPTY));
   const lists = starts.map((start, i) => {
     const columns = range(start, starts[i + 1] ?? header.length);
@@ -105,8 +106,10 @@ export function sideTables(table: Table): readonly Table[] {
       return Math.max(holder, 0) === i;
     };
     const letters = `${columnLetters(own[0] ?? 0)}–${columnLetters(own.at(-1) ?? 0)}`;
-    const { unread, ...about } = table;
-    return {
+    const { unread, struck, ...about } = table;
+    const isAnother = (column: number) => lists.some((each, at) => at !== i && each.includes(column));
+    const isRemarked = (column: number) => own.includes(column) || (i === 0 && !isAnother(column));
+    return withRemarks({
       ...about,
       header: columns.map((at) => header[at] ?? ''),
       rows: shown.slice(0, shown.findLastIndex((row) => row.some(isFilled)) + 1),
@@ -115,11 +118,15 @@ export function sideTables(table: Table): readonly Table[] {
         ? {}
         : { hidden: { ...hidden, columns: hidden.columns.map((at) => columns.indexOf(at)).filter((at) => at >= 0) } }),
       ...(literal === undefined ? {} : { literal: literal.filter(isOwn) }),
+      ...(remarked === undefined
+        ? {}
+        : { remarked: { ...remarked, comments: remarked.comments.filter(({ column }) => isRemarked(column)) } }),
       ...(i === 0
-        ? unread === undefined
-          ? {}
-          : { unread }
+        ? {
+            ...(unread === undefined ? {} : { unread }),
+            ...(struck === undefined ? {} : { struck }),
+          }
         : { sheet: sheet === undefined ? letters : `${sheet} · ${letters}`, beside: letters }),
-    };
+    });
   });
 }

@@ -37,6 +37,35 @@ const RELATIONS = 'xl/worksheets/_rels/sheet1.xml.rels';
 const COMMENTS = 'xl/comments1.xml';
 
 describe('comments in cells', () => {
+  test('of two tables side by side stand in the rows of the one whose cells they are on', async () => {
+    const read = await readTables(
+      'remarks.xlsx',
+      workbookBytes({
+        sheets: [
+          [
+            textRow(1, ['Date', 'Country', 'Organisation', 'Date', 'Country', 'Organisation']),
+            textRow(2, ['2018-07-16', 'Italy', 'Example One', '2019-07-16', 'Austria', 'Example Four']),
+            textRow(3, ['2018-07-17', 'Italy', 'Example Two', '2019-07-17', 'Austria', 'Example Five']),
+          ].join(''),
+        ],
+        parts: {
+          [RELATIONS]: relations('../comments1.xml'),
+          [COMMENTS]: legacy({ C3: ['Cancelled'], F2: ['And the press'] }),
+        },
+      }),
+    );
+    const found = read.ok ? read.tables : [];
+    expect(found.map(({ header }) => header)).toEqual([
+      ['Date', 'Country', 'Organisation', 'Comments'],
+      ['Date', 'Country', 'Organisation', 'Comments'],
+    ]);
+    const last = found.map(({ rows }) => rows.map((row) => cellText(row[3] ?? { kind: 'empty' })));
+    expect(last).toEqual([
+      ['', 'Cancelled'],
+      ['And the press', ''],
+    ]);
+  });
+
   test('stand in a column behind the others; that of a whole row that was cancelled sets it aside', async () => {
     const table = await tableWith({
       [RELATIONS]: relations('../drawings/vmlDrawing1.vml', '../comments1.xml'),
