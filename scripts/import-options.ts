@@ -29,6 +29,8 @@ Answers to what the report asks:
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
   --people-column ours|guests|not-imported   whose people a column holds whose header does not say it
   --names-column organisation|ours|guests|not-imported   the same where the header says nothing
+  --column HEADER=organisation|ours|guests|notes|not-imported   what the column of that name holds whose header says something
+                                          else; can be given several times
   --kind-column notes|organisation|not-imported   whose kind a column tells whose header does not say it
   --contact-list not-imported|visits      a table that lists people: whether its rows are visits
   --fill-down empty|repeat                cells that are empty below a filled one repeat it
@@ -89,6 +91,7 @@ const OPTIONS = {
   'date-column': text,
   'people-column': text,
   'names-column': text,
+  column: { type: 'string', multiple: true },
   'kind-column': text,
   'contact-list': text,
   'organisation-country': text,
@@ -100,6 +103,13 @@ const OPTIONS = {
 } as const;
 
 type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
+
+/** "Organised by=not-imported": the header may have signs of equality itself. */
+function columnsOf(values: Values[string]): Readonly<Record<string, string>> | undefined {
+  if (!Array.isArray(values)) return undefined;
+  const pairs = values.map((each) => /^(.*)=([^=]*)$/su.exec(String(each)));
+  return Object.fromEntries(pairs.map((pair) => [pair?.[1]?.trim() ?? '', pair?.[2]?.trim() ?? '']));
+}
 
 function answersOf(values: Values): Answers | undefined {
   const given = Object.entries({
@@ -114,6 +124,7 @@ function answersOf(values: Values): Answers | undefined {
     dateColumn: values['date-column'],
     peopleColumn: values['people-column'],
     namesColumn: values['names-column'],
+    otherColumns: columnsOf(values.column),
     kindColumn: values['kind-column'],
     contactList: values['contact-list'],
     nameComma: values['name-comma'],

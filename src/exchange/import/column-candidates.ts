@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** Why a column may become nothing unasked. */
-export type Left = 'books' | 'register' | 'names';
+export type Left = 'books' | 'register' | 'names' | 'other';
 /** A column that has no target yet. */
 export type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 

@@ -25,14 +25,22 @@ export interface ColumnContent {
   readonly shares: Readonly<Partial<Record<Target, number>>>;
   /**
    * What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone,
-   * is a date that is written out, or a kind of event.
+   * is a date that is written out, or a kind of event; names nobody: a country, a number or code, "yes", an address in the web.
    */
-  readonly signs: Readonly<Record<'organisations' | 'people' | 'numbers' | 'figures' | 'dates' | 'events', number>>;
+  readonly signs: Readonly<
+    Record<'organisations' | 'people' | 'numbers' | 'figures' | 'dates' | 'events' | 'noNames', number>
+  >;
 }
 
 /** "6", "12 души", "ca. 20 people". */
 const NUMBER = /^(?:\p{L}{1,5}\.?\s)?[~≈]?\d[\d.,\s–-]*(?:\s?\p{L}+\.?)?$/u;
 
+/** "yes", "ja", „не“. */
+const YES_OR_NO = /^(?:yes|no|y|n|x|true|false|да|не|ja|nein|s[iì]|da|ne|n\/a|tbc|tbd|[✓✔✗✘])$/iu;
+/** "ORG-0012", "4711". */
+const CODE = /^\p{Lu}{0,6}[-_/. ]?\d{2,}[\d\p{L}-]*$/u;
+/** "www.tuwien.at", "https://…", "office@tuwien.at". */
+const OF_THE_WEB = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?)$/u;
 const FIGURES = /^[\d\s.,/–-]+$/u;
 
 /** Cells looked at: enough to tell, whatever the size of the table. */
@@ -65,6 +73,11 @@ function isCountry(text: string): boolean {
   const names = splitCell(text, COUNTRIES_ARE_SPLIT_AT);
   return names.length > 1 && names.every((name) => countryIndex().find(name) !== undefined);
 }
+
+/** Whether a text is none that an organisation is called by: a country, a number or code, "yes", an address in the web. */
+const namesNobody = (text: string): boolean =>
+  [YES_OR_NO, CODE, OF_THE_WEB, FIGURES].some((pattern) => pattern.test(text)) ||
+  (text.length > 1 && text.length < LONGEST_NAMES && (isCountry(text) || countryOfCode(text) !== undefined));
 
 /** Whether a text names a city, beside other cities or a country; an address does not, as it has a number. */
 function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
@@ -106,7 +119,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   };
   let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses, formats] = [0, 0, 0, 0, 0, 0];
-  let [organisations, people, numbers, figures, written, events] = [0, 0, 0, 0, 0, 0];
+  let [organisations, people, numbers, figures, written, events, noNames] = [0, 0, 0, 0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -120,6 +133,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
     }
     if (FIGURES.test(text)) figures += 1;
+    if (namesNobody(text)) noNames += 1;
     if (text.length < LONGEST_NAMES && isEventKind(text)) events += 1;
     if (NUMBER.test(text)) numbers += 1;
     else if (text.length < LONGEST_NAMES) {
@@ -159,6 +173,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       figures: share(figures),
       dates: share(written),
       events: share(events),
+      noNames: share(noNames),
     },
   };
 }

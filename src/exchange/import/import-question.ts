@@ -8,6 +8,7 @@ import type { ImportFault } from './import-fault.ts';
 import { type KindColumn, kindQuestions } from './kind-column.ts';
 import type { OpenColumns, ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
+import { givenAnswer, otherQuestions } from './other-columns.ts';
 import type { NameEvidence } from './people-cell.ts';
 
 /** What is asked about a table. The name of each is that of its answer. */
@@ -15,6 +16,7 @@ export const QUESTIONS = [
   'contactList',
   'peopleColumn',
   'namesColumn',
+  'otherColumns',
   'kindColumn',
   'dateColumn',
   'fillDown',
@@ -43,6 +45,8 @@ export interface ImportQuestion {
   readonly status: 'needs-answer' | 'decided' | 'answered';
   readonly sheet?: string;
   readonly columns: readonly string[];
+  /** The header of the column that it is about alone, where each column has an answer of its own. */
+  readonly of?: string;
   readonly rows: number;
   readonly counts: Readonly<Record<string, number | string>>;
   readonly answer?: string;
@@ -67,7 +71,7 @@ interface Asked {
   /** Whether the sheet lists people rather than visits. */
   readonly isContactList: boolean;
   /** Columns of names whose header does not say whose they are. */
-  readonly open?: Pick<ReadOpenColumns, 'people' | 'names'>;
+  readonly open?: Pick<ReadOpenColumns, 'people' | 'names' | 'others'>;
   /** A column of kinds whose header does not say of what. */
   readonly kindColumn?: KindColumn;
   /** Columns that may be filled once a block. */
@@ -77,7 +81,7 @@ interface Asked {
   readonly faults: readonly ImportFault[];
 }
 
-type Draft = Pick<ImportQuestion, 'name' | 'rows' | 'counts' | 'options'> & { readonly decided?: string };
+type Draft = Pick<ImportQuestion, 'name' | 'of' | 'rows' | 'counts' | 'options'> & { readonly decided?: string };
 
 function dateQuestions({ evidence, later }: Asked): readonly Draft[] {
   const { dayFirstOnly, monthFirstOnly, eitherWay, firstsOfMonth, singleDays, latestCertain } = evidence;
@@ -221,8 +225,9 @@ function columnsOf(name: QuestionName, asked: Asked): readonly string[] {
 
 /** The questions of a sheet, those that its own evidence answers included. */
 export function questionsOf(asked: Asked, answers: Answers): readonly ImportQuestion[] {
-  return [
+  const drafts: readonly Draft[] = [
     ...openQuestions(asked),
+    ...otherQuestions(asked.open?.others),
     ...kindQuestions(asked.kindColumn),
     ...dateColumnQuestions(asked),
     ...blockQuestions(asked),
@@ -233,14 +238,15 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...organisationQuestions(asked, answers),
     ...placeQuestions(asked, answers),
     ...plannedQuestions(asked),
-  ].map(({ decided, ...draft }) => {
-    const given = answers[draft.name];
+  ];
+  return drafts.map(({ decided, ...draft }) => {
+    const given = givenAnswer(draft, answers);
     const answer = given ?? decided;
     const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
     return {
       ...draft,
       status,
-      columns: columnsOf(draft.name, asked),
+      columns: draft.of === undefined ? columnsOf(draft.name, asked) : [draft.of],
       ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
       ...(answer === undefined ? {} : { answer }),
     };

@@ -4,7 +4,7 @@ import { TARGETS } from './target.ts';
 
 export const MAPPING_VERSION = 1;
 
-/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `register`: it tells since when or until when something else than a visit was; `names`: it holds names, its header does not say whose; `parted`: its parts have targets of their own; `regions`: its codes are those of provinces. */
+/** Why a column was given its target. `taken`: another column fills it better; `books`: it tells when its row was written; `register`: it tells since when or until when something else than a visit was; `names`: it holds names, its header does not say whose; `other`: its header says something else of organisations or people than that they were met or there, or its cells name none; `parted`: its parts have targets of their own; `regions`: its codes are those of provinces. */
 export const COLUMN_REASONS = [
   'header',
   'content',
@@ -14,6 +14,7 @@ export const COLUMN_REASONS = [
   'books',
   'register',
   'names',
+  'other',
   'parted',
   'regions',
   'none',

@@ -7,8 +7,11 @@ import { areHostsOurs } from './hosts-column.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { columnFamilies } from './numbered-columns.ts';
+import type { OtherColumn } from './other-columns.ts';
+import { ownValue } from './own-value.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
+import { saysOtherRole } from './said-of-others.ts';
 import type { Target } from './target.ts';
 
 /** What tells whose names columns hold: the rows where one is filled, and the cells with people of the home organisation or of others. */
@@ -28,6 +31,8 @@ export interface ReadOpenColumns {
   readonly people?: OpenColumns;
   /** Names under a header that says nothing: left out unless answered or known. */
   readonly names?: OpenColumns;
+  /** Columns whose header says something else than who was there or whom one met: left out unless answered, each by itself. */
+  readonly others: readonly OtherColumn[];
   /** The columns of people of which the header does not say whose they are; `isAnswered`: a person said it. */
   readonly unsaid: readonly { readonly header: string; readonly isAnswered: boolean }[];
   /** The columns that rows wait for. */
@@ -46,7 +51,12 @@ interface Weighed extends Omit<OpenColumns, 'headers' | 'rows'> {
   readonly filled: readonly number[];
 }
 
-const TARGET_OF: Readonly<Record<string, Target>> = { organisation: 'organisation', ours: 'ours', guests: 'guests' };
+const TARGET_OF: Readonly<Record<string, Target>> = {
+  organisation: 'organisation',
+  ours: 'ours',
+  guests: 'guests',
+  notes: 'notes',
+};
 /** A header that says so little may name anybody: "Name", "Representatives". */
 const SAYS_LITTLE = 0.5;
 /** A column holds organisations, or people of the record, if this share of its cells names some. */
@@ -62,6 +72,9 @@ function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
 const LONGEST_NAMES = 120;
 
 const isOfNames = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'names';
+
+/** Whether a column is left out because its header says something else. */
+const isOther = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'other';
 
 /** Whether cells of a column that nothing else tells of name people of the record, at least this share of them, and it does not keep the table's books. */
 function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded'], least: number): boolean {
@@ -135,25 +148,45 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
   const isOfPeopleOrHosts = (column: MappedColumn) => isOfPeople(column) || areHostsOurs(table, column, tools);
   const [people, names]: [readonly Weighed[], Weighed[]] = [
     hasHeader ? decidedTogether(weighed(isOfPeopleOrHosts)) : [],
-    decidedTogether(weighed((column) => isOfNames(column) || isOfRecorded(table, column, tools.recorded, MOSTLY))),
+    decidedTogether(
+      weighed(
+        (column) =>
+          isOfNames(column) || (isOfRecorded(table, column, tools.recorded, MOSTLY) && !saysOtherRole(column.header)),
+      ),
+    ),
   ];
+  const others = weighed(
+    (column) => isOther(column) || (saysOtherRole(column.header) && isOfRecorded(table, column, tools.recorded, 0)),
+  );
   // Where few cells name somebody the column is asked about and left out until then.
   if (names.length === 0)
-    for (const { decided: _, ...open } of weighed((column) => isOfRecorded(table, column, tools.recorded, 0)))
+    for (const { decided: _, ...open } of weighed(
+      (column) => isOfRecorded(table, column, tools.recorded, 0) && !saysOtherRole(column.header),
+    ))
       names.push(open);
-  const { peopleColumn, namesColumn } = tools.answers;
+  const { peopleColumn, namesColumn, otherColumns } = tools.answers;
+  const own = ({ header }: MappedColumn) => ownValue(otherColumns, header);
+  const isOpen = ({ column }: Weighed) => own(column) === undefined;
   const waiting: MappedColumn[] = [];
   const targets = new Map<MappedColumn, Target>();
+  for (const { column } of others) targets.set(column, TARGET_OF[own(column) ?? ''] ?? 'ignore');
   for (const { column, decided } of people) {
-    const meant = peopleColumn ?? decided;
+    const meant = own(column) ?? peopleColumn ?? decided;
     if (meant === undefined) waiting.push(column);
     targets.set(column, meant === undefined ? 'ignore' : (TARGET_OF[meant] ?? 'ignore'));
   }
-  for (const { column, decided } of names) targets.set(column, TARGET_OF[namesColumn ?? decided ?? ''] ?? 'ignore');
-  const [openPeople, openNames] = [joined(people), joined(names)];
+  for (const { column, decided } of names)
+    targets.set(column, TARGET_OF[own(column) ?? namesColumn ?? decided ?? ''] ?? 'ignore');
+  const [openPeople, openNames] = [joined(people.filter(isOpen)), joined(names.filter(isOpen))];
   const unsaid = [
-    ...people.map(({ column }) => ({ header: column.header, isAnswered: peopleColumn !== undefined })),
-    ...names.map(({ column }) => ({ header: column.header, isAnswered: namesColumn !== undefined })),
+    ...people.map(({ column }) => ({
+      header: column.header,
+      isAnswered: (own(column) ?? peopleColumn) !== undefined,
+    })),
+    ...names.map(({ column }) => ({
+      header: column.header,
+      isAnswered: (own(column) ?? namesColumn) !== undefined,
+    })),
   ];
   return {
     sheet: {
@@ -165,6 +198,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     },
     waiting,
     unsaid,
+    others: others.map(({ column, filled }) => ({ header: column.header, rows: filled.length })),
     ...(openPeople === undefined ? {} : { people: openPeople }),
     ...(openNames === undefined ? {} : { names: openNames }),
   };

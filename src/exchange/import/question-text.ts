@@ -15,6 +15,7 @@ export function questionText({ name, counts, columns }: ImportQuestion, language
 const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set([
   'dateColumn',
   'namesColumn',
+  'otherColumns',
   'kindColumn',
   'doubtfulNames',
   'fillDown',
@@ -27,7 +28,8 @@ const isOfKinds = (answer: string): answer is keyof typeof KIND_ANSWER_NAMES =>
 
 /** An answer to a question in words. */
 export function answerText({ name }: Pick<ImportQuestion, 'name'>, answer: string, language: Language): string {
-  if (name === 'kindColumn' && isOfKinds(answer)) return formatMessage(KIND_ANSWER_NAMES[answer], language);
+  const isOfOthers = name === 'kindColumn' || (name === 'otherColumns' && answer === 'notes');
+  if (isOfOthers && isOfKinds(answer)) return formatMessage(KIND_ANSWER_NAMES[answer], language);
   if (name === 'country' && answer !== '') return formatsOf(language).country(answer);
   return isNamed(answer) ? formatMessage(ANSWER_NAMES[answer], language) : answer;
 }

@@ -23,6 +23,7 @@ import { headerKey, matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
 import { isOfRegister, withoutLoneDate } from './register-header.ts';
 import { withRoute } from './route-columns.ts';
+import { saysOtherRole, speaksOfOrganisations, withoutOthers } from './said-of-others.ts';
 import { JOINED_TARGETS, type Target } from './target.ts';
 
 /** What dates are not, whatever the column is called: "Visit" may name what it was, or when. */
@@ -47,6 +48,8 @@ const MOSTLY_NUMBERS = 0.6;
 const MOSTLY_NAMES = 0.5;
 const MOSTLY_PEOPLE = 0.8;
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
+/** Where an organisation is, is not where a visit was. */
+const PLACES: ReadonlySet<Target> = new Set(['country', 'city']);
 /** Fewer cells tell less than the header. */
 const LEAST_CELLS = 3;
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
@@ -56,7 +59,7 @@ const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'cou
 /** Parts within the text of a cell that are looked for: they say where and when, not what. */
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
-/** What a column may become. `books`: the dates on which its rows were written; `register`: those of something else than visits; `names`: names, without a header that says whose. */
+/** What a column may become. `books`: the dates on which its rows were written; `register`: those of something else than visits; `names`: names, without a header that says whose; `other`: something else than who was there. */
 function candidatesOf(
   table: Table,
   column: Unmapped,
@@ -65,15 +68,17 @@ function candidatesOf(
 ): readonly Candidate[] | Left {
   const { filled, shares, signs } = columnContent(table, column, gazetteer);
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : stem);
-  const matches = matchHeader(named);
-  const targets = matches.map(({ target }) => target);
+  const all = matchHeader(named);
+  const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
   const holdsTimes = holdsDates || (shares.year ?? 0) >= HOLDS_DATES;
   const isNumbered = isIdentifier(named);
   if (isBookkeeping(headerKey(named), targets, holdsDates))
     return holdsTimes && !isNumbered && column.part === undefined ? 'books' : [];
-  if (!isNumbered && isOfRegister(headerKey(named), matches, holdsTimes))
+  if (!isNumbered && isOfRegister(headerKey(named), all, holdsTimes))
     return holdsTimes && column.part === undefined ? 'register' : [];
+  const matches = withoutOthers(named, all);
+  const isOfThem = speaksOfOrganisations(named) && (all[0]?.score !== 1 || all[0].target === 'organisation');
   const found: Candidate[] = matches.map(({ target, score }) => {
     const share = shares[target];
     if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
@@ -84,6 +89,7 @@ function candidatesOf(
     for (const [target, least] of Object.entries(TELLING) as [Target, number][]) {
       const share = shares[target] ?? 0;
       const isTelling = share >= least || (target === 'date' && signs.dates >= MOSTLY_DATES);
+      if (isOfThem && PLACES.has(target)) continue;
       if (filled > 0 && isTelling && !found.some((each) => each.target === target))
         found.push({
           target,
@@ -107,6 +113,7 @@ function candidatesOf(
     .filter(({ target }) => !(areNumbers && PEOPLE.has(target)) && !(areFigures && target === 'title'))
     .filter(({ target }) => !isNumbered || mayBeNumbered(target))
     .filter(({ target }) => !(isKinds && target === 'city'))
+    .filter(({ target }) => !(signs.noNames >= MOSTLY_NUMBERS && target === 'organisation'))
     .map((each) => (areOrganisations && each.target === 'guests' ? { ...each, target: 'organisation' as const } : each))
     .filter(({ target }) => !(areDates && IN_WORDS.has(target)) && !(areDirections && NO_DIRECTIONS.has(target)))
     .map((each) => (areEvents && each.target === 'kind' ? { ...each, target: 'notes' as const } : each))
@@ -117,7 +124,10 @@ function candidatesOf(
     )
     .sort((a, b) => b.confidence - a.confidence);
   const areNames = areOrganisations || signs.people >= MOSTLY_PEOPLE;
-  return likely.length === 0 && areNames && !isNumbered && column.part === undefined ? 'names' : likely;
+  const isOfNobody = signs.noNames >= MOSTLY_NUMBERS && matches.some(({ target }) => target === 'organisation');
+  const isOther = matches.length < all.length || isOfNobody || (areNames && saysOtherRole(named));
+  if (likely.length > 0 || isNumbered || column.part !== undefined) return likely;
+  return isOther && filled > 0 ? 'other' : areNames ? 'names' : likely;
 }
 
 /** What a column with dates and places in one cell may become: its parts these, the whole anything else. */

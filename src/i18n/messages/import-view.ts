@@ -104,6 +104,10 @@ export const importViewMessages = defineMessages({
   noQuestions: { en: 'The table leaves no question open.', bg: 'Таблицата не оставя открити въпроси.' },
   unanswered: { en: 'Not answered', bg: 'Без отговор' },
   names: { en: 'names; its header does not say whose', bg: 'имена; заглавието не казва чии' },
+  others: {
+    en: 'something else than whom a visit was to or who was there; asked below',
+    bg: 'нещо друго, а не при кого е посещението или кой е бил там; пита се по-долу',
+  },
   parted: { en: 'divided into date and place', bg: 'разделена на дата и място' },
   regions: { en: 'holds regions, not countries', bg: 'съдържа области, а не държави' },
   books: { en: 'says when its row was written', bg: 'показва кога е записан редът' },

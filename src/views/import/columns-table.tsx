@@ -25,6 +25,7 @@ const REASONS = {
   books: m.books,
   register: m.register,
   names: m.names,
+  other: m.others,
   parted: m.parted,
   regions: m.regions,
   none: m.unknown,

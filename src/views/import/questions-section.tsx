@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
 import type { ImportQuestion } from '#src/exchange/import/import-question.ts';
+import { givenAnswer } from '#src/exchange/import/other-columns.ts';
 import { answerText, questionStatus, questionText } from '#src/exchange/import/question-text.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
@@ -14,9 +15,12 @@ interface QuestionsSectionProps {
 }
 
 /** The answers with one of them given, or taken back. */
-function answered(answers: Answers, name: ImportQuestion['name'], value: string | undefined): Answers {
+function answered(answers: Answers, { name, of }: ImportQuestion, value: string | undefined): Answers {
   const { [name]: _, ...others } = answers;
-  const parsed = v.safeParse(answersSchema, value === undefined ? others : { ...others, [name]: value });
+  const columns = Object.entries(answers.otherColumns ?? {}).filter(([header]) => header !== of);
+  const own = of === undefined || value === undefined ? columns : [...columns, [of, value]];
+  const given = of === undefined ? value : own.length === 0 ? undefined : Object.fromEntries(own);
+  const parsed = v.safeParse(answersSchema, given === undefined ? others : { ...others, [name]: given });
   return parsed.success ? parsed.output : answers;
 }
 
@@ -29,8 +33,8 @@ export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSect
       {questions.length === 0 && <p className="muted">{t(m.noQuestions)}</p>}
       {questions.map((question) => {
         const { name, sheet = '', status, options } = question;
-        const given = answers[name];
-        const field = `${name} ${sheet}`;
+        const given = givenAnswer(question, answers);
+        const field = `${name} ${sheet} ${question.of ?? ''}`;
         const state = questionStatus(question, language);
         return (
           <fieldset key={field} className={`import-question import-question--${status}`}>
@@ -43,7 +47,7 @@ export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSect
               <CountryField
                 label={t(m.countryName)}
                 value={answers.country}
-                onChange={(code) => onAnswer(answered(answers, name, code))}
+                onChange={(code) => onAnswer(answered(answers, question, code))}
               />
             ) : (
               <div className="import-options">
@@ -53,7 +57,7 @@ export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSect
                       type="radio"
                       name={field}
                       checked={(given ?? question.answer) === option}
-                      onChange={() => onAnswer(answered(answers, name, option))}
+                      onChange={() => onAnswer(answered(answers, question, option))}
                     />
                     {answerText(question, option, language)}
                   </label>
@@ -62,7 +66,7 @@ export function QuestionsSection({ questions, answers, onAnswer }: QuestionsSect
                   <button
                     type="button"
                     className="button button--plain"
-                    onClick={() => onAnswer(answered(answers, name, undefined))}
+                    onClick={() => onAnswer(answered(answers, question, undefined))}
                   >
                     {t(m.unanswered)}
                   </button>

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { importOptions } from '../../../scripts/import-options.ts';
+import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
+
+type Plan = ReturnType<typeof planOf>;
+
+/** Two visits with an organisation each, and another column. */
+const withColumn = (header: string, first: string, second = first) =>
+  tableOf(
+    ['Date', 'Organisation', header, 'City', 'Country'],
+    ['2019-02-04', 'TU Wien', first, 'Vienna', 'Austria'],
+    ['2019-02-05', 'Siemens', second, 'Graz', 'Austria'],
+  );
+const names = (plan: Plan) =>
+  plan.changes.flatMap((change) => (change.collection === 'organisations' ? [change.after.name] : []));
+const places = (plan: Plan) => visitsOf(plan).map(({ places: own }) => own.length);
+const asked = (plan: Plan) => plan.questions.flatMap(({ name, of }) => (name === 'otherColumns' ? [of] : []));
+
+describe('a column that says something else of organisations than that they were met', () => {
+  test.each([
+    ['Organisation country', 'Germany'],
+    ['Land der Organisation', 'Germany'],
+    ["Paese dell'ente", 'Germania'],
+    ['Država organizacije', 'Nemčija'],
+    ['Държава на организацията', 'Германия'],
+    ['Организация - държава', 'Германия'],
+    ['City of organisation', 'Munich'],
+    ['Company car', 'yes'],
+    ['Not met', 'BMW'],
+    ['Absent partners', 'BMW'],
+    ['Planned organisations', 'BMW AG'],
+    ['Institution visited before', 'BMW'],
+    ['Организация (сайт)', 'www.bmw.de'],
+    ['Partner status', 'active'],
+    ['Organisation size', '12'],
+    ["Participants' organisation", 'BMW'],
+    ['Participants from partner', 'Anna Weber'],
+  ])('is asked about, and neither an organisation nor a place: %s', (header, text) => {
+    const plan = planOf(withColumn(header, text));
+    expect(names(plan)).toEqual(['TU Wien', 'Siemens']);
+    expect(places(plan)).toEqual([1, 1]);
+    expect(visitsOf(plan).flatMap(({ people = [] }) => people)).toEqual([]);
+    expect(asked(plan)).toEqual([header]);
+  });
+
+  test.each([
+    ['Partner Typ', 'Universität'],
+    ['Вид партньор', 'университет'],
+    ['Tipo di ente', 'Università'],
+  ])('is their kind where it says so: %s', (header, text) => {
+    const plan = planOf(withColumn(header, text));
+    expect(names(plan)).toEqual(['TU Wien', 'Siemens']);
+    expect(asked(plan)).toEqual([]);
+    expect(targetsOf(withColumn(header, text))[2]).toBe('kind');
+  });
+
+  test('is what was answered, each column by itself', () => {
+    const table = tableOf(
+      ['Date', 'Organisation', 'Not met', 'Partner status', 'City', 'Country'],
+      ['2019-02-04', 'TU Wien', 'BMW', 'active', 'Vienna', 'Austria'],
+    );
+    const plan = planOf(table, { otherColumns: { 'Not met': 'organisation', 'Partner status': 'notes' } });
+    expect(names(plan)).toEqual(['TU Wien', 'BMW']);
+    expect(visitsOf(plan)[0]?.notes).toBe('active');
+    expect(plan.questions.filter(({ name }) => name === 'otherColumns').map(({ status }) => status)).toEqual([
+      'answered',
+      'answered',
+    ]);
+  });
+});
+
+test.each(['Germany', 'yes', '12', 'ORG-0012', 'www.bmw.de'])(
+  'a column of organisations that holds none is asked about: %s',
+  (text) => {
+    const table = tableOf(['Date', 'City', 'Country', 'Partner'], ['2019-02-04', 'Vienna', 'Austria', text]);
+    expect(names(planOf(table))).toEqual([]);
+    expect(asked(planOf(table))).toEqual(['Partner']);
+  },
+);
+
+describe('a column of people who were not there, or there for something else', () => {
+  test.each([
+    'Absent',
+    'Apologies',
+    'Invited',
+    'Not attending',
+    'Minutes by',
+    'Responsible',
+    'Replaced by',
+    'Organised by',
+    'Entschuldigt',
+    'Protokoll',
+    'Assenti',
+    'Odsotni',
+    'Отсъстващи',
+    'Отсъствали',
+    'Протоколчик',
+    'Поканени',
+    'Отговорник',
+  ])('is asked about and left out until then: %s', (header) => {
+    const plan = planOf(withColumn(header, 'Milena Koleva'));
+    expect(visitsOf(plan).map(({ people = [] }) => people)).toEqual([[], []]);
+    expect(asked(plan)).toEqual([header]);
+    const answered = planOf(withColumn(header, 'Milena Koleva'), { otherColumns: { [header]: 'ours' } });
+    expect(visitsOf(answered).map(({ people }) => people)).toEqual([['milena-koleva'], ['milena-koleva']]);
+  });
+});
+
+test('on the command line each column has its own answer', () => {
+  const parsed = importOptions(['t.csv', '--column', 'Organised by=not-imported', '--column', 'Attended by=ours']);
+  expect(parsed).toMatchObject({
+    options: { answers: { otherColumns: { 'Organised by': 'not-imported', 'Attended by': 'ours' } } },
+  });
+  expect(importOptions(['t.csv', '--column', 'Attended by'])).toMatchObject({ kind: 'wrong' });
+});
