@@ -8,6 +8,7 @@ import type { ImportQuestion } from '../import/import-question.ts';
 import type { OrganisationComma } from '../import/organisation-comma.ts';
 import type { OpenOrganisation } from '../import/organisation-countries.ts';
 import type { PassedRow } from '../import/passed-rows.ts';
+import type { TakenColumn } from '../import/taken-columns.ts';
 import type { UnmatchedName } from '../import/unmatched-names.ts';
 import type { VisitDecision } from '../import/visit-decision.ts';
 import { ADDED_ORDER, type AddedRecord, addedRecord } from './added-record.ts';
@@ -42,6 +43,7 @@ export interface PlanDigest {
   readonly usesGazetteer: boolean;
   readonly hasGazetteer: boolean;
   readonly questions: readonly ImportQuestion[];
+  readonly taken: readonly TakenColumn[];
   readonly collections: readonly CollectionCount[];
   /** The first of each collection. */
   readonly added: Listed<AddedRecord>;
@@ -89,6 +91,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean, record: Acti
     usesGazetteer: plan.usesGazetteer,
     hasGazetteer,
     questions: plan.questions,
+    taken: plan.taken,
     collections: COLLECTIONS.map((collection) => ({
       collection,
       added: count(added, collection),

@@ -8,6 +8,7 @@ import type { OpenOrganisation } from './organisation-countries.ts';
 import type { PassedRow } from './passed-rows.ts';
 import type { PlannedRow, RecordChange, RowOutcome } from './record-change.ts';
 import type { SheetAccount } from './sheet-account.ts';
+import type { TakenColumn } from './taken-columns.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
 import type { VisitDecision } from './visit-decision.ts';
 
@@ -34,6 +35,8 @@ export interface ImportPlan {
   readonly changes: readonly RecordChange[];
   readonly faults: readonly ImportFault[];
   readonly questions: readonly ImportQuestion[];
+  /** Columns that are read as something else than the mapping says. */
+  readonly taken: readonly TakenColumn[];
   readonly unmatched: readonly UnmatchedName[];
   readonly openOrganisations: readonly OpenOrganisation[];
   /** Names of organisations whose commas have to be asked about, or were decided by their own words. */

@@ -22,6 +22,7 @@ import { readOpenColumns } from './open-columns.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
+import { ownValue } from './own-value.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import type { PlaceTools } from './place-reader.ts';
@@ -34,6 +35,7 @@ import { rowReaderSteps } from './row-reader-steps.ts';
 import { type RowRecords, rowFaults, rowRecords } from './row-records.ts';
 import { sideTableFaults } from './side-table-faults.ts';
 import { strayQuoteFaults } from './stray-quote-faults.ts';
+import { type TakenColumn, takenColumns } from './taken-columns.ts';
 import type { Target } from './target.ts';
 import { TermBook } from './term-book.ts';
 
@@ -79,6 +81,7 @@ export class ImportPlanner {
   readonly newSources: Source[] = [];
   /** The sources that the tables are, new or not. */
   readonly sources = new Set<string>();
+  readonly taken: TakenColumn[] = [];
   readonly commas: (readonly OrganisationComma[])[] = [];
   readonly topics: TermBook;
   readonly kinds: TermBook;
@@ -130,6 +133,11 @@ export class ImportPlanner {
     const isContacts = isContactList(table, sheet);
     const kinds = readKindColumn(table, sheet, answers, (name) => this.kinds.isRecorded(name));
     const open = readOpenColumns(table, kinds.sheet, { ...known, answers });
+    const isAnswered = ({ header }: { readonly header: string }) =>
+      ownValue(answers.otherColumns, header) !== undefined ||
+      open.unsaid.some((each) => each.header === header && each.isAnswered) ||
+      (kinds.kindColumn?.header === header && answers.kindColumn !== undefined);
+    this.taken.push(...takenColumns(given, sheet, open.sheet, known.recorded, isAnswered));
     const reader = yield* rowReaderSteps(table, withoutLastDay(withDateColumn(open.sheet, answers), answers), {
       ...{
         placeTools: this.placeTools,

@@ -16,7 +16,7 @@ import type { ImportPlan } from './import-plan.ts';
 import type { Mapping } from './mapping.ts';
 import { missingColumns } from './missing-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
-import { accountText, questionStatus, questionText, sheetAccountText } from './question-text.ts';
+import { accountText, questionStatus, questionText, sheetAccountText, takenText } from './question-text.ts';
 import type { UnmatchedName } from './unmatched-names.ts';
 
 /** How many entries of each list a text shows; the JSON report has all. */
@@ -30,7 +30,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     const more = lines.length > SHOWN ? [`  ${say(m.andMore, { count: lines.length - SHOWN })}`] : [];
     return [say(title, values), ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more, ''];
   };
-  if (!plan.isUsable) return [...section(m.columns, columnLines(mapping, say)), say(m.notUsable)];
+  if (!plan.isUsable) return [...section(m.columns, columnLines(plan, mapping, language, say)), say(m.notUsable)];
   const { counts } = plan;
   const goneOf = (title: Message, records: readonly GoneRecord[]) =>
     section(
@@ -39,7 +39,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       { count: records.length },
     );
   return [
-    ...section(m.columns, [...missingLines(mapping, say), ...columnLines(mapping, say)]),
+    ...section(m.columns, [...missingLines(mapping, say), ...columnLines(plan, mapping, language, say)]),
     ...section(
       m.passedRows,
       plan.passed.map(({ sheet, row, text }) =>
@@ -139,16 +139,18 @@ function headerText({ first, last }: HeaderRows, say: Say): string {
   return first === last ? say(m.headerRow, { row: first }) : say(m.headerRows, { first, last });
 }
 
-function columnLines({ sheets }: Mapping, say: Say): readonly string[] {
+function columnLines({ taken }: ImportPlan, { sheets }: Mapping, language: Language, say: Say): readonly string[] {
   return sheets.flatMap(({ sheet, columns, headerRows }) => [
     ...(headerRows === undefined ? [] : [`${sheet === undefined ? '' : `${sheet}: `}${headerText(headerRows, say)}`]),
     ...columns.map(({ index, header, part, target, confidence }) => {
       const column = header || columnLetters(index);
-      const own =
+      const parted =
         part === DATE_PART ? say(m.dateIn, { column }) : part === PLACE_PART ? say(m.placeIn, { column }) : '';
-      const name = [sheet, ...(own === '' ? [column, part] : [own])]
+      const name = [sheet, ...(parted === '' ? [column, part] : [parted])]
         .filter((each) => each !== undefined && each !== '')
         .join(' | ');
+      const own = part === undefined ? taken.find((each) => each.sheet === sheet && each.index === index) : undefined;
+      if (own !== undefined) return `${name} → ${takenText(own, language)}`;
       return `${name} → ${say(targetNames[target])}${target === 'ignore' ? '' : ` (${Math.round(confidence * 100)} %)`}`;
     }),
   ]);

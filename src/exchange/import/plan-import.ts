@@ -150,6 +150,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     changes: [...needed, ...renewed, ...changes],
     faults: planner.faults,
     questions: planner.questions,
+    taken: planner.taken,
     unmatched,
     openOrganisations: planner.countries.list(),
     doubtfulNames: planner.doubtful.list(),

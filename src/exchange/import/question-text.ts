@@ -1,10 +1,12 @@
 import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage } from '#src/i18n/message.ts';
-import { importMessages } from '#src/i18n/messages/import.ts';
-import { ANSWER_NAMES, KIND_ANSWER_NAMES } from '#src/i18n/messages/import-answers.ts';
+import { importMessages, targetNames } from '#src/i18n/messages/import.ts';
+import { ANSWER_NAMES, KIND_ANSWER_NAMES, TAKEN_NAMES } from '#src/i18n/messages/import-answers.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { SheetAccount } from './sheet-account.ts';
+import type { TakenColumn } from './taken-columns.ts';
+import type { Target } from './target.ts';
 
 /** A question with the evidence for its answers. */
 export function questionText({ name, counts, columns }: ImportQuestion, language: Language): string {
@@ -32,6 +34,14 @@ export function answerText({ name }: Pick<ImportQuestion, 'name'>, answer: strin
   if (isOfOthers && isOfKinds(answer)) return formatMessage(KIND_ANSWER_NAMES[answer], language);
   if (name === 'country' && answer !== '') return formatsOf(language).country(answer);
   return isNamed(answer) ? formatMessage(ANSWER_NAMES[answer], language) : answer;
+}
+
+const isTaken = (target: Target): target is keyof typeof TAKEN_NAMES => Object.hasOwn(TAKEN_NAMES, target);
+
+/** What a column is read as where its mapping says something else, and whether that is asked. */
+export function takenText({ target, isAsked }: TakenColumn, language: Language): string {
+  const what = formatMessage(isTaken(target) ? TAKEN_NAMES[target] : targetNames[target], language);
+  return formatMessage(importMessages.takenAs, language, { what, isAsked: isAsked ? 'yes' : 'no' });
 }
 
 /** Whether it waits for an answer, was decided by the table or answered. */

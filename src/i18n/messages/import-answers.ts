@@ -86,3 +86,10 @@ export const KIND_ANSWER_NAMES = {
   organisation: importAnswers.ofOrganisations,
   notes: importAnswers.toNotes,
 } as const;
+
+/** What a column is read as where that is not what its own list says; any other target has its own name. */
+export const TAKEN_NAMES = {
+  ours: importAnswers.ourPeople,
+  guests: importAnswers.theirPeople,
+  organisation: importAnswers.theyAreOrganisations,
+} as const;

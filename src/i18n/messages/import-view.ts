@@ -104,6 +104,7 @@ export const importViewMessages = defineMessages({
   noQuestions: { en: 'The table leaves no question open.', bg: 'Таблицата не оставя открити въпроси.' },
   unanswered: { en: 'Not answered', bg: 'Без отговор' },
   names: { en: 'names; its header does not say whose', bg: 'имена; заглавието не казва чии' },
+  readAs: { en: 'read as: {what}', bg: 'чете се като: {what}' },
   others: {
     en: 'something else than whom a visit was to or who was there; asked below',
     bg: 'нещо друго, а не при кого е посещението или кой е бил там; пита се по-долу',

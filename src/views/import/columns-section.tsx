@@ -1,5 +1,6 @@
 import type { Mapping } from '#src/exchange/import/mapping.ts';
 import { missingColumns } from '#src/exchange/import/missing-columns.ts';
+import type { TakenColumn } from '#src/exchange/import/taken-columns.ts';
 import type { SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
@@ -13,6 +14,8 @@ interface ColumnsSectionProps {
   readonly file: string;
   readonly sheets: readonly SheetPreview[];
   readonly mapping: Mapping;
+  /** The columns that are read as something else than the mapping says. */
+  readonly taken: readonly TakenColumn[];
   readonly onChange: (mapping: Mapping) => void;
 }
 
@@ -20,7 +23,7 @@ const MISSING = { date: importMessages.noDateColumn, place: importMessages.noPla
 const DELIMITERS = { ',': m.comma, ';': m.semicolon, '\t': m.tab, '|': m.bar } as const;
 
 /** Every sheet with its columns and its first rows, and what can be done with these choices. */
-export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSectionProps) {
+export function ColumnsSection({ file, sheets, mapping, taken, onChange }: ColumnsSectionProps) {
   const { t } = useI18n();
   const firstUsed = mapping.sheets.findIndex(({ isUsed }) => isUsed);
   return (
@@ -51,7 +54,14 @@ export function ColumnsSection({ file, sheets, mapping, onChange }: ColumnsSecti
                 })
               }
             />
-            <ColumnsTable preview={preview} mapping={mapping} sheetAt={at} name={name} onChange={onChange} />
+            <ColumnsTable
+              preview={preview}
+              mapping={mapping}
+              taken={taken}
+              sheetAt={at}
+              name={name}
+              onChange={onChange}
+            />
           </details>
         );
       })}

@@ -1,6 +1,8 @@
 import { DATE_PART, PLACE_PART } from '#src/exchange/import/date-and-place.ts';
 import type { MappedColumn, Mapping } from '#src/exchange/import/mapping.ts';
+import { takenText } from '#src/exchange/import/question-text.ts';
 import { withTarget } from '#src/exchange/import/recognise-columns.ts';
+import type { TakenColumn } from '#src/exchange/import/taken-columns.ts';
 import { TARGETS, type Target } from '#src/exchange/import/target.ts';
 import { SHOWN_COLUMNS, type SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts';
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
@@ -10,6 +12,8 @@ import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 interface ColumnsTableProps {
   readonly preview: SheetPreview;
   readonly mapping: Mapping;
+  /** The columns that are read as something else than the mapping says. */
+  readonly taken: readonly TakenColumn[];
   /** Which sheet of the mapping it is. */
   readonly sheetAt: number;
   readonly name: string;
@@ -40,7 +44,9 @@ function columnName({ header, part, index }: MappedColumn, { t }: I18n): string 
   return part === undefined ? name : t(m.partOf, { part, column: name });
 }
 
-function reasonText({ target, confidence, reason }: MappedColumn, { t }: I18n): string {
+function reasonText({ target, confidence, reason }: MappedColumn, taken: TakenColumn | undefined, i18n: I18n): string {
+  const { t, language } = i18n;
+  if (taken !== undefined) return t(m.readAs, { what: takenText(taken, language) });
   const text = t(REASONS[reason]);
   return target === 'ignore' || reason === 'by-hand'
     ? text
@@ -48,10 +54,12 @@ function reasonText({ target, confidence, reason }: MappedColumn, { t }: I18n): 
 }
 
 /** The first rows of a sheet under what each of its columns becomes, which can be changed. */
-export function ColumnsTable({ preview, mapping, sheetAt, name, onChange }: ColumnsTableProps) {
+export function ColumnsTable({ preview, mapping, taken, sheetAt, name, onChange }: ColumnsTableProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const columns = mapping.sheets[sheetAt]?.columns ?? [];
+  const takenOf = ({ index, part }: MappedColumn) =>
+    part === undefined ? taken.find((each) => each.sheet === preview.sheet && each.index === index) : undefined;
   const shown = columns.slice(0, SHOWN_COLUMNS);
   const hidden = columns.length - shown.length;
   return (
@@ -85,7 +93,7 @@ export function ColumnsTable({ preview, mapping, sheetAt, name, onChange }: Colu
                         </option>
                       ))}
                     </select>
-                    <span className="import-columns__reason muted">{reasonText(column, i18n)}</span>
+                    <span className="import-columns__reason muted">{reasonText(column, takenOf(column), i18n)}</span>
                   </th>
                 );
               })}

@@ -128,7 +128,13 @@ function TableImport({ state }: { readonly state: Extract<ImportState, { readonl
   const onAnswer = (answers: Answers) => void IMPORT_DESK.plan({ ...mapping, answers });
   return (
     <>
-      <ColumnsSection file={file} sheets={sheets} mapping={mapping} onChange={(next) => void IMPORT_DESK.plan(next)} />
+      <ColumnsSection
+        file={file}
+        sheets={sheets}
+        mapping={mapping}
+        taken={plan.taken}
+        onChange={(next) => void IMPORT_DESK.plan(next)}
+      />
       <QuestionsSection questions={plan.questions} answers={mapping.answers} onAnswer={onAnswer} />
       <PlacesSection
         plan={plan}

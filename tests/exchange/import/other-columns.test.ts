@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { importReport } from '#src/exchange/import/import-report.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { importOptions } from '../../../scripts/import-options.ts';
-import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
+import { GAZETTEER, planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 type Plan = ReturnType<typeof planOf>;
 
@@ -112,4 +114,44 @@ test('on the command line each column has its own answer', () => {
     options: { answers: { otherColumns: { 'Organised by': 'not-imported', 'Attended by': 'ours' } } },
   });
   expect(importOptions(['t.csv', '--column', 'Attended by'])).toMatchObject({ kind: 'wrong' });
+});
+
+describe('the list of columns says what really becomes of one', () => {
+  const lineOf = (header: string, text: string, answers = {}) => {
+    const table = withColumn(header, text);
+    const said = importReport(planOf(table, answers), recogniseTables([table], GAZETTEER), 'en');
+    return said.find((line) => line.includes(`${header} →`))?.trim();
+  };
+
+  test.each([
+    ['Present', 'Milena Koleva', 'Present → People of the home organisation; asked below'],
+    ['Present', 'Ian Jiang', 'Present → Guests and hosts: people of the others; asked below'],
+    ['Hosted by', 'Milena Koleva', 'Hosted by → People of the home organisation'],
+    ['Absent', 'Milena Koleva', 'Absent → Not imported'],
+  ])('%s: %s', (header, text, line) => {
+    expect(lineOf(header, text)).toBe(line);
+  });
+
+  test('and no longer that it is asked once that is answered', () => {
+    expect(lineOf('Present', 'Milena Koleva', { otherColumns: { Present: 'not-imported' } })).toBe(
+      'Present → Not imported',
+    );
+    expect(lineOf('Absent', 'Milena Koleva', { otherColumns: { Absent: 'ours' } })).toBe(
+      'Absent → People of the home organisation',
+    );
+  });
+});
+
+test('two columns of people whose headers say nothing have an answer each', () => {
+  const table = tableOf(
+    ['Date', 'Organisation', 'Prepared by', 'Present', 'City', 'Country'],
+    ['2019-02-04', 'TU Wien', 'Milena Koleva', 'Ian Jiang', 'Vienna', 'Austria'],
+  );
+  expect(asked(planOf(table))).toEqual(['Prepared by']);
+  expect(visitsOf(planOf(table))[0]?.people ?? []).toEqual([]);
+  const answered = planOf(table, { otherColumns: { 'Prepared by': 'ours', Present: 'not-imported' } });
+  expect(visitsOf(answered)[0]?.people).toEqual(['milena-koleva']);
+  expect(answered.changes.flatMap((each) => (each.collection === 'meetings' ? (each.after.people ?? []) : []))).toEqual(
+    [],
+  );
 });
