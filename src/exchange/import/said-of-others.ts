@@ -45,6 +45,8 @@ function isNeutral(word: string): boolean {
     ...HEADER_WORDS.organisation.split(/[,|]/).flatMap((each) => fold(each).split(' ')),
     ...keysOf(NEUTRAL),
   ]);
+  // "Contact organisation" is one, "Organisation contact" is none.
+  if (word === 'contact') return false;
   return neutral.has(word) || NOUN.test(word) || /^\d+$/.test(word);
 }
 

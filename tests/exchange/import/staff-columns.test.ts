@@ -19,6 +19,7 @@ describe('what is for the staff', () => {
         direction: 'outbound',
         status: 'held',
         format: 'online',
+        organisation: 'Consorzio Esempio',
       };
       for (const header of [en, bg]) {
         const cell = values[target] ?? (['from', 'to'].includes(target) ? '2018-07-17' : 'Italy');
