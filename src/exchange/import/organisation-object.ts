@@ -42,25 +42,26 @@ const fieldsOf = (object: NamedObject) => ({
   kind: fieldOf(object, KIND_FIELDS),
 });
 
+/** A country that is stated of an organisation. */
+export function statedCountry(text: string): NonNullable<StatedOrganisation['country']> {
+  const meaning = countryIndex().find(text);
+  const [code, ...others] = meaning?.countries ?? [];
+  return {
+    text,
+    ...(code === undefined || others.length > 0 ? {} : { code }),
+    ...(meaning?.reason === undefined ? {} : { reason: meaning.reason }),
+  };
+}
+
 /** The organisations of which a cell, an object of JSON or a list of some, says more than the name. */
 export function statedOrganisations({ objects = [] }: TextCell): readonly StatedOrganisation[] {
   return objects.flatMap((object): readonly StatedOrganisation[] => {
     const { country, kind } = fieldsOf(object);
     if (country === undefined && kind === undefined) return [];
-    const meaning = country === undefined ? undefined : countryIndex().find(country[1]);
-    const [code, ...others] = meaning?.countries ?? [];
     return [
       {
         name: object.name,
-        ...(country === undefined
-          ? {}
-          : {
-              country: {
-                text: country[1],
-                ...(code === undefined || others.length > 0 ? {} : { code }),
-                ...(meaning?.reason === undefined ? {} : { reason: meaning.reason }),
-              },
-            }),
+        ...(country === undefined ? {} : { country: statedCountry(country[1]) }),
         ...(kind === undefined ? {} : { kind: kind[1] }),
       },
     ];

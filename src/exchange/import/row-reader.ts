@@ -17,7 +17,7 @@ import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
-import { statedByName } from './organisation-object.ts';
+import { statedInRow } from './organisation-stated.ts';
 import { overLong } from './over-long.ts';
 import { ownValue } from './own-value.ts';
 import type { NameEvidence } from './people-cell.ts';
@@ -199,7 +199,7 @@ export class RowReader {
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
     const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);
-    const stating = statedByName(this.cells.statedOrganisations(cells), named);
+    const stating = statedInRow(this.cells, cells, named, splits.place);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
       printedDate: this.cells.printed(cells),

@@ -26,10 +26,24 @@ const OTHER_ROLES =
 const NOT = 'not non without nobody next before nicht kein keine ohne не без senza ne ni brez cc';
 /** What a column may be all the same in whose header more is said of organisations. */
 const BESIDE: ReadonlySet<Target> = new Set([
-  ...(['kind', 'notes', 'guests', 'title', 'summary', 'date', 'from', 'to', 'year', 'month', 'day'] as const),
+  ...([
+    'kind',
+    'organisationCountry',
+    'notes',
+    'guests',
+    'title',
+    'summary',
+    'date',
+    'from',
+    'to',
+    'year',
+    'month',
+    'day',
+  ] as const),
 ]);
 /** What is said of organisations, and has a place in the record. */
-const OF_THEM: ReadonlySet<Target> = new Set(['kind', 'notes']);
+const OF_THEM: ReadonlySet<Target> = new Set(['kind', 'organisationCountry', 'notes']);
+const THEIR_COUNTRY: Target = 'organisationCountry';
 const THEIR_OWN = 0.8;
 /** Who travelled, who was met and with whom. */
 const THERE: ReadonlySet<Target> = new Set(['organisation', 'ours', 'guests']);
@@ -82,15 +96,18 @@ export function saysOtherRole(header: string): boolean {
 
 /**
  * What a header may name, without those who it says were not there, and without what it says of organisations by its other
- * words: "Organisation country", "Partner status", „Организация (сайт)“. Their kind and their contacts have a target.
+ * words: "Organisation country", "Partner status", „Организация (сайт)“. Their country, kind and contacts have a target.
  */
 export function withoutOthers(header: string, matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
   const isWhole = matches[0]?.score === 1;
   if (!isWhole && saysOtherRole(header)) return matches.filter(({ target }) => !THERE.has(target));
   const isOfThem = speaksOfOrganisations(header) || matches.some(({ target }) => target === 'organisation');
   if (!isOfThem || saysNoMore(header)) return matches;
+  if (matches[0]?.target === 'organisationCountry' && isWhole) return matches.slice(0, 1);
   if (isWhole) return matches.filter(({ target, score }) => score === 1 || target !== 'organisation');
+  const isOfCity = matches.some(({ target }) => target === 'city');
   return matches
+    .map((match) => (match.target === 'country' && !isOfCity ? { ...match, target: THEIR_COUNTRY } : match))
     .filter(({ target }) => BESIDE.has(target))
     .map((match) => (OF_THEM.has(match.target) ? { ...match, score: Math.max(match.score, THEIR_OWN) } : match))
     .sort((a, b) => b.score - a.score);

@@ -10,6 +10,7 @@ export const TARGETS = [
   'month',
   'day',
   ...DITTO_TARGETS,
+  'organisationCountry',
   'summary',
   'topic',
   'direction',

@@ -232,6 +232,7 @@ export const targetNames = defineMessages({
   city: { en: 'City', bg: 'Град' },
   address: { en: 'Address', bg: 'Адрес' },
   organisation: { en: 'Organisation met', bg: 'Организация' },
+  organisationCountry: { en: 'Country of the organisation', bg: 'Държава на организацията' },
   kind: { en: 'Kind of organisation', bg: 'Вид организация' },
   ours: { en: 'Who travelled', bg: 'Кой е пътувал' },
   guests: { en: 'Guests and hosts', bg: 'Гости и домакини' },

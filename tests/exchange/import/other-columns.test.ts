@@ -20,12 +20,6 @@ const asked = (plan: Plan) => plan.questions.flatMap(({ name, of }) => (name ===
 
 describe('a column that says something else of organisations than that they were met', () => {
   test.each([
-    ['Organisation country', 'Germany'],
-    ['Land der Organisation', 'Germany'],
-    ["Paese dell'ente", 'Germania'],
-    ['Država organizacije', 'Nemčija'],
-    ['Държава на организацията', 'Германия'],
-    ['Организация - държава', 'Германия'],
     ['City of organisation', 'Munich'],
     ['Company car', 'yes'],
     ['Not met', 'BMW'],
@@ -43,6 +37,52 @@ describe('a column that says something else of organisations than that they were
     expect(places(plan)).toEqual([1, 1]);
     expect(visitsOf(plan).flatMap(({ people = [] }) => people)).toEqual([]);
     expect(asked(plan)).toEqual([header]);
+  });
+
+  test.each([
+    ['Organisation country', 'Germany'],
+    ['Country of organisation', 'Germany'],
+    ['Partner country', 'Germany'],
+    ['Country of host', 'Germany'],
+    ['Land der Organisation', 'Deutschland'],
+    ['Firma Land', 'Deutschland'],
+    ["Paese dell'ente", 'Germania'],
+    ['Paese ente', 'Germania'],
+    ['Država organizacije', 'Nemčija'],
+    ['Държава на организацията', 'Германия'],
+    ['Организация - държава', 'Германия'],
+  ])('is where they are from if it says so, and not where the visit was: %s', (header, text) => {
+    const plan = planOf(withColumn(header, 'Austria', text));
+    expect(
+      plan.changes.flatMap((change) =>
+        change.collection === 'organisations'
+          ? [[change.after.name, change.after.country, change.after.inferred?.country]]
+          : [],
+      ),
+    ).toEqual([
+      ['TU Wien', 'AT', undefined],
+      ['Siemens', 'DE', undefined],
+    ]);
+    expect(visitsOf(plan).map(({ countries }) => countries)).toEqual([['AT'], ['AT']]);
+    expect(asked(plan)).toEqual([]);
+  });
+
+  test('is where each of several is from, or is left out and said', () => {
+    const table = (...countries: readonly string[]) =>
+      tableOf(
+        ['Date', 'Organisation', 'Organisation country', 'City', 'Country'],
+        ...countries.map((country) => ['2019-02-04', 'TU Wien; Siemens', country, 'Vienna', 'Austria']),
+      );
+    const from = (plan: Plan) =>
+      plan.changes.flatMap((change) => (change.collection === 'organisations' ? [change.after.country] : []));
+    expect(from(planOf(table('Austria; Germany')))).toEqual(['AT', 'DE']);
+    expect(from(planOf(table('Germany')))).toEqual(['DE', 'DE']);
+    const odd = planOf(table('Austria; Germany; Italy'));
+    expect(from(odd)).toEqual(['AT', 'AT']);
+    expect(odd.faults.map(({ code, found }) => [code, found])).toContainEqual([
+      'fields-left-out',
+      'Austria; Germany; Italy',
+    ]);
   });
 
   test.each([
