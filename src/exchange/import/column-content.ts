@@ -76,7 +76,8 @@ function isCountry(text: string): boolean {
 
 /** Whether a text is none that an organisation is called by: a country, a number or code, "yes", an address in the web. */
 const namesNobody = (text: string): boolean =>
-  [YES_OR_NO, CODE, OF_THE_WEB, FIGURES].some((pattern) => pattern.test(text)) ||
+  [YES_OR_NO, CODE, OF_THE_WEB].some((pattern) => pattern.test(text)) ||
+  (/\d/.test(text) && FIGURES.test(text)) ||
   (text.length > 1 && text.length < LONGEST_NAMES && (isCountry(text) || countryOfCode(text) !== undefined));
 
 /** Whether a text names a city, beside other cities or a country; an address does not, as it has a number. */
