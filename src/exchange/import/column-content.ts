@@ -18,6 +18,7 @@ import { withoutRoles } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
 import { readStatus } from './status-words.ts';
 import type { Target } from './target.ts';
+import { isDitto } from './unnamed-organisations.ts';
 
 /** What share of a column's filled cells, 0 to 1, can be read as what a target wants. */
 export interface ColumnContent {
@@ -134,7 +135,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
     }
     if (FIGURES.test(text)) figures += 1;
-    if (namesNobody(text)) noNames += 1;
+    if (!isDitto(text) && namesNobody(text)) noNames += 1;
     if (text.length < LONGEST_NAMES && isEventKind(text)) events += 1;
     if (NUMBER.test(text)) numbers += 1;
     else if (text.length < LONGEST_NAMES) {
