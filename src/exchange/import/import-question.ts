@@ -10,31 +10,7 @@ import type { OpenColumns, ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { givenAnswer, otherQuestions } from './other-columns.ts';
 import type { NameEvidence } from './people-cell.ts';
-
-/** What is asked about a table. The name of each is that of its answer. */
-export const QUESTIONS = [
-  'contactList',
-  'peopleColumn',
-  'namesColumn',
-  'otherColumns',
-  'kindColumn',
-  'dateColumn',
-  'fillDown',
-  'lastDay',
-  'dateOrder',
-  'firstOfMonth',
-  'laterThanTable',
-  'country',
-  'direction',
-  'planned',
-  'nameComma',
-  'doubtfulNames',
-  'organisationComma',
-  'organisationCountry',
-  'resembling',
-] as const;
-
-export type QuestionName = (typeof QUESTIONS)[number];
+import type { QuestionName } from './question-name.ts';
 
 /**
  * A question about a table. `decided`: the table itself answers it, and it can be answered otherwise. `needs-answer`: the

@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
-import type { ImportQuestion } from './import-question.ts';
 import { ownValue } from './own-value.ts';
+import type { QuestionName } from './question-name.ts';
 
 /** A column whose header says something else than who was there or whom one met; `rows`: where it is filled. */
 export interface OtherColumn {
@@ -19,7 +19,7 @@ export function otherQuestions(columns: readonly OtherColumn[] = []) {
 
 /** The answer that was given to a question; of those about such columns to each its own. */
 export function givenAnswer(
-  { name, of = '' }: Pick<ImportQuestion, 'name' | 'of'>,
+  { name, of = '' }: { readonly name: QuestionName; readonly of?: string },
   answers: Answers,
 ): string | undefined {
   return name === 'otherColumns' ? ownValue(answers.otherColumns, of) : answers[name];

@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage } from '#src/i18n/message.ts';
 import { importMessages, targetNames } from '#src/i18n/messages/import.ts';
-import { ANSWER_NAMES, KIND_ANSWER_NAMES, TAKEN_NAMES } from '#src/i18n/messages/import-answers.ts';
+import { ANSWER_NAMES, importAnswers, KIND_ANSWER_NAMES, TAKEN_NAMES } from '#src/i18n/messages/import-answers.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { SheetAccount } from './sheet-account.ts';
 import type { TakenColumn } from './taken-columns.ts';
@@ -41,7 +41,7 @@ const isTaken = (target: Target): target is keyof typeof TAKEN_NAMES => Object.h
 /** What a column is read as where its mapping says something else, and whether that is asked. */
 export function takenText({ target, isAsked }: TakenColumn, language: Language): string {
   const what = formatMessage(isTaken(target) ? TAKEN_NAMES[target] : targetNames[target], language);
-  return formatMessage(importMessages.takenAs, language, { what, isAsked: isAsked ? 'yes' : 'no' });
+  return formatMessage(importAnswers.takenAs, language, { what, isAsked: isAsked ? 'yes' : 'no' });
 }
 
 /** Whether it waits for an answer, was decided by the table or answered. */

@@ -36,6 +36,10 @@ export const importAnswers = defineMessages({
     bg: 'Предстоящо: обявени, със срок на тази дата',
   },
   asVisits: { en: 'Visits, counted like the others', bg: 'Посещения, които се броят като останалите' },
+  takenAs: {
+    en: '{what}{isAsked, select, yes {; asked below} other {}}',
+    bg: '{what}{isAsked, select, yes {; пита се по-долу} other {}}',
+  },
   ourPeople: { en: 'People of the home organisation', bg: 'Хора от самата организация' },
   theirPeople: { en: 'Guests and hosts: people of the others', bg: 'Гости и домакини: хора от другите' },
   theyAreOrganisations: { en: 'Organisations that were met', bg: 'Срещнати организации' },

@@ -34,10 +34,6 @@ export const importMessages = defineMessages({
     en: 'Whose names does {columns} hold? The header does not say; {ours, plural, =0 {no cell names} one {# cell names} other {# cells name}} somebody of the home organisation whom the record knows, {others, number} somebody of another.',
     bg: 'Чии имена съдържа {columns}? Заглавието не казва; {ours, plural, =0 {никоя клетка не посочва} one {# клетка посочва} other {# клетки посочват}} човек от самата организация, известен на записа, {others, number} – от друга.',
   },
-  takenAs: {
-    en: '{what}{isAsked, select, yes {; asked below} other {}}',
-    bg: '{what}{isAsked, select, yes {; пита се по-долу} other {}}',
-  },
   otherColumns: {
     en: 'What does {columns} hold? Its header says something else than who was there or whom the visit was to, or its cells name nobody.',
     bg: 'Какво съдържа {columns}? Заглавието казва нещо друго, а не кой е бил там или при кого е посещението, или клетките не посочват никого.',
