@@ -18,7 +18,7 @@ import { importSource } from './import-source.ts';
 import { readKindColumn } from './kind-column.ts';
 import { lastDays, withoutLastDay } from './last-days.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
-import { readOpenColumns } from './open-columns.ts';
+import { readOpenColumns, unsaidTexts } from './open-columns.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
@@ -133,6 +133,7 @@ export class ImportPlanner {
     const isContacts = isContactList(table, sheet);
     const kinds = readKindColumn(table, sheet, answers, (name) => this.kinds.isRecorded(name));
     const open = readOpenColumns(table, kinds.sheet, { ...known, answers });
+    for (const text of unsaidTexts(table, open)) this.people.propose(text);
     const isAnswered = ({ header }: { readonly header: string }) =>
       ownValue(answers.otherColumns, header) !== undefined ||
       open.unsaid.some((each) => each.header === header && each.isAnswered) ||

@@ -203,3 +203,16 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     ...(openNames === undefined ? {} : { names: openNames }),
   };
 }
+
+/** What stands in the columns of people of which the header does not say whose they are, each text once. */
+export function unsaidTexts(table: Table, { sheet, unsaid }: ReadOpenColumns): ReadonlySet<string> {
+  const columns = sheet.columns.filter(
+    ({ header, part, target }) =>
+      part === undefined && target !== 'organisation' && unsaid.some((each) => each.header === header),
+  );
+  return new Set(
+    columns.flatMap(({ index }) =>
+      table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && text.length <= LONGEST_NAMES),
+    ),
+  );
+}

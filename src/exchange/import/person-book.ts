@@ -8,9 +8,13 @@ import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
 import { nameKey } from './name-key.ts';
 import type { NamedPerson } from './named-person.ts';
+import { ownValue } from './own-value.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { withoutRoles } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
+
+const piecesOf = (text: string): readonly string[] =>
+  splitCell(withoutRoles(text).bare, [';', ',', '|', '/', '&', 'and', 'line']);
 
 /** The people of the record, and those that an import adds to it. */
 export class PersonBook {
@@ -18,9 +22,14 @@ export class PersonBook {
   private readonly names: NameBook;
   private readonly ids: Set<string>;
   private readonly recorded = new Map<string, Person>();
+  private readonly byId: ReadonlyMap<string, Person>;
 
-  constructor(people: readonly Person[], answers: Readonly<Record<string, string>>) {
+  constructor(
+    people: readonly Person[],
+    private readonly answers: Readonly<Record<string, string>>,
+  ) {
     this.names = new NameBook(answers, true);
+    this.byId = new Map(people.map((person) => [person.id, person]));
     this.ids = new Set(reservedIds(people));
     for (const person of people) {
       const { id, name } = person;
@@ -39,10 +48,21 @@ export class PersonBook {
     return this.recorded.has(nameKey(withoutHonorifics(name)));
   }
 
-  /** The people of the record whom a text names by their very names, whatever else stands beside them. */
+  /** The people of the record whom a text names by their very names, or as it was answered, whatever else stands beside them. */
   named(text: string): readonly Person[] {
-    const pieces = splitCell(withoutRoles(text).bare, [';', ',', '|', '/', '&', 'and', 'line']);
-    return [text, ...pieces].flatMap((name) => this.recorded.get(nameKey(withoutHonorifics(name))) ?? []);
+    return [text, ...piecesOf(text)].flatMap((name) => this.recordedAs(name) ?? []);
+  }
+
+  private recordedAs(name: string): Person | undefined {
+    const key = nameKey(withoutHonorifics(name));
+    const answered = ownValue(this.answers, key);
+    const known = this.recorded.get(key);
+    return known ?? (answered === undefined ? undefined : this.byId.get(answered));
+  }
+
+  /** Proposes those of the record whose names resemble what stands in a text of people. */
+  propose(text: string): void {
+    for (const name of piecesOf(text)) if (this.recordedAs(name) === undefined) this.find(name);
   }
 
   find(name: string): string | undefined {

@@ -55,3 +55,24 @@ test('guests with their organisation in brackets are its people, under their bar
   );
   expect(newPeople(plan)).toEqual([['Hans Gruber', 'ait']]);
 });
+
+describe.each(['People', 'Participants'])('under “%s”', (header) => {
+  test.each([
+    ['Koleva Milena', 'koleva milena'],
+    ['Milena Kolewa', 'milena kolewa'],
+    ['M. Koleva', 'm koleva'],
+  ])('somebody whose name resembles a recorded one is proposed: %s', (spelling, key) => {
+    const table = tableOf(
+      ['Date', 'City', 'Country', 'Organisation', header],
+      ['2019-02-04', 'Vienna', 'Austria', 'Siemens', spelling],
+    );
+    const plan = planOf(table);
+    expect(plan.decisions.map((each) => [each.kind, each.key, each.near.id, each.chosen])).toEqual([
+      ['person', key, 'milena-koleva', 'apart'],
+    ]);
+    expect(plan.counts['set-aside']).toBe(1);
+    const same = planOf(table, { people: { [key]: 'milena-koleva' } });
+    expect(visitsOf(same).map(({ people }) => people)).toEqual([['milena-koleva']]);
+    expect(newPeople(same)).toEqual([]);
+  });
+});
