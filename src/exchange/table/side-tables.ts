@@ -5,8 +5,8 @@ import type { Cell, Table } from './table.ts';
 
 const EMPTY: Cell = { kind: 'empty' };
 const DATES: ReadonlySet<string> = new Set(['date', 'from', 'to', 'year', 'month']);
-/** So many columns are looked at, and so many tables told apart; a sheet that people fill has fewer. */
-const MOST = { columns: 400, tables: 20 };
+/** So many columns are looked at, and so many tables told apart, and so long are their names at most; a sheet that people fill has fewer. */
+const MOST = { columns: 400, tables: 20, letters: 60 };
 /** So many names of columns, a date among them, must come again in their order. */
 const LEAST_NAMES = 2;
 
@@ -34,7 +34,7 @@ function repeatedNames(keys: readonly string[], first: readonly number[], other:
 function sidesOf({ header, headerRows, rows }: Table): Sides | undefined {
   if (headerRows?.first === 0 || header.length > MOST.columns) return undefined;
   const keys = header.map((name) => headerKey(name));
-  const isDate = (name: string) => DATES.has(matchHeader(name)[0]?.target ?? '');
+  const isDate = (name: string) => name.length <= MOST.letters && DATES.has(matchHeader(name)[0]?.target ?? '');
   const date = keys.findIndex((key, at) => key !== '' && keys.indexOf(key, at + 1) > 0 && isDate(header[at] ?? ''));
   if (date < 0) return undefined;
   const dates = range(date, keys.length).filter((at) => keys[at] === keys[date]);
