@@ -63,10 +63,10 @@ function sidesOf({ header, headerRows, rows }: Table): Sides | undefined {
 export function columnsBeside(
   table: Table,
 ): { readonly columns: readonly number[]; readonly letters: string } | undefined {
-  const [, second] = sidesOf(table)?.starts ?? [];
+  const [, second] = sidesOf(withoutRemarks(table))?.starts ?? [];
   if (second === undefined) return undefined;
-  const columns = range(second, table.header.length);
-  return { columns, letters: `${columnLetters(second)}–${columnLetters(table.header.length - 1)}` };
+  const end = table.remarkedAt ?? table.header.length;
+  return { columns: range(second, end), letters: `${columnLetters(second)}–${columnLetters(end - 1)}` };
 }
 
 /**

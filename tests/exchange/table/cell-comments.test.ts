@@ -122,6 +122,29 @@ describe('comments in cells', () => {
     expect((await tableWith(parts, rows)).header.at(-1)).toBe('Коментари (в клетките)');
   });
 
+  test('of tables side by side stand in the table that they belong to', async () => {
+    const rows = [
+      textRow(1, ['Date', 'City', 'Organisation', '', 'Date', 'City', 'Organisation']),
+      textRow(2, ['2018-07-16', 'Bologna', 'Example One', '', '2019-07-16', 'Graz', 'Example Three']),
+      textRow(3, ['2018-07-17', 'Verona', 'Example Two', '', '2019-07-17', 'Linz', 'Example Four']),
+    ];
+    const parts = {
+      [RELATIONS]: relations('../comments1.xml'),
+      [COMMENTS]: legacy({ C2: ['Left'], F3: ['Right'] }),
+    };
+    const read = await readTables('sides.xlsx', workbookBytes({ sheets: [rows.join('')], parts }));
+    const tables = read.ok ? read.tables : [];
+    expect(
+      tables.map(({ header, rows: own }) => [
+        header.at(-1),
+        own.map((row) => cellText(row.at(-1) ?? { kind: 'empty' })),
+      ]),
+    ).toEqual([
+      ['Comments', ['Left', '']],
+      ['Comments', ['', 'Right']],
+    ]);
+  });
+
   test('that mean harm cost little, and it is said that not all are read', async () => {
     const many = Array.from({ length: 30_000 }, (_, i) => [`C${i + 2}`, ['x'.repeat(200)]] as const);
     const broken = ['<comment ref="C2"><text>'.repeat(100_000), '<t>'.repeat(300_000), '<comment '.repeat(100_000)];
