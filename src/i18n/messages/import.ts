@@ -55,8 +55,8 @@ export const importMessages = defineMessages({
     bg: 'Втората от {columns} съдържа ли последния ден на посещението? Заглавието ѝ не го казва; {both, plural, one {в единствения ред} other {във всички # реда}} с двете дати тя не е по-ранна, а в {near, number} е до шест седмици по-късна.',
   },
   firstOfMonth: {
-    en: 'Does the first of a month in {columns} stand for the whole month? {firstsOfMonth, number} of {singleDays, number} dates are one, four times more than chance would give.',
-    bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth, number} от {singleDays, number} дати, поне четири пъти повече от случайното.',
+    en: 'Does the first of a month in {columns} stand for the whole month? {firstsOfMonth, number} of {singleDays, number} dates are one, far more than chance would give.',
+    bg: 'Означава ли първо число в {columns} целия месец? Такива са {firstsOfMonth, number} от {singleDays, number} дати, далеч повече от случайното.',
   },
   laterThanTable: {
     en: '{later, plural, one {# date} other {# dates}} in {columns} {later, plural, one {lies} other {lie}} more than a month after {latest}, the last date that can be read one way only; with day and month exchanged {later, plural, one {it} other {they}} would not. Keep {later, plural, one {it} other {them}}, or exchange?',
