@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useSyncExternalStore } from 'react';
 
 const MOVED = 'addresschange';
 
@@ -11,8 +11,20 @@ function subscribe(notify: () => void): () => void {
   };
 }
 
+/** Draws anew when the address moves between the first drawing and the moment from which React listens, in which keys can be pressed. */
+function useEarlyMoves(): void {
+  const [, drawAnew] = useReducer((draws: number) => draws + 1, 0);
+  const leave = useRef<() => void>(undefined);
+  useLayoutEffect(() => {
+    leave.current = subscribe(drawAnew);
+    return leave.current;
+  }, []);
+  useEffect(() => leave.current?.(), []);
+}
+
 /** The query part of the page's address, which is the only store of what the reader looks at. */
 export function useLocationSearch(): string {
+  useEarlyMoves();
   return useSyncExternalStore(subscribe, () => window.location.search);
 }
 
