@@ -3,6 +3,7 @@ import { LAST_ROW } from './limits.ts';
 import { columnOf } from './merged-cells.ts';
 import { sheetPaths } from './sheet-markups.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
+import { unescaped } from './xml-text.ts';
 
 const RELATION = /<(?:[\w.-]+:)?Relationship\s([^<>]*)>/g;
 const TARGET = /(?:^|\s)Target\s*=\s*["']([^"']*)["']/;
@@ -13,25 +14,12 @@ const AUTHOR = /<(?:[\w.-]+:)?author(?:\s[^<>]*)?>([^<]*)</g;
 const AUTHOR_NUMBER = /\sauthorId\s*=\s*["'](\d{1,6})["']/;
 /** Texts stand in `t`, those of a conversation in `text`. */
 const TEXT = /<(?:[\w.-]+:)?(?:t|text)(?:\s[^<>]*)?>([^<]+)</g;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
 /** More comments of a workbook than this are not read, nor longer ones to their end. */
 const MOST = 10_000;
 const LONGEST = 5_000;
 
-const unescaped = (text: string): string =>
-  text
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (entity, decimal, hexadecimal, name) => {
-      if (name !== undefined) return ENTITIES.get(name) ?? entity;
-      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-    })
-    .replaceAll('_x000D_', '');
+/** Spreadsheets write a carriage return so. */
+const plain = (text: string): string => unescaped(text).replaceAll('_x000D_', '');
 
 /** Spreadsheet programs write the name of its author above a comment. */
 function withoutAuthor(text: string, author: string | undefined): string {
@@ -40,7 +28,7 @@ function withoutAuthor(text: string, author: string | undefined): string {
 }
 
 function commentsIn(part: string): SheetComments {
-  const authors = [...part.matchAll(AUTHOR)].slice(0, MOST).map(([, name = '']) => unescaped(name));
+  const authors = [...part.matchAll(AUTHOR)].slice(0, MOST).map(([, name = '']) => plain(name));
   const begins: { readonly attributes: string; readonly from: number; readonly at: number }[] = [];
   for (const { 0: tag, 1: attributes = '', index } of part.matchAll(COMMENT)) {
     begins.push({ attributes, from: index + tag.length, at: index });
@@ -50,7 +38,7 @@ function commentsIn(part: string): SheetComments {
     const [, letters = '', digits = ''] = REFERENCE.exec(attributes) ?? [];
     const row = Number(digits);
     const body = part.slice(from, begins[i + 1]?.at).split(END, 1)[0] ?? '';
-    const whole = unescaped([...body.matchAll(TEXT)].map(([, text = '']) => text).join('')).trim();
+    const whole = plain([...body.matchAll(TEXT)].map(([, text = '']) => text).join('')).trim();
     const text = withoutAuthor(whole, authors[Number(AUTHOR_NUMBER.exec(attributes)?.[1] ?? -1)]);
     if (row < 1 || row > LAST_ROW || text === '') return [];
     const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -1,5 +1,6 @@
 import { type NumberFormat, numberFormat } from './number-format.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
+import { unescaped } from './xml-text.ts';
 
 /** What the style of cells says that changes how they are read. */
 export interface CellStyle {
@@ -14,20 +15,6 @@ const STYLE = /<(?:[\w.-]+:)?xf(?=[\s/>])([^<>]*)>/g;
 const FONT = /<(?:[\w.-]+:)?font(?=[\s/>])/;
 const STRIKE = /<(?:[\w.-]+:)?strike(?=[\s/>])([^<>]*)>/;
 const IS_OFF = /\sval\s*=\s*["'](?:0|false)["']/;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-const unescaped = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (entity, decimal, hexadecimal, name) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? entity;
-    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-  });
 
 const numberIn = (attributes: string, pattern: RegExp): number | undefined => {
   const found = pattern.exec(attributes)?.[1];
