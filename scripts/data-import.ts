@@ -23,6 +23,7 @@ import { formatMessage } from '#src/i18n/message.ts';
 import { refusalWording } from '#src/i18n/messages/file-refusals.ts';
 import { importMessages } from '#src/i18n/messages/import.ts';
 import { ingest } from '#src/ingest/ingest.ts';
+import { withChosenColumns } from './chosen-columns.ts';
 import { type ImportOptions, importOptions } from './import-options.ts';
 import type { ImportRun } from './import-run.ts';
 import { importRecord } from './record-import.ts';
@@ -102,9 +103,17 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   if (typeof asked === 'string') return refused(asked);
   const missing = options.sheets?.find((name) => !tables.some(({ sheet }) => sheet === name));
   if (missing !== undefined) return refused(formatMessage(importMessages.noSheet, language, { sheet: missing }));
-  const mapping = withSheets(asked, options.sheets);
+  const opened = withSheets(asked, options.sheets);
+  const day = options.today ?? today();
+  const askedAbout = () => planImport({ record, tables, mapping: opened, gazetteer, today: day }).questions;
+  const chosen = withChosenColumns(opened, options.columns, options.sheets, askedAbout);
+  if (!chosen.ok) {
+    const values = { column: chosen.header, columns: chosen.headers.join(', ') };
+    return refused(formatMessage(importMessages.noColumn, language, values));
+  }
+  const { mapping } = chosen;
   if (options.saveMapping !== undefined) writeFileSync(resolve(options.saveMapping), mappingJson(mapping));
-  const plan = planImport({ record, tables, mapping, gazetteer, today: options.today ?? today() });
+  const plan = planImport({ record, tables, mapping, gazetteer, today: day });
   if (options.faults !== undefined)
     writeFileSync(resolve(options.faults), faultsCsv(plan.faults, language, plan.passed));
   if (!plan.isUsable) return refused(...importReport(plan, mapping, language));

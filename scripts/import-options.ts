@@ -3,7 +3,17 @@ import * as v from 'valibot';
 import { parseDay } from '#src/domain/day.ts';
 import { isLanguage, type Language } from '#src/domain/language.ts';
 import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
+import { TARGETS, type Target } from '#src/exchange/import/target.ts';
 import type { HeaderRows } from '#src/exchange/table/table.ts';
+
+/** What `--column` may say of a column. */
+const CHOICES: readonly string[] = ['not-imported', ...TARGETS.filter((target) => target !== 'ignore')];
+
+/** Those choices in lines of the help. */
+const COLUMN_CHOICES = CHOICES.reduce((lines, each) => {
+  const wraps = (lines.split('\n').at(-1) ?? '').length + each.length > 90;
+  return `${lines},${wraps ? '\n                       ' : ' '}${each}`;
+});
 
 const USAGE = `Usage: npm run data:import -- TABLE [options]
 
@@ -25,13 +35,15 @@ Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
+  --deadline-column notes|last-day|not-imported   a day beside what is to follow: by which it is to be done, or a last day
+  --named-year as-named|unknown           whether the year in the name of the sheet, its title or the file is that of dates without one
   --planned follow-up|visit               rows that say they are planned, and are ahead or without a date
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
   --people-column ours|guests|not-imported   whose people a column holds whose header does not say it
   --names-column organisation|ours|guests|not-imported   the same where the header says nothing
-  --column HEADER=organisation|ours|guests|notes|not-imported   what the column of that name holds whose header says something
-                                          else; can be given several times
-  --kind-column notes|organisation|not-imported   whose kind a column tells whose header does not say it
+  --column HEADER=WHAT what the column of that name holds, in answer to a question about it or as it is chosen on the page;
+                       can be given several times. WHAT: ${COLUMN_CHOICES}
+  --kind-column notes|organisation|format|not-imported   whose kind a column tells whose header does not say it
   --contact-list not-imported|visits      a table that lists people: whether its rows are visits
   --fill-down empty|repeat                cells that are empty below a filled one repeat it
   --name-comma people|surname-first       what a comma parts in a cell of people
@@ -59,6 +71,8 @@ export interface ImportOptions {
   readonly language: Language;
   readonly today?: number;
   readonly answers: Answers;
+  /** What columns hold, by their headers: targets, chosen as by hand where the column is not asked about. */
+  readonly columns: Readonly<Record<string, Target>>;
 }
 
 type Parsed =
@@ -87,6 +101,8 @@ const OPTIONS = {
   direction: text,
   planned: text,
   'last-day': text,
+  'deadline-column': text,
+  'named-year': text,
   'fill-down': text,
   'date-column': text,
   'people-column': text,
@@ -104,11 +120,19 @@ const OPTIONS = {
 
 type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
 
-/** "Organised by=not-imported": the header may have signs of equality itself. */
-function columnsOf(values: Values[string]): Readonly<Record<string, string>> | undefined {
-  if (!Array.isArray(values)) return undefined;
-  const pairs = values.map((each) => /^(.*)=([^=]*)$/su.exec(String(each)));
-  return Object.fromEntries(pairs.map((pair) => [pair?.[1]?.trim() ?? '', pair?.[2]?.trim() ?? '']));
+const columnTarget = (word: string): Target | undefined =>
+  TARGETS.find((target) => target === (word === 'not-imported' ? 'ignore' : word));
+
+/** "Organised by=not-imported": the header may have signs of equality itself. The first that says nothing of the kind as it stands. */
+function columnsOf(given: Values[string]): Readonly<Record<string, Target>> | string {
+  const columns: [string, Target][] = [];
+  for (const each of Array.isArray(given) ? given.map(String) : []) {
+    const [, header = '', word = ''] = /^(.*)=([^=]*)$/su.exec(each) ?? [];
+    const target = columnTarget(word.trim());
+    if (header.trim() === '' || target === undefined) return each;
+    columns.push([header.trim(), target]);
+  }
+  return Object.fromEntries(columns);
 }
 
 function answersOf(values: Values): Answers | undefined {
@@ -120,11 +144,12 @@ function answersOf(values: Values): Answers | undefined {
     direction: values.direction,
     planned: values.planned,
     lastDay: values['last-day'],
+    deadlineColumn: values['deadline-column'],
+    namedYear: values['named-year'],
     fillDown: values['fill-down'],
     dateColumn: values['date-column'],
     peopleColumn: values['people-column'],
     namesColumn: values['names-column'],
-    otherColumns: columnsOf(values.column),
     kindColumn: values['kind-column'],
     contactList: values['contact-list'],
     nameComma: values['name-comma'],
@@ -163,6 +188,8 @@ export function importOptions(args: readonly string[]): Parsed {
   if (typeof language !== 'string' || !isLanguage(language)) return wrong(`--language ${String(language)}: en or bg`);
   const answers = answersOf(values);
   if (answers === undefined) return wrong('An answer is none of those that there are.');
+  const columns = columnsOf(values.column);
+  if (typeof columns === 'string') return wrong(`--column ${columns}: HEADER=${CHOICES.join('|')}`);
   const day = typeof values.today === 'string' ? parseDay(values.today) : undefined;
   if (values.today !== undefined && day === undefined) return wrong(`--today ${values.today}: YYYY-MM-DD`);
   const header = values['header-row'];
@@ -176,6 +203,7 @@ export function importOptions(args: readonly string[]): Parsed {
       json: values.json === true,
       language,
       answers,
+      columns,
       ...(day === undefined ? {} : { today: day }),
       ...(headerRows === undefined ? {} : { headerRows }),
       ...(Array.isArray(values.sheet) ? { sheets: values.sheet.map(String) } : {}),

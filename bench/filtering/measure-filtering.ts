@@ -111,6 +111,8 @@ export function measureFiltering(gazetteer: string, activities: number): FilterM
   collectGarbage();
   const changes = new Map<string, readonly number[][]>();
   for (const workload of workloads(dataset)) {
+    // So that no clearing up, which takes a second in a memory this full, is begun for one kind of change and ended in another.
+    collectGarbage();
     for (const [at, selection] of [{}, ...workload.steps].entries()) {
       const name = nameOf(workload, at - 1);
       const times = changes.get(name) ?? contestants.map((): number[] => []);

@@ -4,10 +4,10 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { OutcomeStatus } from '#src/domain/meeting.ts';
 import { activityOutcomes, MET, OUTCOMES } from './activity-outcomes.ts';
 import { activityReasons } from './activity-reasons.ts';
-import type { Answer, Counts } from './answer.ts';
-import { type Column, hasValue } from './column.ts';
+import type { Answer } from './answer.ts';
+import type { Column } from './column.ts';
 import type { Columns } from './columns.ts';
-import { KNOWN } from './moments.ts';
+import { KNOWN, seenMoments } from './moments.ts';
 import { unmetYears, type Years } from './unmet-years.ts';
 
 /**
@@ -73,6 +73,23 @@ function codesIn({ combinations, starts, members, values }: Column, activities: 
 const valuesIn = (column: Column, activities: Uint32Array): readonly string[] =>
   codesIn(column, activities).map((code) => column.values[code] ?? '');
 
+/** How many values any of the activities has. */
+function countIn({ combinations, starts, members, values }: Column, activities: Uint32Array): number {
+  const isMet = new Uint8Array(starts.length);
+  for (let i = 0; i < activities.length; i += 1) isMet[combinations[activities[i] ?? 0] ?? 0] = 1;
+  const isFound = new Uint8Array(values.length);
+  let count = 0;
+  for (let combination = 0; combination < isMet.length; combination += 1) {
+    if (isMet[combination] === 0) continue;
+    for (let at = starts[combination] ?? 0; at < (starts[combination + 1] ?? 0); at += 1) {
+      const code = members[at] ?? 0;
+      count += 1 - (isFound[code] ?? 0);
+      isFound[code] = 1;
+    }
+  }
+  return count;
+}
+
 const UNREAD = 0;
 const HAS = 1;
 const LACKS = 2;
@@ -97,21 +114,18 @@ function everyHas(
 
 function timeOf({ moments }: Columns, activities: Uint32Array): HeadlineTime {
   if (activities.length === 0) return { known: 'not' };
+  const seen = seenMoments(moments, activities);
+  const has = (isMeant: (moment: number) => boolean) => seen.some((flag, moment) => flag === 1 && isMeant(moment));
+  const isUnknown = (moment: number) => moments.known[moment] === KNOWN.unknown;
+  if (has(isUnknown)) return { known: has((moment) => !isUnknown(moment)) ? 'not' : 'none' };
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  let [unknown, exact, onAxis] = [0, 0, 0];
-  for (let i = 0; i < activities.length; i += 1) {
-    const moment = moments.of[activities[i] ?? 0] ?? 0;
-    if (moments.known[moment] === KNOWN.unknown) {
-      unknown += 1;
-      continue;
-    }
+  for (let moment = 0; moment < seen.length; moment += 1) {
+    if (seen[moment] !== 1) continue;
     first = Math.min(first, moments.first[moment] ?? first);
     last = Math.max(last, moments.last[moment] ?? last);
-    if (moments.known[moment] === KNOWN.exact) exact += 1;
-    onAxis += moments.onAxis[moment] ?? 0;
   }
-  if (unknown > 0) return { known: unknown === activities.length ? 'none' : 'not' };
-  if (onAxis === activities.length) return { known: 'days', first, last, exact: exact === activities.length };
+  if (!has((moment) => moments.onAxis[moment] === 0))
+    return { known: 'days', first, last, exact: !has((moment) => moments.known[moment] !== KNOWN.exact) };
   const [startYear, endYear] = [yearOf(first), yearOf(last)];
   return startYear === endYear ? { known: 'year', year: startYear } : { known: 'not' };
 }
@@ -159,21 +173,18 @@ function colleaguesOf(columns: Columns, activities: Uint32Array, dataset: Datase
   return codesIn(person, activities).filter(counts).length;
 }
 
-function present({ column, at }: Counts): number {
-  let sum = 0;
-  for (let code = 0; code < column.values.length; code += 1) if (at(code) > 0) sum += 1;
-  return sum;
-}
-
 /** Those in which an organisation was met. */
-function encountersOf({ organisations }: Columns, activities: Uint32Array): Uint32Array {
+function encountersOf({ organisations: { combinations, starts } }: Columns, activities: Uint32Array): Uint32Array {
+  const isEmpty = new Uint8Array(starts.length);
+  for (let combination = 0; combination < starts.length; combination += 1)
+    isEmpty[combination] = starts[combination] === starts[combination + 1] ? 1 : 0;
   const found = new Uint32Array(activities.length);
   let size = 0;
+  // Written without a branch, which a processor would guess wrong too often.
   for (let i = 0; i < activities.length; i += 1) {
     const activity = activities[i] ?? 0;
-    if (!hasValue(organisations, activity)) continue;
     found[size] = activity;
-    size += 1;
+    size += 1 - (isEmpty[combinations[activity] ?? 0] ?? 0);
   }
   return found.subarray(0, size);
 }
@@ -193,10 +204,10 @@ export function headlineFacts(dataset: Dataset, answer: Answer): HeadlineFacts {
   return {
     recorded: answer.total,
     activities: activities.length,
-    visits: present(answer.visits),
+    visits: countIn(facets.visit, activities),
     visitsWithoutMeeting: tally[0] ?? 0,
     unmetYears: unmetYears(dataset, answer),
-    organisations: present(answer.organisations),
+    organisations: countIn(columns.organisations, activities),
     countries: valuesIn(facets.country, told),
     cities: everyHas(places, told, () => true) ? valuesIn(places, told) : [],
     time: timeOf(columns, told),

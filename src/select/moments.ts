@@ -27,6 +27,13 @@ export interface Moments {
   readonly activities: Uint32Array;
 }
 
+/** By moment, 1 where one of these activities lies at it. A moment is one of few, so that what is asked of it costs little. */
+export function seenMoments({ of, known }: Moments, activities: Uint32Array): Uint8Array {
+  const seen = new Uint8Array(known.length);
+  for (let i = 0; i < activities.length; i += 1) seen[of[activities[i] ?? 0] ?? 0] = 1;
+  return seen;
+}
+
 /** Days before 1970 that a date of four digits can lie, and more days than there are in all of them. */
 const [EARLIEST, DAYS] = [2 ** 20, 2 ** 22];
 

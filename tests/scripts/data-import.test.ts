@@ -198,3 +198,41 @@ test('brackets within texts are no depth', async () => {
   const path = table('texts.json', JSON.stringify([{ date: '2018-07-16', country: 'Italy', notes: '[{'.repeat(200) }]));
   expect((await run(path)).exitCode).toBe(0);
 });
+
+const CHOSEN = 'Date,Country,City,Organisation,Remark,Motto\n12.03.2019,Italy,Rome,CNR,nothing new,Opening fair\n';
+
+test('--column gives a column that is not asked about what it holds, as by hand', async () => {
+  const path = table('chosen.csv', CHOSEN);
+  const { lines } = await run(path, '--json', '--column', 'Motto=title', '--column', 'remark=not-imported');
+  const { mapping, changes } = JSON.parse(lines.join('\n'));
+  const columns = mapping.sheets[0].columns.map((each: Record<string, string>) => [
+    each.header,
+    each.target,
+    each.reason,
+  ]);
+  expect(columns.slice(4)).toEqual([
+    ['Remark', 'ignore', 'by-hand'],
+    ['Motto', 'title', 'by-hand'],
+  ]);
+  const visit = changes.find(({ collection }: { collection: string }) => collection === 'visits').after;
+  expect(visit.title.en).toBe('Opening fair');
+  expect(visit.notes).toBeUndefined();
+});
+
+test('--column with a header that no table has is refused, with those that there are', async () => {
+  const path = table('chosen.csv', CHOSEN);
+  const { lines, exitCode } = await run(path, '--column', 'Moto=title', '--write');
+  expect(exitCode).toBe(2);
+  expect(lines).toEqual([
+    'The table has no column “Moto”. Its columns: Date, Country, City, Organisation, Remark, Motto.',
+  ]);
+  expect((await run(path, '--column', 'Motto=slogan')).exitCode).toBe(2);
+});
+
+test('--column answers where the column is asked about', async () => {
+  const path = table('asked.csv', 'Date,Country,City,Organisation,Not met\n12.03.2019,Italy,Rome,CNR,ENEA\n');
+  const { lines } = await run(path, '--json', '--column', 'Not met=notes');
+  const { mapping, questions } = JSON.parse(lines.join('\n'));
+  expect(mapping.answers.otherColumns).toEqual({ 'Not met': 'notes' });
+  expect(questions).toMatchObject([{ name: 'otherColumns', of: 'Not met', status: 'answered', answer: 'notes' }]);
+});

@@ -29,7 +29,7 @@ export function placeInAddress(
     if (ownValue(answers.places, `${looked ?? ''} ${key}`.trim()) !== undefined) return undefined;
     const everywhere = [
       ...book.recordedAnywhere(key).map(({ country }) => country),
-      ...(gazetteer?.named(key) ?? []).map(({ country }) => country),
+      ...(gazetteer?.namedAnywhere(key) ?? []).map(({ country }) => country),
     ];
     const countries = candidates.length > 0 ? candidates : [...new Set(everywhere)];
     const named = countries.length === 0 ? undefined : namedPlace(key, countries, name, { book, gazetteer });

@@ -3,12 +3,13 @@ import type { ImportFault } from './import-fault.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import type { RowDate } from './row-date.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { isStatusAlone } from './status-words.ts';
 import type { Target } from './target.ts';
 
 /** What a follow-up has no field for, in the order in which it is told. */
 const FOR_NOTES: readonly Target[] = [
   ...(['country', 'city', 'address', 'organisation', 'kind', 'direction', 'ours', 'guests'] as const),
-  ...(['topic', 'format', 'summary', 'notes'] as const),
+  ...(['topic', 'status', 'format', 'summary', 'notes'] as const),
 ];
 const WHERE_AND_WHOM: readonly Target[] = ['organisation', 'city', 'country'];
 const LONGEST_TITLE = 160;
@@ -28,9 +29,10 @@ export function announcedRow(
   const named = WHERE_AND_WHOM.flatMap((target) => sheet.all(cells, target).map(oneLine));
   const title = own === '' ? named.join(', ') : own;
   const isLong = title.length > LONGEST_TITLE;
-  const said = FOR_NOTES.flatMap((target) => sheet.headed(cells, target)).map(
-    ({ header, text }) => `${header}: ${oneLine(text)}`,
-  );
+  const said = FOR_NOTES.flatMap((target) => {
+    const filled = sheet.headed(cells, target);
+    return target === 'status' ? filled.filter(({ text }) => !isStatusAlone(text)) : filled;
+  }).map(({ header, text }) => `${header}: ${oneLine(text)}`);
   const notes = [...(isLong ? [title] : []), ...said].join('\n').slice(0, LONGEST_NOTES);
   return {
     ...emptyRow(row, faults),

@@ -19,7 +19,9 @@ const WORDS =
 
 /** "Entered by": a person, but none of a visit. */
 const BY: ReadonlySet<string> = new Set(['by', 'ot', 'von', 'durch', 'da', 'od', 's strani']);
-const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
+/** Whoever received guests is no clerk. */
+const BY_HOSTS = /^(?:received|welcomed|accompanied) by(?: |$)/u;
+const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 
 let known: ReadonlySet<string> | undefined;
 
@@ -30,6 +32,7 @@ let known: ReadonlySet<string> | undefined;
 export function isBookkeeping(key: string, targets: readonly Target[], holdsDates: boolean): boolean {
   known ??= new Set(WORDS.split(',').map(fold));
   const words = key.split(' ');
+  if (BY_HOSTS.test(key) && !holdsDates) return false;
   const at = words.findIndex((word) => known?.has(word) === true);
   if (at < 0) return false;
   return holdsDates || BY.has(words[at + 1] ?? '') || targets.every((target) => DATES.has(target));

@@ -13,6 +13,7 @@ const SETTLES_NOTHING: ReadonlySet<string> = new Set([
   'total-row',
   'header-again',
   'heading-row',
+  'footnote-row',
   'no-fields',
   'cancelled-row',
   'postponed-row',

@@ -1,4 +1,5 @@
 import { isoDay } from '#src/domain/day.ts';
+import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell } from '../table/table.ts';
 import { DATE_PART, dateAndPlace, PLACE_PART } from './date-and-place.ts';
 import type { MappedColumn } from './mapping.ts';
@@ -36,4 +37,10 @@ export function columnText(row: readonly Cell[], column: MappedColumn, takenPart
     .filter((segment, i) => i === 0 || !takenParts.includes(LABELLED.exec(segment)?.[1]?.trim() ?? ''))
     .join(' | ')
     .trim();
+}
+
+/** What a cell says in both languages, where it gives both. */
+export function translatedOf(row: readonly Cell[], { index, part }: MappedColumn): LocalizedText | undefined {
+  const cell = row[index];
+  return cell?.kind === 'text' && part === undefined ? cell.translated : undefined;
 }

@@ -22,7 +22,7 @@ export function cityAnywhere(
   findIn: (country: string) => FoundCity,
 ): FoundCity {
   const own = countryIndex().find(piece.name);
-  const cities = gazetteer?.named(key) ?? [];
+  const cities = gazetteer?.namedAnywhere(key) ?? [];
   const [city] = cities;
   const [recorded, ...others] = book.recordedAnywhere(key);
   const isLargest = city === undefined || book.known(city) === recorded;
@@ -35,7 +35,9 @@ export function cityAnywhere(
   if (city === undefined) return { piece };
   if (cities.some((each) => each.country !== city.country) || recorded !== undefined)
     return { piece, fault: 'city-needs-country' };
-  const reason = inBothLanguages(importReasons.onlyKnownCity, { city: piece.name });
+  const isOnly = gazetteer?.named(key).every((each) => each.country === city.country) === true;
+  const message = isOnly ? importReasons.onlyKnownCity : importReasons.onlyLargeCity;
+  const reason = inBothLanguages(message, { city: piece.name });
   return { ...findIn(city.country), country: city.country, reason };
 }
 

@@ -51,7 +51,8 @@ export function citySize(
 ): number | undefined {
   const key = cityKey(city);
   const [largest] = (gazetteer?.named(key) ?? []).filter((each) => each.country === country);
-  return largest?.population ?? (book.recorded(key, [country]).length > 0 ? 0 : undefined);
+  const population = largest?.population ?? gazetteer?.find(key, country)?.population;
+  return population ?? (book.recorded(key, [country]).length > 0 ? 0 : undefined);
 }
 
 /** Of the country of a code and the one that has a state of that code, the one where such a city lies, or by far the larger. */

@@ -1,4 +1,5 @@
 import type { Separator } from './mapping.ts';
+import { stationsOf } from './route-cell.ts';
 import { splitCell } from './split-cell.ts';
 
 /** A city as a cell names it: its name, and what stands in parentheses behind it. */
@@ -8,9 +9,11 @@ export interface CityPiece {
 }
 
 const PARENTHESIS = /^(.*?)\s*\(([^()]+)\)\s*$/s;
+const NAME = /^\p{Lu}[^\d]*$/u;
 /** A longer text is no name of a city. */
 const LONGEST_NAME = 500;
-const DASH = /\s+[-–—]+\s+|[–—]/u;
+/** What is surely between two names, and in none. */
+const SPACED = /\s+[-–—>]+\s+|\s*(?:→|⟶|➔|=>|->)\s*/u;
 /** The most pieces that one name is put together from: "Mexico", "D.F.". */
 const LONGEST = 3;
 
@@ -43,11 +46,14 @@ export function cityPieces(
   });
 }
 
-/** "Барселона - Лисабон": a dash between cities parts them if each of them is known. */
+/** "Барселона - Лисабон": a dash between cities parts them if each of them is known, several between spaces if some is. */
 function dashed(text: string, isCity: (name: string) => boolean): readonly string[] {
   if (text.length > LONGEST_NAME || isCity(text)) return [text];
-  const parts = text.split(DASH).map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => part !== '' && isCity(part)) ? parts : [text];
+  const parts = stationsOf(text);
+  if (parts.length > 1 && parts.every((part) => part !== '' && isCity(part))) return parts;
+  const spaced = text.split(SPACED).map((part) => part.trim());
+  const areNames = spaced.length > 2 && spaced.every((part) => NAME.test(part)) && spaced.some(isCity);
+  return areNames ? spaced : [text];
 }
 
 function joined(names: readonly string[], isCity: (name: string) => boolean): readonly string[] {

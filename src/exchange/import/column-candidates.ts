@@ -16,7 +16,7 @@ export type Unmapped = Pick<MappedColumn, 'index' | 'header' | 'part'>;
 
 /** Below this a column is left out unless a person says what it is. */
 export const LEAST_CONFIDENCE = 0.35;
-const OF_TIMES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
+const OF_TIMES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 
 /** Gives every column its best target; a target that one column can fill goes to the one that fits it best. */
 export function assigned(

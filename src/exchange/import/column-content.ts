@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText, labelledParts } from './cell-text.ts';
+import { isCityInCountry } from './countries-among-cities.ts';
 import { countryOfCode } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
 import { dateAndPlace } from './date-and-place.ts';
@@ -14,7 +15,8 @@ import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
-import { withoutRoles } from './person-role.ts';
+import { peopleAndRoles } from './people-marks.ts';
+import { stationsOf } from './route-cell.ts';
 import { splitCell } from './split-cell.ts';
 import { readStatus } from './status-words.ts';
 import type { Target } from './target.ts';
@@ -26,10 +28,14 @@ export interface ColumnContent {
   readonly shares: Readonly<Partial<Record<Target, number>>>;
   /**
    * What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone,
-   * is a date that is written out, or a kind of event; names nobody: a country, a number or code, "yes", an address in the web.
+   * is a date that is written out, or a kind of event; names nobody: a country, a number or code, "yes", an address in the web;
+   * is an amount: a number with at most decimals; or a mere mark: "yes", an address in the web or the name of a file.
    */
   readonly signs: Readonly<
-    Record<'organisations' | 'people' | 'numbers' | 'figures' | 'dates' | 'events' | 'noNames', number>
+    Record<
+      'organisations' | 'people' | 'numbers' | 'figures' | 'dates' | 'events' | 'noNames' | 'amounts' | 'marks',
+      number
+    >
   >;
 }
 
@@ -42,6 +48,9 @@ const YES_OR_NO = /^(?:yes|no|y|n|x|true|false|да|не|ja|nein|s[iì]|da|ne|n\
 const CODE = /^\p{Lu}{0,6}[-_/. ]?\d{2,}[\d\p{L}-]*$/u;
 /** "www.tuwien.at", "https://…", "office@tuwien.at". */
 const OF_THE_WEB = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?)$/u;
+const AMOUNT = /^[-+]?\d+(?:[ .'’]\d{3})*(?:[.,]\d{1,2})?$/u;
+/** "S", "J/N", „Д“, "report.pdf". */
+const MARK = /^(?:[sjndхдн+–-]|\S+\.(?:pdf|docx?|odt|xlsx?))$/iu;
 const FIGURES = /^[\d\s.,/–-]+$/u;
 
 /** Cells looked at: enough to tell, whatever the size of the table. */
@@ -68,11 +77,13 @@ const splitAtPlaces = (text: string): readonly string[] =>
 
 const COUNTRIES_ARE_SPLIT_AT = DEFAULT_SPLITS.place;
 
+const isOneCountry = (name: string): boolean => countryIndex().find(name) !== undefined && !isCityInCountry(name);
+
 /** Whether a text names a country, or several and nothing else. */
 function isCountry(text: string): boolean {
-  if (countryIndex().find(text) !== undefined) return true;
+  if (isOneCountry(text)) return true;
   const names = splitCell(text, COUNTRIES_ARE_SPLIT_AT);
-  return names.length > 1 && names.every((name) => countryIndex().find(name) !== undefined);
+  return names.length > 1 && names.every(isOneCountry);
 }
 
 /** Whether a text is none that an organisation is called by: a country, a number or code, "yes", an address in the web. */
@@ -86,6 +97,8 @@ function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
   if (/\d/.test(text)) return false;
   const names = splitAtPlaces(text);
   if (gazetteer !== undefined && names.some((name) => gazetteer.has(nameKey(name)))) return true;
+  const stations = stationsOf(text);
+  if (stations.length > 1 && stations.every((name) => gazetteer?.has(nameKey(name)))) return true;
   return (
     names.length === 2 && names[1] !== undefined && names[1].length > 1 && countryIndex().find(names[1]) !== undefined
   );
@@ -99,6 +112,7 @@ const MEANS_DATE: ReadonlySet<DateRefusal> = new Set([
   'season',
   'several-days',
   'short-month-year',
+  'day-or-months',
 ]);
 const LONGEST_DATE = 40;
 
@@ -119,9 +133,10 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     reason: 'none',
     ...(part === undefined ? {} : { part }),
   };
-  let [filled, dates, years, countries, cities] = [0, 0, 0, 0, 0];
+  let [filled, dates, years, countries, cities, both] = [0, 0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses, formats] = [0, 0, 0, 0, 0, 0];
   let [organisations, people, numbers, figures, written, events, noNames] = [0, 0, 0, 0, 0, 0, 0];
+  let [amounts, marks] = [0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -135,17 +150,20 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
     }
     if (FIGURES.test(text)) figures += 1;
+    if (AMOUNT.test(text)) amounts += 1;
+    if ([YES_OR_NO, MARK, OF_THE_WEB].some((pattern) => pattern.test(text))) marks += 1;
     if (!isDitto(text) && namesNobody(text)) noNames += 1;
     if (text.length < LONGEST_NAMES && isEventKind(text)) events += 1;
     if (NUMBER.test(text)) numbers += 1;
     else if (text.length < LONGEST_NAMES) {
-      const pieces = splitCell(withoutRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
+      const pieces = splitCell(peopleAndRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
       if (pieces.some(looksLikeOrganisation)) organisations += 1;
       else if (pieces.length > 0 && pieces.every(isEvidentName)) people += 1;
     }
     if (text.length > 200 || /^\d+$/.test(text)) continue;
     if (text.length > 1 && isCountry(text)) countries += 1;
     else if (countryOfCode(text) !== undefined) signs += 1;
+    else if (isCityInCountry(text)) both += 1;
     else if (isPlace(text, gazetteer)) cities += 1;
     if (readDirection(text) !== undefined) directions += 1;
     if (readStatus(text) !== undefined) statuses += 1;
@@ -160,13 +178,15 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       from: date,
       to: date,
       year: share(years),
-      country: share(countries === 0 ? 0 : countries + signs),
-      ...(gazetteer === undefined && cities === 0 ? {} : { city: share(cities) + share(countries) / 2 }),
+      country: share(countries + both === 0 ? 0 : countries + both / 2 + signs),
+      ...(gazetteer === undefined && cities + both === 0 ? {} : { city: share(cities + both + countries / 2) }),
       direction: share(directions),
       status: share(statuses),
       format: share(formats),
       month: share(months),
+      monthTo: share(months),
       day: share(days),
+      dayTo: share(days),
     },
     signs: {
       organisations: share(organisations),
@@ -176,6 +196,8 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       dates: share(written),
       events: share(events),
       noNames: share(noNames),
+      amounts: share(amounts),
+      marks: share(marks),
     },
   };
 }

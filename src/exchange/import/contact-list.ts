@@ -6,7 +6,21 @@ import type { Target } from './target.ts';
 
 /** What a table of visits has and a list of people has not. */
 const OF_VISITS: ReadonlySet<Target> = new Set([
-  ...(['date', 'from', 'to', 'year', 'month', 'day', 'title', 'summary', 'topic', 'direction', 'status'] as const),
+  ...([
+    'date',
+    'from',
+    'to',
+    'year',
+    'month',
+    'monthTo',
+    'day',
+    'dayTo',
+    'title',
+    'summary',
+    'topic',
+    'direction',
+    'status',
+  ] as const),
 ]);
 const NAMES: ReadonlySet<Target> = new Set(['ours', 'guests']);
 const POSITION =

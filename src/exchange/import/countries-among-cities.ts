@@ -35,7 +35,14 @@ const isCountryAlone = (piece: string): boolean =>
     ?.countries.every((code) => !LIKE_CITIES.has(code)) === true;
 
 /** "Graz (Austria)". */
-const WITH_PARENTHESES = /^(.*?\S)\s*\([^()]*\)$/u;
+const WITH_PARENTHESES = /^(.*?\S)\s*\(([^()]*)\)$/u;
+
+/** Whether a text names a city, or several, with their country in brackets behind, "Graz (AT)"; "Korea (South)" is a country. */
+export function isCityInCountry(text: string): boolean {
+  const [, city, country] = WITH_PARENTHESES.exec(text.trim()) ?? [];
+  if (city === undefined || country === undefined || /\d/u.test(city)) return false;
+  return countryIndex().find(country) !== undefined && countryIndex().find(city) === undefined;
+}
 
 /** Whether a piece is a country; "Graz (Austria)" is a city that tells its own, "Korea (South)" is one. */
 function bearsCountry(piece: string): boolean {

@@ -35,7 +35,12 @@ const codes: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-const signs: ReadonlySet<string> = new Set(VEHICLES.split(' ').map((pair) => pair.split(':')[0] ?? ''));
+const isoCodes: ReadonlySet<string> = new Set(ALPHA_3.split(' ').map((pair) => pair.slice(2)));
+const signs: ReadonlySet<string> = new Set(
+  VEHICLES.split(' ')
+    .map((pair) => pair.split(':')[0] ?? '')
+    .filter((sign) => !isoCodes.has(sign)),
+);
 
 /** Whether a text is the sign of a country on vehicles that is none of its ISO codes: "D", "SLO". */
 export function isVehicleSign(text: string): boolean {

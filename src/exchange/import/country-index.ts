@@ -97,7 +97,7 @@ export class CountryIndex {
     if (name.length > LONGEST) return undefined;
     const [, outer, inner] = PARENTHESIS.exec(name.trim()) ?? [];
     if (outer !== undefined && inner !== undefined)
-      return this.find(inner) ?? this.named(`${inner} ${outer}`) ?? this.named(`${outer} ${inner}`) ?? this.find(outer);
+      return this.named(`${inner} ${outer}`) ?? this.named(`${outer} ${inner}`) ?? this.find(inner) ?? this.find(outer);
     const known = this.meanings.get(nameKey(name));
     const code = known === undefined ? countryOfCode(name) : undefined;
     if (code !== undefined) return { countries: [code] };

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 
-const DATES: ReadonlySet<string> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
+const DATES: ReadonlySet<string> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 
 /** What a column tells whose dates are no visits' unless that is answered. */
 const TELLS_OTHER: ReadonlySet<string> = new Set(['books', 'register']);

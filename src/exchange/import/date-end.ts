@@ -17,6 +17,7 @@ export type DateRefusal =
   | 'no-year'
   | 'early-year'
   | 'short-month-year'
+  | 'day-or-months'
   | 'no-first-day';
 
 /** One end of a date as far as it is written. `month` 1 to 12; `shortYear`: two digits stood for the year. */

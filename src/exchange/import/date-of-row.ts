@@ -42,6 +42,11 @@ export function dateOfRow(
   const year = cells.year(row);
   if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
     report('year-disagrees', cells.header('year'), `${printed} · ${year}`);
-  if (joined.edtf === undefined || joined.reason !== undefined || column === undefined) return joined;
+  if (joined.edtf === undefined || joined.reason !== undefined) return joined;
+  if (cells.given !== undefined && cells.takesGivenYear(row)) {
+    const { year: given, text } = cells.given;
+    return { ...joined, reason: inBothLanguages(importReasons.namedYear, { year: String(given), text }) };
+  }
+  if (column === undefined) return joined;
   return { ...joined, reason: inBothLanguages(importReasons.supposedDates, { column }) };
 }

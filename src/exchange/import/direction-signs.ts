@@ -20,7 +20,16 @@ interface Tools {
   readonly recorded: (text: string) => readonly RecordedPerson[];
 }
 
-const VISITORS = /visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc/iu;
+/** "Visited by": guests if they are others, travellers if they are ours. */
+const VISITED_BY =
+  /(?<!\p{L})(?:visit(?:ed|s)? (?:by|from)|besuch(?:e|t)? (?:von|durch)|(?:посетен[аои]?|посещени[ея]|визит[аи]) от|visit[ae] d[ai]|visitat[oaie] d[ai]|obisk[ai]? (?:od|s strani)|who (?:visited|came)(?: (?:to )?us)?|wer (?:hat uns besucht|kam(?: zu uns)?|war (?:hier|da|zu besuch))|chi (?:ci ha visitato|è venuto)|kdo (?:nas je obiskal|je prišel)|ко[йи] (?:ни (?:е )?посетил?и?|дойде|дойдоха))(?: (?:whom|кого|wem|chi|koga))?\s*[:?]?$/iu;
+/** "Delegation from": the guests', not who travelled. */
+const DELEGATION_FROM =
+  /(?<!\p{L})(?:делегаци(?:я|и|ята|ите)|delegations?|delegationen|delegazion[ei]|delegacij[aei]) (?:от|from|aus|von|da|di|iz|od)\s*[:?]?$/iu;
+const VISITORS = new RegExp(
+  `visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc|${DELEGATION_FROM.source}|${VISITED_BY.source}`,
+  'iu',
+);
 const GUESTS = /(?<!\p{L})(?:guests?(?! and)|гост(?:и|ите)?|gast|gäste|ospit[ei]|gost(?:je|i)?)(?!\p{L})/iu;
 const DELEGATION = /delegation|делегаци|delegazion|delegacij/iu;
 const OF_OURS =
@@ -31,11 +40,21 @@ const ORIGIN =
   /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|от коя държава/iu;
 const TRAVEL = /travel|who went|пътува|замина|командир|reisen|viaggia|potnik/iu;
 const DESTINATION =
-  /destination|visited|host country|host city|дестинаци|посетен|приемащ|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat|obiskan|ciljn|destinacij/iu;
+  /destination|visited|host country|host city|дестинаци|посетен|приемащ|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat[oaie](?!\p{L})|obiskan|ciljn|destinacij/iu;
 
 /** Whether a header speaks of hosts, who may be organisations or people. */
 export function namesHosts(header: string): boolean {
   return HOSTS.test(header);
+}
+
+/** Whether a header says that somebody came without saying whether they are ours: "Visited by", „Посещение от“. */
+export function saysVisitedBy(header: string): boolean {
+  return VISITED_BY.test(header);
+}
+
+/** Whether a header names of whom, or from where, a delegation of guests came: "Delegation from". */
+export function saysDelegationFrom(header: string): boolean {
+  return DELEGATION_FROM.test(header);
 }
 
 const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
@@ -71,7 +90,7 @@ export class DirectionSigns {
     const foreign = ours.filter((each) => isDelegation(each) && !isOurs(each));
     const delegations = foreign.filter(({ header }) => !this.ourDelegations.has(header));
     const visitors = people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels));
-    const isOrigin = countries.some(is(ORIGIN));
+    const isOrigin = [ORIGIN, VISITORS, GUESTS].some((pattern) => countries.some(is(pattern)));
     const isSure =
       isOrigin ||
       visitors.some((each) => is(VISITORS)(each) && !isOurs(each)) ||

@@ -10,6 +10,8 @@ export interface DoubtfulName {
   readonly key: string;
   readonly rows: number;
   readonly isPerson: boolean;
+  /** Whether it is an organisation unless answered. */
+  readonly isOrganisation?: true;
 }
 
 const isSingle = (name: string): boolean => !/\s/u.test(name.trim());
@@ -17,7 +19,10 @@ const isSurname = (name: string): boolean => isSingle(name) && /^\p{Lu}/u.test(n
 
 /** Tells names of people from what else stands among them, and lists what is asked about. */
 export class DoubtfulNames {
-  private readonly asked = new Map<string, { spelling: string; rows: number; isPerson: boolean }>();
+  private readonly asked = new Map<
+    string,
+    { spelling: string; rows: number; isPerson: boolean; isOrganisation?: true }
+  >();
 
   constructor(
     private readonly answers: Answers,
@@ -44,6 +49,14 @@ export class DoubtfulNames {
         rows: 1,
         isPerson: isOpen ? this.isAnsweredPerson(name) : this.isPerson(name, all),
       });
+  }
+
+  /** Notes a name among organisations that may be a person's. */
+  noteOrganisation(name: string): void {
+    const key = nameKey(name);
+    const known = this.asked.get(key);
+    if (known !== undefined) known.rows += 1;
+    else this.asked.set(key, { spelling: name, rows: 1, isPerson: false, isOrganisation: true });
   }
 
   /** Whether it was answered that a name is no person's. */

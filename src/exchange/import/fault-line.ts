@@ -1,6 +1,7 @@
 import type { Language } from '#src/domain/language.ts';
 import { formatMessage, type Message } from '#src/i18n/message.ts';
-import { effectNames, importMessages as m } from '#src/i18n/messages/import.ts';
+import { importMessages as m } from '#src/i18n/messages/import.ts';
+import { effectNames } from '#src/i18n/messages/import-targets.ts';
 import { type ImportFault, wordFault } from './import-fault.ts';
 import type { PassedRow } from './passed-rows.ts';
 

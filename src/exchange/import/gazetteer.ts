@@ -1,4 +1,5 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
+import { EXONYMS } from './exonyms.ts';
 import { nameKey } from './name-key.ts';
 import { NearNames } from './near-names.ts';
 
@@ -51,9 +52,12 @@ const FAR_LARGER = 10;
 /** Cities of one name that are proposed. */
 const MOST_NAMESAKES = 12;
 
-/** The city that a name means, or those of which it may be any. `others`: smaller ones of that name. */
+/** Below this a town is no reason to ask which of two is meant, if it is far smaller. */
+const SMALL = 10_000;
+
+/** The city that a name means, or those of which it may be any. `others`: smaller ones of that name; `isExonym`: it is called so elsewhere. */
 export type NamedCity =
-  | { readonly kind: 'one'; readonly city: City; readonly others: number }
+  | { readonly kind: 'one'; readonly city: City; readonly others: number; readonly isExonym?: true }
   | { readonly kind: 'several' };
 
 /**
@@ -67,6 +71,7 @@ export class Gazetteer {
   private readonly byName = new Map<string, number[]>();
   private readonly near = new Map<string, NearNames<City>>();
   private readonly meant = new Map<string, City>();
+  private readonly exonyms = new Map<string, City>();
   private readonly byId = new Map<number, City>();
   private readonly keysOf: (readonly string[])[] = [];
 
@@ -121,6 +126,11 @@ export class Gazetteer {
       this.name(nameKey(name), cities.indexOf(city), true);
       this.meant.set(`${country} ${nameKey(name)}`, city);
     }
+    for (const [country, names, known] of EXONYMS) {
+      const city = this.find(nameKey(known), country);
+      if (city === undefined) continue;
+      for (const name of names.split(', ')) this.exonyms.set(`${country} ${nameKey(name)}`, city);
+    }
   }
 
   private name(key: string, at: number, first = false): void {
@@ -141,6 +151,23 @@ export class Gazetteer {
     return found.length < 2 ? found : [...found].sort((a, b) => b.population - a.population);
   }
 
+  /**
+   * The same without those that leave no doubt that the largest is meant: far smaller ones that are small towns, or have the name
+   * in other languages alone where it is the largest one's own.
+   */
+  namedAnywhere(key: string): readonly City[] {
+    const all = this.named(key);
+    const isOwn = ({ name, bulgarian }: City) => nameKey(name) === key || nameKey(bulgarian) === key;
+    const [largest] = all;
+    if (largest === undefined || all.length < 2) return all;
+    const isLargestCalledSo = isOwn(largest);
+    return all.filter(
+      (city) =>
+        city.population * FAR_LARGER > largest.population ||
+        (city.population >= SMALL && !(isLargestCalledSo && !isOwn(city))),
+    );
+  }
+
   has(key: string): boolean {
     return this.byName.has(key);
   }
@@ -154,7 +181,7 @@ export class Gazetteer {
       if (this.keysOf[at]?.[0] === key) return city;
       found ??= city;
     }
-    return found;
+    return found ?? this.exonyms.get(`${country} ${key}`);
   }
 
   /** The city of that name in a state or province; `several` where none of several is by far the largest. */
@@ -178,7 +205,10 @@ export class Gazetteer {
       return { kind: 'one', city, others };
     }
     const [largest, next, ...more] = this.named(key).filter(({ country }) => countries.includes(country));
-    if (largest === undefined) return undefined;
+    if (largest === undefined) {
+      const [city] = countries.flatMap((country) => this.exonyms.get(`${country} ${key}`) ?? []);
+      return city === undefined ? undefined : { kind: 'one', city, others: 0, isExonym: true };
+    }
     if (next === undefined) return { kind: 'one', city: largest, others: 0 };
     if (largest.population < next.population * FAR_LARGER) return { kind: 'several' };
     return { kind: 'one', city: largest, others: more.length + 1 };

@@ -1,19 +1,12 @@
 import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages } from './in-both-languages.ts';
-import type { PlaceReader } from './place-reader.ts';
-import type { ReadPlaces } from './read-places.ts';
+import type { PlaceCells, ReadPlaces, ReadsPlaces } from './read-places.ts';
 
 /** Where guests were received, and the countries that their row names, which are then where they come from. */
 export interface GuestsAtHome {
   readonly places: ReadPlaces;
   readonly guestCountries: readonly string[];
-}
-
-export interface PlaceCells {
-  readonly country: string;
-  readonly city: string;
-  readonly address: string;
 }
 
 /**
@@ -22,27 +15,40 @@ export interface PlaceCells {
  */
 export function guestsAtHome(
   cells: PlaceCells,
-  places: PlaceReader,
+  places: ReadsPlaces,
   home: Place | undefined,
 ): GuestsAtHome | undefined {
   const { country, city, address } = cells;
   if (home === undefined) return undefined;
-  const { countries } = country === '' ? places.read('', city, address) : places.read(country, '', '');
+  const stated = country === '' ? places.read('', city, address) : places.read(country, '', '');
+  const { countries } = stated;
   if (countries.length === 0 || countries.includes(home.country)) return undefined;
   const reason = inBothLanguages(importReasons.guestsCountry);
-  const atHome = { countries: [home.country], inferred: { countries: reason }, faults: [], unmatched: [] };
-  const [inCity, inAddress] = [places.read('', city, '').places, places.read('', '', address).places];
+  // Cities in the cell of their country are theirs.
+  const named = country !== '' && stated.places.length + stated.unmatched.length > 0;
+  const theirs = named
+    ? [{ code: 'guests-city', cell: 'country', found: country } as const]
+    : stated.faults.filter(({ cell }) => cell === 'country');
+  const atHome = { countries: [home.country], inferred: { countries: reason }, faults: theirs, unmatched: [] };
+  const [ofCity, ofAddress] = [places.read('', city, ''), places.read('', '', address)];
+  const [inCity, inAddress] = [ofCity.places, ofAddress.places];
   const there = [...inCity, ...inAddress];
   const isHomeCity = there.length > 0 && there.every(({ id }) => id === home.id);
-  if (isHomeCity) return { places: { ...atHome, places: [home] }, guestCountries: countries };
+  // The street stands in the reason, as it does where one travelled to.
+  const street = ofAddress.inferred.places;
+  const told = street === undefined ? atHome : { ...atHome, inferred: { ...atHome.inferred, places: street } };
+  if (isHomeCity) return { places: { ...told, places: [home] }, guestCountries: countries };
   const isTheirs = places.read(country, city, address).places.some((place) => countries.includes(place.country));
   const isHere = (place: Place) => place.country === home.country && (!isTheirs || place.id === home.id);
   const elsewhere = (found: readonly Place[]) => found.length === 0 || !found.every(isHere);
   const faults = [
+    ...theirs,
     ...(city !== '' && elsewhere(inCity) ? [{ code: 'guests-city', cell: 'city', found: city } as const] : []),
     ...(inAddress.length > 0 && elsewhere(inAddress)
       ? [{ code: 'guests-city', cell: 'address', found: address } as const]
       : []),
   ];
-  return { places: { ...atHome, places: there.filter(isHere), faults }, guestCountries: countries };
+  const isThere = inAddress.length > 0 && inAddress.every(isHere);
+  const read = isThere ? told : atHome;
+  return { places: { ...read, places: there.filter(isHere), faults }, guestCountries: countries };
 }

@@ -1,5 +1,5 @@
 import type { GuestsAtHome } from './guests-at-home.ts';
-import type { PlaceReader } from './place-reader.ts';
+import type { ReadPlaces, ReadsPlaces } from './read-places.ts';
 
 const BY = '(?:(?:via|by|over|on|through|per|чрез|през|по|в|über|tramite|su|prek) )?';
 const WHAT =
@@ -53,7 +53,7 @@ export const namesOnline = (text: string): boolean => NAMES_ONLINE.test(text);
  */
 export function heldOnline(
   { country, city, address }: { readonly country: string; readonly city: string; readonly address: string },
-  places: PlaceReader,
+  places: ReadsPlaces,
   said?: string,
 ): GuestsAtHome | undefined {
   const cells = [country, city, address];
@@ -71,9 +71,14 @@ export function heldOnline(
     ];
     const stated = country === '' || saysOnline(country) ? undefined : places.read(country, '', '');
     const countries = (stated ?? places.read('', city, address)).countries;
-    return { places: { ...nowhere, faults: [...faults, ...(stated?.faults ?? [])] }, guestCountries: countries };
+    const all = [...faults, ...(stated === undefined ? [] : faultsOf(country, stated))];
+    return { places: { ...nowhere, faults: all }, guestCountries: countries };
   }
   if (country === '' || saysOnline(country)) return { places: nowhere, guestCountries: [] };
-  const { countries, faults } = places.read(country, '', '');
-  return { places: { ...nowhere, faults }, guestCountries: countries };
+  const stated = places.read(country, '', '');
+  return { places: { ...nowhere, faults: faultsOf(country, stated) }, guestCountries: stated.countries };
 }
+
+/** What is left out of a cell of countries: its cities too, as nobody went there. */
+const faultsOf = (country: string, { places, faults }: ReadPlaces): ReadPlaces['faults'] =>
+  places.length === 0 ? faults : [...faults, { code: 'online-place', cell: 'country', found: country }];

@@ -2,13 +2,17 @@ import type { Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { namesHosts } from './direction-signs.ts';
 import { isEvidentName } from './evident-name.ts';
+import { sideOf } from './header-side.ts';
 import type { MappedColumn } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
+import { peopleAndRoles } from './people-marks.ts';
 import { saysOrganisations } from './people-met.ts';
-import { withoutRoles } from './person-role.ts';
+import { saysReceivedBy } from './received-by.ts';
+import { headerKey } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import { splitCell } from './split-cell.ts';
+import type { Target } from './target.ts';
 
 interface Tools {
   readonly recorded: (text: string) => readonly RecordedPerson[];
@@ -16,7 +20,7 @@ interface Tools {
 }
 
 const namesIn = (text: string): readonly string[] =>
-  splitCell(withoutRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
+  splitCell(peopleAndRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
 
 /** Whether a text names people and nothing else, as far as names tell it. */
 export function readsAsPeople(text: string, isOrganisation: (name: string) => boolean): boolean {
@@ -56,7 +60,18 @@ export interface HostColumns {
   readonly headers: ReadonlySet<string>;
   /** The columns of hosts in which somebody stands whom the record knows: other names there may be people's too, and are asked about. */
   readonly peopled: ReadonlySet<string>;
+  /** The columns of which a person said that they hold organisations. */
+  readonly chosen: ReadonlySet<string>;
+  /** The columns of people of which a person said, or their header says, that they hold ours: who received guests, on our side. */
+  readonly ours: ReadonlySet<string>;
 }
+
+const isByHand =
+  (side: Target) =>
+  ({ target, reason }: MappedColumn): boolean =>
+    target === side && reason === 'by-hand';
+
+const saysOurs = (header: string): boolean => saysReceivedBy(header) || sideOf(headerKey(header), true) === 'ours';
 
 /** The columns of hosts of a sheet, those left out of which a person said that they hold organisations. */
 export function hostColumns(table: Table, columns: readonly MappedColumn[], recorded: Tools['recorded']): HostColumns {
@@ -66,5 +81,11 @@ export function hostColumns(table: Table, columns: readonly MappedColumn[], reco
   return {
     headers: new Set([...hosts, ...open.filter(holdsRecorded)].map(({ header }) => header)),
     peopled: new Set(hosts.filter(holdsRecorded).map(({ header }) => header)),
+    chosen: new Set(columns.filter(isByHand('organisation')).map(({ header }) => header)),
+    ours: new Set(
+      columns
+        .filter((each) => isByHand('ours')(each) || (each.target === 'ours' && saysOurs(each.header)))
+        .map(({ header }) => header),
+    ),
   };
 }

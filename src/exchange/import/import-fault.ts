@@ -44,6 +44,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'total-row',
   'header-again',
   'heading-row',
+  'footnote-row',
   'resembles-visit',
   'no-fields',
   'unknown-direction',
@@ -64,6 +65,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'waiting-date-column',
   'absent-row',
   'online-abroad',
+  'written-row',
 ]);
 const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'recorded-otherwise',

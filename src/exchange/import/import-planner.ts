@@ -1,7 +1,7 @@
 import type { ActivityRecord } from '#src/domain/activity-record.ts';
-import type { FollowUp } from '#src/domain/follow-up.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
+import { readAskedColumns } from './asked-columns.ts';
 import { blockColumns, withBlocksFilled } from './block-columns.ts';
 import { canBePlaced } from './can-be-placed.ts';
 import { isContactList } from './contact-list.ts';
@@ -15,9 +15,9 @@ import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
 import { importSource } from './import-source.ts';
-import { readKindColumn } from './kind-column.ts';
 import { lastDays, withoutLastDay } from './last-days.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
+import { namedYear, yearOffer } from './named-year.ts';
 import { readOpenColumns, unsaidTexts } from './open-columns.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
@@ -30,9 +30,10 @@ import { followUpOf } from './planned-follow-ups.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';
 import { remarkFaults } from './remark-faults.ts';
+import { placeOf, type RowDraft } from './row-draft.ts';
 import type { RowReader } from './row-reader.ts';
 import { rowReaderSteps } from './row-reader-steps.ts';
-import { type RowRecords, rowFaults, rowRecords } from './row-records.ts';
+import { rowFaults, rowRecords } from './row-records.ts';
 import { sideTableFaults } from './side-table-faults.ts';
 import { strayQuoteFaults } from './stray-quote-faults.ts';
 import { type TakenColumn, takenColumns } from './taken-columns.ts';
@@ -49,30 +50,10 @@ export interface ImportInput {
   readonly onProgress?: (done: number, rows: number) => void;
 }
 
-/** A row as it was read, and what it becomes if nothing is in the way. */
-export interface RowDraft {
-  readonly table: Table;
-  readonly read: ReadRow;
-  readonly source: Source;
-  readonly records?: RowRecords;
-  /** Where it announces something, the follow-up in place of a visit. */
-  readonly followUp?: Omit<FollowUp, 'id'>;
-  /** The header of the column that is a target; empty where there is none. */
-  readonly headerOf: (target: Target) => string;
-  /** Columns of which something was left out of the records. */
-  readonly leftOut: ReadonlySet<string>;
-}
-
-/** Where a row stands, as plans and faults say it. */
-export const placeOf = ({ file, sheet }: Table, row: number) => ({
-  file,
-  ...(sheet === undefined ? {} : { sheet }),
-  row,
-});
-
 const PROGRESS_STEP = 500;
 /** Rows that are read at one go. */
 const STEP = 40;
+
 /** Reads the sheets of an import row by row, with the books of names that they share. */
 export class ImportPlanner {
   readonly drafts: RowDraft[] = [];
@@ -107,7 +88,13 @@ export class ImportPlanner {
     this.people = new PersonBook(record.people, answers.people ?? {});
     this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
     this.placeBook = new PlaceBook(record.places);
-    this.placeTools = { book: this.placeBook, gazetteer, answers, splits };
+    this.placeTools = {
+      book: this.placeBook,
+      gazetteer,
+      answers,
+      splits,
+      ...(place === undefined ? {} : { home: place }),
+    };
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
@@ -131,15 +118,17 @@ export class ImportPlanner {
           .map(({ organisation: of }) => ({ isOurs: of === organisation })),
     };
     const isContacts = isContactList(table, sheet);
-    const kinds = readKindColumn(table, sheet, answers, (name) => this.kinds.isRecorded(name));
-    const open = readOpenColumns(table, kinds.sheet, { ...known, answers });
+    const meant = readAskedColumns(table, sheet, answers, (name) => this.kinds.isRecorded(name));
+    const open = readOpenColumns(table, meant.sheet, { ...known, answers });
     for (const text of unsaidTexts(table, open)) this.people.propose(text);
     const isAnswered = ({ header }: { readonly header: string }) =>
       ownValue(answers.otherColumns, header) !== undefined ||
       open.unsaid.some((each) => each.header === header && each.isAnswered) ||
-      (kinds.kindColumn?.header === header && answers.kindColumn !== undefined);
+      meant.isAnswered(header);
     this.taken.push(...takenColumns(given, sheet, open.sheet, known.recorded, isAnswered));
-    const reader = yield* rowReaderSteps(table, withoutLastDay(withDateColumn(open.sheet, answers), answers), {
+    const dated = withoutLastDay(withDateColumn(open.sheet, answers), answers);
+    const named = namedYear(table, dated);
+    const sheetTools = {
       ...{
         placeTools: this.placeTools,
         mapping,
@@ -154,7 +143,9 @@ export class ImportPlanner {
       isContactList: isContacts && answers.contactList !== 'visits',
       waitingDates: waitingDateColumn(sheet, answers),
       supposedDates: supposedDateColumn(sheet, answers),
-    });
+    };
+    const year = answers.namedYear === 'as-named' ? named : undefined;
+    const reader = yield* rowReaderSteps(table, dated, sheetTools, year);
     const tools: RecordTools = {
       organisations: this.organisations,
       countries: this.countries,
@@ -185,7 +176,8 @@ export class ImportPlanner {
     }
     this.faults.push(...faults);
     this.commas.push(reader.commas);
-    const columns = (['date', 'from', 'to'] as const).flatMap((target) => reader.headers(target));
+    const dates = (['date', 'from', 'to'] as const).flatMap((target) => reader.headers(target));
+    const columns = dates.length > 0 ? dates : (['day', 'month'] as const).flatMap((target) => reader.headers(target));
     const names = { ...reader.names, columns: [...reader.headers('ours'), ...reader.headers('guests')] };
     const asked = {
       columns,
@@ -197,10 +189,11 @@ export class ImportPlanner {
       rows: reads.length,
       plannedRows: reads.filter(({ isPlanned }) => isPlanned === true).length,
       guestRows: reads.filter(({ isSigned }) => isSigned === true).length,
-      ...(kinds.kindColumn === undefined ? {} : { kindColumn: kinds.kindColumn }),
+      ...meant.asked,
+      ...yearOffer(named, faults, answers.namedYear !== undefined),
       ...dateColumnEvidence(table, sheet),
       ...blockColumns(given, sheet),
-      ...lastDays(table, sheet),
+      ...lastDays(table, meant.sheet),
       isContactList: isContacts,
       ...(isContacts && answers.contactList !== 'visits' ? {} : { open }),
     };

@@ -4,8 +4,10 @@ import type { BlockColumns } from './block-columns.ts';
 import type { DateColumnEvidence } from './date-column-evidence.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
+import { type DeadlineColumns, deadlineQuestions } from './deadline-column.ts';
 import type { ImportFault } from './import-fault.ts';
 import { type KindColumn, kindQuestions } from './kind-column.ts';
+import { type YearOffer, yearQuestions } from './named-year.ts';
 import type { OpenColumns, ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { givenAnswer, otherQuestions } from './other-columns.ts';
@@ -54,6 +56,9 @@ interface Asked {
   readonly blocks?: BlockColumns;
   /** What tells that a column holds last days, where its header does not. */
   readonly lastDays?: PairEvidence;
+  /** Columns of days by which something is to be done. */
+  readonly deadlines?: DeadlineColumns;
+  readonly yearOffer?: YearOffer;
   readonly faults: readonly ImportFault[];
 }
 
@@ -146,11 +151,16 @@ function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
     const { rows: asked, ours, others, decided } = columns;
     return { name, rows: asked, counts: { ours, others }, options, ...(decided === undefined ? {} : { decided }) };
   };
-  if (open?.people !== undefined) drafts.push(draft('peopleColumn', open.people, 'ours', 'guests', 'not-imported'));
-  if (open?.names !== undefined)
+  // Several columns have an answer each.
+  const of = ({ headers: [header] }: OpenColumns, all: readonly OpenColumns[]) =>
+    all.length > 1 && header !== undefined ? { of: header } : {};
+  for (const each of open?.people ?? [])
+    drafts.push({ ...draft('peopleColumn', each, 'ours', 'guests', 'not-imported'), ...of(each, open?.people ?? []) });
+  for (const each of open?.names ?? [])
     drafts.push({
       decided: 'not-imported',
-      ...draft('namesColumn', open.names, 'organisation', 'ours', 'guests', 'not-imported'),
+      ...draft('namesColumn', each, 'organisation', 'ours', 'guests', 'not-imported'),
+      ...of(each, open?.names ?? []),
     });
   return drafts;
 }
@@ -184,15 +194,22 @@ function doubtQuestions(asked: Asked, { doubtfulNames }: Answers): readonly Draf
 }
 
 /** Questions that columns of dates put. */
-const OF_DATES: ReadonlySet<QuestionName> = new Set(['lastDay', 'dateOrder', 'firstOfMonth', 'laterThanTable']);
+const OF_DATES: ReadonlySet<QuestionName> = new Set([
+  'namedYear',
+  'lastDay',
+  'dateOrder',
+  'firstOfMonth',
+  'laterThanTable',
+]);
 
 function columnsOf(name: QuestionName, asked: Asked): readonly string[] {
   const { columns, names, commas, blocks, open, kindColumn } = asked;
   const doubted = doubtedIn(asked).map(({ column }) => column);
   if (name === 'doubtfulNames' && doubted.length > 0) return [...new Set(doubted)];
-  if (name === 'peopleColumn') return open?.people?.headers ?? [];
-  if (name === 'namesColumn') return open?.names?.headers ?? [];
+  if (name === 'peopleColumn') return open?.people[0]?.headers ?? [];
+  if (name === 'namesColumn') return open?.names[0]?.headers ?? [];
   if (name === 'kindColumn') return kindColumn === undefined ? [] : [kindColumn.header];
+  if (name === 'deadlineColumn') return asked.deadlines?.headers ?? [];
   if (name === 'fillDown') return blocks?.headers ?? [];
   if (OF_DATES.has(name)) return columns;
   if (name === 'nameComma' || name === 'doubtfulNames') return names.columns;
@@ -207,6 +224,8 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...kindQuestions(asked.kindColumn),
     ...dateColumnQuestions(asked),
     ...blockQuestions(asked),
+    ...yearQuestions(asked.yearOffer),
+    ...deadlineQuestions(asked.deadlines, asked.rows),
     ...lastDayQuestions(asked),
     ...dateQuestions(asked),
     ...nameQuestions(asked),

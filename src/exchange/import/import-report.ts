@@ -3,7 +3,8 @@ import { countryName } from '#src/domain/country-name.ts';
 import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage, type Message, type MessageValues } from '#src/i18n/message.ts';
-import { importMessages as m, targetNames } from '#src/i18n/messages/import.ts';
+import { importMessages as m } from '#src/i18n/messages/import.ts';
+import { targetNames } from '#src/i18n/messages/import-targets.ts';
 import { sheetNames } from '#src/i18n/messages/workbook.ts';
 import { columnLetters } from '../table/sheet-table.ts';
 import type { HeaderRows } from '../table/table.ts';
@@ -70,8 +71,8 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ...section(
       m.doubted,
       plan.doubtfulNames.map(
-        ({ spelling, key, rows, isPerson }) =>
-          `${rows} × ${spelling} [${key}]: ${say(isPerson ? m.aPerson : m.toNotes)}`,
+        ({ spelling, key, rows, isPerson, isOrganisation }) =>
+          `${rows} × ${spelling} [${key}]: ${say(isPerson ? m.aPerson : isOrganisation ? m.anOrganisation : m.toNotes)}`,
       ),
     ),
     ...section(

@@ -2,8 +2,8 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
-import type { RowDraft } from './import-planner.ts';
 import type { MatchedRow } from './matched-row.ts';
+import type { RowDraft } from './row-draft.ts';
 import type { RowRecords } from './row-records.ts';
 import type { Target } from './target.ts';
 

@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 export type MissingColumn = 'date' | 'place';
 
 const GIVING: Readonly<Record<MissingColumn, ReadonlySet<Target>>> = {
-  date: new Set(['date', 'from', 'year']),
+  date: new Set(['date', 'from', 'year', 'month']),
   place: new Set(['country', 'city', 'address']),
 };
 const ALL: readonly MissingColumn[] = ['date', 'place'];

@@ -10,14 +10,20 @@ export interface RecordedPerson {
 export interface NamedPerson {
   readonly name: string;
   readonly role?: string;
+  /** What else stands in brackets or after a dash behind the name. */
+  readonly aside?: string;
   /** The organisation that stands behind the name. */
   readonly of?: string;
   /** The header of the column, where it does not say whose people it names. */
   readonly under?: string;
+  /** Whether the header of the column, or an answer, says that it is somebody of ours. */
+  readonly isOurs?: true;
 }
 
-/** A name with the role, as notes have it. */
-export const written = ({ name, role }: NamedPerson): string => (role === undefined ? name : `${name}, ${role}`);
+/** A name with the role and what else stands behind it, as notes have it. */
+export function written({ name, role, aside }: NamedPerson): string {
+  return [aside === undefined ? name : `${name} (${aside})`, ...(role === undefined ? [] : [role])].join(', ');
+}
 
 const wordsOf = (text: string): readonly string[] => nameKey(text).split(' ');
 
@@ -27,10 +33,10 @@ function roleOf(name: string, roles: readonly StatedRole[]): string | undefined 
   return roles.find((each) => wordsOf(each.name).every((word) => own.includes(word)))?.role;
 }
 
-/** Somebody with the role that a cell states of them. */
-export function personOf(name: string, roles: readonly StatedRole[]): NamedPerson {
+/** Somebody with the role that a cell states of them, and what else stands behind the name. */
+export function personOf(name: string, roles: readonly StatedRole[], aside?: string): NamedPerson {
   const role = roleOf(name, roles);
-  return role === undefined ? { name } : { name, role };
+  return { name, ...(role === undefined ? {} : { role }), ...(aside === undefined ? {} : { aside }) };
 }
 
 /** A name with the role that a cell states of it, as notes have it. */

@@ -31,6 +31,15 @@ export function namedPlace(
     }
     if (place !== undefined && others.length === 0 && place !== book.known(settled.city))
       return { kind: 'one', place, reason: inBothLanguages(importReasons.recordedNamesake, { city: spelling }) };
+    if (settled.isExonym === true) {
+      const found = book.placeOf(settled.city);
+      const reason = importReasons.exonym;
+      return {
+        kind: 'one',
+        place: found,
+        reason: inBothLanguages(reason, (language) => ({ stated: spelling, city: found.name[language] })),
+      };
+    }
     if (settled.others === 0 && others.length === 0)
       return { kind: 'one', place: book.placeOf(settled.city, spelling) };
     if (others.length > 0 && settled.others === 0 && !recorded.some((each) => each === book.known(settled.city)))

@@ -3,12 +3,14 @@ import type { Answers } from './answers.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
+import { saysVisitedBy } from './direction-signs.ts';
 import { areHostsOurs } from './hosts-column.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { columnFamilies } from './numbered-columns.ts';
 import type { OtherColumn } from './other-columns.ts';
 import { ownValue } from './own-value.ts';
+import { namesReceiving } from './received-by.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import { saysOtherRole } from './said-of-others.ts';
@@ -28,9 +30,9 @@ export interface OpenColumns {
 export interface ReadOpenColumns {
   readonly sheet: SheetMapping;
   /** "Representatives": people, but of which side? */
-  readonly people?: OpenColumns;
+  readonly people: readonly OpenColumns[];
   /** Names under a header that says nothing: left out unless answered or known. */
-  readonly names?: OpenColumns;
+  readonly names: readonly OpenColumns[];
   /** Columns whose header says something else than who was there or whom one met: left out unless answered, each by itself. */
   readonly others: readonly OtherColumn[];
   /** The columns of people of which the header does not say whose they are; `isAnswered`: a person said it. */
@@ -56,6 +58,7 @@ const TARGET_OF: Readonly<Record<string, Target>> = {
   ours: 'ours',
   guests: 'guests',
   notes: 'notes',
+  city: 'city',
 };
 /** A header that says so little may name anybody: "Name", "Representatives". */
 const SAYS_LITTLE = 0.5;
@@ -104,8 +107,20 @@ function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }:
     isOfNames(column) &&
     ours + others === 0 &&
     (organisations > 0 || (signs.organisations >= MOSTLY && signs.organisations > signs.people));
-  const decided = ours > 0 ? 'ours' : others > 0 ? 'guests' : areOrganisations ? 'organisation' : undefined;
+  const areGuests = others > 0 || (organisations > 0 && saysVisitedBy(column.header));
+  const decided = ours > 0 ? 'ours' : areGuests ? 'guests' : areOrganisations ? 'organisation' : undefined;
   return { column, filled, ours, others, ...(decided === undefined ? {} : { decided }) };
+}
+
+/** The columns that are asked about together: those of one family, each other one by itself. */
+function askedTogether(columns: readonly Weighed[]): readonly (readonly Weighed[])[] {
+  const families = columnFamilies(columns.map(({ column }) => column));
+  const groups = new Map<string, Weighed[]>();
+  for (const [at, each] of columns.entries()) {
+    const key = families[at]?.family ?? `${at}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
 }
 
 /** The columns of one family are decided together, as if they were one: "Participant 1" and "Participant 2". */
@@ -145,7 +160,8 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
-  const isOfPeopleOrHosts = (column: MappedColumn) => isOfPeople(column) || areHostsOurs(table, column, tools);
+  const isOfPeopleOrHosts = (column: MappedColumn) =>
+    (isOfPeople(column) && !namesReceiving(column.header, table.header)) || areHostsOurs(table, column, tools);
   const [people, names]: [readonly Weighed[], Weighed[]] = [
     hasHeader ? decidedTogether(weighed(isOfPeopleOrHosts)) : [],
     decidedTogether(
@@ -165,7 +181,12 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     ))
       names.push(open);
   const { peopleColumn, namesColumn, otherColumns } = tools.answers;
-  const own = ({ header }: MappedColumn) => ownValue(otherColumns, header);
+  const groups = [...askedTogether(people), ...askedTogether(names)];
+  const own = (column: MappedColumn) => {
+    const group = groups.find((each) => each.some((other) => other.column === column));
+    const headers = [column.header, ...(group ?? []).map((each) => each.column.header)];
+    return headers.map((header) => ownValue(otherColumns, header)).find((answer) => answer !== undefined);
+  };
   const isOpen = ({ column }: Weighed) => own(column) === undefined;
   const waiting: MappedColumn[] = [];
   const targets = new Map<MappedColumn, Target>();
@@ -177,7 +198,11 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
   }
   for (const { column, decided } of names)
     targets.set(column, TARGET_OF[own(column) ?? namesColumn ?? decided ?? ''] ?? 'ignore');
-  const [openPeople, openNames] = [joined(people.filter(isOpen)), joined(names.filter(isOpen))];
+  // Of several questions each has its own answer, and is shown with it.
+  const open = (columns: readonly Weighed[]) => {
+    const asked = askedTogether(columns);
+    return (asked.length > 1 ? asked : askedTogether(columns.filter(isOpen))).flatMap((group) => joined(group) ?? []);
+  };
   const unsaid = [
     ...people.map(({ column }) => ({
       header: column.header,
@@ -198,9 +223,13 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     },
     waiting,
     unsaid,
-    others: others.map(({ column, filled }) => ({ header: column.header, rows: filled.length })),
-    ...(openPeople === undefined ? {} : { people: openPeople }),
-    ...(openNames === undefined ? {} : { names: openNames }),
+    others: others.map(({ column: { header }, filled }) => ({
+      header,
+      rows: filled.length,
+      ...(matchHeader(header).some(({ target }) => target === 'city') ? { isOfCity: true } : {}),
+    })),
+    people: open(people),
+    names: open(names),
   };
 }
 

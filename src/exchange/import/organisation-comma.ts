@@ -47,19 +47,30 @@ export class OrganisationCommas {
 
   /**
    * What a text with commas names; `undefined` where it must be asked. `parts`: what stands between its commas; `joined`: the
-   * same with those together that look like one name. A row with as many countries lists organisations as well.
+   * same with those together that look like one name; `placed`: and cities with the organisations in front of them. A row
+   * with as many countries lists organisations as well.
    */
   read(
     text: string,
     parts: readonly string[],
     joined: readonly string[],
     countries: number,
+    placed = joined,
   ): readonly string[] | undefined {
     if (parts.length < 2) return parts;
-    const names = joined.length > 1 ? joined : parts;
-    const isListed = joined.length === parts.length && parts.length === countries;
-    const meaning = this.meaning(text, names, parts, joined, isListed);
+    const names = placed.length > 1 ? placed : joined.length > 1 ? joined : parts;
+    const isListed = placed.length === parts.length && parts.length === countries;
+    const isOfCity = placed.length === 1 && joined.length > 1;
+    const meaning = isOfCity ? this.ofCity(text, names) : this.meaning(text, names, parts, joined, isListed);
     return meaning === undefined ? undefined : meaning === 'one' ? [text] : names;
+  }
+
+  /** One organisation and its city, "AIT GmbH, Wien": only an answer about this very name makes two of it. */
+  private ofCity(text: string, names: readonly string[]): CommaMeaning | undefined {
+    const [first = ''] = names;
+    const isOne = this.isKnown(first) || callsItselfOrganisation(first) || endsWithLegalForm(first);
+    const forAll = this.answers.organisationComma === undefined ? undefined : 'one';
+    return this.decided(text, names, { evident: isOne ? 'one' : undefined, isShown: true, forAll });
   }
 
   private meaning(

@@ -10,6 +10,8 @@ export interface StatedOrganisation {
   /** `code`: ISO 3166-1 alpha-2; absent where no country, or none of today, is called so. */
   readonly country?: { readonly text: string; readonly code?: string; readonly reason?: LocalizedText };
   readonly kind?: string;
+  /** Whether it received the guests of the row, so that it is from here and none of theirs. */
+  readonly isHost?: true;
 }
 
 const COUNTRY_FIELDS: readonly string[] =

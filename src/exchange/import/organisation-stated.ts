@@ -1,19 +1,49 @@
+import type { Place } from '#src/domain/place.ts';
+import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Cell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
+import { namesHosts } from './direction-signs.ts';
+import { inBothLanguages } from './in-both-languages.ts';
 import type { Separator } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { type StatedOrganisation, statedByName, statedCountry } from './organisation-object.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
+type Named = readonly { readonly header: string; readonly names: readonly string[] }[];
+
+/** The organisations that received guests, which are from here whatever country the row names. */
+function hostsAmong(named: Named, { country }: Place): readonly StatedOrganisation[] {
+  const reason = inBothLanguages(importReasons.hostCountry);
+  return named
+    .filter(({ header }) => namesHosts(header))
+    .flatMap(({ names }) => names)
+    .map((name) => ({ name, country: { text: country, code: country, reason }, isHost: true }));
+}
+
 /**
  * What a row states of the organisations that it names: in their objects, and in a column of their countries, where one
  * country is that of all, or there are as many countries as organisations. `left`: what is stated of none of them.
+ * `received`: where guests were received, if they came; those in a column of hosts are from there.
  */
 export function statedInRow(
   cells: SheetCells,
   row: readonly Cell[],
-  named: readonly { readonly names: readonly string[] }[],
+  all: Named,
+  separators: readonly Separator[],
+  received: Place | undefined,
+): ReturnType<typeof statedByName> {
+  const hosts = received === undefined ? [] : hostsAmong(all, received);
+  const isHost = new Set(hosts.map(({ name }) => name));
+  const named = all.map((each) => ({ ...each, names: each.names.filter((name) => !isHost.has(name)) }));
+  const { byName, left } = statedOf(cells, row, named, separators);
+  return { byName: new Map([...byName, ...statedByName(hosts, all).byName]), left };
+}
+
+function statedOf(
+  cells: SheetCells,
+  row: readonly Cell[],
+  named: Named,
   separators: readonly Separator[],
 ): ReturnType<typeof statedByName> {
   const objects = cells.statedOrganisations(row);

@@ -6,21 +6,24 @@ import type { QuestionName } from './question-name.ts';
 export interface OtherColumn {
   readonly header: string;
   readonly rows: number;
+  /** Whether its header speaks of a city: it may be the one visited. */
+  readonly isOfCity?: true;
 }
 
 /** The questions what such columns hold, one for each of them: until they are answered they are left out. */
 export function otherQuestions(columns: readonly OtherColumn[] = []) {
   const options: readonly string[] = ['organisation', 'ours', 'guests', 'notes', 'not-imported'];
-  return columns.map(
-    ({ header, rows }) =>
-      ({ name: 'otherColumns', of: header, rows, counts: {}, options, decided: 'not-imported' }) as const,
-  );
+  return columns.map(({ header, rows, isOfCity }) => {
+    const all = isOfCity === true ? ['city', ...options] : options;
+    return { name: 'otherColumns', of: header, rows, counts: {}, options: all, decided: 'not-imported' } as const;
+  });
 }
 
-/** The answer that was given to a question; of those about such columns to each its own. */
+/** The answer that was given to a question; of those about a column of its own that one's. */
 export function givenAnswer(
   { name, of = '' }: { readonly name: QuestionName; readonly of?: string },
   answers: Answers,
 ): string | undefined {
-  return name === 'otherColumns' ? ownValue(answers.otherColumns, of) : answers[name];
+  const own = of === '' ? undefined : ownValue(answers.otherColumns, of);
+  return name === 'otherColumns' ? own : (own ?? answers[name]);
 }

@@ -9,7 +9,8 @@ export function pairedLines(values: readonly string[]): string {
   return lines.every((line) => line === '') ? '' : lines.join(BETWEEN);
 }
 
-function merged(reads: readonly ReadPlaces[]): ReadPlaces {
+/** What several cells or parts of one say together. */
+export function mergedPlaces(reads: readonly ReadPlaces[]): ReadPlaces {
   const countries = reads.find(({ inferred }) => inferred.countries !== undefined)?.inferred.countries;
   const places = reads.find(({ inferred }) => inferred.places !== undefined)?.inferred.places;
   return {
@@ -38,5 +39,5 @@ export function readPairs(
     if (own === '' && there === '') return [];
     return [read(own === '' ? all : own, there)];
   });
-  return merged(reads);
+  return mergedPlaces(reads);
 }

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { isEvidentName } from './evident-name.ts';
 import type { Separator } from './mapping.ts';
-import { withoutRoles } from './person-role.ts';
+import { peopleAndRoles } from './people-marks.ts';
 import { splitCell } from './split-cell.ts';
 
 /** What the comma in a cell of people parts: people, or a surname from a first name. */
@@ -61,7 +61,7 @@ export class NameWeights {
   constructor(private readonly separators: readonly Separator[]) {}
 
   add(cell: string): void {
-    const text = withoutRoles(cell).bare;
+    const text = peopleAndRoles(cell).bare;
     const comma = commaIn(text, this.separators);
     if (comma === undefined || (comma === 'people' && hasRemark(text))) return;
     this.counts[comma] += 1;

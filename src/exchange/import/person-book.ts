@@ -1,7 +1,9 @@
+import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Person } from '#src/domain/person.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
+import { isEvidentName } from './evident-name.ts';
 import { formerName, reservedIds } from './former-ids.ts';
 import { freeId } from './free-id.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
@@ -9,12 +11,16 @@ import { NameBook, type NearDecision } from './name-book.ts';
 import { nameKey } from './name-key.ts';
 import type { NamedPerson } from './named-person.ts';
 import { ownValue } from './own-value.ts';
+import { peopleAndRoles } from './people-marks.ts';
+import { withoutAside } from './person-aside.ts';
 import { withoutHonorifics } from './person-name.ts';
-import { withoutRoles } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
 
 const piecesOf = (text: string): readonly string[] =>
-  splitCell(withoutRoles(text).bare, [';', ',', '|', '/', '&', 'and', 'line']);
+  splitCell(peopleAndRoles(text).bare, [';', ',', '|', '/', '&', 'and', 'line']).flatMap((piece) => {
+    const { name } = withoutAside(piece, isEvidentName);
+    return name === piece ? [piece] : [piece, name];
+  });
 
 /** The people of the record, and those that an import adds to it. */
 export class PersonBook {
@@ -67,6 +73,12 @@ export class PersonBook {
 
   find(name: string): string | undefined {
     return this.names.find(withoutHonorifics(name));
+  }
+
+  /** Whether the person with an id is known to be that. */
+  hasRole(id: string, role: string): boolean {
+    const { role: known } = this.byId.get(id) ?? this.added.find((each) => each.id === id) ?? {};
+    return known !== undefined && LANGUAGES.some((language) => nameKey(known[language]) === nameKey(role));
   }
 
   /** Id of the person of that name; added to an organisation where there is none, with the reason why to that one. */

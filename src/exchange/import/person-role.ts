@@ -1,4 +1,6 @@
+import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
+import { splitCell } from './split-cell.ts';
 
 /** Words for what somebody is in an organisation, which nobody is called. */
 const ROLES =
@@ -66,28 +68,49 @@ export interface StatedRole {
   readonly role: string;
 }
 
+/** A cell of people without what they are, and what it says they are. */
+export interface StatedRoles {
+  readonly bare: string;
+  readonly roles: readonly StatedRole[];
+}
+
+/** What is short for a role in brackets behind a name, and initials or an organisation elsewhere. */
+const SHORT_ROLE = /^(?:PM|GF)$/u;
+
+/** Whether a text may be the name of somebody: two words and more with capitals, none of which says what somebody is. */
+export function mayBeNamed(text: string): boolean {
+  const words = wordsOf(withoutHonorifics(text)).filter((word) => !isParticle(word));
+  return mayBeName(words) && !isRole(text) && !beginsWithRole(text);
+}
+
+/** Of several names with a slash or "and" between them the last: what stands behind it is said of that one. */
+const lastOf = (names: string): string => splitCell(names, ['/', '&', 'and']).at(-1) ?? names;
+
 function parted(text: string): StatedRole | undefined {
   const [, before = '', inside = ''] = IN_PARENTHESES.exec(text) ?? [];
-  if (before !== '' && isRole(inside)) return { name: before, role: inside.trim() };
+  if (before !== '' && (isRole(inside) || SHORT_ROLE.test(inside.trim()))) return { name: before, role: inside.trim() };
   const [name = '', role = '', ...more] = text.split(DASH);
   return role !== '' && more.length === 0 && isRole(role) ? { name, role: role.trim() } : undefined;
 }
 
 /** A cell of people without their roles, which stand behind a comma, a dash or in parentheses: "Ana Novak, director". */
-export function withoutRoles(text: string): { readonly bare: string; readonly roles: readonly StatedRole[] } {
+export function withoutRoles(text: string): StatedRoles {
   const roles: StatedRole[] = [];
-  const bare = text.split(/([;|\r\n\u2028]+)/u).map((segment) => {
+  const bare = text.split(/([;|\r\n\u2028]+)/u).map((segment, at) => {
+    if (at % 2 === 1) return segment;
     const kept: string[] = [];
     for (const part of segment.split(',')) {
       const before = (kept.at(-1) ?? '').trim();
       const known = roles.at(-1);
-      if (isRole(part) && canHaveRole(before, part.trim())) {
-        if (known?.name === before) roles[roles.length - 1] = { name: before, role: `${known.role}, ${part.trim()}` };
-        else roles.push({ name: before, role: part.trim() });
+      const last = lastOf(before);
+      const own = parted(part.trim());
+      const isAnother = own !== undefined && mayBeNamed(own.name);
+      if (!isAnother && isRole(part) && canHaveRole(before, part.trim())) {
+        if (known?.name === last) roles[roles.length - 1] = { name: last, role: `${known.role}, ${part.trim()}` };
+        else roles.push({ name: last, role: part.trim() });
         continue;
       }
-      const own = parted(part.trim());
-      if (own !== undefined) roles.push({ name: own.name.trim(), role: own.role });
+      if (own !== undefined) roles.push({ name: lastOf(own.name), role: own.role });
       kept.push(own === undefined ? part : ` ${own.name.trim()}`);
     }
     return kept.join(',').trimStart();

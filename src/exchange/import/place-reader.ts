@@ -1,4 +1,5 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
+import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { countryOfAddress } from './address-parts.ts';
 import type { Answers } from './answers.ts';
@@ -15,6 +16,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { effectOf } from './import-fault.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Splits } from './mapping.ts';
+import { type MixedCellTools, readMixedCell } from './mixed-cell.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import { cityAmong } from './named-place.ts';
 import { ownValue } from './own-value.ts';
@@ -37,6 +39,7 @@ export interface PlaceTools {
   readonly gazetteer: Gazetteer | undefined;
   readonly answers: Answers;
   readonly splits: Splits;
+  readonly home?: Place;
   /** What the codes behind the cities of the sheet are. */
   readonly codes?: CodeColumn;
   /** What the codes in the sheet's column of countries are. */
@@ -67,6 +70,8 @@ export class PlaceReader {
 
   private readNew(country: string, city: string, address: string): ReadPlaces {
     const { splits } = this.tools;
+    const mixed = readMixedCell({ country, city, address }, this.cellTools);
+    if (mixed !== undefined) return mixed;
     const ofState = CODE.test(country) ? this.readState(country, city, address) : undefined;
     if (ofState !== undefined) return ofState;
     const inStates = city === '' ? undefined : this.readInStates(country, city, address);
@@ -81,6 +86,12 @@ export class PlaceReader {
       return { ...read, inferred: { countries: reason, ...read.inferred } };
     }
     return this.readStated(country, city, address);
+  }
+
+  private get cellTools(): MixedCellTools {
+    const { tools } = this;
+    const isInStates = (text: string) => (citiesInStates(text, [], tools) ?? statesOfCell(text, tools)) !== undefined;
+    return { ...tools, isCity: this.isCity.bind(this), isInStates, read: this.read.bind(this) };
   }
 
   private readStated(country: string, city: string, address: string): ReadPlaces {

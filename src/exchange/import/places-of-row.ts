@@ -1,3 +1,4 @@
+import { isCountryCode } from '#src/domain/country-code.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Answers } from './answers.ts';
 import type { FoundCity as Found } from './found-city.ts';
@@ -5,6 +6,16 @@ import type { Gazetteer } from './gazetteer.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { StatedCountries } from './stated-countries.ts';
+
+/** Where codes behind cities are those of provinces, cantons and states. */
+const CODED_WITHIN: ReadonlySet<string> = new Set(['IT', 'CH', 'US', 'CA']);
+
+/** Whether the code behind a city is that of another country than the one where it was found: "Graz (SI)". */
+const contradicts = ({ inParentheses = '' }: Found['piece'], country: string): boolean =>
+  /^[A-Z]{2}$/.test(inParentheses) &&
+  isCountryCode(inParentheses) &&
+  inParentheses !== country &&
+  !CODED_WITHIN.has(country);
 
 /** Where a row takes place, of the countries that it states, the cities that were found and what its address told. */
 export function placesOf(
@@ -35,6 +46,9 @@ export function placesOf(
     const cell = fault === 'several-cities-of-address' ? 'address' : 'city';
     faults.push({ code: fault ?? unknown, cell, found: piece.name });
   }
+  for (const { piece, country } of placed)
+    if (country !== undefined && contradicts(piece, country))
+      faults.push({ code: 'unread-aside', cell: 'city', found: `${piece.name} (${piece.inParentheses ?? ''})` });
   const fromCities = placed.map(({ country }) => country ?? '').filter((code) => code !== '');
   const allElsewhere =
     found.length > 0 && placed.length === found.length && !fromCities.some((code) => codes.includes(code));

@@ -1,7 +1,7 @@
 import { runAtOnce } from '#src/domain/run-steps.ts';
 import { goneRecords } from './gone-record.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { type ImportInput, ImportPlanner, placeOf, type RowDraft } from './import-planner.ts';
+import { type ImportInput, ImportPlanner } from './import-planner.ts';
 import { sourcesOfFiles } from './import-source.ts';
 import { keptFaults, keptValues, RecordNames } from './kept-values.ts';
 import { mappedTables } from './mapped-tables.ts';
@@ -16,6 +16,7 @@ import { countOutcomes, type PlannedRow } from './record-change.ts';
 import { refusedFaults, refusedValues } from './refused-values.ts';
 import { NamingRows, renewedReferences } from './renewed-references.ts';
 import { repeatedRows } from './repeated-rows.ts';
+import { placeOf, type RowDraft } from './row-draft.ts';
 import { outcomeOf } from './row-outcome.ts';
 import type { RowRecords } from './row-records.ts';
 import { sheetAccounts } from './sheet-account.ts';

@@ -7,6 +7,8 @@ export const QUESTIONS = [
   'kindColumn',
   'dateColumn',
   'fillDown',
+  'namedYear',
+  'deadlineColumn',
   'lastDay',
   'dateOrder',
   'firstOfMonth',

@@ -1,16 +1,22 @@
 import type { Language } from '#src/domain/language.ts';
 import { formatsOf } from '#src/i18n/formats.ts';
 import { formatMessage } from '#src/i18n/message.ts';
-import { importMessages, targetNames } from '#src/i18n/messages/import.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
 import { ANSWER_NAMES, importAnswers, KIND_ANSWER_NAMES, TAKEN_NAMES } from '#src/i18n/messages/import-answers.ts';
+import { importColumnQuestions } from '#src/i18n/messages/import-column-questions.ts';
+import { targetNames } from '#src/i18n/messages/import-targets.ts';
 import type { ImportQuestion } from './import-question.ts';
 import type { SheetAccount } from './sheet-account.ts';
 import type { TakenColumn } from './taken-columns.ts';
 import type { Target } from './target.ts';
 
+const isOfColumns = (name: ImportQuestion['name']): name is keyof typeof importColumnQuestions =>
+  Object.hasOwn(importColumnQuestions, name);
+
 /** A question with the evidence for its answers. */
 export function questionText({ name, counts, columns }: ImportQuestion, language: Language): string {
-  return formatMessage(importMessages[name], language, { columns: formatsOf(language).list(columns), ...counts });
+  const message = isOfColumns(name) ? importColumnQuestions[name] : importMessages[name];
+  return formatMessage(message, language, { columns: formatsOf(language).list(columns), ...counts });
 }
 
 /** What is taken for granted until it is answered, rather than decided by the table. */
@@ -19,6 +25,7 @@ const SUPPOSED: ReadonlySet<ImportQuestion['name']> = new Set([
   'namesColumn',
   'otherColumns',
   'kindColumn',
+  'deadlineColumn',
   'doubtfulNames',
   'fillDown',
 ]);
@@ -32,6 +39,7 @@ const isOfKinds = (answer: string): answer is keyof typeof KIND_ANSWER_NAMES =>
 export function answerText({ name }: Pick<ImportQuestion, 'name'>, answer: string, language: Language): string {
   const isOfOthers = name === 'kindColumn' || (name === 'otherColumns' && answer === 'notes');
   if (isOfOthers && isOfKinds(answer)) return formatMessage(KIND_ANSWER_NAMES[answer], language);
+  if (name === 'deadlineColumn' && answer === 'notes') return formatMessage(importAnswers.dueDates, language);
   if (name === 'country' && answer !== '') return formatsOf(language).country(answer);
   return isNamed(answer) ? formatMessage(ANSWER_NAMES[answer], language) : answer;
 }

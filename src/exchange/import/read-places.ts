@@ -17,3 +17,15 @@ export interface ReadPlaces {
 }
 
 export type PlaceCell = 'country' | 'city' | 'address';
+
+/** The cells of a row that say where it was. */
+export interface PlaceCells {
+  readonly country: string;
+  readonly city: string;
+  readonly address: string;
+}
+
+/** Reads the places of a row. */
+export interface ReadsPlaces {
+  read(country: string, city: string, address: string): ReadPlaces;
+}

@@ -6,6 +6,7 @@ import type { StatedOrganisation } from './organisation-object.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { RowDate } from './row-date.ts';
 import type { DividedText } from './row-organisations.ts';
+import type { HeadedText } from './sheet-cells.ts';
 
 /** What a row announces that is planned: its title, or else whom and where it names; all that it says beside goes to the notes. */
 export interface Announcement {
@@ -38,6 +39,8 @@ export interface ReadRow {
   readonly translated?: { readonly title?: LocalizedText; readonly summary?: LocalizedText };
   readonly topics: readonly string[];
   readonly direction?: Direction;
+  /** What it says of the direction that is not understood, or does not go with the place. */
+  readonly unreadDirection?: readonly HeadedText[];
   /** Whether the columns show the direction, which the row does not state. */
   readonly isSigned?: boolean;
   readonly notes: string;

@@ -1,8 +1,9 @@
 import type { Direction } from '#src/domain/direction.ts';
 import type { Place } from '#src/domain/place.ts';
-import { type GuestsAtHome, guestsAtHome, type PlaceCells } from './guests-at-home.ts';
+import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
 import { heldOnline } from './held-online.ts';
 import type { PlaceReader } from './place-reader.ts';
+import type { PlaceCells } from './read-places.ts';
 
 /** Where a row took place, and where its guests are from, as far as its direction tells that they came. `said`: that it was online. */
 export function receivedPlaces(

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#src/domain/language.ts';
-import { targetNames } from '#src/i18n/messages/import.ts';
+import { targetNames } from '#src/i18n/messages/import-targets.ts';
 import { fold } from '#src/select/fold.ts';
+import { type HeaderSide, namesOurContact, sideOf } from './header-side.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import { TARGETS, type Target } from './target.ts';
 
@@ -21,12 +22,20 @@ interface Word {
 const WEAK = 0.5;
 /** What a part of a header says counts almost like the whole of one. */
 const PART = 0.95;
+/** Those in front of the last name groups of columns, or say the same. */
+const GROUP = 0.94;
+/** A part that only says that those in front of it are named. */
+const SAYS_NAME =
+  /^(?:name|names|nome|nomi|naziv|nazivi|ime|imena|име|имена|наименование|bezeichnung|denominazione)$/iu;
 const AMONG_OTHERS = 0.75;
 
 /** Beside a word for dates these say which end of them: "Date from", "Dates to". */
 const ENDS: ReadonlySet<Target> = new Set(['from', 'to', 'year']);
 /** Their names are published. */
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
+/** Beside these a header is about something else than who was there. */
+const FOR_STAFF: ReadonlySet<Target> = new Set(['notes', 'date', 'summary', 'title', 'status']);
+const SAYS_INTERNAL = /^intern/u;
 /** A longer text is a sentence. */
 const LONGEST_NAME = 60;
 /** From here on a header among other words counts as one. */
@@ -62,13 +71,13 @@ export function headerKey(header: string): string {
  */
 export function matchHeader(header: string): readonly HeaderMatch[] {
   const whole = matchWords(header);
-  if (whole[0]?.score === 1) return whole;
+  if (whole[0]?.score === 1 || ofSide(headerKey(header), whole) !== undefined) return whole;
   const parts = header.split(/\s*[/|()\n]\s*/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return whole;
   const best = new Map(whole.map((match) => [match.target, match]));
-  for (const part of parts)
+  for (const [at, part] of parts.entries())
     for (const match of matchWords(part)) {
-      const score = match.score * PART;
+      const score = match.score * (at < parts.length - 1 ? GROUP : SAYS_NAME.test(part) ? WEAK : PART);
       if (score > (best.get(match.target)?.score ?? 0)) best.set(match.target, { ...match, score });
     }
   const [group, ...narrower] = parts.map((part) => matchWords(part)[0]?.target);
@@ -97,7 +106,25 @@ function matchWords(header: string): readonly HeaderMatch[] {
     best.set(end.target, { ...end, score: Math.max(end.score, date.score) });
     best.set('date', { ...date, score: Math.min(end.score, date.score) * WEAK });
   }
-  return forStaff([...best.values()]).sort((a, b) => b.score - a.score);
+  return onSide(
+    key,
+    forStaff([...best.values()]).sort((a, b) => b.score - a.score),
+  );
+}
+
+const ofSide = (key: string, matches: readonly HeaderMatch[]): HeaderSide | undefined =>
+  sideOf(
+    key,
+    matches.some(({ target }) => target === 'ours'),
+  );
+
+/** What a header names that says of which side people are: those people, and neither the country nor the organisation that its words may mean elsewhere. */
+function onSide(key: string, matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
+  const side = matches[0]?.score === 1 ? undefined : ofSide(key, matches);
+  const isOfOthers = matches.some(({ target, word }) => FOR_STAFF.has(target) && !SAYS_INTERNAL.test(word));
+  if (side === undefined || (isOfOthers && !namesOurContact(key))) return matches;
+  const target = side === 'unsaid' ? 'ours' : side;
+  return [{ target, score: side === 'unsaid' ? WEAK : PART, word: key }];
 }
 
 /** What names notes or contacts as well as people is for the staff: "Staff comments", "Host contact". */

@@ -18,7 +18,9 @@ const WORDS =
 /** Beside these it is the date of a visit all the same: "Date of visit to member", "Membership meeting". */
 const OF_VISITS =
   /(?:^| )(?:visit|visits|visited|meeting|meetings|trip|trips|travel|event|events|pose\p{L}*|sreshta\p{L}*|sreshti\p{L}*|patuva\p{L}*|sabiti\p{L}*|besuch\p{L}*|reise\p{L}*|treffen|visita|visite|viaggio|incontro|obisk\p{L}*|potovanj\p{L}*|srecanj\p{L}*)(?: |$)/u;
-const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
+/** Whether a header, as headers are compared, speaks of visits, trips or meetings. */
+export const speaksOfVisits = (key: string): boolean => OF_VISITS.test(key);
+const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 
 let known: ReadonlySet<string> | undefined;
 

@@ -4,13 +4,17 @@ import { isAboutResults } from './result-header.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { readDate } from './written-date.ts';
 
-/** Why a row is none of the table's entries: it adds them up, says the header once more, or is a heading, a year or a month, of those below. */
-export type NoEntry = 'total-row' | 'header-again' | 'heading-row';
+/** Why a row is none of the table's entries: it adds them up, says the header once more, or is a heading, a year or a month, of those below, or a remark on the table. */
+export type NoEntry = 'total-row' | 'header-again' | 'heading-row' | 'footnote-row';
 
 const TOTAL =
   /^(?:grand |sub ?-?)?(?:total|totals|sum)\b|^(?:общо|всичко|сума|сбор)(?!\p{L})|^(?:gesamt|insgesamt|summe|zwischensumme)(?!\p{L})|^(?:totale|somma)\b|^(?:skupaj|seštevek|vsota)\b/iu;
 /** A total fills at most this share of what the header fills. */
 const MOST_FILLED = 0.6;
+
+/** How a remark on the whole table begins: "* costs exclude per diem", "NB: …", „Забележка: …“. */
+const FOOTNOTE =
+  /^(?:[*†‡§¹²³⁴]|\(\*+\)|(?:n\.?\s?b\.?|p\.?\s?s\.?|(?:foot)?notes?|remarks?|sources?|legend|key|disclaimer|забележк[аи]|заб\.|бележк[аи]|източни(?:к|ци)|легенда|hinweise?|anmerkung(?:en)?|anm\.|fu(?:ß|ss)noten?|quellen?|legende|not[ae]|avvertenz[ae]|font[ei]|opomb[ae]|opombi|vir|viri)\s*(?:\d{1,2}|\*+)?\s*(?:[:–—]|-\s|(?<=\.)\s))/iu;
 
 /** Years and months, without a day. */
 const NO_DAYS = /^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/;
@@ -32,6 +36,7 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
   const [first = ''] = filled;
   if (TOTAL.test(first) && filled.length <= Math.max(2, named * MOST_FILLED)) return 'total-row';
   if (named > 1 && filled.length === 1 && isHeading(first)) return 'heading-row';
+  if (header.length > 1 && filled.length === 1 && FOOTNOTE.test(first)) return 'footnote-row';
   const isHeader = headerRows?.first !== 0 && filled.length > 1 && header.every((name, i) => (texts[i] ?? '') === name);
   return isHeader ? 'header-again' : undefined;
 }

@@ -36,6 +36,12 @@ export function openOrganisations(
   return { open, unknown };
 }
 
+/** The ids of the organisations that a row met which received its guests, so that these are none of their people. */
+export function hostIds(row: ReadRow, { organisations }: RecordTools): ReadonlySet<string> {
+  const hosts = row.organisations.filter((name) => statedOf(row, name)?.isHost === true);
+  return new Set(hosts.flatMap((name) => organisations.find(name, whereFrom(row, name)) ?? []));
+}
+
 /** The organisations that a row says were met: the home organisation, if it names that too, is none of them. */
 export function organisationIds(
   row: ReadRow,
@@ -61,28 +67,40 @@ export function recordedOtherwise(row: ReadRow, { organisations }: RecordTools):
   const ofColumn = row.kind === '' ? [] : row.organisations.filter((name) => statedOf(row, name)?.kind === undefined);
   const ofRow = ofColumn.flatMap((name): readonly RowFault[] => {
     const recorded = organisations.of(organisations.find(name, whereFrom(row, name)) ?? '');
-    if (recorded === undefined || recorded.kind === organisations.kinds.known(row.kind)) return [];
+    if (
+      recorded === undefined ||
+      statedOf(row, name)?.isHost === true ||
+      recorded.kind === organisations.kinds.known(row.kind)
+    )
+      return [];
     const found = `${name}: ${row.kind} ≠ ${organisations.kinds.nameOf(recorded.kind)}`;
     return [{ code: 'organisation-otherwise', found, target: 'kind' }];
   });
-  const ofObjects = [...(row.stated?.values() ?? [])].flatMap(({ name, country, kind }): readonly RowFault[] => {
-    const id = organisations.find(name, whereFrom(row, name));
-    const recorded = id === undefined ? undefined : organisations.of(id);
-    const kindId = kind === undefined ? undefined : organisations.kinds.known(kind);
-    const target = 'organisation';
-    const faults: RowFault[] = [];
-    if (country !== undefined && recorded !== undefined && recorded.country !== country.code)
-      faults.push({ code: 'organisation-otherwise', found: `${name}: ${country.text} ≠ ${recorded.country}`, target });
-    if (kind !== undefined && kindId === undefined)
-      faults.push({
-        code: 'unknown-kind',
-        found: `${name}: ${kind}`,
-        options: organisations.kinds.all,
-        target,
-      });
-    else if (kind !== undefined && recorded !== undefined && recorded.kind !== kindId)
-      faults.push({ code: 'organisation-otherwise', found: `${name}: ${kind} ≠ ${recorded.kind}`, target });
-    return faults;
-  });
+  const ofObjects = [...(row.stated?.values() ?? [])].flatMap(
+    ({ name, country, kind, isHost }): readonly RowFault[] => {
+      if (isHost === true) return [];
+      const id = organisations.find(name, whereFrom(row, name));
+      const recorded = id === undefined ? undefined : organisations.of(id);
+      const kindId = kind === undefined ? undefined : organisations.kinds.known(kind);
+      const target = 'organisation';
+      const faults: RowFault[] = [];
+      if (country !== undefined && recorded !== undefined && recorded.country !== country.code)
+        faults.push({
+          code: 'organisation-otherwise',
+          found: `${name}: ${country.text} ≠ ${recorded.country}`,
+          target,
+        });
+      if (kind !== undefined && kindId === undefined)
+        faults.push({
+          code: 'unknown-kind',
+          found: `${name}: ${kind}`,
+          options: organisations.kinds.all,
+          target,
+        });
+      else if (kind !== undefined && recorded !== undefined && recorded.kind !== kindId)
+        faults.push({ code: 'organisation-otherwise', found: `${name}: ${kind} ≠ ${recorded.kind}`, target });
+      return faults;
+    },
+  );
   return [...ofRow, ...ofObjects];
 }

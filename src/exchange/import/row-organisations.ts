@@ -1,16 +1,21 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import { isCityIn, withCities } from './city-behind-comma.ts';
 import { countedPeople } from './counted-people.ts';
+import type { DoubtfulNames } from './doubtful-names.ts';
 import { type HostColumns, readsAsPeople } from './hosts-column.ts';
 import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
-import type { RecordedPerson } from './named-person.ts';
+import { type NamedPerson, personOf, type RecordedPerson } from './named-person.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
 import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
+import { hasAside, personInOrganisation } from './person-in-organisation.ts';
+import { withoutRoles } from './person-role.ts';
+import type { PlaceTools } from './place-reader.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -24,8 +29,11 @@ type Report = (code: ImportFaultCode, column: string, found: string) => void;
 
 /** A cell of organisations and those that it names. */
 export interface DividedText {
+  readonly header: string;
   readonly text: string;
   readonly names: readonly string[];
+  /** The people whom it names with one of them. */
+  readonly people?: readonly NamedPerson[];
   /** What it says of organisations without naming them. */
   readonly unnamed?: string;
 }
@@ -36,6 +44,8 @@ interface Tools {
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly hosts: HostColumns;
+  readonly doubtful: DoubtfulNames;
+  readonly placeTools: Pick<PlaceTools, 'book' | 'gazetteer'>;
 }
 
 /** Reads the organisations of a sheet's rows. `alone`: those that cells of the sheet name without a comma, as names are compared. */
@@ -70,20 +80,55 @@ export class RowOrganisations {
       .headed(row, 'organisation')
       .filter((cell) => this.tools.recorded(cell.text).length === 0 && !this.mayNamePeople(cell, isDenied));
     return texts.map(({ header, text }) => {
-      if (this.whole.has(nameKey(text))) return { text, names: [text] };
-      const { named, unnamed } = this.named(text, report);
+      if (this.whole.has(nameKey(text))) return { header, text, names: [text] };
+      const { people, rest } = this.withoutPeople({ header, text }, where, report);
+      const { named, unnamed } = this.named(rest, report);
       const names = named
         .flatMap((listed) => splitCell(listed, withoutComma(organisation)))
-        .flatMap((name) =>
-          organisation.includes(',') ? this.atCommas(name, where, places.countries.length, report) : [name],
-        )
+        .flatMap((name) => (organisation.includes(',') ? this.atCommas(name, where, places.countries, report) : [name]))
         .flatMap((name) => (name.includes(',') ? [name] : this.atJoiners(name, report)));
-      const own = [...new Set(names.filter((name) => nameKey(name) !== ''))];
+      const all = [...people.flatMap(({ of = '' }) => of), ...names];
+      const own = [...new Set(all.filter((name) => nameKey(name) !== ''))];
       for (const name of this.tools.hosts.headers.has(header) ? own : [])
         if (readsAsPeople(name, this.tools.isOrganisation) && !isDenied(name))
           report('organisation-like-person', header, name.slice(0, LONGEST_FOUND));
-      return { text, names: own, ...(unnamed === '' ? {} : { unnamed }) };
+      return { header, text, names: own, people, ...(unnamed === '' ? {} : { unnamed }) };
     });
+  }
+
+  /** The people in a cell and what is left of it. One who may be an organisation is asked about, and one until then. */
+  private withoutPeople(
+    { header, text }: HeadedText,
+    where: ReadonlySet<string>,
+    report: Report,
+  ): { readonly people: readonly NamedPerson[]; readonly rest: string } {
+    const { isOrganisation: isRecorded, mapping, doubtful, hosts } = this.tools;
+    const tools = { isRecorded, isKnown: this.isKnown, isPlace: (name: string) => where.has(nameKey(name)) };
+    const people: NamedPerson[] = [];
+    const pieces = splitCell(text, [';', '|', 'line']);
+    const left = pieces.filter((piece) => {
+      const { bare, roles } = hasAside(piece) ? { bare: piece, roles: [] } : withoutRoles(piece);
+      const found = this.whole.has(nameKey(piece)) ? undefined : personInOrganisation(bare, tools);
+      if (found === undefined) return true;
+      const { spelling, organisation: of, isClear } = found;
+      const answered = ownValue(mapping.answers.peopleNames, nameKey(spelling));
+      if (answered ?? isClear) {
+        report('person-with-organisation', header, piece.slice(0, LONGEST_FOUND));
+        for (const { name, aside } of found.people) {
+          const own = withoutRoles(name);
+          const person = personOf(own.bare, [...roles, ...own.roles], aside);
+          people.push({ ...person, under: header, ...(of === undefined ? {} : { of }) });
+        }
+        return false;
+      }
+      if (answered === undefined && !hosts.chosen.has(header)) {
+        doubtful.noteOrganisation(spelling);
+        if (!hosts.headers.has(header) || of !== undefined)
+          report('organisation-like-person', header, piece.slice(0, LONGEST_FOUND));
+      }
+      return true;
+    });
+    return { people, rest: people.length === 0 ? text : left.join('; ') };
   }
 
   private mayNamePeople(cell: HeadedText, isDenied: (name: string) => boolean): boolean {
@@ -121,13 +166,20 @@ export class RowOrganisations {
     return names ?? [text];
   }
 
-  private atCommas(text: string, where: ReadonlySet<string>, countries: number, report: Report): readonly string[] {
+  private atCommas(
+    text: string,
+    where: ReadonlySet<string>,
+    countries: readonly string[],
+    report: Report,
+  ): readonly string[] {
     const parts = joinedPlaces(text, splitCell(text, [',']), where);
     const joined = continuedNames(text, parts, this.isKnown);
-    const names = this.commas.read(text, parts, joined, countries);
+    const isCity = (name: string) => !this.isKnown(name) && isCityIn(name, countries, this.tools.placeTools);
+    const placed = withCities(joined, isCity);
+    const names = this.commas.read(text, parts, joined, countries.length, placed);
     const header = this.cells.header('organisation');
     if (names === undefined) report('waiting-organisation-comma', header, text.slice(0, LONGEST_FOUND));
-    else if (joined.length < parts.length && names.length < parts.length)
+    else if (placed.length < parts.length && names.length < parts.length)
       report('one-or-several', header, text.slice(0, LONGEST_FOUND));
     return names ?? [text];
   }

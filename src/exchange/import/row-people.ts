@@ -9,10 +9,11 @@ import type { PeopleCell } from './named-person.ts';
 import { type NamedPerson, personOf, type RecordedPerson, withRole, written } from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
+import { peopleAndRoles } from './people-marks.ts';
 import { mayNamePeople } from './people-met.ts';
 import { canBePeople } from './people-text.ts';
+import { withoutAside } from './person-aside.ts';
 import { besideOrganisations, isNamedOrganisation, withOrganisation } from './person-of-organisation.ts';
-import { withoutRoles } from './person-role.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
@@ -55,8 +56,7 @@ export class RowPeople {
 
   /**
    * The people of a row: somebody of ours among guests or organisations is ours, somebody whom the record knows elsewhere a
-   * guest or host. `areGuests`: those in the column of a
-   * delegation are guests, beside ours.
+   * guest or host. `areGuests`: those in the column of a delegation are guests, beside ours.
    */
   of(row: readonly Cell[], areGuests: boolean, report: Report): PeopleOfRow {
     const [delegation, named, guests] = [
@@ -67,17 +67,18 @@ export class RowPeople {
     const isOurs = ({ name }: NamedPerson) => this.tools.recorded(name).some((each) => each.isOurs);
     const isOther = (each: NamedPerson) =>
       !isOurs(each) && (each.of !== undefined || this.tools.recorded(each.name).length > 0);
+    const staysOurs = (each: NamedPerson) => isOurs(each) || (each.isOurs === true && !isOther(each));
     for (const each of areGuests ? [] : delegation.filter(isOther))
       report('person-of-another', this.cells.header('ours'), each.name.slice(0, LONGEST_FOUND));
     const [met, hosts] = [named.filter(({ under }) => under !== undefined), named.filter((each) => !each.under)];
     const isHost = hosts.some(isOurs) || hosts.every(({ name }) => this.tools.recorded(name).length === 0);
     const ours = [
-      ...delegation.filter((each) => (areGuests ? isOurs(each) : !isOther(each))),
+      ...delegation.filter((each) => (areGuests ? staysOurs(each) : !isOther(each))),
       ...(isHost ? hosts : []),
       ...guests.filter(isOurs),
     ];
     const others = [
-      ...delegation.filter((each) => (areGuests ? !isOurs(each) : isOther(each))),
+      ...delegation.filter((each) => (areGuests ? !staysOurs(each) : isOther(each))),
       ...(isHost ? [] : hosts),
       ...[...guests, ...met].filter((each) => !isOurs(each)),
     ];
@@ -88,6 +89,9 @@ export class RowPeople {
     const beside = [...ours, ...others].flatMap((each) => (isOurs(each) ? [] : (each.of ?? [])));
     return { ours: once(ours), guests: once(others), organisations: [...organisations, ...beside], areGuests };
   }
+
+  /** Whether a text is the name of somebody, beyond doubt or as the record or an answer has it. */
+  private readonly isSomebody = (name: string): boolean => this.tools.doubtful.isPerson(name, [name]);
 
   /** Whether a cell of organisations names somebody of the record instead. */
   isPeople(text: string): boolean {
@@ -127,9 +131,11 @@ export class RowPeople {
     if (known !== undefined) return known;
     const { people, beside } = this.read(text);
     const told = people.map((each): NamedPerson => {
-      const own = withOrganisation(each.name, this.tools.isOrganisation);
-      const of = own?.organisation ?? (isComma ? beside?.get(each.name) : undefined);
-      return of === undefined ? each : { ...each, name: own?.name ?? each.name, of };
+      const { aside, ...bare } = each;
+      const own = withOrganisation(`${each.name} (${aside ?? ''})`, this.tools.isOrganisation);
+      if (own !== undefined) return { ...bare, of: own.organisation };
+      const of = isComma ? beside?.get(each.name) : undefined;
+      return of === undefined ? each : { ...each, of };
     });
     this.toldIn.set(`${isComma} ${text}`, told);
     return told;
@@ -159,15 +165,20 @@ export class RowPeople {
       for (const { name } of either) report('person-or-organisation', own, name.slice(0, LONGEST_FOUND));
       for (const name of names)
         this.tools.doubtful.note(name, names, isMet && either.some((each) => each.name === name));
-      const unsaid = this.unsaidUnder(own);
-      if (target === 'ours' && unsaid === undefined) return named;
+      if (target === 'ours' && this.unsaidUnder(own) === undefined) return this.stated(named, own);
       const isTold = target === 'ours' || isMet;
       const left = target === 'ours' ? this.whose(text, own) : either;
       for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
-      return this.told(text, isTold)
-        .filter((each) => !left.includes(each))
-        .map((each) => (isTold ? { ...each, under: own } : each));
+      const told = this.told(text, isTold).filter((each) => !left.includes(each));
+      const under = told.map((each) => (isTold ? { ...each, under: own } : each));
+      return target === 'ours' ? this.stated(under, own) : under;
     });
+  }
+
+  /** Those under a header of which it is said that it names ours, by itself or by an answer: no delegation of guests. */
+  private stated(people: readonly NamedPerson[], header: string): readonly NamedPerson[] {
+    const isSaid = this.unsaidUnder(header)?.isAnswered === true || this.tools.hosts.ours.has(header);
+    return isSaid ? people.map((each) => ({ ...each, isOurs: true })) : people;
   }
 
   /** The organisations that stand among people. */
@@ -209,24 +220,26 @@ export class RowPeople {
     const counted = countedPeople(text, isOrganisation);
     if (counted?.isOrganisation === true) return { ...nothing, organisations: [counted.name], isCounted: true };
     if (isOrganisation(text)) return { ...nothing, organisations: [text] };
-    const { bare, roles } = withoutRoles(text);
+    const { bare, roles } = peopleAndRoles(text);
     const pieces = splitCell(bare, splits.organisation);
     const names = (piece: string) => isNamedOrganisation(piece, isOrganisation);
     const organisations = pieces.filter(names);
     const others = pieces.filter((piece) => !names(piece));
     const single = others.flatMap((each) => splitCell(each, splits.person));
-    if (!canBePeople(organisations.length > 0 ? single.join('; ') : bare, single))
-      return { ...nothing, isPeople: false };
+    const alone = single.map((piece) => withoutAside(piece, this.isSomebody).name);
+    if (!canBePeople(alone.join('; '), alone)) return { ...nothing, isPeople: false };
     const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
     if (found === undefined) return { ...nothing, isOpen: true };
-    const all = [...new Set(found.filter((name) => nameKey(name) !== ''))];
+    const named = found.filter((name) => nameKey(name) !== '').map((name) => withoutAside(name, this.isSomebody));
+    const asides = new Map(named.map(({ name, aside }) => [name, aside]));
+    const all = [...asides.keys()];
     const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
     return {
       ...nothing,
       organisations,
       beside: besideOrganisations(pieces, isOrganisation),
       names: all,
-      people: all.filter(isPerson).map((name) => personOf(name, roles)),
+      people: all.filter(isPerson).map((name) => personOf(name, roles, asides.get(name))),
       doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
     };
   }

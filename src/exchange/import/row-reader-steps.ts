@@ -3,6 +3,7 @@ import { CodeWeights } from './city-code.ts';
 import { namesHosts } from './direction-signs.ts';
 import { isEvidentName } from './evident-name.ts';
 import type { SheetMapping } from './mapping.ts';
+import type { NamedYear } from './named-year.ts';
 import { looksLikeOrganisation, namedAlone } from './organisation-text.ts';
 import { NameWeights } from './people-cell.ts';
 import { mayNamePeople } from './people-met.ts';
@@ -20,9 +21,14 @@ const STEP = 100;
 const mayBeHost = ({ header, text }: HeadedText): boolean =>
   namesHosts(header) && isEvidentName(text) && !looksLikeOrganisation(text);
 
-/** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. */
-export function* rowReaderSteps(table: Table, sheet: SheetMapping, tools: SheetTools): Generator<undefined, RowReader> {
-  const cells = new SheetCells(table, sheet);
+/** Makes a reader of one sheet's rows: all of its dates, people and organisations are looked at, some rows a step, and weighed together. `year`: that of dates without one. */
+export function* rowReaderSteps(
+  table: Table,
+  sheet: SheetMapping,
+  tools: SheetTools,
+  year?: NamedYear,
+): Generator<undefined, RowReader> {
+  const cells = new SheetCells(table, sheet, year);
   const readings: DateReading[] = [];
   for (const [at, row] of table.rows.entries()) {
     readings.push(...cells.readings(row));

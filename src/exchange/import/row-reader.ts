@@ -10,6 +10,7 @@ import { dateOfRow } from './date-of-row.ts';
 import { DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
+import { noEntryOf } from './footnote-row.ts';
 import type { HostColumns } from './hosts-column.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
@@ -25,7 +26,6 @@ import type { PlaceReader, PlaceTools } from './place-reader.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import { contradictsPlace, receivedPlaces } from './received-places.ts';
 import type { RowDate } from './row-date.ts';
-import { noEntry } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
 import { howHeld } from './row-remarks.ts';
@@ -83,9 +83,8 @@ export class RowReader {
   ) {
     this.unfielded = new Map(table.unfielded?.map(({ index, text }) => [index, text]));
     this.whole = new Set(tools.mapping.answers.whole);
-    const { mapping, doubtful } = tools;
+    const { mapping, doubtful, recorded, unsaid, hosts } = tools;
     const { isKnown: isOrganisation } = organisations;
-    const { recorded, unsaid, hosts } = tools;
     const peopleTools = {
       splits: mapping.splits,
       whole: this.whole,
@@ -145,7 +144,7 @@ export class RowReader {
       report('no-fields', '', unfielded);
       return emptyRow(row, faults);
     }
-    const none = this.tools.isContactList ? 'contact-list' : noEntry(this.table, cells);
+    const none = this.tools.isContactList ? 'contact-list' : noEntryOf(this.table, cells, this.cells);
     if (none !== undefined) {
       report(none, '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
       return emptyRow(row, faults);
@@ -155,7 +154,7 @@ export class RowReader {
     for (const { index: at, header } of this.tools.waiting)
       if (cellText(cells[at]) !== '')
         report('waiting-people-column', header, cellText(cells[at]).slice(0, LONGEST_FOUND));
-    const { waitingDates } = this.tools;
+    const { waitingDates, places: reader, home } = this.tools;
     if (waitingDates !== undefined)
       report('waiting-date-column', waitingDates.header, cellText(cells[waitingDates.index]).slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
@@ -180,7 +179,6 @@ export class RowReader {
       address: this.cells.text(cells, 'address'),
       said: how.online,
     };
-    const { places: reader, home } = this.tools;
     const isContradicted = contradictsPlace(own, receivedPlaces(at, own, reader, home), home);
     if (isContradicted && answers.direction === undefined)
       report('direction-and-place', this.cells.header('direction'), text('direction'));
@@ -195,11 +193,12 @@ export class RowReader {
     const received = direction ?? answers.direction;
     const { places, guestCountries } = receivedPlaces(at, received, reader, home);
     for (const { code, cell, found } of places.faults) report(code, this.cells.header(cell), found);
-    if (own === undefined && text('direction') !== '' && answers.direction === undefined)
+    const unread = stated === undefined ? this.cells.headed(cells, 'direction') : [];
+    if (own === undefined && unread.length > 0 && answers.direction === undefined)
       report('unknown-direction', this.cells.header('direction'), text('direction'));
     const named = this.organisations.read(cells, places, report);
     const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);
-    const stating = statedInRow(this.cells, cells, named, splits.place);
+    const stating = statedInRow(this.cells, cells, named, splits.place, received === 'inbound' ? home : undefined);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
       printedDate: this.cells.printed(cells),
@@ -208,7 +207,7 @@ export class RowReader {
       kind: text('kind'),
       ...(stating.byName.size === 0 ? {} : { stated: stating.byName }),
       ours: people.ours,
-      guests: people.guests,
+      guests: [...people.guests, ...named.flatMap((each) => each.people ?? [])],
       title: text('title'),
       summary: text('summary'),
       ...translatedProse(this.cells, cells),
@@ -238,6 +237,7 @@ export class RowReader {
       ...read,
       ...(direction === undefined ? {} : { direction }),
       ...(direction === stated ? {} : { isSigned }),
+      unreadDirection: unread,
       faults,
       isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     };

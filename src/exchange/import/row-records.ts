@@ -9,10 +9,10 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { madeTitle, type TitleParts } from './made-title.ts';
 import { kebab } from './name-key.ts';
-import type { NamedPerson } from './named-person.ts';
+import { type NamedPerson, written } from './named-person.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';
-import { openOrganisations, organisationIds, recordedOtherwise, whereFrom } from './row-organisation-ids.ts';
+import { hostIds, openOrganisations, organisationIds, recordedOtherwise, whereFrom } from './row-organisation-ids.ts';
 
 /** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title, else it is `madeTitle`. */
 export interface RowRecords {
@@ -29,8 +29,19 @@ function whyOurs({ under }: NamedPerson): LocalizedText {
   return inBothLanguages(importReasons.answeredPeople, { column: under });
 }
 
+/** What a row says of somebody that the record of that person does not hold. `id`: the person's. */
+function unrecordedOf(named: NamedPerson, id: string, { people }: RecordTools): readonly string[] {
+  const { name } = named;
+  const left = (text: string | undefined) => (text === undefined || people.hasRole(id, text) ? undefined : text);
+  const [role, aside] = [left(named.role), left(named.aside)];
+  if (role === undefined && aside === undefined) return [];
+  return [written({ name, ...(role === undefined ? {} : { role }), ...(aside === undefined ? {} : { aside }) })];
+}
+
 const LONGEST_TITLE = 160;
 const LONGEST_PRINTED = 200;
+
+const unreadOf = ({ unreadDirection = [] }: ReadRow) => unreadDirection;
 
 function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?: Direction; reason?: LocalizedText } {
   if (row.direction !== undefined && row.isSigned !== true) return { direction: row.direction };
@@ -39,8 +50,12 @@ function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?
     return { direction: 'home', reason: inBothLanguages(importReasons.heldOnline, { stated: online }) };
   if (row.direction !== undefined)
     return { direction: row.direction, reason: inBothLanguages(importReasons.signsOfGuests) };
-  if (answers.direction !== undefined)
-    return { direction: answers.direction, reason: inBothLanguages(importReasons.answeredDirection) };
+  const stated = unreadOf(row)
+    .map(({ text }) => text)
+    .join('; ');
+  const { answeredDirection, answeredUnread } = importReasons;
+  const answered = stated === '' ? inBothLanguages(answeredDirection) : inBothLanguages(answeredUnread, { stated });
+  if (answers.direction !== undefined) return { direction: answers.direction, reason: answered };
   const { countries, places } = row.places;
   if (countries.length === 0) return {};
   const because = (direction: Direction, message: keyof typeof importReasons) => ({
@@ -122,15 +137,19 @@ export function rowRecords(
   tools: RecordTools,
 ): { readonly records: RowRecords; readonly faults: readonly RowFault[] } {
   const { direction = 'outbound', reason } = directionOf(row, tools);
-  const { countries, places, inferred } = row.places;
+  const { countries, places, inferred, unmatched } = row.places;
+  // Of several cities, known or not, nothing tells in which one met.
+  const [place] = places.length + unmatched.length === 1 ? places : [];
   const sources = sourcesOf(row, tools.source);
   const { paragraph, source } = sources[0];
   const organisations = organisationIds(row, tools, sources);
-  const [organisation, ...others] = organisations;
+  const hosts = hostIds(row, tools);
+  const theirs = organisations.filter((id) => !hosts.has(id));
+  const [organisation, ...others] = theirs;
   const isOther = (name: string) => tools.organisations.find(name, whereFrom(row, name)) !== tools.home.organisation;
   const text = prose(row, {
     direction,
-    organisations: organisations.map((id) => tools.organisations.nameOf(id)),
+    organisations: theirs.map((id) => tools.organisations.nameOf(id)),
     places: places.map(({ name }) => name),
     countries,
     ...(row.guestCountries === undefined ? {} : { guestCountries: row.guestCountries }),
@@ -140,17 +159,20 @@ export function rowRecords(
   const idOf = (of: string) => tools.organisations.find(of, whereFrom(row, of));
   const isKnownGuest = organisation !== undefined && others.length === 0;
   const isGuest = ({ name, of }: NamedPerson) =>
-    isKnownGuest || of !== undefined || (organisation !== undefined && tools.people.isRecorded(name));
+    isKnownGuest || of !== undefined || (organisations.length > 0 && tools.people.isRecorded(name));
   const guests = row.guests.filter(isGuest).map((each) => {
     const own = each.of === undefined ? undefined : idOf(each.of);
     return own === undefined
       ? person(each, organisation ?? tools.home.organisation, inBothLanguages(importReasons.guestOrganisation))
       : person(each, own, inBothLanguages(importReasons.namedWithOrganisation, { organisation: each.of ?? '' }));
   });
-  const left = row.guests
-    .filter((each) => !isGuest(each))
-    .map(({ name, role }) => (role === undefined ? name : `${name}, ${role}`));
-  const notes = [row.notes, left.join('; ')].filter((part) => part !== '').join('\n');
+  const ours = row.ours.map((each) => person(each, tools.home.organisation, whyOurs(each)));
+  const left = row.guests.filter((each) => !isGuest(each)).map(written);
+  const saidOf = [...row.ours, ...row.guests.filter(isGuest)].flatMap((each, at) =>
+    unrecordedOf(each, [...ours, ...guests][at] ?? '', tools),
+  );
+  const unread = unreadOf(row).map(({ header, text }) => `${header}: ${text}`);
+  const notes = [row.notes, ...unread, left.join('; '), ...saidOf].filter((part) => part !== '').join('\n');
   const topics = row.topics.map((name) => tools.topics.idOf(name));
   const { edtf, reason: dateReason } = row.date;
   const visit: RowRecords['visit'] = {
@@ -159,7 +181,7 @@ export function rowRecords(
     countries,
     places: places.map(({ id }) => id),
     ...(edtf === undefined ? {} : { when: edtf }),
-    people: [...new Set(row.ours.map((each) => person(each, tools.home.organisation, whyOurs(each))))],
+    people: [...new Set(ours)],
     goals: [],
     ...(topics.length === 0 ? {} : { topics: [...new Set(topics)] }),
     ...(text.summary === undefined ? {} : { summary: text.summary }),
@@ -174,13 +196,17 @@ export function rowRecords(
   };
   const meeting: RowRecords['meeting'] = {
     organisations,
-    ...(places.length === 1 && places[0] !== undefined ? { place: places[0].id } : {}),
+    ...(place === undefined ? {} : { place: place.id }),
     ...(edtf?.length === 10 ? { when: edtf } : {}),
     people: [...new Set(guests)],
     sources,
   };
   const base = kebab(
-    [edtf?.split('/')[0] ?? 'undated', places[0]?.id ?? countries[0] ?? '', organisation ?? ''].join(' '),
+    [
+      edtf?.split('/')[0] ?? 'undated',
+      places[0]?.id ?? countries[0] ?? '',
+      organisation ?? organisations[0] ?? '',
+    ].join(' '),
     100,
   );
   const own = row.organisations.filter((name) => !isOther(name));

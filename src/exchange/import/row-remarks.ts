@@ -1,9 +1,11 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
-import { readFormat } from './format-words.ts';
+import { isFormatAlone, readFormat } from './format-words.ts';
 import { namesOnline, remarksOnline } from './held-online.ts';
+import { isEventKind } from './kind-words.ts';
 import { isAboutResults } from './result-header.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import { statusAtStart } from './status-clause.ts';
 import { bracketed, namesOff, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';
 
@@ -37,7 +39,7 @@ export interface HowHeld {
   /** The text that says that it was online. */
   readonly online?: string;
   readonly faults: readonly Remark[];
-  /** A format that is not understood, for the staff notes. */
+  /** Formats that are not understood, or say more than that, for the staff notes. */
   readonly note: string;
 }
 
@@ -58,7 +60,9 @@ function onlineOf(cells: SheetCells, row: readonly Cell[]): string | undefined {
 
 function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
   const remarks = [...cells.headed(row, 'notes'), ...cells.headed(row, 'summary')].filter(
-    ({ text }) => isShort(text) && (namesOff(text) || namesOnline(text) || OTHERS_WENT.test(text)),
+    ({ text }) =>
+      statusAtStart(text) !== undefined ||
+      (isShort(text) && (namesOff(text) || namesOnline(text) || OTHERS_WENT.test(text))),
   );
   const titles = cells.headed(row, 'title').filter(({ text }) => isShort(text) && namesOff(text));
   const named = NAMED.flatMap((target) => cells.headed(row, target)).filter(({ text }) =>
@@ -77,9 +81,13 @@ export function howHeld(cells: SheetCells, row: readonly Cell[], isPlain: boolea
     ...formats
       .filter(({ text }) => readFormat(text) === 'hybrid')
       .map((each): Remark => ({ code: 'hybrid-row', ...each })),
-    ...others.map((each): Remark => ({ code: 'other-format', ...each })),
+    ...others.filter(({ text }) => !isEventKind(text)).map((each): Remark => ({ code: 'other-format', ...each })),
+    ...formats
+      .filter(({ text }) => readFormat(text) === 'written')
+      .map((each): Remark => ({ code: 'written-row', ...each })),
   ];
-  const note = others.map(({ header, text }) => `${header}: ${text}`).join('\n');
+  const unsaid = formats.filter((each) => others.includes(each) || !isFormatAlone(each.text));
+  const note = unsaid.map(({ header, text }) => `${header}: ${text}`).join('\n');
   const online = onlineOf(cells, row);
   if (online !== undefined) return { online, faults, note };
   return { faults: [...faults, ...(isPlain ? [] : doubtsOf(cells, row))], note };

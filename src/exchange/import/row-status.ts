@@ -1,12 +1,15 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import { isAboutNextSteps } from './result-header.ts';
 import type { RowDate } from './row-date.ts';
 import { remarksOf } from './row-remarks.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { isWholeRow, statusAtStart } from './status-clause.ts';
 import {
   isPlannedBeside,
   isPlannedInRemark,
+  isStatusAlone,
   offOf,
   type RowStatus,
   readStatus,
@@ -75,10 +78,13 @@ export class RowStatuses {
     return unknown;
   }
 
-  /** A status that is not understood, for the staff notes. */
+  /** What is not understood, or says more than the status, for the staff notes: "Done (report missing)". */
   note(row: readonly Cell[]): string {
-    const other = this.other(row);
-    return other === '' ? '' : `${this.cells.header('status')}: ${other}`;
+    return this.cells
+      .headed(row, 'status')
+      .filter(({ text }) => !isStatusAlone(text))
+      .map(({ header, text }) => `${header}: ${text}`)
+      .join('\n');
   }
 
   /** A status that is none that is known. */
@@ -105,6 +111,12 @@ export class RowStatuses {
     for (const target of REMARKS)
       for (const remark of this.cells.all(row, target)) {
         const status = statusInText(remark);
+        if (status !== undefined) return { status, text: remark, target };
+      }
+    for (const target of REMARKS)
+      for (const { header, text: remark } of this.cells.headed(row, target)) {
+        if (target === 'notes' && isAboutNextSteps(header)) continue;
+        const status = isWholeRow(remark) ? statusAtStart(remark) : undefined;
         if (status !== undefined) return { status, text: remark, target };
       }
     for (const target of [...BESIDE, 'title'] as const) {

@@ -10,6 +10,7 @@ const NOUN =
 const NEUTRAL =
   'the a an of and or our we us with at by to for in from other others further additional local foreign main key external relevant official full legal short name names title list listed number no ' +
   'met visited attended involved concerned represented participating hosting receiving visiting meeting meetings visit visits trip abroad s es if any en bg de it sl english bulgarian business businesses enterprise entity entities ' +
+  'visitor visitors guest guests посетител посетители посетителя гост гости госта гостите besucher besuchers gast gäste visitatore visitatori ospite ospiti obiskovalec obiskovalci obiskovalca gostje gosta ' +
   'на и или от с за в при ни име имена наименование наименования посетен посетени посетените посетената срещнати други друга чужди чуждестранни външни приемаща приемащи списък номер брой ите та ът предприятие ' +
   'der die das den dem des von vom und oder mit bei zu unser unsere andere weitere name namen bezeichnung besucht besuchte besuchten getroffen getroffene getroffenen ausländische externe gastgebende nummer nr n innen r organisationsname einrichtungsname firmenname unternehmensname partnername ' +
   'il lo la l i gli le un una di del della dello dell dei degli delle e ed o con da nostro nostri altri altre nome nomi denominazione visitato visitata visitati visitate incontrato incontrata incontrati incontrate estero esteri straniero stranieri ospitante ospitanti numero società ' +
@@ -21,7 +22,7 @@ const OTHER_ROLES =
   'abwesen entschuldig eingelad geladen nichtteiln protokoll verantwort zuständig vertretung ersetz organisiert organisator veranstalter fehlend geplant erstellt verfasst schriftführ bezahlt ' +
   'отсъств неприсъств извинен покан протокол отговорн отговаря замест организиран организатор неявил планиран предвиден отказал изготв състав автор координат преводач шофьор спонсор платен ' +
   'assent scusat giustificat verbal responsabil sostituit organizzato organizzata organizzati previst pianificat redatt pagat ' +
-  'odsot oprav povablj zapisnik odgovor nadome manjka načrtovan plačal';
+  'odsot oprav povablj zapisnik odgovor nadome manjka verhinder načrtovan plačal';
 /** The same as words of their own. */
 const NOT = 'not non without nobody next before nicht kein keine ohne не без senza ne ni brez cc';
 /** What a column may be all the same in whose header more is said of organisations. */
@@ -38,7 +39,9 @@ const BESIDE: ReadonlySet<Target> = new Set([
     'to',
     'year',
     'month',
+    'monthTo',
     'day',
+    'dayTo',
   ] as const),
 ]);
 /** What is said of organisations, and has a place in the record. */
@@ -102,7 +105,8 @@ export function withoutOthers(header: string, matches: readonly HeaderMatch[]): 
   const isWhole = matches[0]?.score === 1;
   if (!isWhole && saysOtherRole(header)) return matches.filter(({ target }) => !THERE.has(target));
   const isOfThem = speaksOfOrganisations(header) || matches.some(({ target }) => target === 'organisation');
-  if (!isOfThem || saysNoMore(header)) return matches;
+  const isOfSide = matches[0]?.word === headerKey(header);
+  if (!isOfThem || isOfSide || saysNoMore(header)) return matches;
   if (matches[0]?.target === 'organisationCountry' && isWhole) return matches.slice(0, 1);
   if (isWhole) return matches.filter(({ target, score }) => score === 1 || target !== 'organisation');
   const isOfCity = matches.some(({ target }) => target === 'city');

@@ -1,15 +1,16 @@
-import { parseEdtf } from '#src/domain/edtf.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table } from '../table/table.ts';
-import { cellText, columnText } from './cell-text.ts';
+import { cellText, columnText, translatedOf } from './cell-text.ts';
 import { readDateCell } from './date-cell.ts';
+import { needsHeader } from './deadline-column.ts';
 import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
-import { monthNumber } from './month-names.ts';
+import type { NamedYear } from './named-year.ts';
 import { numberedPairs } from './numbered-columns.ts';
 import { firstDayAlone, lastDayAlone } from './open-span.ts';
 import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
 import { pairedLines } from './paired-places.ts';
+import { type DateParts, partedDate, partedText } from './parted-date.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -18,19 +19,13 @@ import { type DateReading, readDate } from './written-date.ts';
 export type DateTarget = 'date' | 'from' | 'to';
 
 const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
-const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'day']);
-/** "3-5": the days of a visit beside their month. */
-const DAYS = /^(\d{1,2})\.?\s*[-–—]\s*(\d{1,2})\.?$/u;
+const PARTS = ['day', 'dayTo', 'month', 'monthTo'] as const;
+const DATES: ReadonlySet<Target> = new Set([...DATE_TARGETS, 'year', ...PARTS]);
 /** In the order in which `printed` gives their cells. */
-const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, 'day', 'month'];
+const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, ...PARTS];
 
 /** What is read in both languages, or keeps both. */
 const IN_BOTH: ReadonlySet<Target> = new Set(['title', 'summary', 'notes']);
-
-function translatedOf(row: readonly Cell[], { index, part }: MappedColumn): LocalizedText | undefined {
-  const cell = row[index];
-  return cell?.kind === 'text' && part === undefined ? cell.translated : undefined;
-}
 
 /** A filled cell with the header of its column. */
 export interface HeadedText {
@@ -46,7 +41,12 @@ export class SheetCells {
   private readonly dateSystem: 1900 | 1904;
   private readonly pairs: ReturnType<typeof numberedPairs<MappedColumn>>;
 
-  constructor(table: Table, { columns }: SheetMapping) {
+  /** `given`: the year of dates without one, where a person said it. */
+  constructor(
+    table: Table,
+    { columns }: SheetMapping,
+    readonly given?: NamedYear,
+  ) {
     const used = columns.filter(({ target }) => target !== 'ignore');
     const byTarget = new Map<Target, MappedColumn[]>();
     const parts = new Map<number, string[]>();
@@ -173,7 +173,8 @@ export class SheetCells {
   /** The notes, each with its header where there are several columns of them, or it is needed to understand them. */
   notes(row: readonly Cell[]): string {
     const columns = this.columns.get('notes') ?? [];
-    if (columns.length < 2 && !columns.some(({ header }) => isBareKind(header))) return this.text(row, 'notes');
+    if (columns.length < 2 && !columns.some(({ header }) => isBareKind(header) || needsHeader(header)))
+      return this.text(row, 'notes');
     return columns
       .map((column) => ({ header: column.header, text: this.of(row, column) }))
       .filter(({ text }) => text !== '')
@@ -190,50 +191,50 @@ export class SheetCells {
   /** The dates of a row as they stand in the table; empty for a spreadsheet's own dates. */
   printed(row: readonly Cell[]): string {
     const whole = DATE_TARGETS.map((target) => this.text(row, target)).filter((text) => text !== '');
-    if (whole.length > 0 || !this.columns.has('month')) return whole.join(' – ');
-    const parts = (['day', 'month', 'year'] as const).map((target) => this.text(row, target));
-    return parts.filter((text) => text !== '').join(' ');
+    if (whole.length > 0 || !(this.columns.has('month') || this.columns.has('monthTo'))) return whole.join(' – ');
+    return partedText(this.parts(row), this.text(row, 'year'));
   }
 
-  /** The date that a row gives in columns of their own; `undefined` where it gives no month. */
-  private parted(row: readonly Cell[], year: number | undefined): DateReading | undefined {
-    const [month, day] = [this.text(row, 'month'), this.text(row, 'day')];
-    if (month === '') return day === '' ? undefined : { kind: 'refused', reason: 'shape' };
-    if (year === undefined) return { kind: 'refused', reason: 'no-year' };
-    const number = /^\d{1,2}$/.test(month) ? Number(month) : monthNumber(month.replace(/\.$/, ''));
-    const [, first = '', last = ''] = DAYS.exec(day) ?? [];
-    if (number !== undefined && last !== '') return readDate(`${first}.${number}.${year} - ${last}.${number}.${year}`);
-    if (number === undefined || !/^(\d{1,2}\.?)?$/.test(day)) return { kind: 'refused', reason: 'shape' };
-    const parts = [
-      String(year).padStart(4, '0'),
-      String(number).padStart(2, '0'),
-      ...(day === '' ? [] : [day.replace('.', '').padStart(2, '0')]),
-    ];
-    const written = parts.join('-');
-    return parseEdtf(written).ok ? readDate(written) : { kind: 'refused', reason: 'no-such-date' };
+  private parts(row: readonly Cell[]): DateParts {
+    const [day = '', dayTo = '', month = '', monthTo = ''] = PARTS.map((target) => this.text(row, target));
+    return { day, dayTo, month, monthTo };
   }
 
   /** The date in the column with a target; `undefined` for an empty cell. A year alone is a date if no other is given. */
   reading(row: readonly Cell[], target: DateTarget): DateReading | undefined {
+    return this.read(row, target, this.given?.year);
+  }
+
+  private read(row: readonly Cell[], target: DateTarget, givenYear: number | undefined): DateReading | undefined {
     const column = this.columns.get(target)?.[0];
     const cell = column === undefined ? undefined : row[column.index];
     const text = column === undefined ? '' : this.of(row, column);
     const year = this.year(row);
+    const hint = year ?? givenYear;
     if (text === '' || cell === undefined) {
-      const isParted = target === 'date' && (this.columns.has('month') || this.columns.has('day'));
-      const parted = isParted ? this.parted(row, year) : undefined;
+      const isParted = target === 'date' && PARTS.some((part) => this.columns.has(part));
+      const parted = isParted ? partedDate(this.parts(row), hint) : undefined;
       if (parted !== undefined) return parted;
       const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
       return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
     }
     const alone = target === 'to' ? lastDayAlone(text) : target === 'from' ? firstDayAlone(text) : text;
-    const key = `${cell.kind} ${cell.kind === 'day' ? cell.day : ''} ${year ?? ''} ${alone}`;
+    const key = `${cell.kind} ${cell.kind === 'day' ? cell.day : ''} ${hint ?? ''} ${alone}`;
     const known = this.dates.get(key);
     if (known !== undefined) return known;
     const own = column?.part === undefined && alone === text ? cell : ({ kind: 'text', text: alone } as const);
-    const made = readDateCell(own, year, this.dateSystem);
+    const made = readDateCell(own, hint, this.dateSystem);
     this.dates.set(key, made);
     return made;
+  }
+
+  /** Whether a row's dates have no year but the one that a person gave. */
+  takesGivenYear(row: readonly Cell[]): boolean {
+    if (this.given === undefined) return false;
+    return DATE_TARGETS.some((target) => {
+      const bare = this.read(row, target, undefined);
+      return bare?.kind === 'refused' && bare.reason === 'no-year';
+    });
   }
 
   readings(row: readonly Cell[]): readonly DateReading[] {

@@ -7,6 +7,7 @@ export type OffStatus = 'cancelled' | 'refused' | 'postponed' | 'absent';
 
 const WORDS: Readonly<Record<RowStatus, string>> = {
   cancelled:
+    'ni se zgodilo, se ni zgodilo, ni se zgodil, ni se zgodila, ni bilo izvedeno, ni potekalo, ni potekal, non si è tenuto, non si è tenuta, non si è svolto, non si è svolta, ' +
     'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
   refused:
     'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena',
@@ -47,7 +48,7 @@ const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewilli
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
-  /^(?:due|because|by|owing|as|on|since|to|until|till|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|il|s strani) /;
+  /^(?:due|because|by|owing|as|at|on|since|to|until|till|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|il|s strani) /;
 /** "[cancelled]", "(отменена)", and at the end "/отложено/". */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]|(?<=^|\s)\/([^/]+)\/\s*[.!]*$/gu;
 const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
@@ -57,6 +58,9 @@ const DASH_TAIL = /(?:\s[-–—]+\s*|[–—]\s*)([^-–—]+)$/u;
 /** "Termin entfällt", "The visit was cancelled": words that only say what it is that did not take place. */
 const SUBJECT =
   /^(?:(?:der|die|das|the|la|il|lo) |l )?(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenieto|poseshtenie|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|evento|viaggio|obisk|srecanje|dogodek) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je) )*/u;
+/** "Unfortunately cancelled", "was cancelled". */
+const REGRET =
+  /^(?:(?:unfortunately|regrettably|sadly|za sazhalenie|leider|bedauerlicherweise|kurzfristig|purtroppo|zal|na zalost|was|were|has been|had to be|wurde|e|beshe|bilo|bila|stato|stata|je) )+/u;
 /** The same behind the word: "Неосъществено пътуване", "abgesagtes Treffen". */
 const SUBJECT_BEHIND =
   /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenie|sreshta|sabitie|patuvane|komandirovka|visita|incontro|evento|viaggio|obisk|srecanje|dogodek)$/u;
@@ -105,13 +109,27 @@ export function readStatus(text: string, header = ''): RowStatus | undefined {
     : begins(key);
 }
 
+const LENGTHS = [5, 4, 3, 2, 1];
+
+/** Whether a cell of a column of statuses says nothing but words that are known: not "done - 2 leads", nor "held?". */
+export function isStatusAlone(text: string): boolean {
+  if (text.includes('?')) return false;
+  const words = fold(text).split(' ');
+  for (let at = 0; at < words.length; ) {
+    const length = LENGTHS.find((each) => COLUMN_STATUS_OF.has(words.slice(at, at + each).join(' ')));
+    if (length === undefined) return false;
+    at += length;
+  }
+  return true;
+}
+
 /** The status of what was no visit, if that is what it is. */
 export const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
   status === 'planned' || status === 'done' ? undefined : status;
 
 /** Whether a text is nothing but such a word, perhaps with its reason. */
-function offAlone(text: string): OffStatus | undefined {
-  const key = fold(text);
+export function offAlone(text: string): OffStatus | undefined {
+  const key = fold(text).replace(REGRET, '');
   const words = key.replace(SUBJECT, '').split(' ');
   for (let length = Math.min(4, words.length); length > 0; length -= 1) {
     const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));

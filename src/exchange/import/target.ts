@@ -1,14 +1,16 @@
 /** Targets in whose cells "ditto" stands for the value of the row above. */
 export const DITTO_TARGETS = ['country', 'city', 'address', 'organisation', 'kind', 'ours', 'guests', 'title'] as const;
 
-/** What a column of a table can become in the record. `from` and `to` are a visit's ends, `ours` those who travelled. */
+/** What a column of a table can become in the record. `from` and `to` are a visit's ends, `dayTo` and `monthTo` those of one whose day and month stand apart, `ours` those who travelled. */
 export const TARGETS = [
   'date',
   'from',
   'to',
   'year',
   'month',
+  'monthTo',
   'day',
+  'dayTo',
   ...DITTO_TARGETS,
   'organisationCountry',
   'summary',

@@ -1,12 +1,18 @@
 import type { Cell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
 import { remarksOnline } from './held-online.ts';
+import { DEFAULT_SPLITS } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
+import { LONGEST_CELL, readsAsCity } from './place-groups.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
 import { isWeekday } from './weekday.ts';
 
-const DATES = ['date', 'from', 'to', 'year', 'month', 'day'] as const;
+const DATES = ['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo'] as const;
+const PLACES = DEFAULT_SPLITS.place;
+/** What stands in brackets, with the name before it. */
+const BEHIND = /([^();,|/\n]*)\(([^()]+)\)/gu;
 const IN_BRACKETS = /\(([^()]+)\)/gu;
 /** "5 days", "3 дни": how long it was, as its dates say too. */
 const DURATION = /^\d{1,3}\s?(?:days?|d|nights?|дни|ден|нощ\p{L}*|tage?|giorn[oi]|dni|dan|dneva)$/iu;
@@ -19,6 +25,17 @@ const bracketed = (text: string): readonly string[] =>
 const isOfDate = (text: string): boolean =>
   isWeekday(text) || DURATION.test(text) || text.split(/[\s\d.,–-]+/u).some((word) => monthNumber(word) !== undefined);
 
+/**
+ * What stands in brackets behind a city and is no country, or behind a country and is no city. `isAlone`: without a cell of
+ * countries, so that cities behind a country are read.
+ */
+const besideCities = (text: string, isAlone: boolean): readonly string[] =>
+  [...text.matchAll(BEHIND)].flatMap(([, before = '', inside = '']) => {
+    const isRead = isAlone && countryIndex().find(before.trim()) !== undefined;
+    const names = isRead ? splitCell(inside, PLACES).filter((each) => !readsAsCity(each)) : [inside];
+    return names.flatMap((each) => bracketed(`(${each})`)).filter((each) => countryIndex().find(each) === undefined);
+  });
+
 /** What stands in brackets beside a date or a city and says nothing of either, nor that it was held online, so that the record would not have it. */
 export function unreadAsides(
   cells: SheetCells,
@@ -30,8 +47,12 @@ export function unreadAsides(
       .flatMap(bracketed)
       .filter((text) => !isRead(text))
       .map((found) => ({ target, found }));
+  const isAlone = cells.all(row, 'country').length === 0;
   return [
     ...DATES.flatMap((target) => beside(target, isOfDate)),
-    ...beside('city', (text) => countryIndex().find(text) !== undefined),
+    ...cells
+      .all(row, 'city')
+      .flatMap((text) => besideCities(text, isAlone && text.length <= LONGEST_CELL))
+      .map((found) => ({ target: 'city' as const, found })),
   ];
 }

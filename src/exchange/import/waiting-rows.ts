@@ -32,9 +32,11 @@ const NO_VISIT: ReadonlySet<ImportFaultCode> = new Set([
   'postponed-row',
   'refused-row',
   'absent-row',
+  'written-row',
   'total-row',
   'header-again',
   'heading-row',
+  'footnote-row',
   'nothing-to-record',
 ]);
 

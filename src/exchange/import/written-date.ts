@@ -1,8 +1,9 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
 import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
+import { monthSpan } from './month-span.ts';
 import { afterBeginning, openSpan } from './open-span.ts';
-import { plainDate } from './plain-date.ts';
+import { bareDate, joinedEnds } from './plain-date.ts';
 import { withoutTimeOfDay } from './time-of-day.ts';
 
 export type DateReading =
@@ -143,7 +144,10 @@ export function readDate(text: string, yearHint?: number): DateReading {
   if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
   const isListed = listsDates(trimmed);
   const span = asSpan(trimmed);
-  const plain = plainDate(span);
+  const bare = bareDate(span);
+  const months = monthSpan(span, bare);
+  if (months === 'day-or-months') return { kind: 'refused', reason: months };
+  const plain = joinedEnds(months ?? bare);
   const ends = plain.split('-').map((end) => end.trim());
   if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: severalDates(trimmed) ?? 'shape' };
   const dayFirst = attempt(ends, 'day-first', yearHint);
@@ -158,7 +162,7 @@ export function readDate(text: string, yearHint?: number): DateReading {
   }
   const isTurned = [dayFirst, monthFirst].some((each) => 'edtf' in each && each.turnsYear === true);
   const turn = isTurned ? { turnsYear: true as const } : {};
-  const isDotted = !span.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed);
+  const isDotted = months !== undefined || (!span.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed));
   if ('edtf' in dayFirst && (isDotted || ('edtf' in monthFirst && dayFirst.edtf === monthFirst.edtf)))
     return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear, ...turn };
   return {

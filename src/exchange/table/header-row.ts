@@ -1,6 +1,6 @@
 import { isoDay } from '#src/domain/day.ts';
 import { commonest } from './delimiter.ts';
-import { headerSigns, isValue, joinsHeader } from './header-signs.ts';
+import { groupsHeader, headerSigns, isValue, joinsHeader } from './header-signs.ts';
 import type { Cell, HeaderRows } from './table.ts';
 
 const LOOKED_AT = 200;
@@ -49,7 +49,7 @@ export function noHeader(rows: Rows): HeaderRows {
 
 /**
  * The rows that name the columns: the first that is filled about as far as most rows are and holds words, and the row under
- * it where that goes on naming them.
+ * it where that goes on naming them, or the one above where that names groups of them.
  *
  * Titles and notes above fill a cell or two. A row that says of itself what the rows under it say, a date over dates or a
  * country over countries, is data: then no row names the columns. `undefined` where no row is filled.
@@ -63,7 +63,8 @@ export function headerRowsOf(rows: Rows): HeaderRows | undefined {
   if (isFirstData || isData(rows, at)) return noHeader(rows);
   const second = rows[at + 1];
   const isLonger = second !== undefined && joinsHeader(header, second, rows.slice(at + 2, at + 2 + COMPARED));
-  return { first: at + 1, last: isLonger ? at + 2 : at + 1 };
+  const isGrouped = !isLonger && at > 0 && groupsHeader(rows[at - 1] ?? [], header);
+  return { first: isGrouped ? at : at + 1, last: isLonger ? at + 2 : at + 1 };
 }
 
 function isData(rows: Rows, at: number): boolean {

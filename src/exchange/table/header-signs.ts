@@ -86,3 +86,15 @@ export function joinsHeader(header: readonly Cell[], row: readonly Cell[], below
   const leavesGaps = header.some((cell, i) => cellText(cell) !== '' && cellText(row[i] ?? { kind: 'empty' }) === '');
   return values === 0 && known >= (fillsGaps || leavesGaps ? filled.length / 2 : filled.length * 0.75);
 }
+
+/** Whether the row above a header names groups of its columns: "Company" over "Name" and "Person". A title fills one cell. */
+export function groupsHeader(row: readonly Cell[], header: readonly Cell[]): boolean {
+  const filled = row.flatMap((cell, at) => (cellText(cell) === '' ? [] : [at]));
+  const [first = 0, ...others] = filled;
+  if (filled.length === 0 || (first === 0 && others.length === 0)) return false;
+  const texts = filled.map((at) => cellText(row[at]));
+  const areNames = texts.every((text) => text.length <= LONGEST_NAME && !/\p{Nd}/u.test(text));
+  const isOver = (at: number) => at > first && !filled.includes(at);
+  const spans = header.some((cell, at) => isOver(at) && cellText(cell) !== '');
+  return areNames && spans && texts.filter(namesColumn).length * 2 >= filled.length;
+}

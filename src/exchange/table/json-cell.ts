@@ -7,6 +7,8 @@ const NAMES =
   'name fullName full_name displayName title label text value en bg titel bezeichnung nome titolo naziv naslov ime име наименование заглавие'.split(
     ' ',
   );
+/** Whether a field of an object is what it is called by. */
+export const isNameField = (field: string): boolean => NAMES.includes(field) && !LANGUAGE_FIELDS.has(field);
 const LANGUAGE_FIELDS: ReadonlySet<string> = new Set(['en', 'bg']);
 /** What the ends of a period are called. */
 const PERIODS = [

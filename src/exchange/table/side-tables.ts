@@ -31,9 +31,21 @@ function repeatedNames(keys: readonly string[], first: readonly number[], other:
   return count;
 }
 
-function sidesOf({ header, headerRows, rows }: Table): Sides | undefined {
+/** What a name of a column is where another word of the list says just that, as in another language: "City" and "Stadt". */
+function meaningOf(name: string): string {
+  const [match] = name.length <= MOST.letters ? matchHeader(name) : [];
+  return match?.score === 1 ? `= ${match.target}` : headerKey(name);
+}
+
+/** The tables by the very names of their columns; else by what these mean, if those of each come again in every other. */
+function sidesOf(table: Table): Sides | undefined {
+  const { header, headerRows } = table;
   if (headerRows?.first === 0 || header.length > MOST.columns) return undefined;
-  const keys = header.map((name) => headerKey(name));
+  const same = sidesBy(table, header.map(headerKey), false);
+  return same ?? sidesBy(table, header.map(meaningOf), true);
+}
+
+function sidesBy({ header, rows }: Table, keys: readonly string[], isWhole: boolean): Sides | undefined {
   const isDate = (name: string) => name.length <= MOST.letters && DATES.has(matchHeader(name)[0]?.target ?? '');
   const date = keys.findIndex((key, at) => key !== '' && keys.indexOf(key, at + 1) > 0 && isDate(header[at] ?? ''));
   if (date < 0) return undefined;
@@ -50,8 +62,11 @@ function sidesOf({ header, headerRows, rows }: Table): Sides | undefined {
   const ends = [...starts.slice(1), keys.length];
   const own = starts.map((start, i) => range(start, ends[i] ?? start));
   const [first = [], ...others] = own.map((columns) => columns.filter((at) => namesColumn(header[at] ?? '')));
-  if (others.length >= MOST.tables || others.some((each) => repeatedNames(keys, first, each) < LEAST_NAMES))
-    return undefined;
+  const isLess = (each: readonly number[]) => {
+    const repeated = repeatedNames(keys, first, each);
+    return repeated < LEAST_NAMES || (isWhole && (repeated < each.length || repeated < first.length));
+  };
+  if (others.length >= MOST.tables || others.some(isLess)) return undefined;
   const isApart = own[0]?.some((at) => keys[at] === '' && rows.every((row) => !isFilled(row[at] ?? EMPTY)));
   return isApart ? { lead: 0, starts: [0, ...starts.slice(1)] } : { lead: date - before, starts };
 }

@@ -28,6 +28,7 @@ export const importAnswers = defineMessages({
   staysEmpty: { en: 'No, they are empty', bg: 'Не, празни са' },
   repeats: { en: 'Yes, they repeat it', bg: 'Да, повтарят я' },
   notes: { en: 'No people: to the staff notes', bg: 'Не са хора: в служебните бележки' },
+  city: { en: 'Cities that were visited', bg: 'Посетени градове' },
   theyArePeople: { en: 'They are people', bg: 'Хора са' },
   several: { en: 'They part organisations', bg: 'Разделят организации' },
   one: { en: 'They belong to one name', bg: 'Част са от едно име' },
@@ -46,6 +47,13 @@ export const importAnswers = defineMessages({
   theyAreVisits: { en: 'Each row is a visit', bg: 'Всеки ред е посещение' },
   ofOrganisations: { en: 'Kinds of the organisations', bg: 'Видове на организациите' },
   toNotes: { en: 'Something else: to the staff notes', bg: 'Нещо друго: в служебните бележки' },
+  dueDates: {
+    en: 'By then something is to be done: to the staff notes',
+    bg: 'Дотогава трябва да се свърши нещо: в служебните бележки',
+  },
+  howHeld: { en: 'How it was held: in a place or at a distance', bg: 'Как е проведено: на място или от разстояние' },
+  asNamed: { en: 'Yes, it is their year', bg: 'Да, това е годината им' },
+  yearUnknown: { en: 'No: they stay set aside', bg: 'Не, остават отделени' },
   ownVisits: { en: 'Visits of their own', bg: 'Отделни посещения' },
   sameVisits: { en: 'The same visits', bg: 'Същите посещения' },
 });
@@ -53,6 +61,8 @@ export const importAnswers = defineMessages({
 /** The answers by what they are called in a mapping and on the command line. */
 export const ANSWER_NAMES = {
   each: importAnswers.each,
+  'as-named': importAnswers.asNamed,
+  unknown: importAnswers.yearUnknown,
   'visit-date': importAnswers.visitDate,
   empty: importAnswers.staysEmpty,
   repeat: importAnswers.repeats,
@@ -70,6 +80,7 @@ export const ANSWER_NAMES = {
   people: importAnswers.people,
   'surname-first': importAnswers.surnameFirst,
   notes: importAnswers.notes,
+  city: importAnswers.city,
   names: importAnswers.theyArePeople,
   several: importAnswers.several,
   one: importAnswers.one,
@@ -89,6 +100,7 @@ export const ANSWER_NAMES = {
 export const KIND_ANSWER_NAMES = {
   organisation: importAnswers.ofOrganisations,
   notes: importAnswers.toNotes,
+  format: importAnswers.howHeld,
 } as const;
 
 /** What a column is read as where that is not what its own list says; any other target has its own name. */

@@ -41,4 +41,8 @@ export const DATE_REFUSALS = {
     'It may be a month and a short year; write the year in four digits, such as 06.2022.',
     'Може да е месец и съкратена година; запишете годината с четири цифри, например 06.2022.',
   ),
+  'day-or-months': w(
+    'It may be a day or a span of months; write the day as 10.12.2023, the months as 10.2023-12.2023.',
+    'Може да е ден или няколко месеца; запишете деня като 10.12.2023, а месеците като 10.2023-12.2023.',
+  ),
 } as const;

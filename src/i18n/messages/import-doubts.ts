@@ -19,7 +19,8 @@ export type ImportDoubtCode =
   | 'no-fields'
   | 'unknown-direction'
   | 'day-number'
-  | 'year-turn';
+  | 'year-turn'
+  | 'same-as-another-row';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -212,5 +213,13 @@ export const IMPORT_DOUBTS: Readonly<
     ),
     w('a date with its year, such as 30.12.2019–02.01.2020', 'дата с годината, например 30.12.2019–02.01.2020'),
     w('Nothing, if the year is that of the first day.', 'Нищо, ако годината е тази на първия ден.'),
+  ],
+  'same-as-another-row': [
+    w('Another row of the table says the same.', 'Друг ред в таблицата казва същото.'),
+    w('one row for each visit', 'по един ред за всяко посещение'),
+    w(
+      'Delete one of them if they are the same visit; both are recorded.',
+      'Изтрийте единия, ако посещението е едно и също; записани са и двата.',
+    ),
   ],
 };

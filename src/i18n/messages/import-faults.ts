@@ -33,8 +33,7 @@ export type ImportFaultCode =
   | 'total-row'
   | 'header-again'
   | 'nothing-known'
-  | 'waiting-name-order'
-  | 'same-as-another-row';
+  | 'waiting-name-order';
 
 type Wording = readonly [wrong: Message, expected: Message, mend: Message];
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -150,7 +149,10 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
       'The gazetteer knows no such city in the country; the place is left out.',
       'В списъка няма такъв град в държавата; мястото е пропуснато.',
     ),
-    w('a city of at least 10,000 inhabitants, or a capital', 'град с поне 10 000 жители или столица'),
+    w(
+      'a capital, or a city of at least 10,000 inhabitants, 3,000 in smaller countries of Europe',
+      'столица или град с поне 10 000 жители, в по-малките държави на Европа – 3000',
+    ),
     PLACE_LEFT_OUT,
   ],
   'city-not-looked-up': [
@@ -236,13 +238,5 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
     ),
     w('an answer what the comma parts', 'отговор какво разделя запетаята'),
     ANSWER_FIRST,
-  ],
-  'same-as-another-row': [
-    w('Another row of the table says the same.', 'Друг ред в таблицата казва същото.'),
-    w('one row for each visit', 'по един ред за всяко посещение'),
-    w(
-      'Delete one of them if they are the same visit; both are recorded.',
-      'Изтрийте единия, ако посещението е едно и също; записани са и двата.',
-    ),
   ],
 };

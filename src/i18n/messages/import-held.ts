@@ -7,7 +7,8 @@ export type ImportHeldCode =
   | 'online-abroad'
   | 'doubtful-remark'
   | 'hybrid-row'
-  | 'other-format';
+  | 'other-format'
+  | 'written-row';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -25,8 +26,8 @@ export const IMPORT_HELD: Readonly<
   ],
   'online-place': [
     w(
-      'The row says that it was held online; the place that it names is not recorded as visited.',
-      'Редът посочва, че е проведено онлайн; мястото в него не е записано като посетено.',
+      'The row says that it was held online or by telephone; the place that it names is not recorded as visited.',
+      'Редът посочва, че е проведено онлайн или по телефона; мястото в него не е записано като посетено.',
     ),
     w('a place only where somebody went', 'място само там, където някой е отишъл'),
     w(
@@ -65,6 +66,17 @@ export const IMPORT_HELD: Readonly<
     w(
       'Nothing, if somebody travelled; else write “online” into the table.',
       'Нищо, ако някой е пътувал; иначе запишете в таблицата „онлайн“.',
+    ),
+  ],
+  'written-row': [
+    w(
+      'The row says that people wrote to one another; that is neither a visit nor a meeting.',
+      'Редът посочва само кореспонденция; това не е нито посещение, нито среща.',
+    ),
+    w('a meeting, in a place or at a distance', 'среща – на място или от разстояние'),
+    w(
+      'Nothing, if nobody met; else write “online” or “in person” into the table.',
+      'Нищо, ако не е имало среща; иначе запишете в таблицата „онлайн“ или „присъствено“.',
     ),
   ],
   'other-format': [

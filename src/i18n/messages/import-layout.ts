@@ -1,7 +1,7 @@
 import type { Message } from '../message.ts';
 
 /** What the layout of a table says: which of its rows and columns are no entries of it. */
-export type ImportLayoutCode = 'heading-row' | 'side-table' | 'side-columns';
+export type ImportLayoutCode = 'heading-row' | 'footnote-row' | 'side-table' | 'side-columns';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -29,6 +29,17 @@ export const IMPORT_LAYOUT: Readonly<
     w(
       'Nothing, if they are two tables; else give the columns different names, such as “City 1” and “City 2”.',
       'Нищо, ако са две таблици; иначе дайте на колоните различни имена, например „Град 1“ и „Град 2“.',
+    ),
+  ],
+  'footnote-row': [
+    w(
+      'The row has one filled cell and is taken for a remark on the table, not for a visit.',
+      'В реда е попълнена една клетка; приема се за бележка към таблицата, а не за посещение.',
+    ),
+    w('one visit or meeting a row', 'по едно посещение или среща на ред'),
+    w(
+      'Nothing, if it is a remark. If it is a visit, say in its row when and where it was.',
+      'Нищо, ако е бележка. Ако е посещение, запишете на реда кога и къде е било.',
     ),
   ],
   'heading-row': [

@@ -42,6 +42,10 @@ export const importReasons = defineMessages({
     en: 'The table says that guests came; the country that it names is taken to be theirs, and the place to be at home.',
     bg: 'Таблицата казва, че са дошли гости; посочената държава се приема за тяхната, а мястото – за домашно.',
   },
+  hostCountry: {
+    en: 'The table does not say where the organisation is from; it received the guests, so it is taken to be from here.',
+    bg: 'Таблицата не посочва откъде е организацията; тя е приела гостите и затова се приема, че е оттук.',
+  },
   signsOfGuests: {
     en: 'The table has columns of visitors, of their country or of hosts from here; so guests are taken to have come.',
     bg: 'Таблицата има колони за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
@@ -49,6 +53,10 @@ export const importReasons = defineMessages({
   dayNumber: {
     en: 'The table has the number {printed}; it is taken for the day that spreadsheets count by it.',
     bg: 'В таблицата стои числото {printed}; приема се за деня, който електронните таблици отброяват с него.',
+  },
+  namedYear: {
+    en: 'The date has no year in the table; {year} stands in “{text}” and was said to be that of its dates.',
+    bg: 'Датата в таблицата е без година; {year} стои в „{text}“ и беше посочена като годината на датите.',
   },
   onlineCountry: {
     en: 'The row says that it was held online; the country that it names is taken to be the organisation’s.',
@@ -66,6 +74,10 @@ export const importReasons = defineMessages({
     en: 'The table does not say it; so it was answered when the table was imported.',
     bg: 'Таблицата не го посочва; така е отговорено при внасянето ѝ.',
   },
+  answeredUnread: {
+    en: 'The table says “{stated}”, which is not understood or does not go with the place; so it was answered when the table was imported.',
+    bg: 'В таблицата пише „{stated}“, което не се разбира или не отговаря на мястото; така е отговорено при внасянето ѝ.',
+  },
   answeredCountry: {
     en: 'The row names no country; this one was given for the whole table when it was imported.',
     bg: 'Редът не посочва държава; тази е зададена за цялата таблица при внасянето ѝ.',
@@ -73,6 +85,18 @@ export const importReasons = defineMessages({
   onlyKnownCity: {
     en: 'The row names no country; a city called “{city}” is known in this one alone.',
     bg: 'Редът не посочва държава; град „{city}“ е известен само в тази.',
+  },
+  onlyLargeCity: {
+    en: 'The row names no country; of the places called “{city}” the one in this country is by far the largest; those elsewhere are small towns, or called so in other languages alone.',
+    bg: 'Редът не посочва държава; от местата с името „{city}“ това в тази държава е далеч най-голямото; другаде са малки градчета или се наричат така само на други езици.',
+  },
+  exonym: {
+    en: 'The table says “{stated}”; in this country {city} is called so in another language.',
+    bg: 'В таблицата пише „{stated}“; така на друг език се нарича {city} в тази държава.',
+  },
+  journeyFromHome: {
+    en: 'The table gives the journey “{stated}”; the home city, where it began, is taken to be no place of the visit.',
+    bg: 'В таблицата стои маршрутът „{stated}“; приема се, че градът на организацията, откъдето започва, не е място на посещението.',
   },
   onlyRecordedCity: {
     en: 'The row names no country; in the record a city called “{city}” is known in this one alone, and no larger one is known elsewhere.',

@@ -18,6 +18,7 @@ export type ImportUnsettledCode =
   | 'waiting-people-column'
   | 'person-among-organisations'
   | 'organisation-like-person'
+  | 'person-with-organisation'
   | 'no-organisation-named'
   | 'further-unnamed'
   | 'people-counted'
@@ -179,13 +180,24 @@ export const IMPORT_UNSETTLED: Readonly<
   ],
   'organisation-like-person': [
     w(
-      'The name reads like a person’s; it is taken as an organisation, as nothing else in the table tells which it is.',
-      'Името прилича на име на човек; прието е за организация, защото нищо друго в таблицата не показва кое от двете е.',
+      'The name, or a part of it, reads like a person’s; it is taken as an organisation, as nothing else in the table tells which it is.',
+      'Името или част от него прилича на име на човек; прието е за организация, защото нищо друго в таблицата не показва кое от двете е.',
     ),
     w('names of organisations', 'имена на организации'),
     w(
       'Say that the column holds people, if it does; or choose by hand that it holds organisations.',
       'Посочете, че колоната е с хора, ако е така; или изберете ръчно, че е с организации.',
+    ),
+  ],
+  'person-with-organisation': [
+    w(
+      'The cell of organisations names a person, with the organisation or alone; it is read as that person, and what stands beside the name as the organisation.',
+      'Клетката с организации посочва човек, с организацията или сам; прочетена е като този човек, а написаното до името – като организацията му.',
+    ),
+    w('names of organisations', 'имена на организации'),
+    w(
+      'Nothing, if that is right; else say under “Not evidently people” that it is no person, or write the name into a column of its own.',
+      'Нищо, ако е вярно; иначе посочете в „Не са несъмнено хора“, че не е човек, или го запишете в отделна колона.',
     ),
   ],
   'no-organisation-named': [

@@ -118,6 +118,7 @@ export const importViewMessages = defineMessages({
     bg: 'Отиват в служебните бележки, освен ако не посочите, че са хора.',
   },
   aPerson: { en: 'A person', bg: 'Човек' },
+  anOrganisation: { en: 'An organisation', bg: 'Организация' },
   toNotes: { en: 'To the staff notes', bg: 'В служебните бележки' },
   commasLead: {
     en: 'Rows with a name that is not answered wait.',

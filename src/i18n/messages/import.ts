@@ -96,6 +96,7 @@ export const importMessages = defineMessages({
   },
   doubted: { en: 'Not evidently people', bg: 'Не са несъмнено хора' },
   aPerson: { en: 'a person', bg: 'човек' },
+  anOrganisation: { en: 'an organisation', bg: 'организация' },
   toNotes: { en: 'to the staff notes', bg: 'в служебните бележки' },
   commas: { en: 'One organisation or several', bg: 'Една организация или няколко' },
   commaOpen: { en: 'one name, or several: {names}?', bg: 'едно име или няколко: {names}?' },
@@ -201,6 +202,10 @@ export const importMessages = defineMessages({
     bg: 'В записа би имало грешки; нищо не е записано.',
   },
   noSheet: { en: 'The file has no sheet {sheet}.', bg: 'Файлът няма лист {sheet}.' },
+  noColumn: {
+    en: 'The table has no column “{column}”. Its columns: {columns}.',
+    bg: 'В таблицата няма колона „{column}“. Колоните ѝ: {columns}.',
+  },
   noMapping: {
     en: '{file} is no mapping that this version can read.',
     bg: '{file} не е съответствие на колони, което тази версия може да прочете.',
@@ -214,37 +219,4 @@ export const importMessages = defineMessages({
   found: { en: 'Value found', bg: 'Намерена стойност' },
   expected: { en: 'What was expected', bg: 'Очаквано' },
   mend: { en: 'How to mend it', bg: 'Как се поправя' },
-});
-
-/** What a column becomes. */
-export const targetNames = defineMessages({
-  date: { en: 'Date', bg: 'Дата' },
-  from: { en: 'First day', bg: 'Първи ден' },
-  to: { en: 'Last day', bg: 'Последен ден' },
-  year: { en: 'Year', bg: 'Година' },
-  month: { en: 'Month', bg: 'Месец' },
-  day: { en: 'Day', bg: 'Ден' },
-  country: { en: 'Country', bg: 'Държава' },
-  city: { en: 'City', bg: 'Град' },
-  address: { en: 'Address', bg: 'Адрес' },
-  organisation: { en: 'Organisation met', bg: 'Организация' },
-  organisationCountry: { en: 'Country of the organisation', bg: 'Държава на организацията' },
-  kind: { en: 'Kind of organisation', bg: 'Вид организация' },
-  ours: { en: 'Who travelled', bg: 'Кой е пътувал' },
-  guests: { en: 'Guests and hosts', bg: 'Гости и домакини' },
-  title: { en: 'Title', bg: 'Заглавие' },
-  summary: { en: 'Summary', bg: 'Резюме' },
-  topic: { en: 'Topics', bg: 'Теми' },
-  direction: { en: 'Direction', bg: 'Посока' },
-  status: { en: 'Status', bg: 'Състояние' },
-  format: { en: 'Format', bg: 'Начин на провеждане' },
-  notes: { en: 'Staff notes', bg: 'Служебни бележки' },
-  ignore: { en: 'Not imported', bg: 'Не се внася' },
-});
-
-/** What a fault does to its row. */
-export const effectNames = defineMessages({
-  'row-set-aside': { en: 'row set aside', bg: 'редът е отделен' },
-  'left-out': { en: 'left out', bg: 'пропуснато' },
-  noted: { en: 'noted', bg: 'отбелязано' },
 });

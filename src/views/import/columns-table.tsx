@@ -6,7 +6,8 @@ import type { TakenColumn } from '#src/exchange/import/taken-columns.ts';
 import { TARGETS, type Target } from '#src/exchange/import/target.ts';
 import { SHOWN_COLUMNS, type SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts';
 import { type I18n, useI18n } from '#src/i18n/i18n.ts';
-import { importMessages, targetNames } from '#src/i18n/messages/import.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
+import { targetNames } from '#src/i18n/messages/import-targets.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 
 interface ColumnsTableProps {

@@ -27,7 +27,7 @@ export function DoubtfulPeople({ plan: { doubtfulNames }, answers, onAnswer }: D
       <GrowingList items={doubtfulNames.first} total={doubtfulNames.total} step={12}>
         {(shown) => (
           <ul className="import-names">
-            {shown.map(({ key, spelling, isPerson }) => (
+            {shown.map(({ key, spelling, isPerson, isOrganisation }) => (
               <li key={key}>
                 <span>{spelling}</span>
                 <select
@@ -36,7 +36,7 @@ export function DoubtfulPeople({ plan: { doubtfulNames }, answers, onAnswer }: D
                   value={isPerson ? 'person' : 'notes'}
                   onChange={({ target }) => onAnswer(withPerson(answers, key, target.value === 'person'))}
                 >
-                  <option value="notes">{t(m.toNotes)}</option>
+                  <option value="notes">{t(isOrganisation === true ? m.anOrganisation : m.toNotes)}</option>
                   <option value="person">{t(m.aPerson)}</option>
                 </select>
               </li>

@@ -16,11 +16,12 @@ interface QuestionsSectionProps {
 
 /** The answers with one of them given, or taken back. */
 function answered(answers: Answers, { name, of }: ImportQuestion, value: string | undefined): Answers {
-  const { [name]: _, ...others } = answers;
+  const field = of === undefined ? name : 'otherColumns';
+  const { [field]: _, ...others } = answers;
   const columns = Object.entries(answers.otherColumns ?? {}).filter(([header]) => header !== of);
   const own = of === undefined || value === undefined ? columns : [...columns, [of, value]];
   const given = of === undefined ? value : own.length === 0 ? undefined : Object.fromEntries(own);
-  const parsed = v.safeParse(answersSchema, given === undefined ? others : { ...others, [name]: given });
+  const parsed = v.safeParse(answersSchema, given === undefined ? others : { ...others, [field]: given });
   return parsed.success ? parsed.output : answers;
 }
 

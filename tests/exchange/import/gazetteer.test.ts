@@ -17,6 +17,18 @@ describe('the gazetteer', () => {
     expect(GAZETTEER.cities.filter(({ country }) => !isCountryCode(country))).toEqual([]);
     expect(GAZETTEER.find('vaduz', 'LI')?.population).toBeLessThan(10_000);
   });
+  test.each([
+    ['leoben', 'AT'],
+    ['kapfenberg', 'AT'],
+    ['weiz', 'AT'],
+    ['bansko', 'BG'],
+    ['bled', 'SI'],
+  ])('holds towns of countries with few cities: %s', (name, country) => {
+    expect(GAZETTEER.find(name, country)?.population).toBeLessThan(10_000);
+  });
+  test.each(['ruse', 'gradec', 'hof', 'roman'])('asks about no small town of a large city’s name: %s', (name) => {
+    expect(new Set(GAZETTEER.namedAnywhere(name).map(({ country }) => country)).size).toBe(1);
+  });
   test('stores its other names as they are compared', () => {
     const stored = text
       .split('\n')

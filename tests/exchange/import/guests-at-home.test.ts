@@ -86,3 +86,19 @@ describe('a direction that contradicts its place', () => {
     expect(visitOf('2019-03-04', 'outgoing', 'Nesta', 'UK', 'London')?.direction).toBe('outbound');
   });
 });
+
+test.each([
+  ['София, бул. „Дондуков“ 1', ['sofia']],
+  ['гр. София, ул. „Московска“ 33', ['sofia']],
+  ['Пловдив, ул. „Главна“ 2', ['plovdiv']],
+])('the street where guests were received stands in the reason of the place: %s', (address, places) => {
+  const plan = planOf(
+    tableOf(
+      ['Дата', 'Държава', 'Институция', 'Гости', 'Място на срещата', 'Посока'],
+      ['07.02.2023', 'Румъния', 'Министерство на примерите', 'Себастиан Примереску', address, 'входящо'],
+    ),
+  );
+  const [visit] = visitsOf(plan);
+  expect(visit).toMatchObject({ direction: 'inbound', countries: ['BG'], places });
+  expect(visit?.inferred?.places?.en).toContain(address);
+});

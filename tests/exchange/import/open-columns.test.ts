@@ -162,7 +162,12 @@ test('a row with names in two such columns waits once', () => {
     ['04.03.2025', 'Австрия', 'Wien Energie', 'Hans Meier', 'Ana Schmidt'],
     ['25.03.2025', 'Полша', 'PAIH', '', ''],
   );
-  expect(planOf(table).questions).toMatchObject([{ name: 'peopleColumn', rows: 1 }]);
+  const plan = planOf(table);
+  expect(plan.questions).toMatchObject([
+    { name: 'peopleColumn', of: 'Представители', rows: 1 },
+    { name: 'peopleColumn', of: 'Хора', rows: 1 },
+  ]);
+  expect(plan.counts['set-aside']).toBe(1);
 });
 
 describe('a list of people', () => {

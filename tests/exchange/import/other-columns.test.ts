@@ -151,9 +151,10 @@ describe('a column of people who were not there, or there for something else', (
 test('on the command line each column has its own answer', () => {
   const parsed = importOptions(['t.csv', '--column', 'Organised by=not-imported', '--column', 'Attended by=ours']);
   expect(parsed).toMatchObject({
-    options: { answers: { otherColumns: { 'Organised by': 'not-imported', 'Attended by': 'ours' } } },
+    options: { columns: { 'Organised by': 'ignore', 'Attended by': 'ours' } },
   });
   expect(importOptions(['t.csv', '--column', 'Attended by'])).toMatchObject({ kind: 'wrong' });
+  expect(importOptions(['t.csv', '--column', 'Attended by=nobody'])).toMatchObject({ kind: 'wrong' });
 });
 
 describe('the list of columns says what really becomes of one', () => {

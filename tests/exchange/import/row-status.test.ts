@@ -39,6 +39,48 @@ describe('a column of statuses', () => {
   });
 });
 
+describe('what stands behind a status that is known', () => {
+  test.each([
+    ['Status', 'Done (report missing)'],
+    ['Status', 'done - 2 leads'],
+    ['Status', 'Completed; see folder 12'],
+    ['Status', 'completed (Ivan Sokolov joined)'],
+    ['Status', 'confirmed - hotel missing'],
+    ['Status', 'erledigt, Bericht fehlt'],
+    ['Status', 'stattgefunden - ohne Dr. Huber'],
+    ['Статус', 'проведена, очакваме отговор'],
+    ['Статус', 'изпълнено – 2 договора'],
+    ['Stato', 'fatto (manca verbale)'],
+    ['Stato', 'concluso - da fatturare'],
+    ['Stanje', 'opravljeno, manjka poročilo'],
+    ['Status', 'held?'],
+  ])('%s: %s goes to the staff notes', (header, status) => {
+    const plan = planOf(trips(header, status));
+    expect(plan.faults).toEqual([]);
+    expect(visitsOf(plan).map(({ notes }) => notes)).toEqual([`${header}: ${status}`]);
+  });
+
+  test('a status and nothing else goes nowhere', () => {
+    const plan = planOf(trips('Status', 'held', 'Done.', 'completed / closed', 'Да', 'took place'));
+    expect(visitsOf(plan).map(({ notes }) => notes)).toEqual(Array(5).fill(undefined));
+  });
+
+  test('it stands with what is announced, too', () => {
+    const table = tableOf(
+      ['Date', 'Country', 'Title', 'Status'],
+      ['2027-03-12', 'Italy', 'Fair', 'planned (flights booked)'],
+      ['2027-03-14', 'Italy', 'Talks', 'planned'],
+    );
+    const plan = planOf(table, { planned: 'follow-up' });
+    const notes = plan.changes.flatMap((change) => (change.collection === 'followUps' ? [change.after.notes] : []));
+    expect(notes).toEqual(['Country: Italy\nStatus: planned (flights booked)', 'Country: Italy']);
+    expect(visitsOf(planOf(table, { planned: 'visit' })).map((visit) => visit.notes)).toEqual([
+      'Status: planned (flights booked)',
+      undefined,
+    ]);
+  });
+});
+
 describe('a column of approvals', () => {
   test.each([
     ['Approved?', 'Y', 'N - denied', 'Pending'],

@@ -1,0 +1,79 @@
+import type { ImportQuestion } from '#src/exchange/import/import-question.ts';
+import type { Mapping, SheetMapping } from '#src/exchange/import/mapping.ts';
+import type { QuestionName } from '#src/exchange/import/question-name.ts';
+import { withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { headerKey } from '#src/exchange/import/recognised-header.ts';
+import { JOINED_TARGETS, type Target } from '#src/exchange/import/target.ts';
+
+type Column = SheetMapping['columns'][number];
+
+/** A mapping with columns chosen by their headers, or a header that no table has, and which there are. */
+export type ChosenColumns =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly header: string; readonly headers: readonly string[] };
+
+const ANSWERS = ['organisation', 'city', 'ours', 'guests', 'notes'] as const;
+
+/** What answers a question about a column, if such a question can be answered so. */
+const answerOf = (target: Target) =>
+  target === 'ignore' ? 'not-imported' : ANSWERS.find((answer) => answer === target);
+
+/** Questions to which a column may have an answer of its own. */
+const OF_COLUMNS: ReadonlySet<QuestionName> = new Set(['otherColumns', 'peopleColumn', 'namesColumn']);
+
+const nameOf = ({ header, part }: Column): string =>
+  part === undefined || part.startsWith('@') ? header : `${header} | ${part}`;
+
+/** Whether a column is meant by a header; one with parts by its own name. */
+const isNamed = (column: Column, header: string): boolean =>
+  !(column.part?.startsWith('@') ?? false) &&
+  (nameOf(column) === header || (headerKey(header) !== '' && headerKey(nameOf(column)) === headerKey(header)));
+
+/** The sheets that have a column of that name: those that are used, or else any that may be. */
+function sheetsWith({ sheets }: Mapping, header: string, names: readonly string[] | undefined): readonly number[] {
+  const having = sheets.flatMap((sheet, at) =>
+    (names === undefined || names.includes(sheet.sheet ?? '')) && sheet.columns.some((each) => isNamed(each, header))
+      ? [at]
+      : [],
+  );
+  const used = having.filter((at) => sheets[at]?.isUsed === true);
+  return used.length > 0 ? used : having;
+}
+
+/**
+ * Gives columns what they hold: as the answer to the question about them where there is one, else as a target chosen by hand.
+ * `names`: the sheets that are imported; absent: all. `askedAbout`: what is asked without them.
+ */
+export function withChosenColumns(
+  given: Mapping,
+  columns: Readonly<Record<string, Target>>,
+  names: readonly string[] | undefined,
+  askedAbout: () => readonly ImportQuestion[],
+): ChosenColumns {
+  let mapping = given;
+  const chosen = Object.entries(columns);
+  const asked = (chosen.length === 0 ? [] : askedAbout()).filter(({ name }) => OF_COLUMNS.has(name));
+  for (const [header, target] of chosen) {
+    const at = sheetsWith(mapping, header, names);
+    const all = mapping.sheets.flatMap((sheet) =>
+      sheet.columns.filter(({ part }) => !part?.startsWith('@')).map(nameOf),
+    );
+    if (at.length === 0) return { ok: false, header, headers: [...new Set(all.filter((name) => name !== ''))] };
+    const answer = answerOf(target);
+    const written = asked
+      .filter(({ options }) => answer !== undefined && options.includes(answer))
+      .flatMap((each) => each.columns)
+      .find((name) => headerKey(name) === headerKey(header));
+    if (written !== undefined && answer !== undefined) {
+      const { answers } = mapping;
+      mapping = { ...mapping, answers: { ...answers, otherColumns: { ...answers.otherColumns, [written]: answer } } };
+      continue;
+    }
+    for (const sheetAt of at) {
+      const found = (mapping.sheets[sheetAt]?.columns ?? []).flatMap((each, i) => (isNamed(each, header) ? [i] : []));
+      for (const columnAt of JOINED_TARGETS.has(target) ? found : found.slice(0, 1))
+        mapping = withTarget(mapping, sheetAt, columnAt, target);
+    }
+  }
+  return { ok: true, mapping };
+}

@@ -1,0 +1,107 @@
+import { countryIndex } from './country-index.ts';
+import { isEvidentName } from './evident-name.ts';
+import { beginsWithGivenName } from './given-names.ts';
+import { looksLikeOrganisation } from './organisation-text.ts';
+import type { NameWithAside } from './person-aside.ts';
+import { withoutHonorifics } from './person-name.ts';
+import { isNamedOrganisation } from './person-of-organisation.ts';
+import { isRole, withoutRoles } from './person-role.ts';
+import { splitCell } from './split-cell.ts';
+
+/** Somebody who stands in a column of organisations. `isClear`: the rest is an organisation, and this beyond doubt a person. */
+export interface PersonInOrganisation {
+  /** What an answer calls the person. */
+  readonly spelling: string;
+  readonly people: readonly NameWithAside[];
+  readonly organisation?: string;
+  readonly isClear: boolean;
+}
+
+interface Tools {
+  /** Whether the record has an organisation of a name. */
+  readonly isRecorded: (name: string) => boolean;
+  /** The same, or whether a cell of the sheet names it alone. */
+  readonly isKnown: (name: string) => boolean;
+  /** Whether a text is the name of a place of the row. */
+  readonly isPlace: (name: string) => boolean;
+}
+
+const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/su;
+const JOINED = [/\s*\/\s*/u, /\s[-–—]\s/u, /\s*,\s*/u, /:\s+/u] as const;
+const LONGEST = 120;
+/** "Prof. Dr. Huber", „д-р Петров“: a title and a surname. */
+const MOST_WORDS = 3;
+
+function hasTitle(text: string): boolean {
+  const bare = withoutHonorifics(text);
+  const words = bare.split(/\s+/u);
+  return bare !== text.trim() && words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}\p{L}/u.test(word));
+}
+
+const named = (...names: readonly string[]): readonly NameWithAside[] => names.map((name) => ({ name }));
+
+const calls = (text: string, { isRecorded }: Tools): boolean => looksLikeOrganisation(text) || isRecorded(text);
+
+const mayBePerson = (text: string, tools: Tools): boolean => isEvidentName(text) && !calls(text, tools);
+
+/** Whether a text is somebody's name beyond doubt: with a title, or a first name in front. */
+const isPerson = (text: string, tools: Tools): boolean =>
+  !calls(text, tools) && (hasTitle(text) || (isEvidentName(text) && beginsWithGivenName(withoutHonorifics(text))));
+
+const isOrganisation = (text: string, { isKnown }: Tools): boolean => isNamedOrganisation(text, isKnown);
+
+const mayBeOrganisation = (text: string, tools: Tools): boolean =>
+  /\p{L}/u.test(text) &&
+  !/^(?:\p{Nd}+\s)?\p{Ll}/u.test(text) &&
+  !isRole(text) &&
+  !tools.isPlace(text) &&
+  countryIndex().find(text) === undefined &&
+  !isPerson(text, tools);
+
+/** Whether something stands in brackets behind a name. */
+export const hasAside = (text: string): boolean => IN_BRACKETS.test(text.trim());
+
+/** The two parts of a text: in front of brackets and in them, or on both sides of a slash, a dash, a comma or a colon. */
+function parts(text: string): { readonly both: readonly [string, string]; readonly isAside: boolean } | undefined {
+  const [, before, inside] = IN_BRACKETS.exec(text) ?? [];
+  if (before !== undefined && inside !== undefined) return { both: [before.trim(), inside.trim()], isAside: true };
+  for (const sign of JOINED) {
+    const [first = '', second = '', ...more] = text.split(sign);
+    if (first !== '' && second !== '' && more.length === 0)
+      return { both: [first.trim(), second.trim()], isAside: false };
+  }
+  return undefined;
+}
+
+/**
+ * Who stands in a text of a column of organisations: with theirs, "Eva Maier (Magna)", "TU Graz / Prof. Huber", or alone.
+ * `undefined` where nothing tells of a person.
+ */
+export function personInOrganisation(text: string, tools: Tools): PersonInOrganisation | undefined {
+  if (text.length > LONGEST || tools.isRecorded(text)) return undefined;
+  const isSomebody = (part: string) => isPerson(withoutRoles(part).bare, tools);
+  const found = parts(text.trim());
+  const isAlone = parts(withoutRoles(text).bare) === undefined && isSomebody(text);
+  const names = isAlone ? [text] : splitCell(text, [',', '/', '&', 'and']);
+  if (found?.isAside !== true && names.length > 0 && names.every(isSomebody))
+    return { spelling: text, people: named(...names), isClear: false };
+  if (found === undefined) return undefined;
+  const { both, isAside } = found;
+  const [first, second] = both;
+  const pairs = [
+    { person: first, organisation: second },
+    { person: second, organisation: first },
+  ];
+  const clear = pairs.find(
+    ({ person, organisation }) =>
+      (isSomebody(person) && mayBeOrganisation(organisation, tools)) ||
+      (isAside && mayBePerson(withoutRoles(person).bare, tools) && isOrganisation(organisation, tools)),
+  );
+  if (clear !== undefined) {
+    const { person, organisation } = clear;
+    return { spelling: person, people: named(person), organisation, isClear: true };
+  }
+  if (isSomebody(first)) return { spelling: text, people: [{ name: first, aside: second }], isClear: false };
+  const isOpen = isAside && mayBePerson(first, tools) && mayBeOrganisation(second, tools);
+  return isOpen ? { spelling: first, people: named(first), organisation: second, isClear: false } : undefined;
+}

@@ -1,0 +1,13 @@
+import { defineMessages } from '../message.ts';
+
+/** What an import asks about columns that are not what their headers may say. */
+export const importColumnQuestions = defineMessages({
+  namedYear: {
+    en: 'Is {year} the year of the dates without one in {columns}? It stands in {where, select, column {the name of the column} sheet {the name of the sheet} title {the title above the table} other {the name of the file}}: “{text}”.',
+    bg: '{year} ли е годината на датите без година в {columns}? Тя стои в {where, select, column {името на колоната} sheet {името на листа} title {заглавието над таблицата} other {името на файла}}: „{text}“.',
+  },
+  deadlineColumn: {
+    en: 'Is {columns} the day by which something is to be done, or the last day of a visit? {isBeside, select, yes {It stands beside {beside}.} other {Its header speaks of a deadline.}}',
+    bg: '{columns} посочва ли докога трябва да се свърши нещо, или последния ден на посещението? {isBeside, select, yes {Стои до {beside}.} other {Заглавието говори за срок.}}',
+  },
+});

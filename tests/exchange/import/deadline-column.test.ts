@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
+
+const asked = (plan: ReturnType<typeof planOf>) => plan.questions.filter(({ name }) => name === 'deadlineColumn');
+
+describe('a day by which something is to be done', () => {
+  test.each([
+    ['Date', 'City', 'Decision', 'Responsible', 'Until'],
+    ['Datum', 'Ort', 'Beschluss', 'Verantwortlich', 'Bis'],
+    ['Datum', 'Ort', 'Was', 'Wer', 'Bis wann'],
+    ['Дата', 'Град', 'Решение', 'Отговорник', 'До'],
+    ['Дата', 'Град', 'Следващи стъпки', 'Отговорник', 'Срок'],
+    ['Data', 'Città', 'Decisione', 'Responsabile', 'Entro'],
+    ['Datum', 'Kraj', 'Sklep', 'Odgovorna oseba', 'Rok'],
+    ['Date', 'City', 'Action', 'Owner', 'Deadline'],
+    ['Besuch am', 'Ort', 'Maßnahme', 'Zuständig', 'Termin'],
+  ])('%s, %s, %s, %s, %s: is no last day of the visit, and it is asked', (...header) => {
+    const until = header[4] ?? '';
+    const rows = [
+      ['14.02.2023', 'Graz', 'send the offer', 'Milena Koleva', '31.03.2023'],
+      ['16.03.2023', 'Linz', 'book the fair', 'Rumen Nikolov', '30.04.2023'],
+    ];
+    const plan = planOf(tableOf(header, ...rows));
+    expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2023-02-14', '2023-03-16']);
+    expect(visitsOf(plan).map(({ notes }) => notes?.split('\n').at(-1))).toEqual([
+      `${until}: 31.03.2023`,
+      `${until}: 30.04.2023`,
+    ]);
+    expect(asked(plan)).toEqual([
+      expect.objectContaining({ columns: [until], status: 'decided', answer: 'notes', rows: 2 }),
+    ]);
+    expect(plan.taken).toContainEqual({ index: 4, target: 'notes', isAsked: true });
+    const answered = planOf(tableOf(header, ...rows), { deadlineColumn: 'last-day' });
+    expect(visitsOf(answered).map(({ when }) => when)).toEqual(['2023-02-14/2023-03-31', '2023-03-16/2023-04-30']);
+  });
+
+  test.each([
+    ['From', 'To', 'City', 'Outcome', 'Next steps'],
+    ['Datum', 'Bis', 'Ort', 'Ergebnis', 'Nächste Schritte'],
+    ['Von', 'Bis', 'Ort', 'Beschluss', 'Verantwortlich'],
+    ['От', 'До', 'Град', 'Решение', 'Отговорник'],
+  ])('%s, %s, %s, %s, %s: is the last day of the visit', (...header) => {
+    const table = tableOf(header, ['14.02.2023', '16.02.2023', 'Graz', 'agreed', 'offer']);
+    expect(targetsOf(table)[1]).toBe('to');
+    const plan = planOf(table);
+    expect(asked(plan)).toEqual([]);
+    expect(visitsOf(plan)[0]?.when).toBe('2023-02-14/2023-02-16');
+  });
+
+  test('without what is to follow “until” is the last day', () => {
+    const plan = planOf(tableOf(['Date', 'City', 'Until'], ['14.02.2023', 'Graz', '16.02.2023']));
+    expect(visitsOf(plan)[0]?.when).toBe('2023-02-14/2023-02-16');
+  });
+});
