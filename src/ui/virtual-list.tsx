@@ -68,7 +68,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       const target = room.current?.querySelector<HTMLElement>(`:scope > [data-index="${index}"] :is(${PRESSABLE})`);
       // A heading holds nothing that takes the focus.
       if (target === undefined || target === null) continue;
-      target.focus();
+      // The browser would bring a row that is seen in part to the middle.
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'nearest' });
       return true;
     }
     return false;

@@ -129,7 +129,7 @@ describe('taking away', () => {
     const { size } = await stat(await download.path());
     await openMenu(page);
     const link = page.getByRole('link', { name: 'This dashboard as one file (HTML)' });
-    expect(await link.innerText()).toBe(`This dashboard as one file (HTML), ${(size / 1e6).toFixed(1)} MB`);
+    expect(await link.innerText()).toBe(`This dashboard as one file (HTML), ${Number((size / 1e6).toPrecision(2))} MB`);
     expect(await page.getByText('The file is large').count()).toBe(0);
     await close();
   });

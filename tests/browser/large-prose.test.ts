@@ -200,6 +200,7 @@ describe('the prose of a large record', () => {
     const visit = await open('?view=import');
     const { page, asked, close } = visit;
     await page.getByText('Remove a visit').click();
+    await page.getByLabel('Find: Visit').fill(meeting.visit);
     await page.getByLabel('Visit', { exact: true }).selectOption(meeting.visit);
     const preview = page.getByRole('region', { name: 'Remove a visit' });
     await preview.getByRole('button', { name: 'Remove this visit' }).click();
