@@ -50,6 +50,7 @@ export interface PlanDigest {
   readonly changed: Listed<ChangedRecord>;
   readonly faults: Listed<ImportFault>;
   readonly unmatched: Listed<UnmatchedName>;
+  readonly supposed: Listed<UnmatchedName>;
   readonly openOrganisations: Listed<OpenOrganisation>;
   readonly commas: Listed<OrganisationComma>;
   readonly doubtfulNames: Listed<DoubtfulName>;
@@ -115,6 +116,7 @@ export function planDigest(plan: ImportPlan, hasGazetteer: boolean, record: Acti
     },
     faults: listed(plan.faults),
     unmatched: listed(plan.unmatched),
+    supposed: listed(plan.supposed),
     openOrganisations: listed(plan.openOrganisations),
     commas: listed(plan.commas),
     doubtfulNames: listed(plan.doubtfulNames),

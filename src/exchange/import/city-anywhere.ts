@@ -8,8 +8,9 @@ import { cityKey } from './name-key.ts';
 import { cityAmong } from './named-place.ts';
 import type { PlaceBook } from './place-book.ts';
 
-/** A city is meant without a word if it has so many times the inhabitants of any other. */
-const FAR_LARGER = 10;
+/** A city is taken to be meant without its country if it has so many inhabitants, and so many times those of the next of its name. */
+const LARGE = 100_000;
+const FAR_LARGER = 8;
 
 /**
  * A city without a country: the record's only one of that name if no larger one lies elsewhere, or the gazetteer's if it
@@ -41,18 +42,34 @@ export function cityAnywhere(
   return { ...findIn(city.country), country: city.country, reason };
 }
 
-/** Of the cities of a name that several countries have, the one that is by far the largest of all. */
-export function largestAnywhere(
-  piece: CityPiece,
-  tools: { readonly book: PlaceBook; readonly gazetteer: Gazetteer | undefined },
-): FoundCity | undefined {
-  const key = cityKey(piece.name);
-  const [largest, ...others] = tools.gazetteer?.named(key) ?? [];
-  if (largest === undefined) return undefined;
-  const isFar = others.every(
-    ({ country, population }) => country === largest.country || largest.population >= population * FAR_LARGER,
+interface Tools {
+  readonly book: PlaceBook;
+  readonly gazetteer: Gazetteer | undefined;
+  /** The countries that rows of the sheet state. */
+  readonly stated?: ReadonlySet<string>;
+}
+
+/** The cities of a cell, by far the largest of its name in place of each that several countries have and nothing tells. */
+export function withLargest(cities: readonly FoundCity[], { stated, ...tools }: Tools): readonly FoundCity[] {
+  const named = new Set([...(stated ?? []), ...cities.flatMap(({ country }) => country ?? [])]);
+  return cities.map((city) =>
+    city.fault === 'city-needs-country' ? (largestAnywhere(city.piece, { ...tools, stated: named }) ?? city) : city,
   );
-  const found = isFar ? cityAmong(piece, key, [largest.country], tools) : undefined;
-  const reason = inBothLanguages(importReasons.farLargestAnywhere, { city: piece.name });
-  return found?.place === undefined ? undefined : { ...found, country: largest.country, reason };
+}
+
+/** By far the largest city of a name; none where the record knows another of them, or countries are stated in which such a one lies, and its own is not. */
+function largestAnywhere(piece: CityPiece, { book, gazetteer, stated }: Tools): FoundCity | undefined {
+  const key = cityKey(piece.name);
+  const [largest, ...others] = gazetteer?.named(key) ?? [];
+  const [next] = others;
+  if (largest === undefined || next === undefined) return undefined;
+  if (largest.population < Math.max(LARGE, next.population * FAR_LARGER)) return undefined;
+  const isRecorded = book.recordedAnywhere(key).some((place) => place !== book.known(largest));
+  const isElsewhere = stated?.has(largest.country) !== true && others.some(({ country }) => stated?.has(country));
+  if (isRecorded || isElsewhere) return undefined;
+  const found = cityAmong(piece, key, [largest.country], { book, gazetteer });
+  if (found.place === undefined) return undefined;
+  const values = { city: piece.name, count: others.length + 1, next: next.population };
+  const reason = inBothLanguages(importReasons.farLargestAnywhere, values);
+  return { ...found, country: largest.country, reason, cityReason: reason, isSupposed: true };
 }

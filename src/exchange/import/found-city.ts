@@ -12,4 +12,6 @@ export interface FoundCity {
   readonly fault?: 'city-needs-country' | 'country-and-city' | 'several-cities' | 'several-cities-of-address';
   /** Why this city, where others have its name. */
   readonly cityReason?: LocalizedText;
+  /** Whether it was taken for by far the largest of its name, of which several countries have one. */
+  readonly isSupposed?: true;
 }

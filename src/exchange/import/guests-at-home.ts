@@ -29,7 +29,14 @@ export function guestsAtHome(
   const theirs = named
     ? [{ code: 'guests-city', cell: 'country', found: country } as const]
     : stated.faults.filter(({ cell }) => cell === 'country');
-  const atHome = { countries: [home.country], inferred: { countries: reason }, faults: theirs, unmatched: [] };
+  const supposed = stated.supposed === undefined ? {} : { supposed: stated.supposed };
+  const atHome = {
+    countries: [home.country],
+    inferred: { countries: reason },
+    faults: theirs,
+    unmatched: [],
+    ...supposed,
+  };
   const [ofCity, ofAddress] = [places.read('', city, ''), places.read('', '', address)];
   const [inCity, inAddress] = [ofCity.places, ofAddress.places];
   const there = [...inCity, ...inAddress];

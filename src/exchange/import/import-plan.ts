@@ -38,6 +38,8 @@ export interface ImportPlan {
   /** Columns that are read as something else than the mapping says. */
   readonly taken: readonly TakenColumn[];
   readonly unmatched: readonly UnmatchedName[];
+  /** Cities without a country that were taken for by far the largest of their name. */
+  readonly supposed: readonly UnmatchedName[];
   readonly openOrganisations: readonly OpenOrganisation[];
   /** Names of organisations whose commas have to be asked about, or were decided by their own words. */
   readonly commas: readonly OrganisationComma[];

@@ -25,7 +25,7 @@ import { OrganisationCountries } from './organisation-countries.ts';
 import { ownValue } from './own-value.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
-import type { PlaceTools } from './place-reader.ts';
+import type { PlaceTools } from './place-tools.ts';
 import { followUpOf } from './planned-follow-ups.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';

@@ -58,6 +58,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       plan.unmatched.map((name) => unmatchedLine(name, language)),
     ),
     ...section(
+      m.takenForLargest,
+      plan.supposed.map((name) => unmatchedLine(name, language)),
+    ),
+    ...section(
       m.openOrganisations,
       plan.openOrganisations.map(({ spelling, key, countries, rows }) => {
         const names = formatsOf(language).list(countries.map((code) => `${countryName(code, language)} (${code})`));

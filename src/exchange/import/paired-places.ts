@@ -13,12 +13,14 @@ export function pairedLines(values: readonly string[]): string {
 export function mergedPlaces(reads: readonly ReadPlaces[]): ReadPlaces {
   const countries = reads.find(({ inferred }) => inferred.countries !== undefined)?.inferred.countries;
   const places = reads.find(({ inferred }) => inferred.places !== undefined)?.inferred.places;
+  const supposed = reads.flatMap((each) => each.supposed ?? []);
   return {
     countries: [...new Set(reads.flatMap((each) => each.countries))],
     places: [...new Set(reads.flatMap((each) => each.places))],
     inferred: { ...(countries === undefined ? {} : { countries }), ...(places === undefined ? {} : { places }) },
     faults: reads.flatMap(({ faults }) => faults),
     unmatched: reads.flatMap(({ unmatched }) => unmatched),
+    ...(supposed.length === 0 ? {} : { supposed }),
   };
 }
 

@@ -1,50 +1,33 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
-import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { countryOfAddress } from './address-parts.ts';
-import type { Answers } from './answers.ts';
 import { citiesInStates } from './cities-in-states.ts';
-import { cityAnywhere, largestAnywhere } from './city-anywhere.ts';
-import { type CodeColumn, countryInParentheses, statesOfCell } from './city-code.ts';
+import { cityAnywhere, withLargest } from './city-anywhere.ts';
+import { countryInParentheses, statesOfCell } from './city-code.ts';
 import { cityInAddress } from './city-in-address.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { isVehicleSign } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
 import type { FoundCity as Found } from './found-city.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import { effectOf } from './import-fault.ts';
 import { inBothLanguages } from './in-both-languages.ts';
-import type { Splits } from './mapping.ts';
 import { type MixedCellTools, readMixedCell } from './mixed-cell.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import { cityAmong } from './named-place.ts';
 import { ownValue } from './own-value.ts';
 import { readPairs } from './paired-places.ts';
-import type { PlaceBook } from './place-book.ts';
+import type { PlaceTools } from './place-tools.ts';
 import { placesOf } from './places-of-row.ts';
 import type { ReadPlaces } from './read-places.ts';
 import { splitCell } from './split-cell.ts';
 import { countryOfState } from './state-codes.ts';
-import { meantByCity, type StateColumn } from './state-column.ts';
+import { meantByCity } from './state-column.ts';
 import { statedCountries } from './stated-countries.ts';
 import { isTerritoryOf } from './territories.ts';
 
 const LONGEST_FOUND = 120;
 const shortened = (address: string) => ({ address: address.slice(0, 200) });
-
-/** What places are read with. */
-export interface PlaceTools {
-  readonly book: PlaceBook;
-  readonly gazetteer: Gazetteer | undefined;
-  readonly answers: Answers;
-  readonly splits: Splits;
-  readonly home?: Place;
-  /** What the codes behind the cities of the sheet are. */
-  readonly codes?: CodeColumn;
-  /** What the codes in the sheet's column of countries are. */
-  readonly states?: StateColumn;
-}
 
 const CODE = /^[A-Z]{2}$/;
 
@@ -57,7 +40,11 @@ export class PlaceReader {
   private readonly known = new Map<string, ReadPlaces>();
   private without: PlaceReader | undefined;
 
-  constructor(private readonly tools: PlaceTools) {}
+  /** `isAnswerAhead`: what is not told waits for the country that was answered. */
+  constructor(
+    private readonly tools: PlaceTools,
+    private readonly isAnswerAhead = false,
+  ) {}
 
   read(country: string, city: string, address: string): ReadPlaces {
     const key = `${country}\u0000${city}\u0000${address}`;
@@ -110,13 +97,14 @@ export class PlaceReader {
     const pieces = cityPieces(city, splits.place, (name) => this.isCity(name, candidates)).filter(
       (piece, at) => !isOfState(piece, at),
     );
-    const found = pieces.map((piece) => {
+    const sure = pieces.map((piece) => {
       const own = given ? this.findCity(piece, country, []) : undefined;
       if (own?.place !== undefined) return own;
       const there = this.findCity(piece, country, candidates);
       const isElsewhere = there.place === undefined && there.fault === undefined;
-      return isElsewhere && own?.fault === 'city-needs-country' ? (largestAnywhere(piece, this.tools) ?? own) : there;
+      return isElsewhere && own?.fault === 'city-needs-country' ? own : there;
     });
+    const found = this.isAnswerAhead ? sure : withLargest(sure, this.tools);
     const isAsked = found.length === 0 && address !== '';
     const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;
     if (ending !== undefined) {
@@ -135,7 +123,7 @@ export class PlaceReader {
   private unanswered(): PlaceReader {
     if (this.without === undefined) {
       const { country: _, ...answers } = this.tools.answers;
-      this.without = new PlaceReader({ ...this.tools, answers });
+      this.without = new PlaceReader({ ...this.tools, answers }, true);
     }
     return this.without;
   }

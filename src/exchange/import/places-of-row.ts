@@ -67,6 +67,7 @@ export function placesOf(
     inAddress === undefined || inAddress === 'several'
       ? placed.find(({ cityReason }) => cityReason !== undefined)?.cityReason
       : inAddress.reason;
+  const supposed = placed.flatMap(({ isSupposed, piece }) => (isSupposed === true ? [piece.name] : []));
   return {
     countries,
     places: [...new Set(placed.flatMap(({ place }) => place ?? []))],
@@ -76,5 +77,6 @@ export function placesOf(
     },
     faults,
     unmatched,
+    ...(supposed.length === 0 ? {} : { supposed }),
   };
 }

@@ -20,7 +20,7 @@ import { placeOf, type RowDraft } from './row-draft.ts';
 import { outcomeOf } from './row-outcome.ts';
 import type { RowRecords } from './row-records.ts';
 import { sheetAccounts } from './sheet-account.ts';
-import { unmatchedNames } from './unmatched-names.ts';
+import { supposedNames, unmatchedNames } from './unmatched-names.ts';
 import { possiblySame, resemblingQuestion, type VisitDecision, visitDecision } from './visit-decision.ts';
 import { VisitMatcher } from './visit-matcher.ts';
 import { type SourcedRow, waitingRow } from './waiting-rows.ts';
@@ -143,6 +143,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
   const needed = neededRecords(changes, planner);
   yield;
   const unmatched = yield* unmatchedNames(reads, input.gazetteer);
+  const supposed = yield* supposedNames(reads, input.gazetteer);
   return {
     counts: { ...countOutcomes(rows), read: rows.length, blank: planner.blank },
     moved: rows.filter(({ isMoved }) => isMoved).length,
@@ -153,6 +154,7 @@ export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan>
     questions: planner.questions,
     taken: planner.taken,
     unmatched,
+    supposed,
     openOrganisations: planner.countries.list(),
     doubtfulNames: planner.doubtful.list(),
     commas: joinedCommas(planner.commas),

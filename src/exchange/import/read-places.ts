@@ -14,6 +14,8 @@ export interface ReadPlaces {
   readonly unplacedAddress?: string;
   /** Cities that were not found, with the country that they were looked for in. */
   readonly unmatched: readonly { readonly name: string; readonly country?: string }[];
+  /** Names of cities that were taken for by far the largest of several countries'. */
+  readonly supposed?: readonly string[];
 }
 
 export type PlaceCell = 'country' | 'city' | 'address';

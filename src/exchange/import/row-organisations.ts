@@ -15,7 +15,7 @@ import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
 import { hasAside, personInOrganisation } from './person-in-organisation.ts';
 import { withoutRoles } from './person-role.ts';
-import type { PlaceTools } from './place-reader.ts';
+import type { PlaceTools } from './place-tools.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';

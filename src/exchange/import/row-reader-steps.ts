@@ -12,6 +12,7 @@ import { RowOrganisations } from './row-organisations.ts';
 import { RowReader, type SheetTools } from './row-reader.ts';
 import { type HeadedText, SheetCells } from './sheet-cells.ts';
 import { isCalledCountry, StateWeights } from './state-column.ts';
+import { statedCountries } from './stated-countries.ts';
 import type { DateReading } from './written-date.ts';
 
 /** Rows whose dates are read at one go. */
@@ -39,11 +40,13 @@ export function* rowReaderSteps(
   const codes = new CodeWeights(tools.placeTools);
   const states = new StateWeights(tools.placeTools);
   const alone = new Set<string>();
+  const countries = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
     for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
     const [country, city] = [cells.text(row, 'country'), cells.text(row, 'city')];
     if (country === '') codes.add(city);
     else states.add(country, city);
+    for (const text of [country, ...cells.all(row, 'organisationCountry')]) countries.add(text);
     const organisations = cells
       .headed(row, 'organisation')
       .filter(
@@ -55,11 +58,13 @@ export function* rowReaderSteps(
   }
   const organisations = new RowOrganisations(cells, alone, tools);
   const { column } = codes;
+  const stated = [...countries].flatMap((text) => statedCountries(text, mapping.answers, mapping.splits.place).codes);
   const isCalled = sheet.columns.some((each) => each.target === 'country' && isCalledCountry(each));
   const places = new PlaceReader({
     ...tools.placeTools,
     ...(column === undefined ? {} : { codes: column }),
     states: states.column(isCalled),
+    stated: new Set(stated),
   });
   return new RowReader(table, cells, readings, weights.evidence(mapping.answers), organisations, { ...tools, places });
 }

@@ -22,7 +22,8 @@ import { statedInRow } from './organisation-stated.ts';
 import { overLong } from './over-long.ts';
 import { ownValue } from './own-value.ts';
 import type { NameEvidence } from './people-cell.ts';
-import type { PlaceReader, PlaceTools } from './place-reader.ts';
+import type { PlaceReader } from './place-reader.ts';
+import type { PlaceTools } from './place-tools.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import { contradictsPlace, receivedPlaces } from './received-places.ts';
 import type { RowDate } from './row-date.ts';
@@ -83,17 +84,10 @@ export class RowReader {
   ) {
     this.unfielded = new Map(table.unfielded?.map(({ index, text }) => [index, text]));
     this.whole = new Set(tools.mapping.answers.whole);
-    const { mapping, doubtful, recorded, unsaid, hosts } = tools;
+    const { doubtful, recorded, unsaid, hosts } = tools;
+    const { splits } = tools.mapping;
     const { isKnown: isOrganisation } = organisations;
-    const peopleTools = {
-      splits: mapping.splits,
-      whole: this.whole,
-      isOrganisation,
-      doubtful,
-      recorded,
-      unsaid,
-      hosts,
-    };
+    const peopleTools = { splits, whole: this.whole, isOrganisation, doubtful, recorded, unsaid, hosts };
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.signs = new DirectionSigns(table, cells, tools);

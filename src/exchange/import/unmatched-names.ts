@@ -2,10 +2,11 @@ import { codedCities } from './city-code.ts';
 import { countryIndex } from './country-index.ts';
 import type { City, Gazetteer } from './gazetteer.ts';
 import { cityKey, nameKey } from './name-key.ts';
+import type { ReadPlaces } from './read-places.ts';
 import type { ReadRow } from './read-row.ts';
 import { countryOfState } from './state-codes.ts';
 
-/** A city or country that was not found: once for each spelling, with the rows that have it and what is nearest. */
+/** A city or country that was not found, or a city that was taken for the largest of its name: once for each spelling, with the rows that have it and what is nearest. */
 export interface UnmatchedName {
   readonly kind: 'city' | 'country';
   readonly spelling: string;
@@ -21,9 +22,28 @@ export interface UnmatchedName {
 /** For so many spellings, the most frequent, suggestions are looked for. */
 const SUGGESTED = 300;
 
+/** Cities that were taken for by far the largest of their name, the most frequent first. */
+export function* supposedNames(
+  rows: readonly ReadRow[],
+  gazetteer: Gazetteer | undefined,
+): Generator<undefined, readonly UnmatchedName[]> {
+  const names = rows.flatMap(({ places }) => places.supposed ?? []).map((name) => ({ name }));
+  return yield* listed([{ unmatched: names, faults: [] }], gazetteer);
+}
+
 /** Lists what the rows name and nobody knows, the most frequent first. */
 export function* unmatchedNames(
   rows: readonly ReadRow[],
+  gazetteer: Gazetteer | undefined,
+): Generator<undefined, readonly UnmatchedName[]> {
+  return yield* listed(
+    rows.map(({ places }) => places),
+    gazetteer,
+  );
+}
+
+function* listed(
+  all: readonly Pick<ReadPlaces, 'unmatched' | 'faults'>[],
   gazetteer: Gazetteer | undefined,
 ): Generator<undefined, readonly UnmatchedName[]> {
   const counts = new Map<
@@ -40,9 +60,9 @@ export function* unmatchedNames(
         rows: 1,
       });
   };
-  for (const { places } of rows) {
-    for (const { name, country } of places.unmatched) count('city', name, country);
-    for (const { code, found } of places.faults)
+  for (const { unmatched, faults } of all) {
+    for (const { name, country } of unmatched) count('city', name, country);
+    for (const { code, found } of faults)
       if (code === 'unknown-country' || code === 'former-country' || code === 'ambiguous-country')
         count('country', found);
       else if (code === 'state-or-country')

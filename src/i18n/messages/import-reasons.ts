@@ -67,8 +67,8 @@ export const importReasons = defineMessages({
     bg: 'В таблицата пише „{stated}“: проведено е от разстояние и никой не е пътувал.',
   },
   farLargestAnywhere: {
-    en: 'The row names no country, and the one given for the whole table has no city called “{city}”; of those elsewhere by far the largest is taken to be meant.',
-    bg: 'Редът не посочва държава, а в зададената за цялата таблица няма град „{city}“; от градовете другаде с това име се приема далеч най-големият.',
+    en: 'The row names no country; this is the largest of {count, number} places called “{city}”: the next has {next, number} people.',
+    bg: 'Редът не посочва държава; това е най-голямото от {count, number} места с името „{city}“: следващото има {next, number} жители.',
   },
   answeredDirection: {
     en: 'The table does not say it; so it was answered when the table was imported.',

@@ -157,6 +157,7 @@ export const importViewMessages = defineMessages({
   dated: { en: '{title} ({when})', bg: '{title} ({when})' },
   saying: { en: '{name}: “{said}”', bg: '{name}: „{said}“' },
   unmatched: { en: 'Cities and countries that were not found', bg: 'Градове и държави, които не са намерени' },
+  largest: { en: 'The largest', bg: 'Най-големият' },
   spelling: { en: 'As it is written', bg: 'Както е написано' },
   rows: { en: 'Rows', bg: 'Редове' },
   means: { en: '{name} means', bg: '{name} означава' },

@@ -159,6 +159,10 @@ export const importMessages = defineMessages({
   },
   questions: { en: 'Questions', bg: 'Въпроси' },
   notFound: { en: 'Not found', bg: 'Не са намерени' },
+  takenForLargest: {
+    en: 'Cities without a country, taken for by far the largest of their name',
+    bg: 'Градове без държава, приети за далеч най-големия с това име',
+  },
   nearest: { en: 'nearest: {names}', bg: 'най-близки: {names}' },
   cityInCountry: { en: '{city}, {country}', bg: '{city}, {country}' },
   cityAmongNamesakes: {

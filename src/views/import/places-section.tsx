@@ -4,6 +4,8 @@ import { GAZETTEER_ATTRIBUTION, GAZETTEER_FILE } from '#src/exchange/import/gaze
 import type { UnmatchedName } from '#src/exchange/import/unmatched-names.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';
+import type { Message } from '#src/i18n/message.ts';
+import { importMessages } from '#src/i18n/messages/import.ts';
 import { importViewMessages as m } from '#src/i18n/messages/import-view.ts';
 import { StackedTable } from '#src/ui/stacked-table.tsx';
 import { CountryField } from './country-field.tsx';
@@ -29,9 +31,11 @@ function withEntry<T>(
   return value === undefined ? others : { ...others, [key]: value };
 }
 
-type ChoiceProps = { readonly name: UnmatchedName } & Pick<PlacesSectionProps, 'answers' | 'onAnswer'>;
+type Answering = Pick<PlacesSectionProps, 'answers' | 'onAnswer'>;
+type ChoiceProps = Answering & { readonly name: UnmatchedName };
 
-function CityChoice({ name, answers, onAnswer }: ChoiceProps) {
+/** `unanswered`: what becomes of the name until it is chosen. */
+function CityChoice({ name, unanswered, answers, onAnswer }: ChoiceProps & { readonly unanswered: Message }) {
   const { t, language } = useI18n();
   const given = answers.places?.[name.key];
   return (
@@ -44,7 +48,7 @@ function CityChoice({ name, answers, onAnswer }: ChoiceProps) {
         onAnswer({ ...answers, places: withEntry<number | false>(answers.places, name.key, answer) });
       }}
     >
-      <option value="">{t(m.leftOpen)}</option>
+      <option value="">{t(unanswered)}</option>
       <option value="false">{t(m.noPlace)}</option>
       {name.cities.map((city) => (
         <option key={city.geonames} value={city.geonames}>
@@ -75,7 +79,48 @@ function CountryChoice({ name, answers, onAnswer }: ChoiceProps) {
   );
 }
 
-/** Cities: from GeoNames if asked for, and what was not found, once for each spelling, with what is nearest. */
+type NamesProps = Answering & {
+  readonly list: PlanDigest['unmatched'];
+  readonly title: Message;
+  readonly unanswered: Message;
+};
+
+function Names({ list, title, unanswered, answers, onAnswer }: NamesProps) {
+  const { t, formats } = useI18n();
+  if (list.total === 0) return null;
+  return (
+    <>
+      <h4>
+        {t(title)} ({formats.number(list.total)})
+      </h4>
+      <GrowingList items={list.first} total={list.total} step={12}>
+        {(shown) => (
+          <div className="stacking">
+            <StackedTable
+              columns={[{ name: t(m.spelling) }, { name: t(m.rows), className: 'number' }, { name: t(m.meaning) }]}
+              rows={shown.map((name) => ({
+                key: `${name.kind} ${name.key}`,
+                cells: [
+                  name.country === undefined
+                    ? name.spelling
+                    : t(m.inCountry, { city: name.spelling, country: formats.country(name.country) }),
+                  formats.number(name.rows),
+                  name.kind === 'city' ? (
+                    <CityChoice key="city" name={name} unanswered={unanswered} answers={answers} onAnswer={onAnswer} />
+                  ) : (
+                    <CountryChoice key="country" name={name} answers={answers} onAnswer={onAnswer} />
+                  ),
+                ],
+              }))}
+            />
+          </div>
+        )}
+      </GrowingList>
+    </>
+  );
+}
+
+/** Cities: from GeoNames if asked for, and what was not found, once for each spelling, with what is nearest; and what was taken for the largest of its name. */
 export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSectionProps) {
   const { t, rich, formats } = useI18n();
   const room = useFocusHandedOn(String(plan.hasGazetteer));
@@ -111,36 +156,14 @@ export function PlacesSection({ plan, answers, onAnswer, onLoad }: PlacesSection
       ) : (
         <p className="muted">{t(m.noCitiesHere)}</p>
       )}
-      {plan.unmatched.total > 0 && (
-        <>
-          <h4>
-            {t(m.unmatched)} ({formats.number(plan.unmatched.total)})
-          </h4>
-          <GrowingList items={plan.unmatched.first} total={plan.unmatched.total} step={12}>
-            {(shown) => (
-              <div className="stacking">
-                <StackedTable
-                  columns={[{ name: t(m.spelling) }, { name: t(m.rows), className: 'number' }, { name: t(m.meaning) }]}
-                  rows={shown.map((name) => ({
-                    key: `${name.kind} ${name.key}`,
-                    cells: [
-                      name.country === undefined
-                        ? name.spelling
-                        : t(m.inCountry, { city: name.spelling, country: formats.country(name.country) }),
-                      formats.number(name.rows),
-                      name.kind === 'city' ? (
-                        <CityChoice key="city" name={name} answers={answers} onAnswer={onAnswer} />
-                      ) : (
-                        <CountryChoice key="country" name={name} answers={answers} onAnswer={onAnswer} />
-                      ),
-                    ],
-                  }))}
-                />
-              </div>
-            )}
-          </GrowingList>
-        </>
-      )}
+      <Names list={plan.unmatched} title={m.unmatched} unanswered={m.leftOpen} answers={answers} onAnswer={onAnswer} />
+      <Names
+        list={plan.supposed}
+        title={importMessages.takenForLargest}
+        unanswered={m.largest}
+        answers={answers}
+        onAnswer={onAnswer}
+      />
       {settled.length + countries.length > 0 && (
         <ul className="import-names">
           {settled.map(([key, value]) => (
