@@ -23,15 +23,26 @@ const THEIRS = word(
 const INTERNAL = word('intern\\p{L}{0,3}|vatreshn\\p{L}*|notranj\\p{L}*|nash[aie]|nasi|eigene|unsere|ours|nostri|own');
 /** The same, where nothing tells of others: "Our rep", „Наш представител“; not "Our partner's rep". */
 const OUR = word(
-  'our|nash\\p{L}{0,3}|nasa|nase|eigene\\p{L}{1,2}|unser\\p{L}{0,2}|nostr[aeo]|(?:from|of|on|at) us|(?:bei|von) uns|(?:ot|pri) nas|d[ai] noi',
+  'our|nash\\p{L}{0,3}|nasa|nase|eigene\\p{L}{1,2}|unser\\p{L}{0,2}|nostr[aeo]|notre|nos(?= \\p{L})|nuestr[ao]s?|(?:from|of|on|at) us|(?:bei|von) uns|(?:ot|pri) nas|d[ai] noi',
 );
 const EXTERNAL = word(
-  'extern\\p{L}{0,3}|estern\\p{L}|vanshn\\p{L}*|zunanj\\p{L}*|gosti|guests?|gaste|ospiti|gostje|tehn[ia]|theirs?|njihovi|chuzhd[ia]|fremde|foreign',
+  'extern\\p{L}{0,3}|estern\\p{L}|vanshn\\p{L}*|zunanj\\p{L}*|gosti|guests?|gaste|ospiti|gostje|tehen|tehn(?:i|a|o|iya|iyat|ite|ata)|theirs?|ihre?|loro|njihov\\p{L}?|leurs?|chuzhd[ia]|fremde|foreign',
 );
 
+const PEOPLE =
+  'attendees?|participants?|people|persons?|names?|reps?|representatives?|staff|team|delegates?|members?|attended|present';
 /** "Attendees (us)": not "Who visited us". */
-const PEOPLE_US =
-  /^(?:attendees?|participants?|people|persons?|names?|reps?|representatives?|staff|team|delegates?|members?|attended|present) us$/u;
+const PEOPLE_US = new RegExp(`^(?:${PEOPLE}) us$`, 'u');
+const PEOPLE_THEM = new RegExp(`^(?:${PEOPLE}) them$`, 'u');
+const REPRESENTATIVE =
+  '(?:representatives?|reps?|participants?|attendees?|delegates?|predstavitel(?:i|ite|yat|ya)?|uchastni(?:k|tsi|tsite)|vertreter(?:in|innen)?|teilnehm(?:er|erin|ende)|rappresentant[ei]|partecipant[ei]|predstavnik[aie]?|udelezen(?:ec|ci|ka|ke)|representants?)';
+const OF_THE = '(?:(?:of|for|the|na|des|der|vom|del|dei|della|du) )*';
+const PARTNERS = '(?:partners?|partnern|partnyor(?:a|i|at|ite)?|partnerj(?:a|i|ev)|partenaires?)';
+/** "Partner's representative", „Представител на партньора“, "Vertreter Partner". */
+const PARTNERS_PEOPLE = new RegExp(
+  `^(?:${REPRESENTATIVE} ${OF_THE}${PARTNERS}|${PARTNERS} (?:s )?${REPRESENTATIVE})$`,
+  'u',
+);
 /** Nothing but "Ours". */
 const OURS_ALONE = /^(?:i |le |die )?(?:ours|nostri|nostre|nashi(?:te)?|unsere|nasi|nase)$/u;
 /** "Ansprechpartner bei uns", „Лице за контакт при нас“. */
@@ -47,6 +58,7 @@ export const namesOurContact = (key: string): boolean => CONTACT_WITH_US.test(ke
  */
 export function sideOf(key: string, namesPeople: boolean): HeaderSide | undefined {
   if (OURS_ALONE.test(key) || PEOPLE_US.test(key) || CONTACT_WITH_US.test(key)) return 'ours';
+  if (PEOPLE_THEM.test(key) || PARTNERS_PEOPLE.test(key)) return 'guests';
   if (OF_A_SIDE.test(key)) {
     const isOurs = OURS.test(key);
     return isOurs === THEIRS.test(key) ? (isOurs ? 'ours' : 'unsaid') : isOurs ? 'ours' : 'guests';

@@ -42,6 +42,42 @@ describe('a header that speaks of a side', () => {
     'Prisotni z naše strani',
   ])('of ours names ours: %s', (header) => expect(targetOf(header)).toBe('ours'));
 
+  test.each([
+    'Attendees (them)',
+    'Participants (partner side)',
+    'Техен представител',
+    'Техни представители',
+    'Представител на партньора',
+    'Loro rappresentante',
+    'Rappresentante del partner',
+    'Vertreter Partner',
+    'Vertreter des Partners',
+    'Their representative',
+    'Partner’s representatives',
+    'Njihov predstavnik',
+    'Leur représentant',
+  ])('of others names their people: %s', (header) => {
+    expect(targetOf(header)).toBe('guests');
+    const plan = planOf(tableWith(header));
+    expect([newPeople(plan), asked(plan)]).toEqual([[['hans-meier', 'ait']], []]);
+  });
+
+  test.each(['Attendees (us)', 'Наш представител', 'Unser Vertreter', 'Nostro rappresentante', 'Notre représentant'])(
+    'of ours names ours and is not asked about: %s',
+    (header) => {
+      expect(targetOf(header)).toBe('ours');
+      expect(asked(planOf(tableWith(header)))).toEqual([]);
+    },
+  );
+
+  test.each(['Partner', 'Partner name', 'Partners', 'Партньор', 'Име на партньора'])(
+    'of partners alone names organisations: %s',
+    (header) =>
+      expect(targetsOf(tableOf(['Date', 'Country', header], ['2024-01-10', 'Austria', 'AIT GmbH']))[2]).toBe(
+        'organisation',
+      ),
+  );
+
   test.each(['Присъствали от страна на града', 'Presenti da parte della città'])(
     'that it does not tell is asked about: %s',
     (header) => expect(asked(planOf(tableWith(header)))).toEqual([[[header], 'needs-answer', undefined]]),
