@@ -3,7 +3,7 @@ import { headerKey } from './recognised-header.ts';
 
 /** Headers that say that their column tells a kind, and not of what. */
 const BARE: ReadonlySet<string> = new Set(
-  'kind,kinds,type,types,category,categories,вид,видове,тип,типове,категория,art,typ,kategorie,tipo,tipologia,genere,categoria,vrsta,tip,kategorija'
+  'kind,kinds,type,types,category,categories,вид,видове,тип,типове,категория,art,typ,kategorie,tipo,tipologia,genere,categoria,vrsta,tip,kategorija,catégorie'
     .split(',')
     .map(fold),
 );

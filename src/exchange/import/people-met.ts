@@ -15,7 +15,7 @@ const WHOM_MET =
 const ASKS_ELSE =
   /(?<!\p{L})(?:where|when|how|what|wo|wann|wie|was|dove|quando|come|kje|kdaj|kako|къде|кога|как|какво|(?:by|for|from|von|für|durch|da|per|di|od|za|от|за|при) (?:whom|wem|wen|chi|koga|kom|кого))(?!\p{L})/iu;
 const OF_ORGANISATIONS =
-  /organi[sz]|организац|институц|фирм|(?<!\p{L})(?:firm[ae]|ditt[ae]|impres[ae])|компани|партньор|compan|institut|(?<!gesprächs)partner|(?<!\p{L})ent[ei](?!\p{L})|azienda|einrichtung|unternehmen|podjet|ustanov/iu;
+  /organi[sz]|организац|институц|фирм|(?<!\p{L})(?:firm[ae]|ditt[ae]|impres[ae])|компани|партньор|compan|institut|(?<!gesprächs)partner|(?<!\p{L})ent[ei](?!\p{L})|azienda|einrichtung|unternehmen|podjet|ustanov|entreprise|partenaire|société|empresa|entidad/iu;
 /** Headers of organisations that may hold people as well: "Firma/Person". */
 const OF_BOTH = /(?<!\p{L})(?:persons?|personen|people|лиц[ае]|човек|хора|person[ae]|oseb[ae])(?!\p{L})/iu;
 const ARTICLE = /^(?:the|der|die|das|il|lo|la|l['’])\s*(?=\p{L}{3})/iu;

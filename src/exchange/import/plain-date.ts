@@ -1,13 +1,13 @@
 import { monthNumber } from './month-names.ts';
 
 const WEEKDAY =
-  /(?<!\p{L})(mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(понеделник|вторник|сряда|четвъртък|петък|събота|неделя)|(?<!\p{L})(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?<!\p{L})(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?<!\p{L})(ponedeljek|torek|sreda|četrtek|petek|nedelja)/giu;
+  /(?<!\p{L})(mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(понеделник|вторник|сряда|четвъртък|петък|събота|неделя)|(?<!\p{L})(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?<!\p{L})(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?<!\p{L})(ponedeljek|torek|sreda|četrtek|petek|nedelja)|(?<!\p{L})(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?<!\p{L})(lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})/giu;
 const TIME =
   /[T ,]+(at |um |в |alle |ob )?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?( ?(am|pm|h|uhr|ч\.?))?(z|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_WORD = /(?<!\p{L})(г|год|година|м|мес|месец|r|leta|anno|jahr|year)\.?(?!\p{L})/giu;
-const UNTIL = /\s(to|until|till|through|thru|bis|al|до|по|do|fino al|и|and|und|e|in)\s/giu;
+const UNTIL = /\s(to|until|till|through|thru|bis|al|до|по|do|fino al|au|jusqu['’]au|и|and|und|et|y|e|in)\s/giu;
 const FROM =
-  /(?<!\p{L})(from|between|vom|von|zwischen|dal|dall|tra|от|между|с|od|med|on|am|den|the|der|of|de|im|nel|през|на|v|in)['’ ]\s*/giu;
+  /(?<!\p{L})(from|between|vom|von|zwischen|dal|dall|tra|от|между|с|od|med|on|am|den|the|der|of|de|im|nel|през|на|v|in|du|le|entre|del|el)['’ ]\s*/giu;
 const ORDINAL = /(\d)(st|nd|rd|th|er|º|°|-ти|-ви|-ри|-ми|-и)(?!\p{L})/giu;
 
 /** Shortened weekdays; only in front of a number, as some of them are other words too. */

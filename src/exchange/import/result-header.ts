@@ -2,7 +2,7 @@ import { headerKey } from './recognised-header.ts';
 import { namesReport } from './role-header.ts';
 
 const OF_RESULTS =
-  /outcome|result|follow|next|action|to.?do|резултат|последващ|следващ|проследяване|ergebnis|nächst|folge|vorgehen|esit|risultat|prossim|azion|izid|rezultat|naslednj|nadaljnj/iu;
+  /outcome|result|follow|next|action|to.?do|резултат|последващ|следващ|проследяване|ergebnis|nächst|folge|vorgehen|esit|risultat|prossim|azion|izid|rezultat|naslednj|nadaljnj|résult|suites?(?!\p{L})|suivi|prochain|próxim|seguimiento/iu;
 
 const OF_NEXT_STEPS =
   /follow|next|action|to.?do|последващ|следващ|проследяване|nächst|folge|vorgehen|prossim|azion|naslednj|nadaljnj/iu;

@@ -1,13 +1,14 @@
 import { fold } from '#src/select/fold.ts';
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(',').map(fold));
-/** Headers of what the people of a row are: in English, Bulgarian, German, Italian, Slovene. */
+/** Headers of what the people of a row are: in English, Bulgarian, German, Italian, Slovene, French, Spanish. */
 const ROLES = keys(
   'job title, job titles, title role, role title, title position, position title, role, roles, position, positions, job role, function title, official title, their role, their position, guest title, visitor title, title of visitor, title of guest, rank, post held, designation, ' +
     'длъжност, длъжности, длъжност на госта, длъжност на гостите, позиция, роля, заемана длъжност, титла, титла длъжност, титла и длъжност, роля длъжност, ' +
     'funktion, funktionen, position, dienststellung, berufsbezeichnung, amtsbezeichnung, funktion titel, titel funktion, titel und funktion, amt, rolle, ' +
     'ruolo, ruoli, qualifica, qualifiche, carica, cariche, funzione, posizione, titolo ruolo, mansione, incarico, ' +
-    'funkcija, funkcije, vloga, položaj, delovno mesto, naziv delovnega mesta, naziv funkcija',
+    'funkcija, funkcije, vloga, položaj, delovno mesto, naziv delovnega mesta, naziv funkcija, ' +
+    'fonction, fonctions, poste, qualité, titre et fonction, cargo, cargos, función, puesto',
 );
 /** Words for the report on a visit, as headers are compared. */
 const REPORT =

@@ -5,7 +5,7 @@ import type { Target } from './target.ts';
 
 /** Words for organisations, as headers are compared. */
 const NOUN =
-  /^(?:organi[sz]ation(?:s|en)?|organizatsi(?:ya|i|yata|ite)|organizacij[aeio]?|organizzazion[ei]|institution(?:s|en)?|institutsi(?:ya|i|yata|ite)|institucij[aeio]?|istituzion[ei]|compan(?:y|ies)|kompani(?:ya|i|yata|ite)|firms?|firm(?:a|i|ata|ite|en|e|o)|unternehmens?|einrichtung(?:en)?|partner(?:s|n|in|innen|i|ja|ji|jev)?|partnerorgani[sz]ation(?:s|en)?|partnyor(?:i|a|at|ite)?|hosts?|domakin(?:i|a|at|ite)?|gastgebers?|gastgeberin|gostitelj(?:i|a|ica|ice)?|ent[ei]|aziend[ae]|impres[ae]|podjetj(?:e|a|ij|em)|ustanov[aeo]?|counterparts?|druzhestv(?:o|a|oto))$/u;
+  /^(?:organi[sz]ation(?:s|en)?|organizatsi(?:ya|i|yata|ite)|organizacij[aeio]?|organizzazion[ei]|institution(?:s|en)?|institutsi(?:ya|i|yata|ite)|institucij[aeio]?|istituzion[ei]|compan(?:y|ies)|kompani(?:ya|i|yata|ite)|firms?|firm(?:a|i|ata|ite|en|e|o)|unternehmens?|einrichtung(?:en)?|partner(?:s|n|in|innen|i|ja|ji|jev)?|partnerorgani[sz]ation(?:s|en)?|partnyor(?:i|a|at|ite)?|hosts?|domakin(?:i|a|at|ite)?|gastgebers?|gastgeberin|gostitelj(?:i|a|ica|ice)?|ent[ei]|aziend[ae]|impres[ae]|podjetj(?:e|a|ij|em)|ustanov[aeo]?|counterparts?|druzhestv(?:o|a|oto)|organismes?|partenaires?|entreprises?|societes?|etablissements?|organizacion(?:es)?|empresas?|institucion(?:es)?|entidad(?:es)?)$/u;
 /** Words that, beside a word for organisations, say nothing else of them: articles, "met", "name of", "other", "foreign". */
 const NEUTRAL =
   'the a an of and or our we us with at by to for in from other others further additional local foreign main key external relevant official full legal short name names title list listed number no ' +
@@ -14,7 +14,9 @@ const NEUTRAL =
   'на и или от с за в при ни име имена наименование наименования посетен посетени посетените посетената срещнати други друга чужди чуждестранни външни приемаща приемащи списък номер брой ите та ът предприятие ' +
   'der die das den dem des von vom und oder mit bei zu unser unsere andere weitere name namen bezeichnung besucht besuchte besuchten getroffen getroffene getroffenen ausländische externe gastgebende nummer nr n innen r organisationsname einrichtungsname firmenname unternehmensname partnername ' +
   'il lo la l i gli le un una di del della dello dell dei degli delle e ed o con da nostro nostri altri altre nome nomi denominazione visitato visitata visitati visitate incontrato incontrata incontrati incontrate estero esteri straniero stranieri ospitante ospitanti numero società ' +
-  'ali pri z iz za na naš naši druge drugi ime imena naziv nazivi obiskana obiskane obiskano tuje tuji številka št organizacij';
+  'ali pri z iz za na naš naši druge drugi ime imena naziv nazivi obiskana obiskane obiskano tuje tuji številka št organizacij ' +
+  'le les l un une du des d et ou avec en nom noms autre autres étranger étrangers étrangère étrangères visité visités visitée visitées rencontré rencontrés rencontrée rencontrées notre nos invité invités visiteur visiteurs liste numéro ' +
+  'el los las y con nombre nombres otro otra otros otras visitado visitada visitados visitadas nuestro nuestros extranjero extranjeros lista número';
 
 /** Beginnings of words for who was not there, or was there for something else than the visit. */
 const OTHER_ROLES =
@@ -22,7 +24,8 @@ const OTHER_ROLES =
   'abwesen entschuldig eingelad geladen nichtteiln protokoll verantwort zuständig vertretung ersetz organisiert organisator veranstalter fehlend geplant erstellt verfasst schriftführ bezahlt ' +
   'отсъств неприсъств извинен покан протокол отговорн отговаря замест организиран организатор неявил планиран предвиден отказал изготв състав автор координат преводач шофьор спонсор платен ' +
   'assent scusat giustificat verbal responsabil sostituit organizzato organizzata organizzati previst pianificat redatt pagat ' +
-  'odsot oprav povablj zapisnik odgovor nadome manjka verhinder načrtovan plačal';
+  'odsot oprav povablj zapisnik odgovor nadome manjka verhinder načrtovan plačal ' +
+  'organisateur prévu rédig remplac ausent organizador previst';
 /** The same as words of their own. */
 const NOT = 'not non without nobody next before nicht kein keine ohne не без senza ne ni brez cc';
 /** What a column may be all the same in whose header more is said of organisations. */

@@ -1,14 +1,14 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 
-/** Weekdays from Monday on: English, Bulgarian, German, Italian, Slovene; behind `|` short ones, read only in front of a number. */
+/** Weekdays from Monday on: English, Bulgarian, German, Italian, Slovene, French, Spanish; behind `|` short ones, read only in front of a number. */
 const NAMES: readonly string[] = [
-  'monday понеделник montag lunedì ponedeljek | mon пон пн lun pon',
-  'tuesday вторник dienstag martedì torek | tue tues вт вто di tor',
-  'wednesday сряда mittwoch mercoledì sreda | wed ср сря mi mer sre',
-  'thursday четвъртък donnerstag giovedì četrtek | thu thur thurs чет чт gio čet',
-  'friday петък freitag venerdì petek | fri пет пт fr ven pet',
-  'saturday събота samstag sonnabend sabato sobota | sat съб сб sa sab sob',
-  'sunday неделя sonntag domenica nedelja | sun нед нд dom ned',
+  'monday понеделник montag lunedì ponedeljek lundi lunes | mon пон пн lun pon',
+  'tuesday вторник dienstag martedì torek mardi martes | tue tues вт вто di tor',
+  'wednesday сряда mittwoch mercoledì sreda mercredi miércoles | wed ср сря mi mer sre mié',
+  'thursday четвъртък donnerstag giovedì četrtek jeudi jueves | thu thur thurs чет чт gio čet jeu jue',
+  'friday петък freitag venerdì petek vendredi viernes | fri пет пт fr ven pet vie',
+  'saturday събота samstag sonnabend sabato sobota samedi sábado | sat съб сб sa sab sob sam sáb',
+  'sunday неделя sonntag domenica nedelja dimanche domingo | sun нед нд dom ned dim',
 ];
 const WEEK = 7;
 /** 1970-01-01 was a Thursday. */
