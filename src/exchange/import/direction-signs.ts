@@ -4,7 +4,7 @@ import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 
-/** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad. */
+/** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
 export interface DirectionSign {
   readonly sign?: 'inbound' | 'unclear';
   /** Whether the country that the row names is said to be the guests'. */
@@ -37,10 +37,15 @@ const OF_OURS =
 const HOSTS =
   /(?<!\p{L})(?:host(?:s|ed by)?|домакин(?:и|ът|ите)?|domakin|при кого|gastgeber\p{L}*|ospitat\p{L}*|gostitelj\p{L}*)(?!\p{L})/iu;
 const ORIGIN =
-  /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|от коя държава/iu;
+  /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|origen|от коя държава/iu;
 const TRAVEL = /travel|who went|пътува|замина|командир|reisen|viaggia|potnik/iu;
 const DESTINATION =
-  /destination|visited|host country|host city|дестинаци|посетен|приемащ|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat[oaie](?!\p{L})|obiskan|ciljn|destinacij/iu;
+  /destination|visited|дестинаци|посетен|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat[oaie](?!\p{L})|obiskan|ciljn|destinacij|visitée?s?(?!\p{L})/iu;
+/** "Host country": where one went, or one's own where guests came. */
+const HOST_PLACE =
+  /(?<!\p{L})(?:host(?:ing)?[\s_-]*(?:country|city|town|place|location)|(?:country|city) of (?:the )?hosts?|(?:paese|città|citta|nazione|località) ospitante|gast(?:geber)?(?:land|stadt|ort)|(?:страна|държава|град|място)(?:та|ът|а)?[\s-]+домакин\p{L}*|домакинск\p{L}* (?:страна|държава|град)|приемащ\p{L}* (?:страна|държава|град|място)|(?:država|mesto|kraj) gostitelj\p{L}*|gostiteljsk\p{L}* (?:država|mesto|kraj)|(?:pays|ville|lieu) (?:hôte|d['’]accueil)|(?:país|ciudad) anfitri[oó]na?)(?!\p{L})/iu;
+const JOURNEY =
+  /travel|trip(?!\p{L})|trips|journey|who went|(?<!\p{L})(?:dienst|geschäfts)?reise|пътува|замина|командир|viaggi|trasfert|missioni|potnik|potovanj|voyage|déplacement|viaje/iu;
 
 /** Whether a header speaks of hosts, who may be organisations or people. */
 export function namesHosts(header: string): boolean {
@@ -66,6 +71,8 @@ export class DirectionSigns {
   private readonly ourDelegations = new Set<string>();
   /** Whether the sheet tells who travelled: then guests are those whom they met. */
   private readonly isOfTravels: boolean;
+  /** Whether its headers or its name speak of journeys, or of what was visited. */
+  private readonly isOfJourneys: boolean;
 
   constructor(
     table: Table,
@@ -73,6 +80,9 @@ export class DirectionSigns {
     private readonly tools: Tools,
   ) {
     this.isOfTravels = cells.headers('ours').some((header) => TRAVEL.test(header));
+    this.isOfJourneys = [table.sheet ?? '', ...table.header].some(
+      (text) => JOURNEY.test(text) || (DESTINATION.test(text) && !VISITED_BY.test(text)),
+    );
     const hasDelegation = cells.headers('ours').some((header) => isDelegation({ header, text: '' }));
     for (const row of hasDelegation ? table.rows : [])
       for (const cell of cells.headed(row, 'ours'))
@@ -97,7 +107,8 @@ export class DirectionSigns {
       [...people, ...ours].some((each) => is(HOSTS)(each) && isOurs(each)) ||
       (ours.some(is(HOSTS)) && !this.isAbroad(row, isOrigin) && !this.isForeign(row));
     const isInbound = isSure || delegations.length > 0 || visitors.some((each) => !isOurs(each));
-    if (!isInbound) return { isOrigin, isGuestDelegation: false };
+    const hosted = this.isWithHosts(row) ? ({ sign: 'unclear' } as const) : {};
+    if (!isInbound) return { ...hosted, isOrigin, isGuestDelegation: false };
     const travelled = [...ours.filter(is(TRAVEL)), ...visitors.filter(isOurs)].length > 0;
     if (travelled && !isSure) return { isOrigin, isGuestDelegation: false };
     const isAbroad = this.isAbroad(row, isOrigin);
@@ -113,10 +124,21 @@ export class DirectionSigns {
     return this.tools.recorded(text).some(({ isOurs }) => isOurs);
   }
 
-  /** Whether a city of the row, or a country that is called its destination, lies elsewhere than at home. */
+  /** Whether a row names the country or city of hosts abroad, and neither a journey nor whose guest one was. */
+  private isWithHosts(row: readonly Cell[]): boolean {
+    const { cells } = this;
+    const places = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')];
+    if (this.isOfJourneys || !places.some(is(HOST_PLACE))) return false;
+    const isHosted = cells.headed(row, 'organisation').some(is(HOSTS));
+    return !isHosted && this.isForeign(row);
+  }
+
+  /** Whether a city of the row, or a country that is called its destination or the hosts', lies elsewhere than at home. */
   private isAbroad(row: readonly Cell[], isOrigin: boolean): boolean {
     const { cells, tools } = this;
-    const destinations = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')].some(is(DESTINATION));
+    const destinations = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')].some(
+      (each) => is(DESTINATION)(each) || is(HOST_PLACE)(each),
+    );
     const [city, address] = [cells.text(row, 'city'), cells.text(row, 'address')];
     if (destinations && this.isForeign(row)) return true;
     if ((city === '' && address === '') || isOrigin) return false;

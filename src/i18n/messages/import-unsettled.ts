@@ -161,8 +161,8 @@ export const IMPORT_UNSETTLED: Readonly<
   ],
   'unclear-direction': [
     w(
-      'A column speaks of guests who came, another of a place or journey abroad.',
-      'Една колона говори за дошли гости, а друга – за място или пътуване в чужбина.',
+      'A column speaks of guests who came or of hosts, and the place or journey is abroad.',
+      'Една колона говори за дошли гости или за домакини, а мястото или пътуването е в чужбина.',
     ),
     w('an answer who travelled', 'отговор кой е пътувал'),
     w(

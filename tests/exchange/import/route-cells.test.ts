@@ -51,27 +51,32 @@ test('a dash that parts no cities belongs to the name', () => {
 });
 
 describe('a column of the cities of hosts', () => {
-  const table = tableOf(
-    ['Date', 'Host city', 'Country', 'Host organisation'],
-    ['2023-02-14', 'Graz', 'Austria', 'Stadtwerke'],
-    ['2023-02-15', 'Udine', 'Italy', 'Stadtwerke Udine'],
-  );
+  const table = (header: string) =>
+    tableOf(
+      ['Date', header, 'Country', 'Host organisation'],
+      ['2023-02-14', 'Graz', 'Austria', 'Stadtwerke'],
+      ['2023-02-15', 'Udine', 'Italy', 'Stadtwerke Udine'],
+    );
 
-  test('is no place of the visit unasked', () => {
-    const plan = planOf(table);
+  test('is the place of the visit where another names hosts who are not ours', () => {
+    const plan = planOf(table('Host city'));
+    expect(visitsOf(plan).map(({ places }) => places)).toEqual([['graz'], ['udine']]);
+    expect(plan.questions).toEqual([]);
+  });
+
+  test('is no place unasked where it is that of their organisation', () => {
+    const header = 'City of host organisation';
+    const plan = planOf(table(header));
     expect(visitsOf(plan).map(({ places }) => places)).toEqual([[], []]);
     expect(plan.questions).toMatchObject([
       {
         name: 'otherColumns',
-        of: 'Host city',
+        of: header,
         status: 'decided',
         options: ['city', 'organisation', 'ours', 'guests', 'notes', 'not-imported'],
       },
     ]);
-  });
-
-  test('is one if that is answered', () => {
-    const plan = planOf(table, { otherColumns: { 'Host city': 'city' } });
-    expect(visitsOf(plan).map(({ places }) => places)).toEqual([['graz'], ['udine']]);
+    const answered = planOf(table(header), { otherColumns: { [header]: 'city' } });
+    expect(visitsOf(answered).map(({ places }) => places)).toEqual([['graz'], ['udine']]);
   });
 });
