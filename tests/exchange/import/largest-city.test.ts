@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { applyPlan } from '#src/exchange/import/apply-plan.ts';
 import { importReport } from '#src/exchange/import/import-report.ts';
 import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
-import { faultCodes, GAZETTEER, planOf, tableOf, visitsOf } from './import-fixture.ts';
+import { faultCodes, GAZETTEER, planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
 
 const visited = (...cities: readonly string[]) =>
   tableOf(['Date', 'City', 'Organisation'], ...cities.map((city, at) => [`2024-03-1${at}`, city, `Partner ${at}`]));
@@ -47,6 +48,13 @@ describe('a city without a country that is by far the largest of its name', () =
     const answered = planOf(table, { places: { dublin: ohio } });
     expect(visitsOf(answered).map(({ countries }) => countries.join())).toEqual(['US', 'US']);
     expect(answered.supposed).toEqual([]);
+  });
+
+  test('stays as it is when the table is imported once more', () => {
+    const table = visited('Dublin', 'Milan');
+    const first = applyPlan(RECORD, planOf(table));
+    if (!first.ok) throw new Error('not applied');
+    expect(planOf(table, {}, first.record).counts).toMatchObject({ unchanged: 2, changed: 0 });
   });
 
   test('gives way to the country that was answered, where it has such a city', () => {

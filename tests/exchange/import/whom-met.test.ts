@@ -81,3 +81,14 @@ test.each([
 ])('a column of another role is asked about however few its cells: %s', (header, cell) => {
   expect(asked(planOf(tableWith(header, cell)))).toEqual([['otherColumns', header]]);
 });
+
+test.each([
+  'Enterprise Ireland',
+  'Alexander Innovation Zone',
+  'Arctic Network',
+  'Comune Firenze',
+  'Иновационна Зона Изток',
+])('what calls itself an organisation is one, whatever names stand beside: %s', (name) => {
+  const plan = planOf(tableWith('Met with', name));
+  expect([organisations(plan), plan.doubtfulNames]).toEqual([[name], []]);
+});
