@@ -33,6 +33,7 @@ Dry run: nothing is written without --write.
 
 Answers to what the report asks:
   --date-order day-first|month-first      --first-of-month month|day
+  --number-after-month short-year|day-of-month   what the number in "Feb-19" is
   --later-than-table keep|other-order     --country ISO code
   --direction outbound|inbound|home       --last-day last-day|not-imported
   --deadline-column notes|last-day|not-imported   a day beside what is to follow: by which it is to be done, or a last day
@@ -96,6 +97,7 @@ const OPTIONS = {
   today: text,
   'date-order': text,
   'first-of-month': text,
+  'number-after-month': text,
   'later-than-table': text,
   country: text,
   direction: text,
@@ -139,6 +141,7 @@ function answersOf(values: Values): Answers | undefined {
   const given = Object.entries({
     dateOrder: values['date-order'],
     firstOfMonth: values['first-of-month'],
+    numberAfterMonth: values['number-after-month'],
     laterThanTable: values['later-than-table'],
     country: values.country,
     direction: values.direction,

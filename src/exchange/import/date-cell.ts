@@ -1,7 +1,7 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { Cell } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
-import { type DateReading, readDate } from './written-date.ts';
+import { type DateReading, lacksYear, readDate } from './written-date.ts';
 
 /** 1970-01-01 as a serial number of the two systems that spreadsheets count days in. */
 const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
@@ -31,4 +31,16 @@ export function readDateCell(cell: Cell, yearHint: number | undefined, dateSyste
   if (cell.kind === 'number') return readNumber(cell.value, dateSystem);
   const text = cellText(cell);
   return SERIAL_TEXT.test(text) ? readNumber(Number(text), dateSystem) : readDate(text, yearHint);
+}
+
+/** The same with the year of its row, or else the one that a person gave to dates without one. */
+export function readDateCellOf(
+  cell: Cell,
+  { year, givenYear }: { readonly year: number | undefined; readonly givenYear: number | undefined },
+  dateSystem: 1900 | 1904,
+): DateReading {
+  const bare = readDateCell(cell, year, dateSystem);
+  if (givenYear === undefined || !lacksYear(bare)) return bare;
+  const dated = readDateCell(cell, givenYear, dateSystem);
+  return bare.kind === 'month-or-day' && dated.kind === 'read' ? { ...bare, day: dated.edtf } : dated;
 }

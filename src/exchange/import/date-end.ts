@@ -33,7 +33,8 @@ const PIVOT = 70;
 const DAY_AND_YEAR = /^\d{1,2}[\s,]+\d{4}$/;
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*/gu;
 
-function yearOf(digits: string): Pick<DateEnd, 'year' | 'shortYear'> | undefined {
+/** A year of four digits, or of two for one from 1970 to 2069. */
+export function yearOf(digits: string): Pick<DateEnd, 'year' | 'shortYear'> | undefined {
   if (digits.length === 4) return { year: Number(digits) };
   if (digits.length !== 2) return undefined;
   const value = Number(digits);

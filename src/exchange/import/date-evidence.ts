@@ -2,6 +2,7 @@ import type { Day } from '#src/domain/day.ts';
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Answers } from './answers.ts';
 import type { DateOrder } from './date-end.ts';
+import { type NumberEvidence, weighNumbers, withNumberRead } from './number-evidence.ts';
 import type { DateReading } from './written-date.ts';
 
 /** What the dates of a sheet say about how they are to be read. Counts are cells. */
@@ -17,6 +18,8 @@ export interface DateEvidence {
   readonly singleDays: number;
   readonly firstsOfMonth: number;
   readonly isMonthColumn: boolean;
+  /** What a number behind a month is. */
+  readonly numbers: NumberEvidence;
   /** The latest day of a date that can be read in one way only. */
   readonly latestCertain?: Day;
 }
@@ -31,8 +34,8 @@ const LATER = { certain: 10, days: 31 };
 
 /** One reading in an order; `undefined` where it cannot be read in it. */
 export function readingIn(reading: DateReading, order: DateOrder): string | undefined {
-  if (reading.kind === 'refused') return undefined;
   if (reading.kind === 'read') return reading.edtf;
+  if (reading.kind !== 'numeric') return undefined;
   return order === 'day-first' ? reading.dayFirst : reading.monthFirst;
 }
 
@@ -48,13 +51,15 @@ function lastDay(edtf: string | undefined): Day | undefined {
   return parsed?.ok === true ? parsed.date.last : undefined;
 }
 
-/** Weighs all dates of a sheet. */
-export function weighDates(readings: readonly DateReading[], answers: Answers): DateEvidence {
+/** Weighs all dates of a sheet. `isYearElsewhere`: the year of those without one stands outside the rows. */
+export function weighDates(all: readonly DateReading[], answers: Answers, isYearElsewhere: boolean): DateEvidence {
+  const numbers = weighNumbers(all, isYearElsewhere, answers);
+  const readings = all.map((reading) => withNumberRead(reading, numbers));
   let [dayFirstOnly, monthFirstOnly, eitherWay, dates] = [0, 0, 0, 0];
   let latest: Day | undefined;
   let certain = 0;
   for (const reading of readings) {
-    if (reading.kind === 'refused') continue;
+    if (reading.kind === 'refused' || reading.kind === 'month-or-day') continue;
     dates += 1;
     if (reading.kind === 'numeric') {
       if (reading.dayFirst === undefined) monthFirstOnly += 1;
@@ -79,6 +84,7 @@ export function weighDates(readings: readonly DateReading[], answers: Answers): 
     isMonthColumn:
       (firstsOfMonth >= FIRSTS.least && firstsOfMonth >= singleDays * FIRSTS.share) ||
       (firstsOfMonth >= FIRSTS.few && firstsOfMonth > dates * FIRSTS.most),
+    numbers,
     ...(latest === undefined || certain < LATER.certain ? {} : { latestCertain: latest }),
   };
 }

@@ -24,6 +24,7 @@ export interface ImportFault {
 const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'unreadable-date',
   'waiting-date-order',
+  'waiting-number-after-month',
   'waiting-first-of-month',
   'waiting-later-date',
   'far-future-date',

@@ -1,9 +1,9 @@
-import { isoDay } from '#src/domain/day.ts';
 import type { Answers } from './answers.ts';
 import type { BlockColumns } from './block-columns.ts';
 import type { DateColumnEvidence } from './date-column-evidence.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import type { PairEvidence } from './date-pairs.ts';
+import { dateQuestions } from './date-questions.ts';
 import { type DeadlineColumns, deadlineQuestions } from './deadline-column.ts';
 import type { ImportFault } from './import-fault.ts';
 import { type KindColumn, kindQuestions } from './kind-column.ts';
@@ -63,33 +63,6 @@ interface Asked {
 }
 
 type Draft = Pick<ImportQuestion, 'name' | 'of' | 'rows' | 'counts' | 'options'> & { readonly decided?: string };
-
-function dateQuestions({ evidence, later }: Asked): readonly Draft[] {
-  const { dayFirstOnly, monthFirstOnly, eitherWay, firstsOfMonth, singleDays, latestCertain } = evidence;
-  const drafts: Draft[] = [];
-  if (dayFirstOnly + monthFirstOnly + eitherWay > 0) {
-    drafts.push({
-      name: 'dateOrder',
-      rows: eitherWay,
-      counts: { dayFirstOnly, monthFirstOnly, eitherWay },
-      options: ['day-first', 'month-first'],
-      ...(evidence.orderBy === 'evidence' && evidence.order !== undefined ? { decided: evidence.order } : {}),
-      ...(eitherWay === 0 ? { decided: evidence.order ?? 'each' } : {}),
-    });
-  }
-  if (evidence.isMonthColumn)
-    drafts.push({
-      name: 'firstOfMonth',
-      rows: firstsOfMonth,
-      counts: { firstsOfMonth, singleDays },
-      options: ['month', 'day'],
-    });
-  if (later > 0) {
-    const latest = latestCertain === undefined ? '' : isoDay(latestCertain);
-    drafts.push({ name: 'laterThanTable', rows: later, counts: { later, latest }, options: ['keep', 'other-order'] });
-  }
-  return drafts;
-}
 
 function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonly Draft[] {
   const rowsWith = (...codes: readonly string[]) =>
@@ -197,6 +170,7 @@ function doubtQuestions(asked: Asked, { doubtfulNames }: Answers): readonly Draf
 const OF_DATES: ReadonlySet<QuestionName> = new Set([
   'namedYear',
   'lastDay',
+  'numberAfterMonth',
   'dateOrder',
   'firstOfMonth',
   'laterThanTable',
@@ -227,7 +201,7 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...yearQuestions(asked.yearOffer),
     ...deadlineQuestions(asked.deadlines, asked.rows),
     ...lastDayQuestions(asked),
-    ...dateQuestions(asked),
+    ...dateQuestions(asked.evidence, asked.later),
     ...nameQuestions(asked),
     ...doubtQuestions(asked, answers),
     ...organisationQuestions(asked, answers),

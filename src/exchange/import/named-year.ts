@@ -57,6 +57,10 @@ export function namedYear(table: Table, { columns }: SheetMapping): NamedYear | 
   return near.every((each) => each !== 'several' && each.year === first.year) ? first : undefined;
 }
 
+/** Whether the year of dates without one stands outside their rows: in a heading, or where a person said it (`given`). */
+export const isYearElsewhere = (table: Table, given: NamedYear | undefined): boolean =>
+  given !== undefined || hasYearHeadings(table);
+
 /** What is asked about it. */
 export interface YearOffer extends NamedYear {
   readonly rows: number;

@@ -10,6 +10,7 @@ export const QUESTIONS = [
   'namedYear',
   'deadlineColumn',
   'lastDay',
+  'numberAfterMonth',
   'dateOrder',
   'firstOfMonth',
   'laterThanTable',

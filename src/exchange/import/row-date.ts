@@ -8,6 +8,7 @@ import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, onlyReading, readingIn } from './date-evidence.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { areNextToEachOther, isSlashedSpan } from './listed-dates.ts';
+import { withNumberRead } from './number-evidence.ts';
 import type { DateReading } from './written-date.ts';
 
 /** A fault of a date. */
@@ -31,12 +32,14 @@ const FAR_DAYS = 5 * 366;
 
 /** Settles one reading by what the sheet's dates say and what was answered. `today`: days since 1970-01-01. */
 export function settleDate(
-  reading: DateReading,
+  written: DateReading,
   printed: string,
   evidence: DateEvidence,
   answers: Answers,
   today: number,
 ): RowDate {
+  const reading = withNumberRead(written, evidence.numbers);
+  if (reading.kind === 'month-or-day') return { faults: [{ code: 'waiting-number-after-month' }] };
   if (reading.kind === 'refused') return { faults: [{ code: 'unreadable-date', refusal: reading.reason }] };
   const only = onlyReading(reading);
   const faults: DateFault[] = [];
@@ -67,6 +70,8 @@ export function settleDate(
   }
   if (isSlashedSpan(printed) && !areNextToEachOther(edtf))
     reason ??= inBothLanguages(importReasons.slashedSpan, { printed: printed.trim() });
+  if (written.kind === 'month-or-day' && edtf === written.month)
+    reason ??= inBothLanguages(importReasons.shortYear, { printed: printed.trim() });
   if (reading.shortYear) faults.push({ code: 'short-year' });
   if (reading.turnsYear === true) faults.push({ code: 'year-turn' });
   const parsed = parseEdtf(edtf);

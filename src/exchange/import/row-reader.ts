@@ -16,6 +16,7 @@ import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
+import { isYearElsewhere } from './named-year.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { statedInRow } from './organisation-stated.ts';
@@ -91,7 +92,7 @@ export class RowReader {
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.signs = new DirectionSigns(table, cells, tools);
-    this.evidence = weighDates(readings, tools.mapping.answers);
+    this.evidence = weighDates(readings, mapping.answers, isYearElsewhere(table, cells.given));
   }
 
   /** Headers of the columns that a target was given to. */
@@ -209,8 +210,7 @@ export class RowReader {
       notes: [
         this.people.notes(cells, people.areGuests),
         ...named.map(({ unnamed = '' }) => unnamed),
-        this.status.note(cells),
-        how.note,
+        ...[this.status.note(cells), how.note],
       ]
         .filter((each) => each !== '')
         .join('\n'),

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText, translatedOf } from './cell-text.ts';
-import { readDateCell } from './date-cell.ts';
+import { readDateCellOf } from './date-cell.ts';
 import { needsHeader } from './deadline-column.ts';
 import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
@@ -14,7 +14,7 @@ import { type DateParts, partedDate, partedText } from './parted-date.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
-import { type DateReading, readDate } from './written-date.ts';
+import { type DateReading, lacksYear, readDate } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
 
@@ -219,11 +219,11 @@ export class SheetCells {
       return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
     }
     const alone = target === 'to' ? lastDayAlone(text) : target === 'from' ? firstDayAlone(text) : text;
-    const key = `${cell.kind} ${cell.kind === 'day' ? cell.day : ''} ${hint ?? ''} ${alone}`;
+    const key = `${cell.kind} ${cell.kind === 'day' ? cell.day : ''} ${year ?? ''}/${givenYear ?? ''} ${alone}`;
     const known = this.dates.get(key);
     if (known !== undefined) return known;
     const own = column?.part === undefined && alone === text ? cell : ({ kind: 'text', text: alone } as const);
-    const made = readDateCell(own, hint, this.dateSystem);
+    const made = readDateCellOf(own, { year, givenYear }, this.dateSystem);
     this.dates.set(key, made);
     return made;
   }
@@ -233,7 +233,7 @@ export class SheetCells {
     if (this.given === undefined) return false;
     return DATE_TARGETS.some((target) => {
       const bare = this.read(row, target, undefined);
-      return bare?.kind === 'refused' && bare.reason === 'no-year';
+      return bare !== undefined && lacksYear(bare);
     });
   }
 

@@ -2,6 +2,7 @@ import { parseEdtf } from '#src/domain/edtf.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
 import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
 import { monthSpan } from './month-span.ts';
+import { numberAfterMonth } from './number-after-month.ts';
 import { afterBeginning, openSpan } from './open-span.ts';
 import { bareDate, joinedEnds } from './plain-date.ts';
 import { withoutTimeOfDay } from './time-of-day.ts';
@@ -17,7 +18,13 @@ export type DateReading =
       readonly shortYear: boolean;
       readonly turnsYear?: true;
     }
+  /** A month with a number behind it, "Feb-19": the month of that year, or a day, where its year is known. */
+  | { readonly kind: 'month-or-day'; readonly month: string; readonly day?: string }
   | { readonly kind: 'refused'; readonly reason: DateRefusal };
+
+/** Whether a date has no year, or perhaps none. */
+export const lacksYear = (reading: DateReading): boolean =>
+  reading.kind === 'month-or-day' || (reading.kind === 'refused' && reading.reason === 'no-year');
 
 /** No date is longer; what is would only take time. */
 const LONGEST = 120;
@@ -140,6 +147,9 @@ export function readDate(text: string, yearHint?: number): DateReading {
       ? { kind: 'refused', reason: 'early-year' }
       : { kind: 'read', edtf: trimmed, shortYear: false };
   if (isOpen(trimmed, yearHint)) return { kind: 'refused', reason: 'open-span' };
+  const numbered = numberAfterMonth(trimmed);
+  if (numbered?.isYear === true) return { kind: 'read', edtf: numbered.month, shortYear: true };
+  if (numbered !== undefined && yearHint === undefined) return { kind: 'month-or-day', month: numbered.month };
   const refusal = REFUSED.find(([pattern]) => pattern.test(trimmed));
   if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
   const isListed = listsDates(trimmed);

@@ -10,6 +10,7 @@ export type ImportFaultCode =
   | ImportUnsettledCode
   | 'unreadable-date'
   | 'waiting-date-order'
+  | 'waiting-number-after-month'
   | 'waiting-first-of-month'
   | 'waiting-later-date'
   | 'far-future-date'
@@ -63,6 +64,11 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   'waiting-date-order': [
     w('Day and month could be either way round.', 'Денят и месецът могат да бъдат разменени.'),
     w('an answer whether the day or the month comes first', 'отговор дали първо е денят или месецът'),
+    ANSWER_FIRST,
+  ],
+  'waiting-number-after-month': [
+    w('The number behind the month may be its year or a day.', 'Числото след месеца може да е годината или денят.'),
+    w('an answer whether it is the year or the day', 'отговор дали е годината или денят'),
     ANSWER_FIRST,
   ],
   'waiting-first-of-month': [

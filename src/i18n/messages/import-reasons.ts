@@ -190,6 +190,10 @@ export const importReasons = defineMessages({
     en: 'The table gives “{printed}”; the slash is read as “to”, from the first day to the last.',
     bg: 'В таблицата пише „{printed}“; наклонената черта се чете като „до“, от първия до последния ден.',
   },
+  shortYear: {
+    en: 'The table gives “{printed}”; the number behind the month is read as its year.',
+    bg: 'В таблицата пише „{printed}“; числото след месеца се чете като година.',
+  },
   otherOrder: {
     en: 'The table gives “{printed}”; day and month were exchanged, as was decided when it was imported.',
     bg: 'В таблицата пише „{printed}“; денят и месецът са разменени, както е решено при внасянето ѝ.',

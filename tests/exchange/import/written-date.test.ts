@@ -154,7 +154,6 @@ describe('a date as people write it', () => {
     ['15.06.0022', 'early-year'],
     ['0022-06-15', 'early-year'],
     ['06.22', 'short-month-year'],
-    ['Jul-18', 'no-year'],
     ['31.02.2018', 'no-such-date'],
     ['20-16.07.2018', 'end-before-start'],
     ['to be agreed', 'shape'],
