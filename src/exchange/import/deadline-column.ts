@@ -54,10 +54,7 @@ function deadlinesOf({ columns, headerRows }: SheetMapping): readonly MappedColu
     if (isBeside && target === 'ignore' && reason === 'taken') return APPOINTMENTS.has(headerKey(header));
     if (target !== 'to' || isPair || following.length === 0) return false;
     if (isBeside && reason === 'content') return true;
-    if (!UNTIL.has(headerKey(header)) || speaksOfVisits(headerKey(header))) return false;
-    // "Date, Until, City" are first and last days; "Decision, Until" are not.
-    const isBesideDate = dates.some((date) => date.index === index - 1);
-    return !isBesideDate || following.some((each) => each.index === index + 1);
+    return UNTIL.has(headerKey(header)) && !speaksOfVisits(headerKey(header));
   });
 }
 

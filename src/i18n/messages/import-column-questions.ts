@@ -11,7 +11,7 @@ export const importColumnQuestions = defineMessages({
     bg: 'Година или ден е числото след месеца в {columns}, както във „фев-19“? {years, plural, one {# друга клетка посочва} other {# други клетки посочват}} месец с година, {days, number} – дата без година.',
   },
   deadlineColumn: {
-    en: 'Is {columns} the day by which something is to be done, or the last day of a visit? {isBeside, select, yes {It stands beside {beside}.} other {Its header speaks of a deadline.}}',
-    bg: '{columns} посочва ли докога трябва да се свърши нещо, или последния ден на посещението? {isBeside, select, yes {Стои до {beside}.} other {Заглавието говори за срок.}}',
+    en: 'Is {columns} the day by which something is to be done, or the last day of a visit? {isBeside, select, yes {The table also has {beside}.} other {Its header speaks of a deadline.}}',
+    bg: '{columns} посочва ли докога трябва да се свърши нещо, или последния ден на посещението? {isBeside, select, yes {Таблицата има и {beside}.} other {Заглавието говори за срок.}}',
   },
 });

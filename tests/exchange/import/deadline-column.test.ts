@@ -36,7 +36,6 @@ describe('a day by which something is to be done', () => {
 
   test.each([
     ['From', 'To', 'City', 'Outcome', 'Next steps'],
-    ['Datum', 'Bis', 'Ort', 'Ergebnis', 'Nächste Schritte'],
     ['Von', 'Bis', 'Ort', 'Beschluss', 'Verantwortlich'],
     ['От', 'До', 'Град', 'Решение', 'Отговорник'],
   ])('%s, %s, %s, %s, %s: is the last day of the visit', (...header) => {
@@ -45,6 +44,22 @@ describe('a day by which something is to be done', () => {
     const plan = planOf(table);
     expect(asked(plan)).toEqual([]);
     expect(visitsOf(plan)[0]?.when).toBe('2023-02-14/2023-02-16');
+  });
+
+  test.each([
+    ['Datum', 'Bis', 'Ort', 'Ergebnis', 'Nächste Schritte'],
+    ['Datum', 'Bis', 'Ort', 'Beschluss', 'Verantwortlich'],
+    ['Date', 'Until', 'City', 'Decision', 'Responsible'],
+    ['Дата', 'До', 'Град', 'Решение', 'Отговорник'],
+    ['Data', 'Fino al', 'Città', 'Decisione', 'Responsabile'],
+  ])('%s, %s, %s, %s, %s: may be either beside the date, and it is asked', (...header) => {
+    const table = tableOf(header, ['14.02.2023', '16.02.2023', 'Graz', 'agreed', 'Milena Koleva']);
+    const plan = planOf(table);
+    expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2023-02-14']);
+    expect(visitsOf(plan)[0]?.notes).toContain(`${header[1]}: 16.02.2023`);
+    expect(asked(plan)).toMatchObject([{ columns: [header[1]], status: 'decided', answer: 'notes', rows: 1 }]);
+    const [answered] = visitsOf(planOf(table, { deadlineColumn: 'last-day' }));
+    expect(answered?.when).toBe('2023-02-14/2023-02-16');
   });
 
   test('without what is to follow “until” is the last day', () => {
