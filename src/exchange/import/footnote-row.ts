@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { callsItselfOrganisation } from './organisation-text.ts';
 import { type NoEntry, noEntry } from './row-kinds.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { isPlannedInRemark, statusInText } from './status-words.ts';
@@ -9,6 +10,18 @@ const PLACED = [
   ...(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo'] as const),
   ...(['country', 'city', 'address'] as const),
 ] as const;
+
+const LEAST_WORDS = 4;
+const FULL_STOP = /[.!?…]["”“»]?$/u;
+/** Words that make a sentence of others; no name has them in small letters. */
+const OF_SENTENCE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|been|not|[Ss]ee|[Pp]lease|са|е|бяха|беше|ще|не|се|няма|[Вв]иж(?:те)?|[Мм]оля|sind|ist|war|waren|wird|werden|wurden?|nicht|[Ss]iehe|[Bb]itte|sono|è|era|erano|saranno|non|[Vv]edi|so|je|bil[aio]?|bodo|ni|niso|[Gg]lej|[Pp]rosimo)(?!\p{L})/u;
+
+/** Whether a text says something, as a remark does, rather than naming somebody or something. */
+function isSentence(text: string): boolean {
+  if (text.split(/\s+/u).length < LEAST_WORDS || callsItselfOrganisation(text)) return false;
+  return FULL_STOP.test(text) || OF_SENTENCE.test(text);
+}
 
 const filledIn = (row: readonly Cell[]): number => row.filter((cell) => cellText(cell) !== '').length;
 
@@ -25,7 +38,7 @@ function rowsBelow(table: Table): ReadonlySet<readonly Cell[]> {
 }
 
 /**
- * What a row is, if it is no entry; also where it stands below the table with a filled cell in the first column alone, which
+ * What a row is, if it is no entry; also where it stands below the table with a sentence in the first column alone, which
  * says neither when nor where nor that something is still to come.
  */
 export function noEntryOf(table: Table, row: readonly Cell[], cells: SheetCells): NoEntry | undefined {
@@ -38,5 +51,5 @@ export function noEntryOf(table: Table, row: readonly Cell[], cells: SheetCells)
   const text = cellText(row[first]);
   const isPlaced = PLACED.some((target) => cells.all(row, target).length > 0);
   const isOfVisit = isPlaced || statusInText(text) !== undefined || isPlannedInRemark(text);
-  return table.header.length < 2 || text === '' || isOfVisit ? undefined : 'footnote-row';
+  return table.header.length < 2 || !isSentence(text) || isOfVisit ? undefined : 'footnote-row';
 }

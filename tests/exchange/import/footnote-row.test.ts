@@ -29,15 +29,35 @@ test.each(MARKED)('a remark on the table is no visit and asks nothing, wherever 
   }
 });
 
-test('below the table it needs no mark', () => {
-  const plan = planOf(tableOf(HEADER, TRIP, FAIR, alone('All costs are borne by the project'), alone('Petar Kolev')), {
-    direction: 'outbound',
-  });
+test.each([
+  'All costs are borne by the project',
+  'Prepared by the office in Sofia.',
+  'Разходите се поемат от проекта',
+  'Die Kosten sind vom Projekt gedeckt',
+  'I costi sono a carico del progetto',
+])('below the table a sentence needs no mark: %s', (text) => {
+  const plan = planOf(tableOf(HEADER, TRIP, FAIR, alone(text)), { direction: 'outbound' });
   expect(visitsOf(plan)).toHaveLength(2);
-  expect(plan.faults.map(({ code, row }) => [code, row])).toEqual([
-    ['footnote-row', 4],
-    ['footnote-row', 5],
-  ]);
+  expect(plan.faults.map(({ code, row }) => [code, row])).toEqual([['footnote-row', 4]]);
+});
+
+test.each([
+  'Petar Kolev',
+  'ACstyria GmbH',
+  'Министерство на иновациите и растежа',
+  'City of Graz, Office for Economic Development Ltd.',
+])('below the table a name is an entry that lacks the rest: %s', (text) => {
+  for (const header of [HEADER, ['Partner', 'Date', 'City', 'Country', 'Notes']]) {
+    const plan = planOf(tableOf(header, TRIP, FAIR, alone(text)));
+    expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2023-03-12', '2023-04-15']);
+    expect(plan.counts['set-aside']).toBe(1);
+    const codes = plan.faults.filter(({ row }) => row === 4).map(({ code }) => code);
+    expect(codes.some((code) => code === 'no-place' || code === 'organisation-country')).toBe(true);
+    expect(codes).not.toContain('footnote-row');
+    expect(plan.questions.filter(({ status }) => status === 'needs-answer').map(({ name }) => name)).toContain(
+      'country',
+    );
+  }
 });
 
 test('what has a date or a place, or is still to come, is none', () => {
