@@ -33,7 +33,9 @@ export function announcedRow(
     const filled = sheet.headed(cells, target);
     return target === 'status' ? filled.filter(({ text }) => !isStatusAlone(text)) : filled;
   }).map(({ header, text }) => `${header}: ${oneLine(text)}`);
-  const notes = [...(isLong ? [title] : []), ...said].join('\n').slice(0, LONGEST_NOTES);
+  const notes = [...(isLong ? [title] : []), ...(date.note === undefined ? [] : [date.note]), ...said]
+    .join('\n')
+    .slice(0, LONGEST_NOTES);
   return {
     ...emptyRow(row, faults),
     isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),

@@ -31,6 +31,7 @@ function split(text: string): DateAndPlace | undefined {
   if (openSpan(text) !== undefined) return undefined;
   const [, before = '', inside = ''] = IN_PARENTHESES.exec(text) ?? [];
   if (before !== '' && isDate(before) && isPlace(inside.trim())) return { date: before, place: inside.trim() };
+  if (isDate(text)) return undefined;
   const ends = [...text.matchAll(BETWEEN)].map(({ index, 0: gap }) => [index, index + gap.length] as const);
   const made = (date: string, rest: string): DateAndPlace | undefined => {
     const place = rest.replace(EDGES, '');

@@ -1,7 +1,8 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { Cell } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
-import { type DateReading, lacksYear, readDate } from './written-date.ts';
+import { type DateReading, lacksYear } from './date-reading.ts';
+import { readDate } from './written-date.ts';
 
 /** 1970-01-01 as a serial number of the two systems that spreadsheets count days in. */
 const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;

@@ -2,8 +2,8 @@ import type { Day } from '#src/domain/day.ts';
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Answers } from './answers.ts';
 import type { DateOrder } from './date-end.ts';
+import type { DateReading } from './date-reading.ts';
 import { type NumberEvidence, weighNumbers, withNumberRead } from './number-evidence.ts';
-import type { DateReading } from './written-date.ts';
 
 /** What the dates of a sheet say about how they are to be read. Counts are cells. */
 export interface DateEvidence {

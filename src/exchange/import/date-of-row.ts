@@ -31,12 +31,13 @@ export function dateOfRow(
   const start = first ?? alone;
   if (first !== undefined && alone?.edtf !== undefined && alone.edtf !== first.edtf)
     report('unused-date', cells.header('date'), cells.text(row, 'date'));
-  const joined: RowDate =
+  const ends: RowDate =
     start === undefined && end !== undefined
       ? { faults: [{ code: 'unreadable-date', refusal: 'no-first-day' }] }
       : joinDates(start ?? { faults: [] }, end);
   const header = cells.dateHeader();
   const printed = cells.printed(row);
+  const joined = ends.saysMore === true ? { ...ends, note: `${header}: ${printed}` } : ends;
   for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
   if (joined.edtf !== undefined && isOtherWeekday(printed, joined.edtf)) report('weekday-disagrees', header, printed);
   const year = cells.year(row);

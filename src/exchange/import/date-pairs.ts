@@ -1,9 +1,9 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Table } from '../table/table.ts';
 import { readDateCell } from './date-cell.ts';
+import type { DateReading } from './date-reading.ts';
 import type { MappedColumn } from './mapping.ts';
 import { matchHeader } from './recognised-header.ts';
-import type { DateReading } from './written-date.ts';
 
 /** Rows looked at. */
 const SAMPLE = 300;

@@ -1,4 +1,5 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
+import { listedDays } from './listed-days.ts';
 import { listedMonths, runOfMonths } from './listed-months.ts';
 import { monthNumber } from './month-names.ts';
 
@@ -18,25 +19,10 @@ const ENDS_AT_SLASH = /^(\d{1,2}([./])\d{1,2}\2\d{4})\s*\/\s*(\d{1,2}\2\d{1,2}\2
 /** "Between June and August" is one span. */
 const BETWEEN = /(?<!\p{L})(?:between|между|zwischen|tra|fra|med)\s/iu;
 const WORDS_AT_SLASH = /(\p{L}{3,})\.?\s*\/\s*(\p{L}{3,})/u;
-/** "15,16 и 17 юни 2022": three days or more in front of their month. */
-const DAYS = new RegExp(
-  `^(\\d{1,2}\\.?(?:\\s*(?:,|${AND})\\s*\\d{1,2}\\.?(?!\\d)){2,})\\s*(?=\\p{L}{3}|(?<=\\.)\\d{1,2}\\.)`,
-  'iu',
-);
-
 const areMonths = (words: readonly (string | undefined)[]): boolean =>
   words.every((word) => word !== undefined && monthNumber(word) !== undefined);
 
-/** Days one after the other as the span from the first to the last. */
-function runOfDays(text: string): string | undefined {
-  const days = DAYS.exec(text);
-  if (days === null) return undefined;
-  const numbers = (days[1] ?? '').match(/\d+/g) ?? [];
-  const isRun = numbers.every((day, at) => Number(day) === Number(numbers[0]) + at);
-  return isRun ? `${numbers[0] ?? ''}-${numbers.at(-1) ?? ''} ${text.slice(days[0].length)}` : undefined;
-}
-
-const runOf = (text: string): string | undefined => runOfDays(text) ?? runOfMonths(text);
+const runOf = (text: string): string | undefined => listedDays(text)?.span ?? runOfMonths(text);
 
 /** Whether a text gives two whole dates with a slash between them. */
 export const isSlashedSpan = (text: string): boolean => ENDS_AT_SLASH.test(text.trim());
@@ -50,7 +36,6 @@ export function listsDates(text: string): boolean {
     FIGURES_LISTED.test(text) ||
     JOINED.test(text) ||
     DATES_AT_SLASH.test(text) ||
-    DAYS.test(text) ||
     isMonths ||
     listedMonths(text).length > 0
   );

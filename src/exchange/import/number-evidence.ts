@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import type { DateReading } from './written-date.ts';
+import type { DateReading } from './date-reading.ts';
 
 /** What the dates of a sheet say of a number behind a month, "Feb-19": its year or its day? Counts are cells. */
 export interface NumberEvidence {

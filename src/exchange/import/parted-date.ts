@@ -1,6 +1,7 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
+import { type DateReading, refused } from './date-reading.ts';
 import { monthNumber } from './month-names.ts';
-import { type DateReading, readDate } from './written-date.ts';
+import { readDate } from './written-date.ts';
 
 /** The cells of a row that give the parts of its date: empty where they do not. */
 export interface DateParts {
@@ -13,11 +14,6 @@ export interface DateParts {
 /** "3-5": the days of a visit beside their month, or its months beside the year. */
 const ENDS = /^([\p{L}\d]+)\.?\s*[-–—]\s*([\p{L}\d]+)\.?$/u;
 const DAY = /^\d{1,2}\.?$/;
-
-const refused = (reason: Extract<DateReading, { kind: 'refused' }>['reason']): DateReading => ({
-  kind: 'refused',
-  reason,
-});
 
 const numberOf = (month: string): number | undefined =>
   /^\d{1,2}\.?$/.test(month) ? Number.parseInt(month, 10) : monthNumber(month.replace(/\.$/, ''));

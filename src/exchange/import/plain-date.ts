@@ -2,8 +2,6 @@ import { monthNumber } from './month-names.ts';
 
 const WEEKDAY =
   /(?<!\p{L})(mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(понеделник|вторник|сряда|четвъртък|петък|събота|неделя)|(?<!\p{L})(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|(?<!\p{L})(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|(?<!\p{L})(ponedeljek|torek|sreda|četrtek|petek|nedelja)|(?<!\p{L})(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L})|(?<!\p{L})(lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})/giu;
-const TIME =
-  /[T ,]+(at |um |в |alle |ob )?\d{1,2}:\d{2}(:\d{2})?(\.\d+)?( ?(am|pm|h|uhr|ч\.?))?(z|[+-]\d{2}:?\d{2})?$/i;
 const YEAR_WORD = /(?<!\p{L})(г|год|година|м|мес|месец|r|leta|anno|jahr|year)\.?(?!\p{L})/giu;
 const UNTIL = /\s(to|until|till|through|thru|bis|al|до|по|do|fino al|au|jusqu['’]au|и|and|und|et|y|e|in)\s/giu;
 const FROM =
@@ -53,7 +51,6 @@ export function bareDate(text: string): string {
     .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ')
     .replace(QUOTES, '')
     .replace(LABELLED_ENDS, '$1 - $2')
-    .replace(TIME, '')
     .replace(LOOKALIKE_ROMAN, (numeral) => [...numeral].map((letter) => LATIN[letter] ?? letter).join(''))
     .replace(ROMAN_MONTH, romanMonth)
     .replace(ISO_TO_DAY, '$1/$2/$3-$1/$2/$4')

@@ -6,10 +6,10 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Answers } from './answers.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, onlyReading, readingIn } from './date-evidence.ts';
+import type { DateReading } from './date-reading.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { areNextToEachOther, isSlashedSpan } from './listed-dates.ts';
 import { withNumberRead } from './number-evidence.ts';
-import type { DateReading } from './written-date.ts';
 
 /** A fault of a date. */
 export interface DateFault {
@@ -22,6 +22,10 @@ export interface RowDate {
   readonly edtf?: string;
   readonly reason?: LocalizedText;
   readonly faults: readonly DateFault[];
+  /** Whether the cell says more than that: a time of day, or which part of the period. */
+  readonly saysMore?: true;
+  /** What it says then, for the staff notes. */
+  readonly note?: string;
 }
 
 /** A day as spreadsheets count it, in a cell that does not say that it is one. */
@@ -70,6 +74,8 @@ export function settleDate(
   }
   if (isSlashedSpan(printed) && !areNextToEachOther(edtf))
     reason ??= inBothLanguages(importReasons.slashedSpan, { printed: printed.trim() });
+  if (reading.wider !== undefined)
+    reason ??= inBothLanguages(importReasons[reading.wider], { printed: printed.trim() });
   if (written.kind === 'month-or-day' && edtf === written.month)
     reason ??= inBothLanguages(importReasons.shortYear, { printed: printed.trim() });
   if (reading.shortYear) faults.push({ code: 'short-year' });
@@ -77,7 +83,8 @@ export function settleDate(
   const parsed = parseEdtf(edtf);
   if (parsed.ok && parsed.date.first > today + FAR_DAYS) return { faults: [{ code: 'far-future-date' }] };
   if (parsed.ok && parsed.date.first > today) faults.push({ code: 'future-date' });
-  return { edtf, faults, ...(reason === undefined ? {} : { reason }) };
+  const more = reading.hasTime === true || reading.wider !== undefined ? { saysMore: true as const } : {};
+  return { edtf, faults, ...more, ...(reason === undefined ? {} : { reason }) };
 }
 
 const isSameFault = (a: DateFault, b: DateFault): boolean => a.code === b.code && a.refusal === b.refusal;
@@ -94,8 +101,9 @@ export function joinDates(from: RowDate, to: RowDate | undefined): RowDate {
   const reason = from.reason ?? to.reason;
   const first = from.edtf.split('/')[0] ?? from.edtf;
   const last = to.edtf.split('/').at(-1) ?? to.edtf;
+  const more = from.saysMore === true || to.saysMore === true ? { saysMore: true as const } : {};
   const isOne = first === last || (first.length === 10 && first === isoDay(end.date.last));
-  return { edtf: isOne ? first : `${first}/${last}`, faults, ...(reason === undefined ? {} : { reason }) };
+  return { edtf: isOne ? first : `${first}/${last}`, faults, ...more, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Whether a date (EDTF) lies in a year or goes over it. */

@@ -1,5 +1,6 @@
 import type { Table } from '../table/table.ts';
 import { CodeWeights } from './city-code.ts';
+import type { DateReading } from './date-reading.ts';
 import { namesHosts } from './direction-signs.ts';
 import { isEvidentName } from './evident-name.ts';
 import type { SheetMapping } from './mapping.ts';
@@ -13,7 +14,6 @@ import { RowReader, type SheetTools } from './row-reader.ts';
 import { type HeadedText, SheetCells } from './sheet-cells.ts';
 import { isCalledCountry, StateWeights } from './state-column.ts';
 import { statedCountries } from './stated-countries.ts';
-import type { DateReading } from './written-date.ts';
 
 /** Rows whose dates are read at one go. */
 const STEP = 100;

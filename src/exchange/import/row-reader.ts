@@ -7,6 +7,7 @@ import { cellText } from './cell-text.ts';
 import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { dateOfRow } from './date-of-row.ts';
+import type { DateReading } from './date-reading.ts';
 import { DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
@@ -38,7 +39,6 @@ import { offOf } from './status-words.ts';
 import type { Target } from './target.ts';
 import { translatedProse } from './translated-prose.ts';
 import { unreadAsides } from './unread-asides.ts';
-import type { DateReading } from './written-date.ts';
 
 /** What the rows of a sheet are read with. */
 export interface SheetTools {
@@ -210,7 +210,7 @@ export class RowReader {
       notes: [
         this.people.notes(cells, people.areGuests),
         ...named.map(({ unnamed = '' }) => unnamed),
-        ...[this.status.note(cells), how.note],
+        ...[this.status.note(cells), how.note, date.note ?? ''],
       ]
         .filter((each) => each !== '')
         .join('\n'),

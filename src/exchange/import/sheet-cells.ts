@@ -2,6 +2,7 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText, translatedOf } from './cell-text.ts';
 import { readDateCellOf } from './date-cell.ts';
+import { type DateReading, lacksYear } from './date-reading.ts';
 import { needsHeader } from './deadline-column.ts';
 import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
@@ -14,7 +15,7 @@ import { type DateParts, partedDate, partedText } from './parted-date.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
-import { type DateReading, lacksYear, readDate } from './written-date.ts';
+import { readDate } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
 

@@ -1,30 +1,14 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
+import { type DateReading, refused } from './date-reading.ts';
 import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
+import { listedDays } from './listed-days.ts';
 import { monthSpan } from './month-span.ts';
+import { namedPeriod } from './named-period.ts';
 import { numberAfterMonth } from './number-after-month.ts';
 import { afterBeginning, openSpan } from './open-span.ts';
 import { bareDate, joinedEnds } from './plain-date.ts';
 import { withoutTimeOfDay } from './time-of-day.ts';
-
-export type DateReading =
-  /** One reading. `shortYear`: the century was not written; `turnsYear`: the year of another column was taken for the start. */
-  | { readonly kind: 'read'; readonly edtf: string; readonly shortYear: boolean; readonly turnsYear?: true }
-  /** Day and month are both numbers: what each order makes of it, absent where it makes no date. */
-  | {
-      readonly kind: 'numeric';
-      readonly dayFirst?: string;
-      readonly monthFirst?: string;
-      readonly shortYear: boolean;
-      readonly turnsYear?: true;
-    }
-  /** A month with a number behind it, "Feb-19": the month of that year, or a day, where its year is known. */
-  | { readonly kind: 'month-or-day'; readonly month: string; readonly day?: string }
-  | { readonly kind: 'refused'; readonly reason: DateRefusal };
-
-/** Whether a date has no year, or perhaps none. */
-export const lacksYear = (reading: DateReading): boolean =>
-  reading.kind === 'month-or-day' || (reading.kind === 'refused' && reading.reason === 'no-year');
 
 /** No date is longer; what is would only take time. */
 const LONGEST = 120;
@@ -124,12 +108,12 @@ const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
 /** Whether a text says only before or after which date something was. */
 function isOpen(text: string, yearHint: number | undefined): boolean {
   const beginning = afterBeginning(text);
-  const begun = beginning === undefined ? undefined : readDate(beginning, yearHint);
+  const begun = beginning === undefined ? undefined : readDay(beginning, yearHint);
   if (begun?.kind === 'read' && !begun.edtf.includes('/')) return true;
   if (begun?.kind === 'numeric' && ![begun.dayFirst, begun.monthFirst].some((each) => each?.includes('/'))) return true;
   const bound = openSpan(text);
   if (bound === undefined) return false;
-  const reading = readDate(bound, yearHint);
+  const reading = readDay(bound, yearHint);
   return reading.kind !== 'refused' || reading.reason !== 'shape';
 }
 
@@ -140,46 +124,54 @@ function isOpen(text: string, yearHint: number | undefined): boolean {
  */
 export function readDate(text: string, yearHint?: number): DateReading {
   const stripped = text.trim().replace(QUOTED, '');
-  if (stripped.length > LONGEST) return { kind: 'refused', reason: 'shape' };
-  const trimmed = withoutTimeOfDay(stripped);
+  if (stripped.length > LONGEST) return refused('shape');
+  const { day, hasTime } = withoutTimeOfDay(stripped);
+  const reading = readDay(day, yearHint);
+  return hasTime && (reading.kind === 'read' || reading.kind === 'numeric') ? { ...reading, hasTime } : reading;
+}
+
+function readDay(trimmed: string, yearHint: number | undefined): DateReading {
   if (parseEdtf(trimmed).ok)
-    return isTooEarly(trimmed)
-      ? { kind: 'refused', reason: 'early-year' }
-      : { kind: 'read', edtf: trimmed, shortYear: false };
+    return isTooEarly(trimmed) ? refused('early-year') : { kind: 'read', edtf: trimmed, shortYear: false };
   if (isOpen(trimmed, yearHint)) return { kind: 'refused', reason: 'open-span' };
   const numbered = numberAfterMonth(trimmed);
   if (numbered?.isYear === true) return { kind: 'read', edtf: numbered.month, shortYear: true };
   if (numbered !== undefined && yearHint === undefined) return { kind: 'month-or-day', month: numbered.month };
+  const period = namedPeriod(trimmed, yearHint, readDay);
+  if (period !== undefined) return period;
   const refusal = REFUSED.find(([pattern]) => pattern.test(trimmed));
-  if (refusal !== undefined) return { kind: 'refused', reason: refusal[1] };
+  if (refusal !== undefined) return refused(refusal[1]);
   const isListed = listsDates(trimmed);
   const span = asSpan(trimmed);
   const bare = bareDate(span);
   const months = monthSpan(span, bare);
-  if (months === 'day-or-months') return { kind: 'refused', reason: months };
+  if (months === 'day-or-months') return refused(months);
   const plain = joinedEnds(months ?? bare);
   const ends = plain.split('-').map((end) => end.trim());
-  if (ends.length > 2 || ends.includes('')) return { kind: 'refused', reason: severalDates(trimmed) ?? 'shape' };
+  if (ends.length > 2 || ends.includes('')) return refused(severalDates(trimmed) ?? 'shape');
   const dayFirst = attempt(ends, 'day-first', yearHint);
   const isDayFirst = plain.includes('/') ? DAYS_FIRST.test(plain) : POINT.test(plain);
   const monthFirst = isDayFirst ? REFUSED_ORDER : attempt(ends, 'month-first', yearHint);
   if (isListed && [dayFirst, monthFirst].some((each) => 'edtf' in each && !areNextToEachOther(each.edtf)))
-    return { kind: 'refused', reason: severalDates(trimmed) ?? 'several-days' };
+    return refused(severalDates(trimmed) ?? 'several-days');
   if (!('edtf' in dayFirst) && !('edtf' in monthFirst)) {
     const { reason } = dayFirst;
-    if (SHORT_MONTH.test(trimmed)) return { kind: 'refused', reason: 'short-month-year' };
-    return { kind: 'refused', reason: severalDates(trimmed) ?? reason };
+    if (SHORT_MONTH.test(trimmed)) return refused('short-month-year');
+    return refused(severalDates(trimmed) ?? reason);
   }
   const isTurned = [dayFirst, monthFirst].some((each) => 'edtf' in each && each.turnsYear === true);
-  const turn = isTurned ? { turnsYear: true as const } : {};
+  const said = {
+    ...(isTurned ? { turnsYear: true as const } : {}),
+    ...(listedDays(trimmed)?.hasGaps === true ? { wider: 'listedDays' as const } : {}),
+  };
   const isDotted = months !== undefined || (!span.includes('/') && !/\d-\d{1,2}-\d/.test(trimmed));
   if ('edtf' in dayFirst && (isDotted || ('edtf' in monthFirst && dayFirst.edtf === monthFirst.edtf)))
-    return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear, ...turn };
+    return { kind: 'read', edtf: dayFirst.edtf, shortYear: dayFirst.shortYear, ...said };
   return {
     kind: 'numeric',
     ...('edtf' in dayFirst ? { dayFirst: dayFirst.edtf } : {}),
     ...('edtf' in monthFirst ? { monthFirst: monthFirst.edtf } : {}),
     shortYear: 'edtf' in dayFirst ? dayFirst.shortYear : 'edtf' in monthFirst && monthFirst.shortYear,
-    ...turn,
+    ...said,
   };
 }

@@ -19,7 +19,8 @@ export function rewrittenDate(cell: Cell, dateSystem: 1900 | 1904): string | und
   const text = cellText(cell).trim();
   if (text === '' || cell.kind === 'day' || ISO_LIKE.test(text) || parseEdtf(text).ok) return undefined;
   const reading = readDateCell(cell, undefined, dateSystem);
-  if (reading.kind === 'refused' || reading.kind === 'month-or-day' || reading.shortYear) return undefined;
+  if (reading.kind === 'refused' || reading.kind === 'month-or-day') return undefined;
+  if (reading.shortYear || reading.wider !== undefined) return undefined;
   if (reading.kind === 'read') return reading.edtf;
   const { dayFirst, monthFirst } = reading;
   return dayFirst === undefined || monthFirst === undefined ? (dayFirst ?? monthFirst) : undefined;

@@ -8,8 +8,8 @@ export const DATE_REFUSALS = {
   'no-such-date': w('There is no such day.', 'Няма такъв ден.'),
   'end-before-start': w('It ends before it begins.', 'Завършва, преди да е започнало.'),
   quarter: w(
-    'A quarter of a year cannot be recorded; write its months, such as 2018-07/2018-09.',
-    'Тримесечие не може да се запише; запишете месеците, например 2018-07/2018-09.',
+    'A quarter written like this is not understood; write its months, such as 2018-07/2018-09.',
+    'Тримесечие, записано така, не се разбира; запишете месеците, например 2018-07/2018-09.',
   ),
   season: w(
     'A season cannot be recorded; write the month or the year.',

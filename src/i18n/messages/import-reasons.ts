@@ -194,6 +194,18 @@ export const importReasons = defineMessages({
     en: 'The table gives “{printed}”; the number behind the month is read as its year.',
     bg: 'В таблицата пише „{printed}“; числото след месеца се чете като година.',
   },
+  calendarWeek: {
+    en: 'The table gives “{printed}”; these are the seven days of that week, counted as in ISO 8601 where it has a number. It may have been on some of them only.',
+    bg: 'В таблицата пише „{printed}“; това са седемте дни на тази седмица, броена по ISO 8601, когато е с номер. Може да е било само в някои от тях.',
+  },
+  listedDays: {
+    en: 'The table gives “{printed}”; the record takes the days from the first to the last of them, those between included.',
+    bg: 'В таблицата пише „{printed}“; записани са дните от първия до последния, заедно с тези между тях.',
+  },
+  partOfPeriod: {
+    en: 'The table gives “{printed}”; the record takes the whole month or year in which that lies.',
+    bg: 'В таблицата пише „{printed}“; записан е целият месец или цялата година, в които е това.',
+  },
   otherOrder: {
     en: 'The table gives “{printed}”; day and month were exchanged, as was decided when it was imported.',
     bg: 'В таблицата пише „{printed}“; денят и месецът са разменени, както е решено при внасянето ѝ.',

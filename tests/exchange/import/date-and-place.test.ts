@@ -18,7 +18,11 @@ describe('a date and a place in one cell', () => {
     ['16.07.2018', '16.07.2018', ''],
     ['Graz', '', 'Graz'],
     ['in 3 weeks', 'in 3 weeks', ''],
-    ['Graz, early May 2017', 'Graz, early May 2017', ''],
+    ['Graz, early May 2017', 'early May 2017', 'Graz'],
+    ['Ende Mai 2017, Graz', 'Ende Mai 2017', 'Graz'],
+    ['KW 12/2023, Graz', 'KW 12/2023', 'Graz'],
+    ['KW 12/2023', 'KW 12/2023', ''],
+    ['Graz, ca. May 2017', 'Graz, ca. May 2017', ''],
     ['Graz, 3 or 4 May 2017', 'Graz, 3 or 4 May 2017', ''],
   ])('is parted: %s', (text, date, place) => {
     expect(dateAndPlace(text)).toEqual({ date, place });
