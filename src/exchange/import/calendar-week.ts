@@ -10,7 +10,7 @@ const YEAR = '(?<year>\\d{4})(?:\\s?(?:г|год)\\.?)?';
 const SHAPES: readonly RegExp[] = [
   new RegExp(`^${WEEK}\\s*(?:nr\\.?|no\\.?|№)?\\s*${NUMBER}(?:[\\s,./-]*(?:${OF}\\s+)?${YEAR})?$`, 'iu'),
   new RegExp(`^${WEEK}\\s*(?<first>\\d{1,2})\\s*/\\s*(?<year>\\d{2})$`, 'iu'),
-  new RegExp(`^(?<year>\\d{4})[\\s,./-]*${WEEK}[\\s-]*${NUMBER}$`, 'iu'),
+  new RegExp(`^(?<year>\\d{4})[\\s,./-]*${WEEK}[\\s-]*(?<first>\\d{1,2})$`, 'iu'),
   new RegExp(
     `^(?<first>\\d{1,2})(?:\\.|st|nd|rd|th|[ªa°]|-?(?:ва|ра|та|ма))?\\s*${WEEK}[\\s,./-]*(?:${OF}\\s+)?${YEAR}$`,
     'iu',

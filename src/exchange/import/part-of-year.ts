@@ -4,13 +4,18 @@ const HALF = '(?:half(?:[ -]year)?|halbjahrs?|полугодие|полуг\\.|s
 const ORDINAL = '(?:\\.|st|nd|rd|th|[º°]|-?(?:во|ро|то))?';
 const YEAR = '(?<year>\\d{4})(?:\\s?(?:г|год)\\.?)?';
 const OF = '(?:\\s*[,./-]\\s*|\\s+(?:(?:of|от|на|през|del|des jahres|leta)\\s+)?)';
-const ROMAN = ['I', 'II', 'III', 'IV'];
+const NUMBERS: readonly (readonly string[])[] = [
+  ['1', 'i', 'first', 'erstes', 'първо', 'първото', 'primo', 'prvo'],
+  ['2', 'ii', 'second', 'zweites', 'второ', 'второто', 'secondo', 'drugo'],
+  ['3', 'iii', 'third', 'drittes', 'трето', 'третото', 'terzo', 'tretje'],
+  ['4', 'iv', 'fourth', 'viertes', 'четвърто', 'четвъртото', 'quarto', 'četrto'],
+];
 
 const shapesOf = (part: string): readonly RegExp[] => [
   new RegExp(`^(?:${part})(?:${OF}${YEAR})?$`, 'iu'),
   new RegExp(`^${YEAR}\\s*[,./-]?\\s*(?:${part})$`, 'iu'),
 ];
-const NUMBERED = `(?<ordinal>[1-4]|[IІ]{1,3}V?)${ORDINAL}[\\s-]*`;
+const NUMBERED = `(?<ordinal>${NUMBERS.flat().join('|').replaceAll('i', '[iі]')})${ORDINAL}[\\s-]*`;
 const PARTS = [
   { months: 3, shapes: shapesOf(`q\\s?(?<number>[1-4])|${NUMBERED}(?:${QUARTER}|q)`) },
   { months: 6, shapes: shapesOf(`h(?<number>[12])|${NUMBERED}${HALF}`) },
@@ -19,7 +24,7 @@ const PARTS = [
 const CODE = /^h\d$/iu;
 
 const numberOf = (written: string): number =>
-  /^\d$/.test(written) ? Number(written) : ROMAN.indexOf(written.toUpperCase().replaceAll('І', 'I')) + 1;
+  NUMBERS.findIndex((spellings) => spellings.includes(written.toLowerCase().replaceAll('і', 'i'))) + 1;
 
 /**
  * A quarter or half of a year as its months (EDTF): "Q2 2023", „II тримесечие 2023“; `no-year` where it has none, `undefined`

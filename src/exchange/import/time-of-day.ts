@@ -17,11 +17,14 @@ const TIMES = new RegExp(
 /** "2018-07-16T10:30:00Z", "16.07.2018 10:30". */
 const STAMP =
   /[T\s,]+(?:at |um |в |alle |ob )?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?(?:am|pm|h|uhr|ч\.?))?(?:z|[+-]\d{2}:?\d{2})?$/i;
+/** The same behind the first of two days. */
+const FIRST_STAMP =
+  /(?<=\d{4})[T\s,]+\d{1,2}:\d{2}(?::\d{2})?(?=\s*(?:[-\u2010-\u2015]|to|bis|до|al|do)\s*\d{1,4}[./-]\s?\d)/iu;
 /** Stands for a day alone. */
 const MIDNIGHT = /[T\s,]0?0:00(?::00)?(?:\.0+)?(?:z|[+-]\d{2}:?\d{2})?$/i;
 
 /** A date without the time that it says beside the day, and whether it says one. */
 export function withoutTimeOfDay(text: string): { readonly day: string; readonly hasTime: boolean } {
-  const day = text.replace(TIMES, '').replace(STAMP, '');
+  const day = text.replace(TIMES, '').replace(STAMP, '').replace(FIRST_STAMP, '');
   return { day, hasTime: day !== text && !MIDNIGHT.test(text) };
 }

@@ -38,6 +38,8 @@ describe('a calendar week', () => {
     ['KW 53 2023', 'no-such-date'],
     ['KW 0 2023', 'no-such-date'],
     ['KW 12', 'no-year'],
+    // A day of a week by ISO 8601, no span of weeks.
+    ['2023-W03-5', 'shape'],
   ])('%s is refused: %s', (text, reason) => {
     expect(readDate(text)).toEqual({ kind: 'refused', reason });
   });

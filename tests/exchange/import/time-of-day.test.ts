@@ -26,6 +26,13 @@ test.each([
   );
 });
 
+test('the hours of two days are no part of them', () => {
+  expect(readDate('16.07.2018 10:00 - 18.07.2018 12:00')).toMatchObject({
+    edtf: '2018-07-16/2018-07-18',
+    hasTime: true,
+  });
+});
+
 test.each([
   ['16.07.2018 - 18.07.2018', '2018-07-16/2018-07-18'],
   ['16-18 July 2018', '2018-07-16/2018-07-18'],
