@@ -3,6 +3,7 @@ import { parseEdtf } from '#src/domain/edtf.ts';
 import type { Answers } from './answers.ts';
 import type { DateOrder } from './date-end.ts';
 import type { DateReading } from './date-reading.ts';
+import type { YearSigns } from './named-year.ts';
 import { type NumberEvidence, weighNumbers, withNumberRead } from './number-evidence.ts';
 
 /** What the dates of a sheet say about how they are to be read. Counts are cells. */
@@ -51,9 +52,9 @@ function lastDay(edtf: string | undefined): Day | undefined {
   return parsed?.ok === true ? parsed.date.last : undefined;
 }
 
-/** Weighs all dates of a sheet. `isYearElsewhere`: the year of those without one stands outside the rows. */
-export function weighDates(all: readonly DateReading[], answers: Answers, isYearElsewhere: boolean): DateEvidence {
-  const numbers = weighNumbers(all, isYearElsewhere, answers);
+/** Weighs all dates of a sheet. */
+export function weighDates(all: readonly DateReading[], answers: Answers, signs: YearSigns): DateEvidence {
+  const numbers = weighNumbers(all, signs, answers);
   const readings = all.map((reading) => withNumberRead(reading, numbers));
   let [dayFirstOnly, monthFirstOnly, eitherWay, dates] = [0, 0, 0, 0];
   let latest: Day | undefined;

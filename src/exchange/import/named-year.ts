@@ -2,6 +2,7 @@ import type { Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { SheetMapping } from './mapping.ts';
+import { matchHeader } from './recognised-header.ts';
 import type { Target } from './target.ts';
 
 /** A year that stands outside the rows of a table, in the text where it stands: offered for its dates without one. */
@@ -57,9 +58,19 @@ export function namedYear(table: Table, { columns }: SheetMapping): NamedYear | 
   return near.every((each) => each !== 'several' && each.year === first.year) ? first : undefined;
 }
 
-/** Whether the year of dates without one stands outside their rows: in a heading, or where a person said it (`given`). */
-export const isYearElsewhere = (table: Table, given: NamedYear | undefined): boolean =>
-  given !== undefined || hasYearHeadings(table);
+/** What stands outside the rows of a table and tells of the years of its dates. */
+export interface YearSigns {
+  /** The year of dates without one stands in a heading, or a person said it. */
+  readonly isYearElsewhere: boolean;
+  /** The column of dates is called one of months. */
+  readonly isOfMonths: boolean;
+}
+
+/** Those signs. `given`: the year that a person gave to dates without one; `header`: of the dates. */
+export const yearSigns = (table: Table, given: NamedYear | undefined, header: string): YearSigns => ({
+  isYearElsewhere: given !== undefined || hasYearHeadings(table),
+  isOfMonths: matchHeader(header).some(({ target, score }) => target === 'month' && score === 1),
+});
 
 /** What is asked about it. */
 export interface YearOffer extends NamedYear {

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { DateReading } from './date-reading.ts';
+import type { YearSigns } from './named-year.ts';
 
 /** What the dates of a sheet say of a number behind a month, "Feb-19": its year or its day? Counts are cells. */
 export interface NumberEvidence {
@@ -14,12 +15,12 @@ export interface NumberEvidence {
 }
 
 /**
- * Weighs the dates of a sheet. A column that gives months with their year gives it in two digits as well; one that leaves
- * out the year of other dates leaves it out there. `isYearElsewhere`: the year stands outside the rows.
+ * Weighs the dates of a sheet. A column of months, or that gives them with their year, gives it in two digits as well; one that leaves
+ * out the year of other dates leaves it out there.
  */
 export function weighNumbers(
   readings: readonly DateReading[],
-  isYearElsewhere: boolean,
+  { isYearElsewhere, isOfMonths }: YearSigns,
   { numberAfterMonth: answer }: Answers,
 ): NumberEvidence {
   let [open, years, days] = [0, 0, 0];
@@ -30,8 +31,8 @@ export function weighNumbers(
   }
   const counts = { open, years, days };
   if (answer !== undefined) return { ...counts, means: answer, by: 'answer' };
-  const areDays = days > 0 || isYearElsewhere;
-  if (years > 0 === areDays) return counts;
+  const [areYears, areDays] = [years > 0 || isOfMonths, days > 0 || isYearElsewhere];
+  if (areYears === areDays) return counts;
   return { ...counts, means: areDays ? 'day-of-month' : 'short-year', by: 'evidence' };
 }
 

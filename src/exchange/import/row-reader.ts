@@ -17,7 +17,7 @@ import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
-import { isYearElsewhere } from './named-year.ts';
+import { yearSigns } from './named-year.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { statedInRow } from './organisation-stated.ts';
@@ -92,7 +92,7 @@ export class RowReader {
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.signs = new DirectionSigns(table, cells, tools);
-    this.evidence = weighDates(readings, mapping.answers, isYearElsewhere(table, cells.given));
+    this.evidence = weighDates(readings, mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
   }
 
   /** Headers of the columns that a target was given to. */

@@ -19,6 +19,12 @@ describe('a month with a number behind it', () => {
     expect(faultCodes(plan)).toEqual(['short-year', 'short-year']);
   });
 
+  test.each(['Month', 'Месец', 'Monat', 'Mese'])('is a month with its year in a column called %s', (header) => {
+    const table = tableOf([header, 'Country'], ['Feb-19', 'Italy'], ['Mar-20', 'Italy']);
+    expect(whens(table)).toEqual(['2019-02', '2020-03']);
+    expect(asked(planOf(table))).toMatchObject([{ status: 'decided', answer: 'short-year' }]);
+  });
+
   test('is asked where nothing tells; the rows wait', () => {
     const table = dated('Feb-19', 'Mar 20', 'фев-21', '14.05.2019');
     const plan = planOf(table);
