@@ -1,4 +1,5 @@
 import { jsonCell } from './json-cell.ts';
+import { withNestedContacts } from './nested-contacts.ts';
 import { withNestedPlaces } from './nested-places.ts';
 import { RefusedFile } from './refusal.ts';
 import { tableOfRows } from './sheet-table.ts';
@@ -42,11 +43,10 @@ export function parseJsonFile(bytes: Uint8Array): unknown {
 }
 
 function tableOfObjects(file: string, sheet: string | undefined, values: readonly unknown[]): Table | undefined {
-  const objects = withNestedPlaces(
-    values.map(
-      (each) => new Map<string, unknown>(each instanceof Map ? each : isObject(each) ? Object.entries(each) : []),
-    ),
+  const fields = values.map(
+    (each) => new Map<string, unknown>(each instanceof Map ? each : isObject(each) ? Object.entries(each) : []),
   );
+  const objects = withNestedContacts(withNestedPlaces(fields));
   const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
   if (header.length === 0) return undefined;
   const rows = objects.map((object) => header.map((field) => jsonCell(object.get(field))));

@@ -1,31 +1,10 @@
-import { matchHeader } from '../import/recognised-header.ts';
+import { fieldSays as says } from './field-words.ts';
 import { isNameField } from './json-cell.ts';
 
 /** A longer list is no journey. */
 const MOST_IN_LIST = 10;
-/** How well a field must say that it is a place. */
-const NAMED = 0.5;
-const LONGEST_FIELD = 100;
-
 /** An entry of a JSON list: its fields and their values. */
 type Entry = ReadonlyMap<string, unknown>;
-
-const REMEMBERED = 1000;
-const targets = new Map<string, ReadonlySet<string>>();
-
-/** What the name of a field may say; each is looked up once. */
-function targetsOf(field: string): ReadonlySet<string> {
-  const known = targets.get(field);
-  if (known !== undefined) return known;
-  if (targets.size >= REMEMBERED) targets.clear();
-  const matches = field.length > LONGEST_FIELD ? [] : matchHeader(field);
-  const made = new Set<string>(matches.filter(({ score }) => score >= NAMED).map(({ target }) => target));
-  targets.set(field, made);
-  return made;
-}
-
-const says = (field: string, ...wanted: readonly string[]): boolean =>
-  wanted.some((target) => targetsOf(field).has(target));
 
 /** Whether an object says where something is: {"city": "Graz", "country": "AT"}, or below "destination" {"name": "Graz", "country": "AT"}. */
 function isPlace(field: string, value: unknown): value is object {
