@@ -1,4 +1,5 @@
 import { listedNames } from './listed-names.ts';
+import { withTitlesInFront } from './person-name.ts';
 import { isRole, mayBeNamed, type StatedRoles, withoutRoles } from './person-role.ts';
 
 const BULLET = /(^|[\r\n\u2028;|])[ \t]*[-–—•●○◦‣∙·*▪▫■□◆◇►▶➢➤➔→][ \t]*(?=[\p{L}(„“"«])/gu;
@@ -37,7 +38,7 @@ export function withoutMarks(text: string): string {
   return plain === '' ? text : withPartedPeople(listedNames(plain).join('\n'));
 }
 
-/** A cell of people without the marks of a list and without their roles. */
+/** A cell of people without the marks of a list and without their roles, titles in front of the names. */
 export function peopleAndRoles(text: string): StatedRoles {
-  return withoutRoles(withoutMarks(text));
+  return withoutRoles(withTitlesInFront(withoutMarks(text)));
 }

@@ -1,8 +1,79 @@
+import { fold } from '#src/select/fold.ts';
+
 const HONORIFIC =
-  /^(?:(?:professor|professorin|професор|profesor|profesorica|prof|dr|mr|mrs|ms|miss|sir|dame|eng|ing|dipl|mag|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|арх|маг|dott\.ssa|dott|sig\.ra|sig|avv|herr|frau|g|ga|gospod|gospa)(?:\.|\s)\s*)+/iu;
+  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|sir|dame|eng|ing|dipl|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|арх|маг|dott\.ssa|dott|sig\.ra|sig|avv|herr|frau|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+
+/** Words of titles as names are compared. Degrees and professions tell people apart; a professor may have any of them. */
+const DEGREES: Readonly<Record<string, string>> = {
+  dr: 'dr',
+  ddr: 'dr',
+  dott: 'dr',
+  mag: 'mag',
+  mmag: 'mag',
+  ing: 'ing',
+  inzh: 'ing',
+  eng: 'ing',
+  dipl: 'ing',
+  arch: 'arch',
+  arh: 'arch',
+  avv: 'avv',
+};
+const POSTS: Readonly<Record<string, string>> = {
+  professor: 'prof',
+  professorin: 'prof',
+  profesor: 'prof',
+  profesorica: 'prof',
+  prof: 'prof',
+  dots: 'doc',
+};
+
+/** "(ING)" is a bank. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const WORD = "\\p{Lu}[\\p{L}.'’-]*";
+const SMALL = '(?:van|von|de|der|di|da|del|della|la|фон|ван)';
+/** Names in front of brackets, on one line. */
+const BEFORE_BRACKETS = new RegExp(
+  `(?<![\\p{L}.'’-])(${WORD}(?:[ \\t\\u00A0]+(?:${SMALL}[ \\t\\u00A0]+)*${WORD})*)[ \\t\\u00A0]*\\(([^()\\n]{2,40})\\)(?=([ \\t\\u00A0]+\\p{Lu})?)`,
+  'gu',
+);
 
 /** A person's name without titles in front: "Prof. Dr. Ana Novak" and "Ana Novak" are the same name. */
 export function withoutHonorifics(name: string): string {
   const bare = name.trim().replace(HONORIFIC, '').trim();
   return bare === '' ? name : bare;
+}
+
+function titleWords(name: string): readonly string[] {
+  const [front = ''] = HONORIFIC.exec(name.trim()) ?? [];
+  return fold(front)
+    .replace(/\bd r\b/u, 'dr')
+    .split(' ');
+}
+
+const meant = (words: readonly string[], of: Readonly<Record<string, string>>): readonly string[] =>
+  words.flatMap((word) => (Object.hasOwn(of, word) ? (of[word] ?? []) : []));
+
+/** The academic titles in front of a name, each as one word whatever the language: "Univ.-Prof. DDr." and „проф. д-р“ are the same two. */
+export function academicTitles(name: string): ReadonlySet<string> {
+  const words = titleWords(name);
+  return new Set([...meant(words, POSTS), ...meant(words, DEGREES)]);
+}
+
+/**
+ * Whether titles are hardly those of one person: each side has a degree or a profession that the other lacks, "Dr." and
+ * "Mag.". Of "Mag. Dr." and "Dr.", or where one side has none, nothing is to be said, nor of "Prof." and "Dr.".
+ */
+export function excludeEachOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const degrees: ReadonlySet<string> = new Set(Object.values(DEGREES));
+  const lacks = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...own].some((title) => degrees.has(title) && !other.has(title));
+  return lacks(a, b) && lacks(b, a);
+}
+
+/** Names with the titles in front that stand in brackets within or behind them: "Luigi (Prof.) Bianchi". */
+export function withTitlesInFront(text: string): string {
+  return text.replace(BEFORE_BRACKETS, (whole: string, name: string, inside: string, behind: string | undefined) => {
+    const isTitle = !ACRONYM.test(inside.trim()) && `${inside.trim()} X`.replace(HONORIFIC, '') === 'X';
+    return isTitle && (behind !== undefined || /\s/u.test(name)) ? `${inside.trim()} ${name}` : whole;
+  });
 }

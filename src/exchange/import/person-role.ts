@@ -1,3 +1,4 @@
+import { beginsWithGivenName } from './given-names.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { splitCell } from './split-cell.ts';
@@ -93,26 +94,59 @@ function parted(text: string): StatedRole | undefined {
   return role !== '' && more.length === 0 && isRole(role) ? { name, role: role.trim() } : undefined;
 }
 
-/** A cell of people without their roles, which stand behind a comma, a dash or in parentheses: "Ana Novak, director". */
+/** Offices that are shortened in front of a name, and nobody's initials. */
+const SHORT_OFFICE = /^(?:OB|OBM|Bgm\.|LH|LR|LRin|StR|StRin|LAbg\.|NRAbg\.)$/u;
+
+/** Somebody with what they are in front of the name: "OB Peter Kurz", "Direktor Karl Huber"; not "Director Public Affairs". */
+function behindRole(text: string): StatedRole | undefined {
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => !(SHORT_OFFICE.test(word) || ROLES.test(word) || GRADE.test(word)));
+  const [front, name] = [words.slice(0, at), words.slice(at).join(' ')];
+  if (at < 1 || !mayBeNamed(name)) return undefined;
+  const isOffice = front.some((word) => SHORT_OFFICE.test(word));
+  const isRoleOf = front.some((word) => ROLES.test(word)) && beginsWithGivenName(withoutHonorifics(name));
+  return isOffice || isRoleOf ? { name, role: front.join(' ') } : undefined;
+}
+
+/** What a part of a cell says that somebody is who stands in front of it: "director", "MBA (Leiterin)". */
+function roleIn(part: string, own: StatedRole | undefined): string | undefined {
+  if (own !== undefined && isRole(own.name)) return `${own.name}, ${own.role}`;
+  return own !== undefined && mayBeNamed(own.name) ? undefined : isRole(part) ? part : undefined;
+}
+
+const LINE = /^[\r\n\u2028]+$/u;
+
+/**
+ * A cell of people without their roles, which stand behind a comma, a dash or in parentheses, in front of the name or on the
+ * lines below it: "Ana Novak, director". In a cell that begins with a role nothing tells whether the next is said of the
+ * name above or below.
+ */
 export function withoutRoles(text: string): StatedRoles {
   const roles: StatedRole[] = [];
-  const bare = text.split(/([;|\r\n\u2028]+)/u).map((segment, at) => {
-    if (at % 2 === 1) return segment;
+  const segments = text.split(/([;|\r\n\u2028]+)/u);
+  const isBelow = !isRole(segments[0] ?? '');
+  let above = '';
+  const bare = segments.map((segment, at) => {
+    if (at % 2 === 1) {
+      if (!(isBelow && LINE.test(segment))) above = '';
+      return segment;
+    }
     const kept: string[] = [];
-    for (const part of segment.split(',')) {
-      const before = (kept.at(-1) ?? '').trim();
-      const known = roles.at(-1);
+    for (const part of segment.split(',').map((each) => each.trim())) {
+      const before = (kept.at(-1) ?? above).trim();
       const last = lastOf(before);
-      const own = parted(part.trim());
-      const isAnother = own !== undefined && mayBeNamed(own.name);
-      if (!isAnother && isRole(part) && canHaveRole(before, part.trim())) {
-        if (known?.name === last) roles[roles.length - 1] = { name: last, role: `${known.role}, ${part.trim()}` };
-        else roles.push({ name: last, role: part.trim() });
+      const own = parted(part) ?? behindRole(part);
+      const role = roleIn(part, own);
+      const known = roles.at(-1);
+      if (role !== undefined && canHaveRole(before, role)) {
+        if (known?.name === last) roles[roles.length - 1] = { name: last, role: `${known.role}, ${role}` };
+        else roles.push({ name: last, role });
         continue;
       }
       if (own !== undefined) roles.push({ name: lastOf(own.name), role: own.role });
-      kept.push(own === undefined ? part : ` ${own.name.trim()}`);
+      kept.push(own === undefined ? ` ${part}` : ` ${own.name.trim()}`);
     }
+    above = kept.filter((each) => each.trim() !== '').at(-1) ?? above;
     return kept.join(',').trimStart();
   });
   return { bare: roles.length === 0 ? text : bare.join('').trim(), roles };

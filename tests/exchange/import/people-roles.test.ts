@@ -45,6 +45,19 @@ describe('what somebody is', () => {
     ['Anna Beispiel, stellvertretende Geschäftsführerin', [['Anna Beispiel', 'stellvertretende Geschäftsführerin']]],
     ['Anna Esempio, responsabile del progetto', [['Anna Esempio', 'responsabile del progetto']]],
     ['Ana Zgled, direktorica', [['Ana Zgled', 'direktorica']]],
+    ['Maria Gruber, MBA (Leiterin)', [['Maria Gruber', 'MBA, Leiterin']]],
+    ['OB Peter Kurz', [['Peter Kurz', 'OB']]],
+    ['Bürgermeister Peter Kurz', [['Peter Kurz', 'Bürgermeister']]],
+    ['Изпълнителен директор Мария Примерова', [['Мария Примерова', 'Изпълнителен директор']]],
+    ['Anna Huber\nHead of Department', [['Anna Huber', 'Head of Department']]],
+    [
+      'Anna Huber\nHead of Department\nKarl Moik\nprojektleiter',
+      [
+        ['Anna Huber', 'Head of Department'],
+        ['Karl Moik', 'projektleiter'],
+      ],
+    ],
+    ['Анна Примерова,\nдиректор', [['Анна Примерова', 'директор']]],
   ])('is their role, not another person: %s', (text, people) => {
     const found = guests(text);
     expect([found.people, found.faults]).toEqual([people, []]);
@@ -54,6 +67,24 @@ describe('what somebody is', () => {
     const found = guests('Ana Novak, director and Ivan Petrov');
     expect(found.people.map(([name]) => name)).toEqual(['Ana Novak', 'Ivan Petrov']);
     expect([found.faults, found.notes]).toEqual([['doubtful-name'], 'director']);
+  });
+
+  test('on a line above a name is asked about, as nothing tells whose it is', () => {
+    const found = guests('Director\nAnna Huber\nManager\nKarl Moik');
+    expect(found.people).toEqual([
+      ['Anna Huber', ''],
+      ['Karl Moik', ''],
+    ]);
+    expect(found.notes).toBe('Director\nManager');
+  });
+
+  test.each([
+    ['Luigi (Prof.) Bianchi', 'Prof. Luigi Bianchi'],
+    ['Luigi Bianchi (Prof. Dr.)', 'Prof. Dr. Luigi Bianchi'],
+    ['Карл (д-р) Мюлер', 'д-р Карл Мюлер'],
+  ])('is a title in front of the name where it stands in brackets: %s', (text, name) => {
+    const found = guests(text);
+    expect([found.people, found.faults, found.notes]).toEqual([[[name, '']], [], '']);
   });
 
   test('is marked as stated in one language', () => {
