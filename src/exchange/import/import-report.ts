@@ -81,21 +81,13 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ),
     ...section(
       m.nearNames,
-      plan.decisions
-        .filter(({ chosen }) => chosen === 'apart')
-        .map(
-          ({ spelling, key, near, kind }) =>
-            `${kind === 'person' ? 'people' : 'organisations'}: ${spelling} [${key}] ~ ${near.name} (${near.id})`,
-        ),
+      plan.decisions.filter(({ chosen }) => chosen === 'apart').map((decision) => decisionLine(decision, language)),
     ),
     ...section(
       m.sameNames,
       plan.decisions
         .filter(({ chosen, isExact }) => chosen === 'same' && isExact === true)
-        .map(({ spelling, key, near, country }) => {
-          const where = country === undefined ? '' : ` (${formatsOf(language).country(country)})`;
-          return `${spelling}${where} [${key}] ~ ${near.name} (${near.id})`;
-        }),
+        .map((decision) => decisionLine(decision, language)),
     ),
     ...section(
       m.resemblingRows,
@@ -124,6 +116,14 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
 
 const MISSING = { date: m.noDateColumn, place: m.noPlaceColumn } as const;
 
+/** A name that may mean a record, with the list of the answers in which it is decided. */
+function decisionLine({ spelling, key, near, kind, country }: Decision, language: Language): string {
+  const where = country === undefined ? '' : ` (${formatsOf(language).country(country)})`;
+  const list = kind === 'person' ? 'people' : 'organisations';
+  return `${list}: ${spelling}${where} [${key}] ~ ${near.name} (${near.id})`;
+}
+
+type Decision = ImportPlan['decisions'][number];
 type Say = (message: Message, values?: MessageValues) => string;
 
 function goneLine({ collection, id, title, when, row }: GoneRecord, language: Language, say: Say): string {

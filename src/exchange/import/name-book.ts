@@ -11,7 +11,7 @@ export interface NearDecision {
   readonly key: string;
   readonly near: { readonly id: string; readonly name: string; readonly likeness: number };
   readonly chosen: 'apart' | 'same';
-  /** The very name, but for an article or in another country than the record's: the same unless a person keeps it apart. */
+  /** The very name, but for an article, in another country than the record's or of one of several people: the same unless a person keeps it apart. */
   readonly isExact?: true;
   /** The other country (ISO 3166-1 alpha-2), where that is what differs. */
   readonly country?: string;
@@ -79,6 +79,17 @@ export class NameBook {
     return this.bearers.has(nameKey(name));
   }
 
+  /** The ids of the records that bear a name, those known first in front. */
+  idsOf(name: string): readonly string[] {
+    return [...new Set((this.bearers.get(nameKey(name)) ?? []).map(({ id }) => id))];
+  }
+
+  /** Id of the record that a name was answered to mean. `key`: as the answers name it. */
+  answered(key: string): string | undefined {
+    const id = ownValue(this.answers, key);
+    return id !== undefined && this.names.has(id) ? id : undefined;
+  }
+
   /**
    * Id of the record that a name means; `undefined` for a new name. A near one is noted as a decision, and so is the very name
    * where it differs in an article, or in its country from all of `countries`.
@@ -87,21 +98,43 @@ export class NameBook {
     const key = nameKey(name);
     const known = this.bearers.get(key);
     if (known !== undefined) return this.among(name, key, known, countries);
-    const answered = ownValue(this.answers, key);
     const [alike] = key.length < SHORTEST ? [] : this.near.find(key, 1, LEAST_LIKE);
-    const near = alike ?? this.shared.find(key) ?? this.ofInitials(key);
-    const same = answered !== undefined && this.names.has(answered) ? answered : undefined;
+    const same = this.propose(name, key, alike ?? this.shared.find(key) ?? this.ofInitials(key));
+    if (same !== undefined) this.bearers.set(key, [{ id: same, hasArticle: hasArticle(name), country: undefined }]);
+    return same;
+  }
+
+  /** Notes that a name may mean a record, from which it is kept apart; the id of the record that it was answered to mean. */
+  propose(
+    spelling: string,
+    key: string,
+    near: { readonly value: string; readonly likeness: number } | undefined,
+  ): string | undefined {
+    const same = this.answered(key);
     const id = same ?? near?.value;
-    if (id !== undefined && !this.decisions.has(key)) {
+    if (id !== undefined && !this.decisions.has(key))
       this.decisions.set(key, {
-        spelling: name,
+        spelling,
         key,
         near: { id, name: this.nameOf(id), likeness: near?.likeness ?? 0 },
         chosen: same === undefined ? 'apart' : 'same',
       });
-    }
-    if (same !== undefined) this.bearers.set(key, [{ id: same, hasArticle: hasArticle(name), country: undefined }]);
     return same;
+  }
+
+  /** Notes that a name is taken to mean a record; its id, unless it was answered that it is kept apart. */
+  suppose(spelling: string, key: string, id: string, country?: string): string | undefined {
+    const isApart = ownValue(this.answers, key) === '';
+    if (!this.decisions.has(key))
+      this.decisions.set(key, {
+        spelling,
+        key,
+        near: { id, name: this.nameOf(id), likeness: 1 },
+        chosen: isApart ? 'apart' : 'same',
+        isExact: true,
+        ...(country === undefined ? {} : { country }),
+      });
+    return isApart ? undefined : id;
   }
 
   private among(
@@ -119,17 +152,7 @@ export class NameBook {
     if (best === undefined || (isSpelled(best) && isHere(best))) return best?.id;
     const country = isSpelled(best) ? countries[0] : undefined;
     const key = country === undefined ? spelled : `${spelled} ${country.toLowerCase()}`;
-    const isApart = ownValue(this.answers, key) === '';
-    if (!this.decisions.has(key))
-      this.decisions.set(key, {
-        spelling: name,
-        key,
-        near: { id: best.id, name: this.nameOf(best.id), likeness: 1 },
-        chosen: isApart ? 'apart' : 'same',
-        isExact: true,
-        ...(country === undefined ? {} : { country }),
-      });
-    return isApart ? undefined : best.id;
+    return this.suppose(name, key, best.id, country);
   }
 
   private ofInitials(key: string): { readonly value: string; readonly likeness: number } | undefined {

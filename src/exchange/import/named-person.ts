@@ -18,6 +18,8 @@ export interface NamedPerson {
   readonly under?: string;
   /** Whether the header of the column, or an answer, says that it is somebody of ours. */
   readonly isOurs?: true;
+  /** Whether the record alone tells that it is none of ours, and the row not whose person it is. */
+  readonly isOfOthers?: true;
 }
 
 /** A name with the role and what else stands behind it, as notes have it. */
@@ -53,6 +55,8 @@ export interface PeopleCell {
   readonly names: readonly string[];
   /** What is no name beyond doubt. */
   readonly doubtful: readonly string[];
+  /** What means nobody, or ourselves without a name: "nobody", "we". */
+  readonly unnamed: readonly string[];
   readonly isOpen: boolean;
   /** An organisation beside which people are counted; the number goes to the notes. */
   readonly isCounted?: true;

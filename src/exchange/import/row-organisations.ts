@@ -16,6 +16,7 @@ import { mayNamePeople } from './people-met.ts';
 import { hasAside, personInOrganisation } from './person-in-organisation.ts';
 import { withoutRoles } from './person-role.ts';
 import type { PlaceTools } from './place-tools.ts';
+import { meansUs } from './pronoun.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -88,13 +89,18 @@ export class RowOrganisations {
         .flatMap((name) => (organisation.includes(',') ? this.atCommas(name, where, places.countries, report) : [name]))
         .flatMap((name) => (name.includes(',') ? [name] : this.atJoiners(name, report)));
       const all = [...people.flatMap(({ of = '' }) => of), ...names];
-      const own = [...new Set(all.filter((name) => nameKey(name) !== ''))];
+      const own = [...new Set(all.filter((name) => nameKey(name) !== '' && !this.isUs(name)))];
+      for (const name of all.filter(this.isUs)) report('home-organisation', header, name);
       for (const name of this.tools.hosts.headers.has(header) ? own : [])
         if (readsAsPeople(name, this.tools.isOrganisation) && !isDenied(name))
           report('organisation-like-person', header, name.slice(0, LONGEST_FOUND));
       return { header, text, names: own, people, ...(unnamed === '' ? {} : { unnamed }) };
     });
   }
+
+  /** Whether a name stands for ourselves; written small it does even where an organisation is called so in capitals. */
+  private readonly isUs = (name: string): boolean =>
+    meansUs(name) && !this.whole.has(nameKey(name)) && (/^\p{Ll}/u.test(name) || !this.tools.isOrganisation(name));
 
   /** The people in a cell and what is left of it. One who may be an organisation is asked about, and one until then. */
   private withoutPeople(

@@ -11,9 +11,11 @@ import type { ReadOpenColumns } from './open-columns.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { mayNamePeople } from './people-met.ts';
+import { peopleSides } from './people-sides.ts';
 import { canBePeople } from './people-text.ts';
 import { withoutAside } from './person-aside.ts';
 import { besideOrganisations, isNamedOrganisation, withOrganisation } from './person-of-organisation.ts';
+import { meansNobody, meansUs } from './pronoun.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
@@ -54,40 +56,26 @@ export class RowPeople {
     private readonly tools: Tools,
   ) {}
 
-  /**
-   * The people of a row: somebody of ours among guests or organisations is ours, somebody whom the record knows elsewhere a
-   * guest or host. `areGuests`: those in the column of a delegation are guests, beside ours.
-   */
+  /** The people of a row by their sides. `areGuests`: those in the column of a delegation are guests, beside ours. */
   of(row: readonly Cell[], areGuests: boolean, report: Report): PeopleOfRow {
     const [delegation, named, guests] = [
       this.names(row, 'ours', report),
       this.names(row, 'organisation', report),
       this.names(row, 'guests', report),
     ];
-    const isOurs = ({ name }: NamedPerson) => this.tools.recorded(name).some((each) => each.isOurs);
-    const isOther = (each: NamedPerson) =>
-      !isOurs(each) && (each.of !== undefined || this.tools.recorded(each.name).length > 0);
-    const staysOurs = (each: NamedPerson) => isOurs(each) || (each.isOurs === true && !isOther(each));
-    for (const each of areGuests ? [] : delegation.filter(isOther))
+    const {
+      ours,
+      guests: others,
+      strangers,
+    } = peopleSides({ delegation, named, guests }, areGuests, this.tools.recorded);
+    for (const each of strangers)
       report('person-of-another', this.cells.header('ours'), each.name.slice(0, LONGEST_FOUND));
-    const [met, hosts] = [named.filter(({ under }) => under !== undefined), named.filter((each) => !each.under)];
-    const isHost = hosts.some(isOurs) || hosts.every(({ name }) => this.tools.recorded(name).length === 0);
-    const ours = [
-      ...delegation.filter((each) => (areGuests ? staysOurs(each) : !isOther(each))),
-      ...(isHost ? hosts : []),
-      ...guests.filter(isOurs),
-    ];
-    const others = [
-      ...delegation.filter((each) => (areGuests ? !staysOurs(each) : isOther(each))),
-      ...(isHost ? [] : hosts),
-      ...[...guests, ...met].filter((each) => !isOurs(each)),
-    ];
     const organisations = this.organisations(
       row,
       areGuests ? ['ours', 'guests', 'organisation'] : ['guests', 'organisation'],
     );
-    const beside = [...ours, ...others].flatMap((each) => (isOurs(each) ? [] : (each.of ?? [])));
-    return { ours: once(ours), guests: once(others), organisations: [...organisations, ...beside], areGuests };
+    const beside = others.flatMap((each) => each.of ?? []);
+    return { ours, guests: others, organisations: [...organisations, ...beside], areGuests };
   }
 
   /** Whether a text is the name of somebody, beyond doubt or as the record or an answer has it. */
@@ -194,12 +182,14 @@ export class RowPeople {
   notes(row: readonly Cell[], areGuests: boolean): string {
     const left = (target: PeopleTarget) =>
       this.headedOf(row, target).flatMap(({ header, text }) => {
-        const { isPeople, isOpen, isCounted, organisations, doubtful } = this.read(text);
+        const { isPeople, isOpen, isCounted, organisations, doubtful, unnamed } = this.read(text);
         if (!isPeople || isCounted === true) return [text];
         const open =
           target === 'ours' ? this.whose(text, header) : target === 'guests' ? [] : this.eitherOf({ header, text });
         const whose = isOpen ? [] : open.map(written);
-        return isOpen ? [] : [...(target === 'ours' && !areGuests ? organisations : []), ...doubtful, ...whose];
+        return isOpen
+          ? []
+          : [...(target === 'ours' && !areGuests ? organisations : []), ...doubtful, ...unnamed, ...whose];
       });
     const all = [this.cells.notes(row), ...left('ours'), ...left('organisation'), ...left('guests')];
     return all.filter((text) => text !== '').join('\n');
@@ -214,7 +204,15 @@ export class RowPeople {
   }
 
   private readNew(text: string): PeopleCell {
-    const nothing = { people: [], organisations: [], names: [], doubtful: [], isOpen: false, isPeople: true };
+    const nothing = {
+      people: [],
+      organisations: [],
+      names: [],
+      doubtful: [],
+      unnamed: [],
+      isOpen: false,
+      isPeople: true,
+    };
     const { splits, whole, isOrganisation } = this.tools;
     if (whole.has(nameKey(text))) return { ...nothing, people: [{ name: text }] };
     const counted = countedPeople(text, isOrganisation);
@@ -230,7 +228,11 @@ export class RowPeople {
     if (!canBePeople(alone.join('; '), alone)) return { ...nothing, isPeople: false };
     const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
     if (found === undefined) return { ...nothing, isOpen: true };
-    const named = found.filter((name) => nameKey(name) !== '').map((name) => withoutAside(name, this.isSomebody));
+    const isNobody = (name: string) => meansUs(name) || meansNobody(name);
+    const unnamed = found.filter(isNobody);
+    const named = found
+      .filter((name) => nameKey(name) !== '' && !isNobody(name))
+      .map((name) => withoutAside(name, this.isSomebody));
     const asides = new Map(named.map(({ name, aside }) => [name, aside]));
     const all = [...asides.keys()];
     const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
@@ -241,10 +243,7 @@ export class RowPeople {
       names: all,
       people: all.filter(isPerson).map((name) => personOf(name, roles, asides.get(name))),
       doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
+      unnamed,
     };
   }
 }
-
-const once = (people: readonly NamedPerson[]): readonly NamedPerson[] => [
-  ...new Map(people.map((each) => [each.name, each])).values(),
-];

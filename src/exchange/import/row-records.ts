@@ -9,10 +9,10 @@ import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
 import { madeTitle, type TitleParts } from './made-title.ts';
 import { kebab } from './name-key.ts';
-import { type NamedPerson, written } from './named-person.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools, RowFault } from './record-tools.ts';
 import { hostIds, openOrganisations, organisationIds, recordedOtherwise, whereFrom } from './row-organisation-ids.ts';
+import { rowPeopleIds } from './row-people-ids.ts';
 
 /** A visit and its meeting as a row gives them, still without ids. `base` is what its id begins with; `isTitled`: the row gives its title, else it is `madeTitle`. */
 export interface RowRecords {
@@ -21,21 +21,6 @@ export interface RowRecords {
   readonly madeTitle: LocalizedText;
   readonly visit: Omit<Visit, 'id'> & { readonly notes?: string };
   readonly meeting?: Omit<Meeting, 'id' | 'visit'>;
-}
-
-/** Why somebody is of the home organisation; of a column that does not say whose people it names, what it says. */
-function whyOurs({ under }: NamedPerson): LocalizedText {
-  if (under === undefined) return inBothLanguages(importReasons.travellerOrganisation);
-  return inBothLanguages(importReasons.answeredPeople, { column: under });
-}
-
-/** What a row says of somebody that the record of that person does not hold. `id`: the person's. */
-function unrecordedOf(named: NamedPerson, id: string, { people }: RecordTools): readonly string[] {
-  const { name } = named;
-  const left = (text: string | undefined) => (text === undefined || people.hasRole(id, text) ? undefined : text);
-  const [role, aside] = [left(named.role), left(named.aside)];
-  if (role === undefined && aside === undefined) return [];
-  return [written({ name, ...(role === undefined ? {} : { role }), ...(aside === undefined ? {} : { aside }) })];
 }
 
 const LONGEST_TITLE = 160;
@@ -145,7 +130,7 @@ export function rowRecords(
   const organisations = organisationIds(row, tools, sources);
   const hosts = hostIds(row, tools);
   const theirs = organisations.filter((id) => !hosts.has(id));
-  const [organisation, ...others] = theirs;
+  const [organisation] = theirs;
   const isOther = (name: string) => tools.organisations.find(name, whereFrom(row, name)) !== tools.home.organisation;
   const text = prose(row, {
     direction,
@@ -154,25 +139,14 @@ export function rowRecords(
     countries,
     ...(row.guestCountries === undefined ? {} : { guestCountries: row.guestCountries }),
   });
-  const person = (named: NamedPerson, of: string, why: LocalizedText) =>
-    tools.people.idOf(named, of, why, { source, paragraph });
-  const idOf = (of: string) => tools.organisations.find(of, whereFrom(row, of));
-  const isKnownGuest = organisation !== undefined && others.length === 0;
-  const isGuest = ({ name, of }: NamedPerson) =>
-    isKnownGuest || of !== undefined || (organisations.length > 0 && tools.people.isRecorded(name));
-  const guests = row.guests.filter(isGuest).map((each) => {
-    const own = each.of === undefined ? undefined : idOf(each.of);
-    return own === undefined
-      ? person(each, organisation ?? tools.home.organisation, inBothLanguages(importReasons.guestOrganisation))
-      : person(each, own, inBothLanguages(importReasons.namedWithOrganisation, { organisation: each.of ?? '' }));
-  });
-  const ours = row.ours.map((each) => person(each, tools.home.organisation, whyOurs(each)));
-  const left = row.guests.filter((each) => !isGuest(each)).map(written);
-  const saidOf = [...row.ours, ...row.guests.filter(isGuest)].flatMap((each, at) =>
-    unrecordedOf(each, [...ours, ...guests][at] ?? '', tools),
+  const { ours, guests, left, saidOf } = rowPeopleIds(
+    row,
+    { all: organisations, theirs },
+    { source, paragraph },
+    tools,
   );
   const unread = unreadOf(row).map(({ header, text }) => `${header}: ${text}`);
-  const notes = [row.notes, ...unread, left.join('; '), ...saidOf].filter((part) => part !== '').join('\n');
+  const notes = [row.notes, ...unread, left, ...saidOf].filter((part) => part !== '').join('\n');
   const topics = row.topics.map((name) => tools.topics.idOf(name));
   const { edtf, reason: dateReason } = row.date;
   const visit: RowRecords['visit'] = {
@@ -181,7 +155,7 @@ export function rowRecords(
     countries,
     places: places.map(({ id }) => id),
     ...(edtf === undefined ? {} : { when: edtf }),
-    people: [...new Set(ours)],
+    people: ours,
     goals: [],
     ...(topics.length === 0 ? {} : { topics: [...new Set(topics)] }),
     ...(text.summary === undefined ? {} : { summary: text.summary }),
@@ -198,7 +172,7 @@ export function rowRecords(
     organisations,
     ...(place === undefined ? {} : { place: place.id }),
     ...(edtf?.length === 10 ? { when: edtf } : {}),
-    people: [...new Set(guests)],
+    people: guests,
     sources,
   };
   const base = kebab(
@@ -212,7 +186,7 @@ export function rowRecords(
   const own = row.organisations.filter((name) => !isOther(name));
   const faults: readonly RowFault[] = [
     ...recordedOtherwise(row, tools),
-    ...(left.length === 0 ? [] : [{ code: 'guest-organisation', found: left.join('; '), target: 'guests' } as const]),
+    ...(left === '' ? [] : [{ code: 'guest-organisation', found: left, target: 'guests' } as const]),
     ...(own.length === 0
       ? []
       : [{ code: 'home-organisation', found: own.join('; '), target: 'organisation' } as const]),

@@ -1,3 +1,5 @@
+import { meansNobody } from './pronoun.ts';
+
 const SOME =
   'various|several|different|many|multiple|other|local|some|numerous|diverse|verschiedene|mehrere|viele|weitere|lokale|' +
   'einige|andere|различни|разни|няколко|много|други|местни|diversi|vari|varie|molti|molte|alcuni|alcune|altri|altre|' +
@@ -33,10 +35,10 @@ const DITTO =
   /^(?:същ\.|съ[щш](?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|''|``|´´|‘‘|’’|\/\/|\\\\|\|\|)[-–—\s"„“”″'`´‘’/\\|]*)$/iu;
 const LONGEST = 300;
 
-/** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "various companies". */
+/** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies". */
 export function namesNone(text: string): boolean {
   const plain = text.trim();
-  return plain.length < LONGEST && (NOBODY.test(plain) || UNNAMED.test(plain));
+  return plain.length < LONGEST && (NOBODY.test(plain) || UNNAMED.test(plain) || meansNobody(plain));
 }
 
 /** Whether a text refers to the row above: "ditto", "същото", "-"-", "-//-". */

@@ -140,8 +140,8 @@ export const importViewMessages = defineMessages({
   year: { en: 'Year', bg: 'Година' },
   near: { en: 'Names that resemble each other', bg: 'Имена, които си приличат' },
   nearLead: {
-    en: 'They are kept apart unless you say that they are the same. The very name in another country, or with another article, is taken to be the same unless you keep it apart.',
-    bg: 'Остават отделни, освен ако не посочите, че са едно и също. Самото име в друга държава или с друг член се приема за същото, освен ако не го отделите.',
+    en: 'They are kept apart unless you say that they are the same, and so are people of one name at two organisations or with two titles. The very name of an organisation in another country, or with another article, is taken to be the same unless you keep it apart.',
+    bg: 'Остават отделни, освен ако не посочите, че са едно и също; същото важи за хора с едно име от две организации или с две титли. Самото име на организация в друга държава или с друг член се приема за същото, освен ако не го отделите.',
   },
   nameInCountry: { en: '{name} ({country})', bg: '{name} ({country})' },
   apart: { en: 'Keep apart', bg: 'Отделни' },

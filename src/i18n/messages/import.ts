@@ -171,12 +171,12 @@ export const importMessages = defineMessages({
   },
   nothingNear: { en: 'nothing near', bg: 'няма близки' },
   sameNames: {
-    en: 'The same name, taken to be the same; to keep it apart: its key with "" under organisations in the answers',
-    bg: 'Същото име, прието за същата организация; за да остане отделно: ключът му с "" в organisations в отговорите',
+    en: 'The same name, taken to be the same; to keep it apart: its key with "" in the list of the answers that is named',
+    bg: 'Същото име, прието за същото; за да остане отделно: ключът му с "" в посочения списък от отговорите',
   },
   nearNames: {
-    en: 'Names that resemble recorded ones, kept apart. To leave it so, nothing; to say that they are the same: the key in [ ] with the id in ( ), in the list of the answers that is named, in a mapping (--save-mapping writes it, --mapping reads it)',
-    bg: 'Имена, които приличат на записани, оставени отделно. За да остане така – нищо; за да са едно и също: ключът в [ ] с идентификатора в ( ), в посочения списък от отговорите в съответствията (--save-mapping ги записва, --mapping ги чете)',
+    en: 'Names that resemble known ones, or are those of people of another organisation or title, kept apart. To leave it so, nothing; to say that they are the same: the key in [ ] with the id in ( ), in the list of the answers that is named, in a mapping (--save-mapping writes it, --mapping reads it)',
+    bg: 'Имена, които приличат на познати или са на хора от друга организация или с друга титла, оставени отделно. За да остане така – нищо; за да са едно и също: ключът в [ ] с идентификатора в ( ), в посочения списък от отговорите в съответствията (--save-mapping ги записва, --mapping ги чете)',
   },
   dividedCells: { en: 'Cells divided into several names', bg: 'Клетки, разделени на няколко имена' },
   faults: { en: 'Faults', bg: 'Грешки' },

@@ -14,6 +14,11 @@ describe('what names no organisation', () => {
     'various companies',
     'nessun incontro',
     '5 фирми',
+    'нямаше никой',
+    'nobody',
+    'niemand',
+    'Nessuno',
+    'никой',
   ])('becomes none, and is pointed out: %s', (text) => {
     const plan = met(text);
     expect(plan.changes.filter(({ collection }) => /organisations|meetings/.test(collection))).toEqual([]);
@@ -25,6 +30,43 @@ describe('what names no organisation', () => {
     'is not what is called so: %s',
     (text) => {
       expect(namesNone(text)).toBe(text === 'Different Partners');
+    },
+  );
+
+  const organisationsMet = (text: string) =>
+    met(text).changes.flatMap((each) => (each.collection === 'meetings' ? each.after.organisations : []));
+
+  test.each(['mi', 'ми', 'Ние', 'we', 'us', 'wir', 'noi'])(
+    'means the home organisation, which is not met: %s',
+    (text) => {
+      const plan = met(`Nesta; ${text}`);
+      expect(organisationsMet(`Nesta; ${text}`)).toEqual(['nesta']);
+      expect(plan.faults.map(({ code, found }) => [code, found])).toEqual([['home-organisation', text]]);
+      expect(organisationsMet(text)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['MI', 'mi'],
+    ['NOI', 'noi-techpark'],
+    ['Noi', 'noi-techpark'],
+    ['Nobody GmbH', 'nobody-gmbh'],
+    ['Niemand & Partner', 'niemand-partner'],
+  ])('is no pronoun but a name: %s', (text, id) => {
+    expect(organisationsMet(text)).toEqual([id]);
+  });
+
+  test.each(['mi', 'ние', 'we', 'niemand', 'нямаше никой', 'nobody'])(
+    'is nobody among people, without a question: %s',
+    (text) => {
+      for (const header of ['Who travelled', 'People met']) {
+        const plan = planOf(
+          tableOf([...HEADER, header], ['2019-04-15', 'United Kingdom', 'London', 'Nesta', `${text}`]),
+        );
+        expect([header, plan.doubtfulNames, faultCodes(plan)]).toEqual([header, [], []]);
+        expect(plan.changes.filter(({ collection }) => collection === 'people')).toEqual([]);
+        expect(visitsOf(plan)[0]).toMatchObject({ notes: text });
+      }
     },
   );
 
