@@ -16,8 +16,9 @@ export interface PeopleSides {
   readonly strangers: readonly NamedPerson[];
 }
 
+/** Each once: the same name with two organisations is that of two, or asked about. */
 const once = (people: readonly NamedPerson[]): readonly NamedPerson[] => [
-  ...new Map(people.map((each) => [each.name, each])).values(),
+  ...new Map(people.map((each) => [JSON.stringify([each.name, each.of]), each])).values(),
 ];
 
 /** Somebody whom the record alone knows to be a guest or host: the row does not say of whom. */

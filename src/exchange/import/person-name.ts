@@ -18,6 +18,7 @@ const DEGREES: Readonly<Record<string, string>> = {
   arh: 'arch',
   avv: 'avv',
 };
+const ALL_DEGREES: ReadonlySet<string> = new Set(Object.values(DEGREES));
 const POSTS: Readonly<Record<string, string>> = {
   professor: 'prof',
   professorin: 'prof',
@@ -64,9 +65,8 @@ export function academicTitles(name: string): ReadonlySet<string> {
  * "Mag.". Of "Mag. Dr." and "Dr.", or where one side has none, nothing is to be said, nor of "Prof." and "Dr.".
  */
 export function excludeEachOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const degrees: ReadonlySet<string> = new Set(Object.values(DEGREES));
   const lacks = (own: ReadonlySet<string>, other: ReadonlySet<string>) =>
-    [...own].some((title) => degrees.has(title) && !other.has(title));
+    [...own].some((title) => ALL_DEGREES.has(title) && !other.has(title));
   return lacks(a, b) && lacks(b, a);
 }
 

@@ -233,15 +233,14 @@ export class RowPeople {
     const named = found
       .filter((name) => nameKey(name) !== '' && !isNobody(name))
       .map((name) => withoutAside(name, this.isSomebody));
-    const asides = new Map(named.map(({ name, aside }) => [name, aside]));
-    const all = [...asides.keys()];
+    const all = [...new Set(named.map(({ name }) => name))];
     const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
     return {
       ...nothing,
       organisations,
       beside: besideOrganisations(pieces, isOrganisation),
       names: all,
-      people: all.filter(isPerson).map((name) => personOf(name, roles, asides.get(name))),
+      people: named.filter(({ name }) => isPerson(name)).map(({ name, aside }) => personOf(name, roles, aside)),
       doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
       unnamed,
     };

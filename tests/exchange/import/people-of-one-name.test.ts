@@ -62,6 +62,22 @@ describe('one name at two organisations', () => {
     expect(proposed(plan)).toEqual([IN_TWO]);
   });
 
+  test('is proposed within one cell as well', () => {
+    const table = met([
+      'AVL List; Magna Steyr',
+      'Anna Huber (AVL List); Anna Huber (Magna Steyr); Karl Moik (AVL List)',
+    ]);
+    const plan = planOf(table);
+    expect(added(plan)).toEqual([
+      ['Anna Huber', 'avl-list'],
+      ['Anna Huber', 'magna-steyr'],
+      ['Karl Moik', 'avl-list'],
+    ]);
+    expect(proposed(plan)).toEqual([IN_TWO]);
+    const again = planOf(table, {}, applied(table));
+    expect([again.changes, again.decisions]).toEqual([[], []]);
+  });
+
   test('is one person without a question where it is the same organisation, or a part of it', () => {
     const same = planOf(met(['AVL List', 'Anna Huber'], ['AVL List', 'Anna Huber; Karl Moik']));
     expect([added(same).length, proposed(same)]).toEqual([2, []]);
@@ -87,6 +103,11 @@ describe('one name at two organisations', () => {
     const plan = planOf(met(['AVL List', 'Milena Koleva'], ['Magna Steyr', 'Milena Koleva']));
     expect([added(plan), proposed(plan)]).toEqual([[], []]);
     expect(visitsOf(plan).map(({ people }) => people)).toEqual([['milena-koleva'], ['milena-koleva']]);
+  });
+
+  test('is somebody of ours with another organisation behind the name too, which goes to the staff notes', () => {
+    const plan = planOf(met(['AVL List', 'Milena Koleva (AVL List); Karl Moik']));
+    expect([added(plan), notes(plan)]).toEqual([[['Karl Moik', 'avl-list']], ['Milena Koleva (AVL List)']]);
   });
 
   test('of two on record whom nothing tells apart the first is taken, and that is listed', () => {
