@@ -92,7 +92,7 @@ export class RowReader {
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.signs = new DirectionSigns(table, cells, tools);
-    this.evidence = weighDates(readings, mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
+    this.evidence = weighDates(readings, tools.mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
   }
 
   /** Headers of the columns that a target was given to. */
