@@ -1,14 +1,10 @@
-import { fold } from '#src/select/fold.ts';
 import { namesOnline } from './held-online.ts';
-import { namesOff, type OffStatus, offAlone } from './status-words.ts';
+import { namesOff, type OffStatus, offAlone, saysHeld } from './status-words.ts';
 
 /** The first clause of a remark, and what follows it. */
 const CLAUSE = /^([^,;.!?:()\n–—]+?)\s*[,;.!?:()\n–—]+\s*(\S.*)$/su;
 /** A longer remark tells of other things as well. */
 const MOST_WORDS = 24;
-/** It took place after all: "cancelled in May, held in June". */
-const HELD =
-  /(?:^| )(?:held|took place|happened|visited|met|provede(?:na|no|n)?|sastoya(?:la|lo|l)?|osashtestven(?:a|o)?|stattgefunden|durchgefuhrt|nachgeholt worden|svolt[oa]|tenut[oa]|effettuat[oa]|izveden[ao]?|opravljen[ao]?)(?: |$)/u;
 
 /**
  * The status that the first clause of a remark gives away, with its reason or what is to come behind it: "cancelled, did not take
@@ -18,7 +14,7 @@ export function statusAtStart(text: string): OffStatus | undefined {
   const [, first = '', rest = ''] = CLAUSE.exec(text.trim()) ?? [];
   const status = first === '' || !namesOff(first) ? undefined : offAlone(first);
   if (status === undefined) return undefined;
-  return !namesOff(rest) && (HELD.test(fold(rest)) || namesOnline(rest)) ? undefined : status;
+  return saysHeld(rest) || (!namesOff(rest) && namesOnline(rest)) ? undefined : status;
 }
 
 /** Whether a remark that begins so is short enough to say it of the whole row. */

@@ -1,4 +1,5 @@
 import { fold } from '#src/select/fold.ts';
+import { monthNumber } from './month-names.ts';
 
 /** Whether what a row is about has taken place. */
 export type RowStatus = OffStatus | 'planned' | 'done';
@@ -8,16 +9,16 @@ export type OffStatus = 'cancelled' | 'refused' | 'postponed' | 'absent';
 const WORDS: Readonly<Record<RowStatus, string>> = {
   cancelled:
     'ni se zgodilo, se ni zgodilo, ni se zgodil, ni se zgodila, ni bilo izvedeno, ni potekalo, ni potekal, non si è tenuto, non si è tenuta, non si è svolto, non si è svolta, ' +
-    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade',
+    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade, annulé, annulée, annulés, annulées, annulation, n a pas eu lieu, n ont pas eu lieu, cancelado, cancelada, cancelados, canceladas, cancelación, anulado, anulada, no se celebró, no se realizó, no tuvo lugar',
   refused:
-    'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena',
+    'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena, non approuvé, non approuvée, no aprobado, no aprobada, no autorizado, no autorizada',
   postponed:
-    'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo, wird nachgeholt, wird verschoben, nachgeholt, nachzuholen, ще се проведе по късно, to be rescheduled, to be held later',
+    'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo, wird nachgeholt, wird verschoben, nachgeholt, nachzuholen, ще се проведе по късно, to be rescheduled, to be held later, reporté, reportée, reportés, reportées, ajourné, ajournée, aplazado, aplazada, aplazados, aplazadas, aplazamiento, pospuesto, pospuesta',
   absent:
-    'did not attend, did not take part, did not participate, did not go, did not travel, did not come, not attended, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni odpotoval, ni odpotovala',
+    'did not attend, did not take part, did not participate, did not go, did not travel, did not come, not attended, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni odpotoval, ni odpotovala, n a pas participé, n ont pas participé, n est pas venu, n est pas venue, no asistió, no asistieron, no participó, no participaron',
   planned:
-    'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano',
-  done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano',
+    'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano, prévu, prévue, planifié, planifiée, à venir, à confirmer, planificado, planificada, programada, por confirmar',
+  done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano, effectué, effectuée, réalisé, réalisée, terminé, terminée, tenu, tenue, a eu lieu, confirmé, confirmée, oui, realizado, realizada, celebrado, celebrada, terminado, finalizado, finalizada, completado, confirmado, confirmada',
 };
 
 /** Who has put down a name has not been there yet. */
@@ -30,25 +31,25 @@ const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', s
   cancelled: 'n, no, withdrawn, не, nein, zurückgezogen, ne',
   refused:
     'denied, rejected, declined, turned down, not granted, отказ, отхвърлено, отхвърлена, отхвърлен, неразрешено, verweigert, ' +
-    'rifiutato, rifiutata, negato, negata',
+    'rifiutato, rifiutata, negato, negata, refusé, refusée, rejeté, rejetée, rechazado, rechazada, denegado',
   planned:
     'pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
     'изчаква, изчакване, чака, чака одобрение, за одобрение, ausstehend, in prüfung, wartet, ' +
-    'in attesa, da approvare, v obravnavi, na čakanju, čaka, ' +
+    'in attesa, da approvare, v obravnavi, na čakanju, čaka, en attente, pendiente, ' +
     REGISTERED,
   done:
     'y, approved, authorised, authorized, granted, одобрено, одобрена, одобрен, разрешено, genehmigt, bewilligt, approvato, approvata, autorizzato, si, ' +
-    'odobreno, odobrena, da',
+    'odobreno, odobrena, da, approuvé, approuvée, autorisé, autorisée, aprobado, aprobada, autorizada',
 };
 /** A column that asks whether it was cancelled: there yes and no mean the contrary. */
-const ASKS_CANCELLED = /cancel|abgesagt|storniert|отмен|annullat|odpovedan/iu;
+const ASKS_CANCELLED = /cancel|abgesagt|storniert|отмен|annull?[aé]|anulad|odpovedan/iu;
 
 /** A column that asks whether it was allowed. */
 const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewillig|autorizz|odobr/iu;
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
-  /^(?:due|because|by|owing|as|at|on|since|to|until|till|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|il|s strani) /;
+  /^(?:due|because|by|owing|as|at|on|since|to|until|till|indefinitely|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|il|s strani|au|aux|en|par|pour|cause|faute|suite|sine die|por|debido|hasta|para|sin|(?:le|el) \d+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|data|une|la demande|cause|plus tard|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)) /;
 /** "[cancelled]", "(отменена)", and at the end "/отложено/". */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]|(?<=^|\s)\/([^/]+)\/\s*[.!]*$/gu;
 const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
@@ -57,13 +58,17 @@ const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
 const DASH_TAIL = /(?:\s[-–—]+\s*|[–—]\s*)([^-–—]+)$/u;
 /** "Termin entfällt", "The visit was cancelled": words that only say what it is that did not take place. */
 const SUBJECT =
-  /^(?:(?:der|die|das|the|la|il|lo) |l )?(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenieto|poseshtenie|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|evento|viaggio|obisk|srecanje|dogodek) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je) )*/u;
-/** "Unfortunately cancelled", "was cancelled". */
+  /^(?:(?:der|die|das|the|la|il|lo|le|el) |l )?(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenieto|poseshtenie|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|evento|viaggio|obisk|srecanje|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je|est|a ete|fue|ha sido) )*/u;
+/** "Unfortunately cancelled", "was cancelled", "wegen Krankheit abgesagt". */
 const REGRET =
-  /^(?:(?:unfortunately|regrettably|sadly|za sazhalenie|leider|bedauerlicherweise|kurzfristig|purtroppo|zal|na zalost|was|were|has been|had to be|wurde|e|beshe|bilo|bila|stato|stata|je) )+/u;
+  /^(?:(?:unfortunately|regrettably|sadly|za sazhalenie|leider|bedauerlicherweise|kurzfristig|purtroppo|zal|na zalost|malheureusement|lamentablemente|was|were|has been|had to be|wurde|e|beshe|bilo|bila|stato|stata|je|a ete|est|fue|ha sido|\S+bedingt|(?:wegen|aufgrund|due to|because of|poradi|a causa(?: di)?|zaradi|pour cause de|por) (?:(?:der|des|dem|einer|the|la) )?\S+(?: \d+)?) )+/u;
+/** What leads to a new date ahead of the word, and words of such a date: "auf Juni verschoben", "auf unbestimmte Zeit vertagt". */
+const TO_DATE = /^(?:auf|ins?|bis|fur|za|na|a|al|au|to|until)$/u;
+const OF_DATE =
+  /^(?:\d+|den|die|das|einen?|anderen|unbestimmte[nr]?|zeit|zeitpunkt|termin|datum|spater(?:e[nrs]?)?|nachste[nrs]?|kommende[nrs]?|neuen?|ende|anfang|mitte|tag|woche|monat|jahr|herbst|winter|sommer|fruhling|fruhjahr|mese|mois|sledvashta(?:ta)?|godina|nedolocen|cas)$/u;
 /** The same behind the word: "Неосъществено пътуване", "abgesagtes Treffen". */
 const SUBJECT_BEHIND =
-  /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenie|sreshta|sabitie|patuvane|komandirovka|visita|incontro|evento|viaggio|obisk|srecanje|dogodek)$/u;
+  /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenie|sreshta|sabitie|patuvane|komandirovka|visita|incontro|evento|viaggio|obisk|srecanje|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro)$/u;
 /** Said of the whole wherever it stands in a short remark. */
 const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gefunden)?(?: |$)/u;
 const MOST_WORDS_NOT_HELD = 8;
@@ -81,17 +86,27 @@ const COLUMN_STATUS_OF = new Map<string, RowStatus>([
   ...STATUS_OF,
 ]);
 
+/** Of how many words a status may consist. */
+const LENGTHS = [5, 4, 3, 2, 1];
+
+/** The words of a text without the date ahead of them to which something was put off. */
+function behindDate(words: readonly string[]): readonly string[] {
+  if (!TO_DATE.test(words[0] ?? '')) return words;
+  const end = words.findIndex((word, at) => at > 0 && !OF_DATE.test(word) && monthNumber(word) === undefined);
+  return end > 1 ? words.slice(end) : words;
+}
+
 function begins(key: string): RowStatus | undefined {
   const words = key.split(' ');
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+  for (const length of LENGTHS) {
     const status = COLUMN_STATUS_OF.get(words.slice(0, length).join(' '));
     if (status !== undefined) return status;
   }
   return undefined;
 }
 
-const YES: ReadonlySet<string> = new Set('y yes да ja si sì da'.split(' ').map(fold));
-const NO: ReadonlySet<string> = new Set('n no не nein ne'.split(' ').map(fold));
+const YES: ReadonlySet<string> = new Set('y yes да ja si sì oui'.split(' ').map(fold));
+const NO: ReadonlySet<string> = new Set('n no не nein ne non'.split(' ').map(fold));
 
 /**
  * The status that a cell of a column of statuses states; `undefined` for words that are not known. `header`: of that column,
@@ -106,10 +121,8 @@ export function readStatus(text: string, header = ''): RowStatus | undefined {
   }
   return ASKS_APPROVED.test(header) && NO.has(key.split(' ')[0] ?? '') && begins(key) === 'cancelled'
     ? 'refused'
-    : begins(key);
+    : (begins(key) ?? offAlone(text));
 }
-
-const LENGTHS = [5, 4, 3, 2, 1];
 
 /** Whether a cell of a column of statuses says nothing but words that are known: not "done - 2 leads", nor "held?". */
 export function isStatusAlone(text: string): boolean {
@@ -130,11 +143,12 @@ export const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
 /** Whether a text is nothing but such a word, perhaps with its reason. */
 export function offAlone(text: string): OffStatus | undefined {
   const key = fold(text).replace(REGRET, '');
-  const words = key.replace(SUBJECT, '').split(' ');
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+  const words = behindDate(key.replace(SUBJECT, '').replace(REGRET, '').split(' '));
+  for (const length of LENGTHS) {
     const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));
     const rest = words.slice(length).join(' ');
-    if (status !== undefined && (rest === '' || BECAUSE.test(`${rest} `) || SUBJECT_BEHIND.test(rest))) return status;
+    if (status === undefined || saysHeld(rest)) continue;
+    if (rest === '' || BECAUSE.test(`${rest} `) || SUBJECT_BEHIND.test(rest)) return status;
   }
   return NOT_HELD.test(key) && words.length <= MOST_WORDS_NOT_HELD ? 'cancelled' : undefined;
 }
@@ -169,7 +183,7 @@ const YET = /^(?:noch|still|vse oshte|oshte|ancora|se|tepar) /u;
 
 function isPlannedAlone(text: string): boolean {
   const words = fold(text).replace(YET, '').replace(SUBJECT, '').split(' ');
-  for (let length = Math.min(4, words.length); length > 0; length -= 1) {
+  for (const length of LENGTHS) {
     const word = words.slice(0, length).join(' ');
     const rest = words.slice(length).join(' ');
     if (COLUMN_STATUS_OF.get(word) !== 'planned' || NOT_OF_ROWS.has(word)) continue;
@@ -198,4 +212,13 @@ const OFF_WORDS = [...STATUS_OF]
 export function namesOff(text: string): boolean {
   const key = ` ${fold(text)} `;
   return NOT_HELD.test(key.trim()) || OFF_WORDS.some((word) => key.includes(word));
+}
+
+/** It took place after all: "cancelled in May, held in June". */
+const HELD =
+  /(?:^| )(?:held|took place|happened|visited|met|provede(?:na|no|n)?|sastoya(?:la|lo|l)?|osashtestven(?:a|o)?|stattgefunden|durchgefuhrt|nachgeholt worden|svolt[oa]|tenut[oa]|effettuat[oa]|izveden[ao]?|opravljen[ao]?|eu lieu|tenue?|realisee?|celebr(?:o|ad[oa])|realizad[oa]|tuvo lugar)(?: |$)/u;
+
+/** Whether what follows such words says that it was held after all. */
+export function saysHeld(rest: string): boolean {
+  return HELD.test(fold(rest)) && !namesOff(rest);
 }

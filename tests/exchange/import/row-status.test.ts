@@ -16,6 +16,8 @@ describe('a column of statuses', () => {
     ['Stato', 'effettuato', 'annullato'],
     ['Stanje', 'izvedeno', 'odpovedano'],
     ['Status', 'durchgeführt', 'Abgesagt wegen Schnee'],
+    ['Statut', 'réalisée', 'Annulée'],
+    ['Estado', 'realizado', 'cancelado'],
   ])('%s: what was cancelled is not imported as a visit', (header, held, cancelled) => {
     const table = trips(header, held, cancelled, held);
     expect(targetsOf(table).at(-1)).toBe('status');

@@ -18,6 +18,10 @@ describe('a remark that begins by saying that it did not take place', () => {
     ['Note', 'annullato, rinviato a maggio', 'cancelled-row'],
     ['Opombe', 'ni se zgodilo, bolezen', 'cancelled-row'],
     ['Opombe', 'odpovedano, bolezen gostitelja', 'cancelled-row'],
+    ['Opombe', 'prestavljeno na junij, bolezen', 'postponed-row'],
+    ['Remarques', 'annulé, maladie de l’hôte', 'cancelled-row'],
+    ['Remarques', 'Malheureusement reportée à juin, maladie', 'postponed-row'],
+    ['Observaciones', 'cancelado, sin nueva fecha', 'cancelled-row'],
   ])('%s “%s” sets its row aside by name', (header, remark, code) => {
     const plan = planWith(header, remark);
     expect(plan.counts['set-aside']).toBe(1);
@@ -26,7 +30,14 @@ describe('a remark that begins by saying that it did not take place', () => {
 
   test.each([
     ['Notes', 'Cancelled in May, held in June'],
+    ['Notes', 'Cancelled on 3 May, held in June'],
+    ['Bemerkungen', 'Abgesagt im Mai, im Juni durchgeführt'],
     ['Notes', 'Agreed on a visit, cancelled later'],
+    ['Remarques', 'Annulé en mai, a eu lieu en juin'],
+    ['Bemerkungen', 'Auf dem Rückweg Zug verschoben'],
+    ['Bemerkungen', 'Wegen Krankheit Abendessen abgesagt'],
+    ['Notes', 'On the second day dinner cancelled'],
+    ['Ergebnis', 'Unterzeichnung auf Juni verschoben'],
     [
       'Notes',
       'Cancelled, the second session that is, as the speaker of the chamber fell ill; in the first one we spoke about the new programme, its budget and the partners',
@@ -39,5 +50,59 @@ describe('a remark that begins by saying that it did not take place', () => {
 
   test('of the next steps says it of those', () => {
     expect(visitsOf(planWith('Next steps', 'cancelled, no budget'))).toHaveLength(1);
+  });
+});
+
+describe('a reason or a new date ahead of the word says the same as behind it', () => {
+  test.each([
+    ['auf Juni verschoben', 'postponed-row'],
+    ['auf unbestimmte Zeit verschoben', 'postponed-row'],
+    ['auf 2024 verschoben', 'postponed-row'],
+    ['Auf den 12. Juni 2023 verschoben.', 'postponed-row'],
+    ['ins Frühjahr verschoben', 'postponed-row'],
+    ['auf nächstes Jahr vertagt', 'postponed-row'],
+    ['Termin wurde auf Juni verschoben', 'postponed-row'],
+    ['wegen Krankheit auf Juni verschoben', 'postponed-row'],
+    ['Treffen wegen Krankheit abgesagt', 'cancelled-row'],
+    ['krankheitsbedingt abgesagt', 'cancelled-row'],
+    ['поради болест отменена', 'cancelled-row'],
+    ['за юни отложена', 'postponed-row'],
+    ['a giugno rinviato', 'postponed-row'],
+    ['rinviato a data da destinarsi', 'postponed-row'],
+    ['na junij prestavljeno', 'postponed-row'],
+    ['prestavljeno za nedoločen čas', 'postponed-row'],
+    ['postponed indefinitely', 'postponed-row'],
+  ])('“%s”', (remark, code) => {
+    for (const header of ['Status', 'Result', 'Notes']) {
+      const plan = planWith(header, remark);
+      expect(plan.faults).toEqual([expect.objectContaining({ code, column: header, found: remark, row: 2 })]);
+      expect(visitsOf(plan)).toEqual([]);
+    }
+  });
+});
+
+describe('in French and Spanish what did not take place is called', () => {
+  test.each([
+    ['annulé', 'cancelled-row'],
+    ['Annulée', 'cancelled-row'],
+    ['annulé pour cause de maladie', 'cancelled-row'],
+    ['Réunion annulée', 'cancelled-row'],
+    ['La visite a été annulée', 'cancelled-row'],
+    ["n'a pas eu lieu", 'cancelled-row'],
+    ['reporté à juin', 'postponed-row'],
+    ['Reportée au mois de juin', 'postponed-row'],
+    ['reporté sine die', 'postponed-row'],
+    ['cancelado', 'cancelled-row'],
+    ['Reunión cancelada', 'cancelled-row'],
+    ['cancelado por enfermedad', 'cancelled-row'],
+    ['no se celebró', 'cancelled-row'],
+    ['aplazada', 'postponed-row'],
+    ['aplazado a junio', 'postponed-row'],
+  ])('%s', (remark, code) => {
+    for (const header of ['Statut', 'Résultat', 'Notas']) {
+      const plan = planWith(header, remark);
+      expect(plan.faults).toEqual([expect.objectContaining({ code, column: header, found: remark, row: 2 })]);
+      expect(visitsOf(plan)).toEqual([]);
+    }
   });
 });
