@@ -2,7 +2,7 @@ import { headerKey } from './recognised-header.ts';
 
 /** Words of headers for a kind, a form or a means. */
 const KIND =
-  /^(?:kinds?|types?|category|categories|forma?|format|mode|channel|medium|means|vid|vidat|vidove|tip|tipat|tipove|kategoriya|kanal|nachin|sredstvo|art|arten|typ|kategorie|weg|tipo|tipi|tipologia|genere|categoria|canale|modalita|mezzo|vrsta|vrste|oblika|kategorija|nacin|genre|categorie|modalidad)$/u;
+  /^(?:kinds?|types?|category|categories|forma?|format|mode|channel|medium|means|vid|vidat|vidove|tip|tipat|tipove|kategoriya|kanal|nachin|sredstvo|art|arten|typ|kategorie|weg|tipo|tipi|tipologia|genere|categoria|canale|modalita|mezzo|vrsta|vrste|oblika|kategorija|nacin|genre|categorie|nature|modalidad)$/u;
 /** Beginnings of words for what people do with one another, which no organisation is. */
 const CONTACT =
   /^(?:meeting|contact|visit|event|activit|trip|travel|interaction|communication|engagement|appointment|call$|session|sresht|kontakt|poseshteni|sabiti|deynost|patuvan|komandirov|meropriyati|proyav|komunikatsi|vrazk|razgovor|obshtuvane|treffen|besuch|veranstaltung|aktivitat|reise|termin|gesprach|besprechung|sitzung|kommunikation|incontr|contatt|visit|attivita|viaggi|riunion|comunicazion|srecanj|stik|obisk|dogod|aktivnost|potovanj|sestan|komunikacij|rencontre|reunion|evenement|deplacement|voyage)/u;

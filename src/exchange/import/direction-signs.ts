@@ -22,23 +22,24 @@ interface Tools {
 
 /** "Visited by": guests if they are others, travellers if they are ours. */
 const VISITED_BY =
-  /(?<!\p{L})(?:visit(?:ed|s)? (?:by|from)|besuch(?:e|t)? (?:von|durch)|(?:посетен[аои]?|посещени[ея]|визит[аи]) от|visit[ae] d[ai]|visitat[oaie] d[ai]|obisk[ai]? (?:od|s strani)|who (?:visited|came)(?: (?:to )?us)?|wer (?:hat uns besucht|kam(?: zu uns)?|war (?:hier|da|zu besuch))|chi (?:ci ha visitato|è venuto)|kdo (?:nas je obiskal|je prišel)|ко[йи] (?:ни (?:е )?посетил?и?|дойде|дойдоха))(?: (?:whom|кого|wem|chi|koga))?\s*[:?]?$/iu;
+  /(?<!\p{L})(?:visit(?:ed|s)? (?:by|from)|besuch(?:e|t)? (?:von|durch)|(?:посетен[аои]?|посещени[ея]|визит[аи]) от|visit[ae] d[ai]|visitat[oaie] d[ai]|visit(?:é[es]*|es?) par|visitad[oa]s? por|obisk[ai]? (?:od|s strani)|who (?:visited|came)(?: (?:to )?us)?|wer (?:hat uns besucht|kam(?: zu uns)?|war (?:hier|da|zu besuch))|chi (?:ci ha visitato|è venuto)|kdo (?:nas je obiskal|je prišel)|ко[йи] (?:ни (?:е )?посетил?и?|дойде|дойдоха))(?: (?:whom|кого|wem|chi|koga))?\s*[:?]?$/iu;
 /** "Delegation from": the guests', not who travelled. */
 const DELEGATION_FROM =
-  /(?<!\p{L})(?:делегаци(?:я|и|ята|ите)|delegations?|delegationen|delegazion[ei]|delegacij[aei]) (?:от|from|aus|von|da|di|iz|od)\s*[:?]?$/iu;
+  /(?<!\p{L})(?:делегаци(?:я|и|ята|ите)|delegations?|delegationen|delegazion[ei]|delegacij[aei]|délégations?|delegaci(?:ón|ones)) (?:от|from|aus|von|da|di|iz|od|de|du|venant de|venue de)\s*[:?]?$/iu;
 const VISITORS = new RegExp(
-  `visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc|${DELEGATION_FROM.source}|${VISITED_BY.source}`,
+  `visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc|visiteu|visitante|reçu|accueilli|recibid|${DELEGATION_FROM.source}|${VISITED_BY.source}`,
   'iu',
 );
-const GUESTS = /(?<!\p{L})(?:guests?(?! and)|гост(?:и|ите)?|gast|gäste|ospit[ei]|gost(?:je|i)?)(?!\p{L})/iu;
-const DELEGATION = /delegation|делегаци|delegazion|delegacij/iu;
+const GUESTS =
+  /(?<!\p{L})(?:guests?(?! and)|гост(?:и|ите)?|gast|gäste|ospit[ei]|gost(?:je|i)?|invité[es]*|invitad[oa]s?)(?!\p{L})/iu;
+const DELEGATION = /d[eé]l[eé]gation|делегаци|delegazion|delegacij|delegaci[oó]n/iu;
 const OF_OURS =
-  /(?<!\p{L})(?:our|us|members?|наш\p{L}*|нас|член\p{L}*|unser\p{L}*|mitglied\p{L}*|nostr\p{L}*|člani?|naš\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:our|us|members?|наш\p{L}*|нас|член\p{L}*|unser\p{L}*|mitglied\p{L}*|nostr\p{L}*|člani?|naš\p{L}*|notre|nos|nous|membres?|nuestr\p{L}*|miembros?)(?!\p{L})/iu;
 const HOSTS =
-  /(?<!\p{L})(?:host(?:s|ed by)?|домакин(?:и|ът|ите)?|domakin|при кого|gastgeber\p{L}*|ospitat\p{L}*|gostitelj\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:host(?:s|ed by)?|домакин(?:и|ът|ите)?|domakin|при кого|gastgeber\p{L}*|ospitat\p{L}*|gostitelj\p{L}*|anfitri\p{L}*)(?!\p{L})/iu;
 const ORIGIN =
-  /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|origen|от коя държава/iu;
-const TRAVEL = /travel|who went|пътува|замина|командир|reisen|viaggia|potnik/iu;
+  /origin|home country|country of (?:the )?(?:guest|visitor|delegation)|произход|на гост|откъде|herkunft|provenienza|izvor|porekl|origen|provenance|procedencia|от коя държава/iu;
+const TRAVEL = /travel|who went|пътува|замина|командир|reisen|viaggia|potnik|voyageu|viajer/iu;
 const DESTINATION =
   /destination|visited|дестинаци|посетен|ziel(?:land|ort)|reise(?:land|ziel)|besucht|destinazion|visitat[oaie](?!\p{L})|obiskan|ciljn|destinacij|visitée?s?(?!\p{L})/iu;
 /** "Host country": where one went, or one's own where guests came. */

@@ -4,10 +4,10 @@ import { fold } from '#src/select/fold.ts';
 const WORDS: Readonly<Record<Direction, string>> = {
   outbound:
     'outbound, outgoing, out, abroad, sent, travelled, командировка, пътуване, dienstreise, auswärts, gesendet, trasferta, viaggio, službeno potovanje, odhodni, odhod, изходящо, изходящ, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino, ' +
-    'partenza, partenze, in partenza, ausgang, ausreise, departure, departures, гостуваме, гостувахме, гостуване, ходим, отиваме, отидохме, заминаване, заминаваме, заминахме, пътуваме, пътувахме, gostujemo, potujemo',
+    'partenza, partenze, in partenza, ausgang, ausreise, departure, departures, гостуваме, гостувахме, гостуване, ходим, отиваме, отидохме, заминаване, заминаваме, заминахме, пътуваме, пътувахме, gostujemo, potujemo, sortant, sortante, sortants, sortantes, déplacement, déplacements, voyage, à l étranger, départ, départs, saliente, salientes, salida, salidas, desplazamiento, viaje, en el extranjero',
   inbound:
     'inbound, incoming, in, hosted, hosting, received, guests, посрещнати, посрещане, прием, приехме, empfangen, empfang, eingeladen, ospitato, ospitati, ricevuti, gostili, dohodni, prihod, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje, ' +
-    'arrivo, arrivi, eingang, einreise, arrival, arrivals, приемаме, посрещаме, посрещнахме, гостуват ни, гостуваха ни, гости ни, пристигане, gostimo, sprejemamo, sprejem',
+    'arrivo, arrivi, eingang, einreise, arrival, arrivals, приемаме, посрещаме, посрещнахме, гостуват ни, гостуваха ни, гости ни, пристигане, gostimo, sprejemamo, sprejem, entrant, entrante, entrants, entrantes, reçu, reçue, reçus, reçues, visite reçue, visites reçues, délégation reçue, délégations reçues, accueil, accueilli, accueillis, chez nous, invités, arrivée, arrivées, recibido, recibida, recibidos, recibidas, visita recibida, delegación recibida, acogida, llegada, llegadas',
   home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, vor ort, a casa, locale, doma, lokalno',
 };
 

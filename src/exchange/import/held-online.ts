@@ -1,30 +1,31 @@
 import type { GuestsAtHome } from './guests-at-home.ts';
 import type { ReadPlaces, ReadsPlaces } from './read-places.ts';
 
-const BY = '(?:(?:via|by|over|on|through|per|чрез|през|по|в|über|tramite|su|prek) )?';
+const BY = '(?:(?:via|by|over|on|through|per|чрез|през|по|в|über|tramite|su|prek|en|par|por) )?';
 const WHAT =
   '(?: (?:meeting|event|call|conference|visit|session|room|среща|събитие|разговор|конференция|посещение|treffen|veranstaltung|sitzung|incontro|evento|riunione|srečanje|sestanek|dogodek))?';
 const MEANS =
   '(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:(?:ms|microsoft) )?teams|zoom|webex|skype|google meet|webinar|' +
   'video ?(?:call|conference|conferencing|link)|tele(?:phone )?conference|telephone|phone|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|' +
   'видео ?(?:конференция|среща|разговор|връзка)|телефон[аъ]?|конферентна връзка|virtuell(?:e[srn]?)?|videokonferenz|telefonisch|' +
+  'en ligne|à distance|visio(?:conférence)?|vidéoconférence|téléphone|virtuelle|en línea|a distancia|videoconferencia|teléfono|' +
   'videoconferenza|virtuale|da remoto|a distanza|spletno|virtualno|na daljavo|videokonferenca)';
 /** A text that says by what means people met, and nothing else. */
 const ONLINE = new RegExp(`^${BY}${MEANS}${WHAT}[.!]?$`, 'iu');
 const OF_WHAT =
-  "(?:(?:(?:the|das|die|der|la|il) |l')?(?:meeting|event|visit|trip|conference|срещата?|събитие(?:то)?|посещение(?:то)?|конференция(?:та)?|treffen|besuch|veranstaltung|sitzung|termin|incontro|evento|riunione|srečanje|sestanek|dogodek) )?";
+  "(?:(?:(?:the|das|die|der|la|il|le) |l')?(?:meeting|event|visit|trip|conference|срещата?|събитие(?:то)?|посещение(?:то)?|конференция(?:та)?|treffen|besuch|veranstaltung|sitzung|termin|incontro|evento|riunione|srečanje|sestanek|dogodek|réunion|rencontre|visite|événement|reunión|encuentro|visita) )?";
 const WAS =
-  '(?:(?:was|took place|took part|held|attended|participated|joined|happened|only|се|е|беше|проведе|проведен[ао]?|състоя|участие|участва(?:хме|ха)?|само|премина|wurde|fand|ist|hat|nur|teilnahme|teilgenommen|durchgeführt|si è|è stat[oa]|svolt[oa]|tenut[oa]|solo|partecipazione|je|bil[oa]?|izveden[oa]|potekal[oa]?|samo|udeležba) )*';
+  '(?:(?:was|took place|took part|held|attended|participated|joined|happened|only|се|е|беше|проведе|проведен[ао]?|състоя|участие|участва(?:хме|ха)?|само|премина|wurde|fand|ist|hat|nur|teilnahme|teilgenommen|durchgeführt|si è|è stat[oa]|svolt[oa]|tenut[oa]|solo|partecipazione|je|bil[oa]?|izveden[oa]|potekal[oa]?|samo|udeležba|s.est|a été|tenue?|réalisée?|eu lieu|a|se|realizó|celebró|fue|realizad[oa]) )*';
 const DONE =
   '(?: (?:held|only|instead|participation|attendance|format|проведен[ао]?|участие|формат|се проведе|само|statt|stattgefunden|durchgeführt|abgehalten|gehalten|teilgenommen|teilnahme|svolt[oa]|solo|izveden[oa]|samo))*';
 const REASON =
-  '(?:,? (?:due|because|owing|as|since|instead|поради|заради|вместо|wegen|aufgrund|statt|anstatt|a causa|causa|per|invece|zaradi|namesto) .{1,60})?';
+  '(?:,? (?:due|because|owing|as|since|instead|поради|заради|вместо|wegen|aufgrund|statt|anstatt|a causa|causa|per|invece|zaradi|namesto|en raison|pour cause|à cause|au lieu|por|debido) .{1,60})?';
 /** A remark that says so in a sentence: "проведе се онлайн поради Ковид", "fand online statt". */
 const ONLINE_SAID = new RegExp(`^${OF_WHAT}${WAS}${BY}${MEANS}${WHAT}${DONE}${REASON}[.!]?$`, 'iu');
 const LONGEST_REMARK = 120;
 /** Words for that among others; of telephones and makers of programs other things are said, too. */
 const NAMES_ONLINE =
-  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|virtualno|videokonferenca)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|virtualno|videokonferenca|en ligne|visioconférence|vidéoconférence|à distance|en línea|videoconferencia)(?![\p{L}\d])/iu;
 const LINK =
   /^https?:\/\/[^\s/]*(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|skype\.com)\S*$/iu;
 const LONGEST = 60;

@@ -8,13 +8,13 @@ import { readDate } from './written-date.ts';
 export type NoEntry = 'total-row' | 'header-again' | 'heading-row' | 'footnote-row';
 
 const TOTAL =
-  /^(?:grand |sub ?-?)?(?:total|totals|sum)\b|^(?:общо|всичко|сума|сбор)(?!\p{L})|^(?:gesamt|insgesamt|summe|zwischensumme)(?!\p{L})|^(?:totale|somma)\b|^(?:skupaj|seštevek|vsota)\b/iu;
+  /^(?:grand |sub ?-?)?(?:total|totals|sum)\b|^(?:общо|всичко|сума|сбор)(?!\p{L})|^(?:gesamt|insgesamt|summe|zwischensumme)(?!\p{L})|^(?:totale|somma)\b|^(?:skupaj|seštevek|vsota)\b|^(?:sous[- ]total|totaux|suma)(?!\p{L})/iu;
 /** A total fills at most this share of what the header fills. */
 const MOST_FILLED = 0.6;
 
 /** How a remark on the whole table begins: "* costs exclude per diem", "NB: …", „Забележка: …“. */
 const FOOTNOTE =
-  /^(?:[*†‡§¹²³⁴]|\(\*+\)|(?:n\.?\s?b\.?|p\.?\s?s\.?|(?:foot)?notes?|remarks?|sources?|legend|key|disclaimer|забележк[аи]|заб\.|бележк[аи]|източни(?:к|ци)|легенда|hinweise?|anmerkung(?:en)?|anm\.|fu(?:ß|ss)noten?|quellen?|legende|not[ae]|avvertenz[ae]|font[ei]|opomb[ae]|opombi|vir|viri)\s*(?:\d{1,2}|\*+)?\s*(?:[:–—]|-\s|(?<=\.)\s))/iu;
+  /^(?:[*†‡§¹²³⁴]|\(\*+\)|(?:n\.?\s?b\.?|p\.?\s?s\.?|(?:foot)?notes?|remarks?|sources?|legend|key|disclaimer|забележк[аи]|заб\.|бележк[аи]|източни(?:к|ци)|легенда|hinweise?|anmerkung(?:en)?|anm\.|fu(?:ß|ss)noten?|quellen?|legende|not[ae]|avvertenz[ae]|font[ei]|opomb[ae]|opombi|vir|viri|remarques?|légende|observaci(?:ón|ones)|fuentes?|leyenda)\s*(?:\d{1,2}|\*+)?\s*(?:[:–—]|-\s|(?<=\.)\s))/iu;
 
 /** Years and months, without a day. */
 const NO_DAYS = /^\d{4}(?:-\d{2})?(?:\/\d{4}(?:-\d{2})?)?$/;
@@ -42,7 +42,7 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
 }
 
 const NOTHING_KNOWN =
-  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka)$/iu;
+  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka|inconnue?|néant|à (?:définir|préciser|confirmer)|desconocid[oa]|por (?:definir|confirmar)|sin datos)$/iu;
 
 /** Words that say of a result what it is: none, or open. */
 const OF_RESULT = /^(?:none|няма|неясно|offen|da definire)$/iu;

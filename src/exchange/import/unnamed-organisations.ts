@@ -3,15 +3,16 @@ import { meansNobody } from './pronoun.ts';
 const SOME =
   'various|several|different|many|multiple|other|local|some|numerous|diverse|verschiedene|mehrere|viele|weitere|lokale|' +
   'einige|andere|различни|разни|няколко|много|други|местни|diversi|vari|varie|molti|molte|alcuni|alcune|altri|altre|' +
-  'različn[aei]h?|razn[aei]|več|številn[aei]|drug[aei]|lokaln[aei]|\\d{1,3}';
-const NO = 'no|none|without|без|няма|не е имало|kein|keine|ohne|nessuna?|nessun|senza|brez|ni|ni bilo';
+  'différent[es]*|plusieurs|diverses?|autres|quelques|locales|vari[oa]s|distint[oa]s|algun[oa]s|otr[oa]s|različn[aei]h?|razn[aei]|več|številn[aei]|drug[aei]|lokaln[aei]|\\d{1,3}';
+const NO =
+  'no|none|without|без|няма|не е имало|kein|keine|ohne|nessuna?|nessun|senza|brez|ni|ni bilo|aucune?|pas de|sans|ningun[oa]?|ningún|sin';
 const MEETINGS =
-  'meetings?|срещ[аи]|treffen|gespräche?|termine?|incontr[io]|sestank(?:i|ov|a)?|appointments?|визити|посещения|visits?|контакти|contacts?';
+  'meetings?|срещ[аи]|treffen|gespräche?|termine?|incontr[io]|sestank(?:i|ov|a)?|appointments?|визити|посещения|visits?|контакти|contacts?|réunions?|rencontres?|visites?|entretiens?|rendez-vous|reuni(?:ón|ones)|encuentros?|visitas?|contactos?';
 const ORGANISATIONS =
   'compan(?:y|ies)|firms?|organi[sz]ations?|partners?|institutions?|stakeholders|start-?ups?|participants|exhibitors|' +
   'delegations?|agencies|universities|firmen|unternehmen|organisationen|einrichtungen|institutionen|partnern?|startups|aussteller|' +
   'фирм[аи]|компани[яи]|организаци[яи]|партньори?|институци[яи]|стартъп(?:и|а)?|участници|изложители|агенции|университети|' +
-  'aziende|imprese|enti|organizzazion[ei]|società|istituzioni|partner|podjet(?:ja|ij|je)|organizacij[aei]?|ustanov[ae]?|partnerji(?:ev)?';
+  'aziende|imprese|enti|organizzazion[ei]|società|istituzioni|partner|entreprises?|sociétés?|organismes?|partenaires?|établissements?|empresas?|socios?|entidades|instituciones|podjet(?:ja|ij|je)|organizacij[aei]?|ustanov[ae]?|partnerji(?:ev)?';
 const END = '(?:[\\s.!]|\\([^()]*\\))*$';
 const WORD = '(?:\\p{L}+\\s+)?';
 const AND = '(?:and|и|und|e|in|plus|ter|както и|[+&])';
@@ -32,7 +33,7 @@ const FURTHER: readonly RegExp[] = [
   /\s*\+\s*\d{1,3}\s*$/u,
 ];
 const DITTO =
-  /^(?:същ\.|съ[щш](?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|''|``|´´|‘‘|’’|\/\/|\\\\|\|\|)[-–—\s"„“”″'`´‘’/\\|]*)$/iu;
+  /^(?:същ\.|съ[щш](?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|voir ci-dessus|comme ci-dessus|(?:le|la|les) mêmes?|ídem|(?:el|la) mism[oa]|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|''|``|´´|‘‘|’’|\/\/|\\\\|\|\|)[-–—\s"„“”″'`´‘’/\\|]*)$/iu;
 const LONGEST = 300;
 
 /** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies". */

@@ -95,7 +95,7 @@ const SHORT_MONTH = /^(?:0?[1-9]|1[0-2])[./](?:1[3-9]|[2-9]\d)$/;
 const REFUSED: readonly (readonly [RegExp, DateRefusal])[] = [
   [/^q[1-4]\b|\bq[1-4]$|\bquart|тримесеч|trimestre|četrtletj|^[1-4]\. ?q/i, 'quarter'],
   [
-    /\b(spring|summer|autumn|fall|winter|frühling|sommer|herbst|primavera|estate|autunno|inverno|pomlad|poletje|jesen|zima)\b/i,
+    /(?<!\p{L})(?:spring|summer|autumn|fall|winter|frühling|sommer|herbst|primavera|estate|autunno|inverno|pomlad|poletje|jesen|zima|printemps|été|automne|hiver|verano|otoño|invierno)(?!\p{L})/iu,
     'season',
   ],
   [/пролет|лято|есен|зима/i, 'season'],
