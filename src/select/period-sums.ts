@@ -4,7 +4,7 @@ import { lowerBound, lowerBoundByLast } from './span-changes.ts';
 import { type Span, STANDING } from './standings.ts';
 
 const LEAST_BLOCK = 64;
-const BLOCKS = 128;
+const BLOCKS = 256;
 
 /** Activities between two places that sums are kept for, of so many in all. */
 export const blockOf = (size: number): number => Math.max(LEAST_BLOCK, Math.floor(size / BLOCKS));
