@@ -5,6 +5,7 @@ import type { Language } from '#src/domain/language.ts';
 import type { Occurrence } from '#src/domain/occurrence.ts';
 import { formatMessage } from './message.ts';
 import { dateMessages } from './messages/dates.ts';
+import { withEvenDash } from './range-dash.ts';
 
 /** How numbers, lists, countries and dates are written in a language. Days are written without a time zone. */
 export interface Formats {
@@ -94,7 +95,7 @@ function makeFormats(language: Language): Formats {
       const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
       return {
         format: (date) => withYearSign(format.format(date)),
-        formatRange: (first, last) => withYearSign(format.formatRange(first, last)),
+        formatRange: (first, last) => withYearSign(withEvenDash(format.formatRange(first, last))),
       };
     });
   const numbers = lazily(() => new Intl.NumberFormat(locale));

@@ -27,7 +27,11 @@ const literalOf = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
  * it is drawn.
  */
 export async function openBroken(path: string, { script, property, value }: BreakingPoint): Promise<BreakablePage> {
-  const visit = await openPage({ path: '/icon.svg', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const visit = await openPage({
+    path: 'about:blank',
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const { page } = visit;
   const place = new RegExp(`(\\b${property}:)(?=[\`"']${literalOf(value)})`, 'g');
   const counts: number[] = [];

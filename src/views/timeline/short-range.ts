@@ -1,5 +1,6 @@
 import { type Day, utcDate } from '#src/domain/day.ts';
 import type { Language } from '#src/domain/language.ts';
+import { withEvenDash } from '#src/i18n/range-dash.ts';
 
 const made = new Map<Language, Intl.DateTimeFormat>();
 
@@ -15,5 +16,7 @@ function formatOf(language: Language): Intl.DateTimeFormat {
 /** "16–20 Jul", "7 Jul": days without their year, which the axis beside them says. */
 export function shortRange(first: Day, last: Day, language: Language): string {
   const format = formatOf(language);
-  return first === last ? format.format(utcDate(first)) : format.formatRange(utcDate(first), utcDate(last));
+  return first === last
+    ? format.format(utcDate(first))
+    : withEvenDash(format.formatRange(utcDate(first), utcDate(last)));
 }
