@@ -1,5 +1,6 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
+import { isCityAtHome, placeCells, saysGuestsCame } from './city-at-home.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
@@ -7,6 +8,10 @@ import type { HeadedText, SheetCells } from './sheet-cells.ts';
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
 export interface DirectionSign {
   readonly sign?: 'inbound' | 'unclear';
+  /** Whether its city lies at home beside a foreign country. */
+  readonly isCityAtHome?: boolean;
+  /** The text by which it says that guests came to that city. */
+  readonly said?: string;
   /** Whether the country that the row names is said to be the guests'. */
   readonly isOrigin: boolean;
   /** Whether those in a column of a delegation are guests. */
@@ -75,8 +80,10 @@ export class DirectionSigns {
   /** Whether its headers or its name speak of journeys, or of what was visited. */
   private readonly isOfJourneys: boolean;
 
+  private atHome: boolean | undefined;
+
   constructor(
-    table: Table,
+    private readonly table: Table,
     private readonly cells: SheetCells,
     private readonly tools: Tools,
   ) {
@@ -90,7 +97,29 @@ export class DirectionSigns {
         if (isDelegation(cell) && this.namesOurs(cell)) this.ourDelegations.add(cell.header);
   }
 
-  of(row: readonly Cell[]): DirectionSign {
+  /** Whether the sheet has rows with a city at home beside a foreign country, so that others name where one went. */
+  get hasCitiesAtHome(): boolean {
+    this.atHome ??= this.table.rows.some((row) => this.isCityAtHome(row));
+    return this.atHome;
+  }
+
+  /** `isOnline`: the row was held at a distance, wherever its city is. */
+  of(row: readonly Cell[], isOnline: boolean): DirectionSign {
+    const told = this.byHeaders(row);
+    if (isOnline || !this.isCityAtHome(row)) return told;
+    if (told.sign !== undefined) return { ...told, isCityAtHome: true };
+    const ours = this.cells.headed(row, 'ours');
+    const isGuestDelegation = ours.some((each) => isDelegation(each) && !this.namesOurs(each));
+    const said = ours.some(is(TRAVEL)) ? undefined : saysGuestsCame(this.cells, row);
+    const sign = said === undefined ? ({ sign: 'unclear' } as const) : ({ sign: 'inbound', said } as const);
+    return { ...sign, isCityAtHome: true, isOrigin: true, isGuestDelegation };
+  }
+
+  private isCityAtHome(row: readonly Cell[]): boolean {
+    return isCityAtHome(placeCells(this.cells, row, this.tools), this.tools);
+  }
+
+  private byHeaders(row: readonly Cell[]): DirectionSign {
     const { cells } = this;
     const isOurs = (cell: HeadedText) => this.namesOurs(cell);
     const [people, ours] = [
@@ -148,7 +177,8 @@ export class DirectionSigns {
     return !(anywhere.length > 0 && anywhere.every(({ id }) => id === tools.home?.id));
   }
 
-  private isForeign(row: readonly Cell[]): boolean {
+  /** Whether a row names a place, and none in the home country. */
+  isForeign(row: readonly Cell[]): boolean {
     const { places, home } = this.tools;
     const { countries } = places.read(
       ...([this.cells.text(row, 'country'), this.cells.text(row, 'city'), ''] as const),

@@ -35,9 +35,9 @@ export class OrganisationCountries {
   ) {}
 
   /** Whether a row is about guests and names only the country that they came to, so that it does not say where they are from. */
-  isSilent({ direction, places, guestCountries }: ReadRow): boolean {
+  isSilent({ direction, answeredDirection, places, guestCountries }: ReadRow): boolean {
     const isHere = guestCountries === undefined && places.countries.length === 1 && places.countries[0] === this.home;
-    return isHere && (direction ?? this.answers.direction) === 'inbound';
+    return isHere && (direction ?? answeredDirection) === 'inbound';
   }
 
   /** Notes what a row with one country says of its organisations, for the rows that name several. */

@@ -39,6 +39,10 @@ export interface ReadRow {
   readonly translated?: { readonly title?: LocalizedText; readonly summary?: LocalizedText };
   readonly topics: readonly string[];
   readonly direction?: Direction;
+  /** What was answered of it, where the answer is for this row. */
+  readonly answeredDirection?: Direction;
+  /** The text by which it says that guests came, where the direction is taken from it. */
+  readonly saysGuestsCame?: string;
   /** What it says of the direction that is not understood, or does not go with the place. */
   readonly unreadDirection?: readonly HeadedText[];
   /** Whether the columns show the direction, which the row does not state. */

@@ -8,8 +8,6 @@ import type { DateRefusal } from './date-end.ts';
 import { type DateEvidence, isLaterThanTable, weighDates } from './date-evidence.ts';
 import { dateOfRow } from './date-of-row.ts';
 import type { DateReading } from './date-reading.ts';
-import { DirectionSigns } from './direction-signs.ts';
-import { readDirection } from './direction-words.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import { noEntryOf } from './footnote-row.ts';
 import type { HostColumns } from './hosts-column.ts';
@@ -22,13 +20,12 @@ import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { statedInRow } from './organisation-stated.ts';
 import { overLong } from './over-long.ts';
-import { ownValue } from './own-value.ts';
 import type { NameEvidence } from './people-cell.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
-import { contradictsPlace, receivedPlaces } from './received-places.ts';
 import type { RowDate } from './row-date.ts';
+import { RowDirections } from './row-direction.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
 import { howHeld } from './row-remarks.ts';
@@ -72,7 +69,7 @@ export class RowReader {
   private readonly whole: ReadonlySet<string>;
   private readonly people: RowPeople;
   private readonly status: RowStatuses;
-  private readonly signs: DirectionSigns;
+  private readonly directions: RowDirections;
   private readonly unfielded: ReadonlyMap<number, string>;
 
   constructor(
@@ -91,7 +88,7 @@ export class RowReader {
     const peopleTools = { splits, whole: this.whole, isOrganisation, doubtful, recorded, unsaid, hosts };
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
-    this.signs = new DirectionSigns(table, cells, tools);
+    this.directions = new RowDirections(table, cells, tools);
     this.evidence = weighDates(readings, tools.mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
   }
 
@@ -149,7 +146,7 @@ export class RowReader {
     for (const { index: at, header } of this.tools.waiting)
       if (cellText(cells[at]) !== '')
         report('waiting-people-column', header, cellText(cells[at]).slice(0, LONGEST_FOUND));
-    const { waitingDates, places: reader, home } = this.tools;
+    const { waitingDates } = this.tools;
     if (waitingDates !== undefined)
       report('waiting-date-column', waitingDates.header, cellText(cells[waitingDates.index]).slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
@@ -165,35 +162,13 @@ export class RowReader {
     for (const { code, header, text } of how.faults) report(code, header, text.slice(0, LONGEST_FOUND));
     for (const { target, found } of unreadAsides(this.cells, cells))
       report('unread-aside', this.cells.header(target), found);
-    const { splits, answers } = this.tools.mapping;
-    const text = (target: 'title' | 'summary' | 'kind' | 'direction') => this.cells.text(cells, target);
-    const own = ownValue(answers.directions, nameKey(text('direction'))) ?? readDirection(text('direction'));
-    const at = {
-      country: this.cells.text(cells, 'country'),
-      city: this.cells.text(cells, 'city'),
-      address: this.cells.text(cells, 'address'),
-      said: how.online,
-    };
-    const isContradicted = contradictsPlace(own, receivedPlaces(at, own, reader, home), home);
-    if (isContradicted && answers.direction === undefined)
-      report('direction-and-place', this.cells.header('direction'), text('direction'));
-    const stated = isContradicted ? undefined : own;
-    const signs = this.signs.of(cells);
-    const isSigned = text('direction') === '' && answers.direction === undefined && signs.sign !== undefined;
-    const direction = stated ?? (isSigned && signs.sign === 'inbound' ? signs.sign : undefined);
-    if (isSigned && signs.sign === 'unclear')
-      report('unclear-direction', this.headers('country').join(', '), text('direction'));
-    if (how.online !== undefined && direction !== undefined && direction !== 'home')
-      report('online-abroad', this.cells.header('direction'), how.online.slice(0, LONGEST_FOUND));
-    const received = direction ?? answers.direction;
-    const { places, guestCountries } = receivedPlaces(at, received, reader, home);
-    for (const { code, cell, found } of places.faults) report(code, this.cells.header(cell), found);
-    const unread = stated === undefined ? this.cells.headed(cells, 'direction') : [];
-    if (own === undefined && unread.length > 0 && answers.direction === undefined)
-      report('unknown-direction', this.cells.header('direction'), text('direction'));
+    const { splits } = this.tools.mapping;
+    const text = (target: 'title' | 'summary' | 'kind') => this.cells.text(cells, target);
+    const way = this.directions.of(cells, how.online, report);
+    const { places, guestCountries } = way;
     const named = this.organisations.read(cells, places, report);
-    const people = this.people.of(cells, signs.isGuestDelegation && received === 'inbound', report);
-    const stating = statedInRow(this.cells, cells, named, splits.place, received === 'inbound' ? home : undefined);
+    const people = this.people.of(cells, way.areGuests, report);
+    const stating = statedInRow(this.cells, cells, named, splits.place, way.isInbound ? this.tools.home : undefined);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
       printedDate: this.cells.printed(cells),
@@ -229,9 +204,7 @@ export class RowReader {
       ...(isPlanned ? { isPlanned } : {}),
       ...(guestCountries.length === 0 ? {} : { guestCountries }),
       ...read,
-      ...(direction === undefined ? {} : { direction }),
-      ...(direction === stated ? {} : { isSigned }),
-      unreadDirection: unread,
+      ...way.read,
       faults,
       isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     };

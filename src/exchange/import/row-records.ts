@@ -26,9 +26,16 @@ export interface RowRecords {
 const LONGEST_TITLE = 160;
 const LONGEST_PRINTED = 200;
 
+const shortened = (text: string): string => text.replace(/\s+/g, ' ').slice(0, LONGEST_TITLE);
 const unreadOf = ({ unreadDirection = [] }: ReadRow) => unreadDirection;
 
-function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?: Direction; reason?: LocalizedText } {
+function directionOf(row: ReadRow, { home }: RecordTools): { direction?: Direction; reason?: LocalizedText } {
+  const { saysGuestsCame: said } = row;
+  if (row.direction !== undefined && said !== undefined)
+    return {
+      direction: row.direction,
+      reason: inBothLanguages(importReasons.saysGuestsCame, { stated: shortened(said) }),
+    };
   if (row.direction !== undefined && row.isSigned !== true) return { direction: row.direction };
   const { online } = row.places;
   if (online !== undefined && row.direction === undefined)
@@ -40,7 +47,7 @@ function directionOf(row: ReadRow, { home, answers }: RecordTools): { direction?
     .join('; ');
   const { answeredDirection, answeredUnread } = importReasons;
   const answered = stated === '' ? inBothLanguages(answeredDirection) : inBothLanguages(answeredUnread, { stated });
-  if (answers.direction !== undefined) return { direction: answers.direction, reason: answered };
+  if (row.answeredDirection !== undefined) return { direction: row.answeredDirection, reason: answered };
   const { countries, places } = row.places;
   if (countries.length === 0) return {};
   const because = (direction: Direction, message: keyof typeof importReasons) => ({

@@ -50,6 +50,10 @@ export const importReasons = defineMessages({
     en: 'The table has columns of visitors, of their country or of hosts from here; so guests are taken to have come.',
     bg: 'Таблицата има колони за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
   },
+  saysGuestsCame: {
+    en: 'The row says “{stated}” and names a city at home beside another country; so guests are taken to have come from there.',
+    bg: 'В реда пише „{stated}“ и е посочен град в страната на организацията до друга държава; затова се приема, че оттам са дошли гости.',
+  },
   dayNumber: {
     en: 'The table has the number {printed}; it is taken for the day that spreadsheets count by it.',
     bg: 'В таблицата стои числото {printed}; приема се за деня, който електронните таблици отброяват с него.',

@@ -1,0 +1,115 @@
+import type { Direction } from '#src/domain/direction.ts';
+import type { Place } from '#src/domain/place.ts';
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import type { Cell, Table } from '../table/table.ts';
+import type { Answers } from './answers.ts';
+import { placeCells } from './city-at-home.ts';
+import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
+import { readDirection } from './direction-words.ts';
+import type { GuestsAtHome } from './guests-at-home.ts';
+import { nameKey } from './name-key.ts';
+import type { RecordedPerson } from './named-person.ts';
+import { ownValue } from './own-value.ts';
+import type { PlaceReader } from './place-reader.ts';
+import type { ReadRow } from './read-row.ts';
+import { contradictsPlace, receivedPlaces } from './received-places.ts';
+import type { SheetCells } from './sheet-cells.ts';
+
+interface Tools {
+  readonly places: PlaceReader;
+  readonly home: Place | undefined;
+  readonly mapping: { readonly answers: Answers };
+  /** The people of the record whom a text names. */
+  readonly recorded: (text: string) => readonly RecordedPerson[];
+}
+
+const LONGEST_FOUND = 120;
+
+type Report = (code: ImportFaultCode, column: string, found: string) => void;
+
+/** Who travelled, as a row or an answer tells it, and where that leaves its place. */
+export interface RowDirection extends GuestsAtHome {
+  readonly read: Pick<ReadRow, 'direction' | 'answeredDirection' | 'saysGuestsCame' | 'isSigned' | 'unreadDirection'>;
+  readonly isInbound: boolean;
+  /** Whether those in the column of a delegation are guests. */
+  readonly areGuests: boolean;
+}
+
+/** Reads who travelled in the rows of a sheet: what they state, what their columns and places show, and what was answered. */
+export class RowDirections {
+  private readonly signs: DirectionSigns;
+
+  constructor(
+    table: Table,
+    private readonly cells: SheetCells,
+    private readonly tools: Tools,
+  ) {
+    this.signs = new DirectionSigns(table, cells, tools);
+  }
+
+  /** `online`: what says that the row was held at a distance. */
+  of(row: readonly Cell[], online: string | undefined, report: Report): RowDirection {
+    const { cells } = this;
+    const { places: reader, home, mapping } = this.tools;
+    const { answers } = mapping;
+    const text = cells.text(row, 'direction');
+    const own = ownValue(answers.directions, nameKey(text)) ?? readDirection(text);
+    const at = { ...placeCells(cells, row, this.tools), said: online };
+    const signs = this.signs.of(row, online !== undefined);
+    const isContradicted =
+      contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
+      (own === 'outbound' && signs.isCityAtHome === true);
+    if (isContradicted && answers.direction === undefined)
+      report('direction-and-place', cells.header('direction'), text);
+    const stated = isContradicted ? undefined : own;
+    const answered = this.answerFor(row, text, signs);
+    const said = text === '' ? signs.said : undefined;
+    const isSigned = text === '' && said === undefined && answered === undefined && signs.sign !== undefined;
+    const isShown = said !== undefined || (isSigned && signs.sign === 'inbound');
+    const direction = stated ?? (isShown ? 'inbound' : undefined);
+    if (isSigned && signs.sign === 'unclear') this.reportUnclear(row, signs, report);
+    if (online !== undefined && direction !== undefined && direction !== 'home')
+      report('online-abroad', cells.header('direction'), online.slice(0, LONGEST_FOUND));
+    const received = direction ?? answered;
+    // A row that waits for an answer is not asked about its city as well.
+    const isWaiting = received === undefined && signs.isCityAtHome === true;
+    const { places, guestCountries } = receivedPlaces(at, isWaiting ? 'inbound' : received, reader, home);
+    for (const { code, cell, found } of places.faults) report(code, cells.header(cell), found);
+    const unread = stated === undefined ? cells.headed(row, 'direction') : [];
+    if (own === undefined && unread.length > 0 && answers.direction === undefined)
+      report('unknown-direction', cells.header('direction'), text);
+    return {
+      ...{ places, guestCountries },
+      read: {
+        ...(direction === undefined ? {} : { direction }),
+        ...(answered === undefined ? {} : { answeredDirection: answered }),
+        ...(said === undefined ? {} : { saysGuestsCame: said }),
+        ...(direction === stated || said !== undefined ? {} : { isSigned }),
+        unreadDirection: unread,
+      },
+      isInbound: received === 'inbound',
+      areGuests: signs.isGuestDelegation && received === 'inbound',
+    };
+  }
+
+  /**
+   * The answer who travelled, as far as it is for a row: beside rows whose city lies at home and whose country does not,
+   * another row with a foreign country names where one went.
+   */
+  private answerFor(row: readonly Cell[], text: string, { sign, isCityAtHome }: DirectionSign): Direction | undefined {
+    const { direction } = this.tools.mapping.answers;
+    if (direction === undefined || text !== '' || sign !== undefined || isCityAtHome === true) return direction;
+    return this.signs.hasCitiesAtHome && this.signs.isForeign(row) ? undefined : direction;
+  }
+
+  private reportUnclear(row: readonly Cell[], { isCityAtHome }: DirectionSign, report: Report): void {
+    const { cells } = this;
+    if (isCityAtHome !== true) {
+      report('unclear-direction', cells.headers('country').join(', '), '');
+      return;
+    }
+    const named = (['country', 'city', 'address'] as const).filter((target) => cells.text(row, target) !== '');
+    const column = named.map((target) => cells.header(target)).join(', ');
+    report('unclear-direction', column, named.map((target) => cells.text(row, target)).join(' · '));
+  }
+}

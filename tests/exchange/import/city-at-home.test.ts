@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+type Plan = ReturnType<typeof planOf>;
+const seen = (plan: Plan) =>
+  visitsOf(plan).map(({ direction, countries, places }) => [direction, ...countries, ...places].join(' '));
+const question = (plan: Plan) => plan.questions.find(({ name }) => name === 'direction');
+const unmatched = (plan: Plan) => plan.unmatched.map(({ spelling }) => spelling);
+
+describe('a city at home beside a foreign country', () => {
+  const MISSIONS = tableOf(
+    ['Mission', 'Country', 'Cities', 'Date', 'Head of delegation', 'Local partners'],
+    ['Wine trade mission', 'Germany', 'Berlin', '2024-01-10', 'Milena Koleva', 'Berlin Partner'],
+    [
+      'Incoming: Georgian wine producers',
+      'Georgia',
+      'Sofia, Plovdiv',
+      '2024-02-26',
+      'Ms. Nino Beridze',
+      'Chamber of Tbilisi',
+    ],
+  );
+
+  test('is where guests were received if the row says that they came; the country is theirs', () => {
+    const plan = planOf(MISSIONS);
+    expect(seen(plan)).toEqual(['outbound DE berlin', 'inbound BG sofia plovdiv']);
+    expect(visitsOf(plan)[1]?.inferred?.direction?.en).toContain('Incoming: Georgian wine producers');
+    expect([visitsOf(plan)[1]?.people, unmatched(plan)]).toEqual([[], []]);
+    const met = plan.changes.flatMap((each) => (each.collection === 'meetings' ? each.after.people : []));
+    expect(met).toContain('nino-beridze');
+    expect(plan.changes.flatMap((each) => (each.collection === 'organisations' ? each.after.country : []))).toContain(
+      'GE',
+    );
+  });
+
+  test.each([
+    ['Visit', 'Incoming delegation'],
+    ['Тема', 'Входяща делегация'],
+    ['Бележки', 'делегация от Милано, посещение при нас'],
+    ['Argomento', 'Delegazione in entrata'],
+  ])('%s: %s', (header, text) => {
+    const plan = planOf(
+      tableOf(
+        ['Date', 'Country', 'City', header, 'Organisation'],
+        ['2024-02-26', 'Italy', 'Sofia', text, 'Comune di Bergamo'],
+        ['2024-03-26', 'Italy', 'Bologna', 'Digital cities', 'Comune di Bologna'],
+      ),
+    );
+    expect(seen(plan)).toEqual(['inbound BG sofia', 'outbound IT bologna']);
+  });
+
+  const VISITS = tableOf(
+    ['Дата', 'Държава', 'Град', 'Партньори', 'Тема'],
+    ['12.03.2024', 'Италия', 'Болоня', 'Comune di Bologna', 'иновации'],
+    ['15.03.2024', 'Румъния', 'София', 'Cluj IT Cluster', 'побратимяване'],
+    ['16.03.2024', 'Румъния', '', 'Oradea IT Cluster', 'побратимяване'],
+  );
+
+  test('is asked about where nothing says who travelled, and not as a city as well', () => {
+    const plan = planOf(VISITS);
+    expect([faultCodes(plan), seen(plan), unmatched(plan)]).toEqual([
+      ['unclear-direction'],
+      ['outbound IT bologna', 'outbound RO'],
+      [],
+    ]);
+    expect(plan.faults[0]).toMatchObject({ row: 3, column: 'Държава, Град', found: 'Румъния · София' });
+    expect(question(plan)).toMatchObject({ status: 'needs-answer', rows: 1 });
+  });
+
+  test('the answer is for that row alone, as others name where one went', () => {
+    expect(seen(planOf(VISITS, { direction: 'inbound' }))).toEqual([
+      'outbound IT bologna',
+      'inbound BG sofia',
+      'outbound RO',
+    ]);
+  });
+
+  test.each(['офис София', 'в нашия офис', 'при нас', 'София (офис)', 'Sofia office', 'bei uns', 'our office, Sofia'])(
+    'is meant by words for the own office: %s',
+    (place) => {
+      const table = tableOf(
+        ['Дата', 'Държава', 'Град', 'Организация'],
+        ['17.01.2023', 'Словения', place, 'Посолство на Словения'],
+        ['18.01.2023', 'Словения', 'Любляна', 'Технологичен парк Любляна'],
+      );
+      expect(faultCodes(planOf(table))).toContain('unclear-direction');
+      expect(seen(planOf(table, { direction: 'inbound' }))).toEqual(['inbound BG sofia', 'outbound SI ljubljana']);
+    },
+  );
+
+  test('contradicts a direction that says that one left', () => {
+    const plan = planOf(
+      tableOf(
+        ['Date', 'Direction', 'Country', 'City', 'Organisation'],
+        ['2024-03-15', 'outgoing', 'Italy', 'Sofia', 'Comune di Bologna'],
+      ),
+    );
+    expect(faultCodes(plan)).toEqual(['direction-and-place']);
+  });
+
+  test('is none where the country has a city of that name, nor beside a city of that country', () => {
+    const of = (country: string, city: string) =>
+      seen(
+        planOf(tableOf(['Date', 'Country', 'City', 'Organisation'], ['2024-03-15', country, city, 'Cluj IT Cluster'])),
+      );
+    expect(of('Romania', 'Târgoviște')[0]).toMatch(/^outbound RO/);
+    expect(of('Italy', 'Bologna, Sofia')[0]).toBe('outbound IT bologna');
+  });
+});
