@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { isAboutResults } from './result-header.ts';
+import type { Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { readDate } from './written-date.ts';
 
@@ -44,14 +45,19 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
 const NOTHING_KNOWN =
   /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka|inconnue?|néant|à (?:définir|préciser|confirmer)|desconocid[oa]|por (?:definir|confirmar)|sin datos)$/iu;
 
+/** In a column of statuses or remarks they say of the row that it is still to come. */
+const TO_CONFIRM = /^(?:tbc|à confirmer|por confirmar)$/iu;
+const OF_ROWS: ReadonlySet<Target> = new Set(['status', 'notes']);
+
 /** Words that say of a result what it is: none, or open. */
 const OF_RESULT = /^(?:none|няма|неясно|offen|da definire)$/iu;
 
 /**
  * Whether a text stands for nothing: "-", "n/a", "TBC"; "-//-" stands for the row above. `header`: of its column, as "няма" is
- * a result like any other.
+ * a result like any other; `target`: what the column becomes, as "TBC" is a status.
  */
-export function saysNothing(text: string, header = ''): boolean {
+export function saysNothing(text: string, header = '', target?: Target): boolean {
+  if (target !== undefined && OF_ROWS.has(target) && TO_CONFIRM.test(text)) return false;
   return NOTHING_KNOWN.test(text) && !isDitto(text) && !(OF_RESULT.test(text) && isAboutResults(header));
 }
 

@@ -101,7 +101,7 @@ export class SheetCells {
     const isDate = DATES.has(column.target);
     const both = column.target === 'notes' ? translatedOf(row, column) : undefined;
     if (both !== undefined && both.en !== both.bg) return `${both.en}\n${both.bg}`;
-    return saysNothing(text, column.header) || isError(text) || (!isDate && isJson(text)) ? '' : text;
+    return saysNothing(text, column.header, column.target) || isError(text) || (!isDate && isJson(text)) ? '' : text;
   }
 
   /** The text of a target in both languages, where one cell alone gives it and gives both. */
@@ -137,7 +137,9 @@ export class SheetCells {
   placeholders(row: readonly Cell[]): readonly { readonly header: string; readonly text: string }[] {
     return [...this.columns.values()].flat().flatMap((column) => {
       const text = cellText(row[column.index]);
-      return column.part === undefined && saysNothing(text, column.header) ? [{ header: column.header, text }] : [];
+      return column.part === undefined && saysNothing(text, column.header, column.target)
+        ? [{ header: column.header, text }]
+        : [];
     });
   }
 

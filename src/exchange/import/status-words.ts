@@ -9,15 +9,16 @@ export type OffStatus = 'cancelled' | 'refused' | 'postponed' | 'absent';
 const WORDS: Readonly<Record<RowStatus, string>> = {
   cancelled:
     'ni se zgodilo, se ni zgodilo, ni se zgodil, ni se zgodila, ni bilo izvedeno, ni potekalo, ni potekal, non si è tenuto, non si è tenuta, non si è svolto, non si è svolta, ' +
-    'cancelled, canceled, cancellation, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade, annulé, annulée, annulés, annulées, annulation, n a pas eu lieu, n ont pas eu lieu, cancelado, cancelada, cancelados, canceladas, cancelación, anulado, anulada, no se celebró, no se realizó, no tuvo lugar',
+    'cancelled, canceled, cancellation, saltato, saltata, saltati, saltate, è saltato, è saltata, fallen through, fell through, провали се, провалена, geplatzt, non tenutosi, non tenuta, non tenuto, ni bilo, odpadla, odpadel, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade, annulé, annulée, annulés, annulées, annulation, n a pas eu lieu, n ont pas eu lieu, cancelado, cancelada, cancelados, canceladas, cancelación, anulado, anulada, no se celebró, no se realizó, no tuvo lugar',
   refused:
+    'visa refused, visa denied, visa rejected, visa not granted, отказана виза, отказ за виза, отказ на виза, visum abgelehnt, visum verweigert, visto negato, visto rifiutato, visto respinto, vizum zavrnjen, visa refusé, visado denegado, ' +
     'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena, non approuvé, non approuvée, no aprobado, no aprobada, no autorizado, no autorizada',
   postponed:
     'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo, wird nachgeholt, wird verschoben, nachgeholt, nachzuholen, ще се проведе по късно, to be rescheduled, to be held later, reporté, reportée, reportés, reportées, ajourné, ajournée, aplazado, aplazada, aplazados, aplazadas, aplazamiento, pospuesto, pospuesta',
   absent:
-    'did not attend, did not take part, did not participate, did not go, did not travel, did not come, not attended, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni odpotoval, ni odpotovala, n a pas participé, n ont pas participé, n est pas venu, n est pas venue, no asistió, no asistieron, no participó, no participaron',
+    'did not attend, did not take part, did not participate, did not go, did not travel, did not come, did not show up, did not appear, did not turn up, not attended, not participated, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, не се явиха, не се яви никой, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, nicht gekommen, nicht aufgetaucht, non si è presentato, non si è presentata, non si sono presentati, non si sono presentate, non presentato, non presentata, non presentatosi, non partecipato, non partecipata, mancata partecipazione, assente, assenti, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni prišel, ni prišla, niso prišli, se ni pojavil, ni se pojavil, ni odpotoval, ni odpotovala, n a pas participé, n ont pas participé, n est pas venu, n est pas venue, ne s est pas présenté, ne s est pas présentée, non participé, no se presentó, no asistió, no asistieron, no participó, no participaron',
   planned:
-    'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano, prévu, prévue, planifié, planifiée, à venir, à confirmer, planificado, planificada, programada, por confirmar',
+    'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, unconfirmed, not confirmed, idea, only an idea, just an idea, идея, само идея, за потвърждение, за потвърждаване, чака потвърждение, непотвърдено, непотвърдена, zu bestätigen, noch zu bestätigen, unbestätigt, nur eine idee, idee, da confermare, da confermarsi, non confermato, non confermata, solo un idea, za potrditev, nepotrjeno, ideja, samo ideja, idée, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano, prévu, prévue, planifié, planifiée, à venir, à confirmer, planificado, planificada, programada, por confirmar',
   done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano, effectué, effectuée, réalisé, réalisée, terminé, terminée, tenu, tenue, a eu lieu, confirmé, confirmée, oui, realizado, realizada, celebrado, celebrada, terminado, finalizado, finalizada, completado, confirmado, confirmada',
 };
 
@@ -28,12 +29,12 @@ const REGISTERED =
 
 /** What a column of statuses or approvals says, and no other cell: "Y", "N - denied", "Pending". */
 const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', string>> = {
-  cancelled: 'n, no, withdrawn, не, nein, zurückgezogen, ne',
+  cancelled: 'n, no, withdrawn, не, nein, zurückgezogen, ne, non',
   refused:
     'denied, rejected, declined, turned down, not granted, отказ, отхвърлено, отхвърлена, отхвърлен, неразрешено, verweigert, ' +
     'rifiutato, rifiutata, negato, negata, refusé, refusée, rejeté, rejetée, rechazado, rechazada, denegado',
   planned:
-    'pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
+    'tbc, pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
     'изчаква, изчакване, чака, чака одобрение, за одобрение, ausstehend, in prüfung, wartet, ' +
     'in attesa, da approvare, v obravnavi, na čakanju, čaka, en attente, pendiente, ' +
     REGISTERED,
@@ -49,7 +50,7 @@ const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewilli
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
-  /^(?:due|because|by|owing|as|at|on|since|to|until|till|indefinitely|zaradi|poradi|ot|na|za|do|sled|wegen|durch|am|auf|bis|um|im|a causa|per|da|dal|al|il|s strani|au|aux|en|par|pour|cause|faute|suite|sine die|por|debido|hasta|para|sin|(?:le|el) \d+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|data|une|la demande|cause|plus tard|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)) /;
+  /^(?:due|because|by|owing|as|at|on|since|to|until|till|indefinitely|zaradi|poradi|ot|na|za|do|sled|wegen|aufgrund|infolge|mangels|krankheitshalber|durch|aus (?:\\S*grunden|mangel)|am|auf|bis|um|im|a causa|per|da|dal|al|il|s strani|au|aux|en|par|pour|cause|faute|suite|sine die|por|debido|hasta|para|sin|(?:le|el) \d+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|data|une|la demande|cause|plus tard|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)) /;
 /** "[cancelled]", "(отменена)", and at the end "/отложено/". */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]|(?<=^|\s)\/([^/]+)\/\s*[.!]*$/gu;
 const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
@@ -58,7 +59,7 @@ const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
 const DASH_TAIL = /(?:\s[-–—]+\s*|[–—]\s*)([^-–—]+)$/u;
 /** "Termin entfällt", "The visit was cancelled": words that only say what it is that did not take place. */
 const SUBJECT =
-  /^(?:(?:der|die|das|the|la|il|lo|le|el) |l )?(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenieto|poseshtenie|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|evento|viaggio|obisk|srecanje|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je|est|a ete|fue|ha sido) )*/u;
+  /^(?:(?:der|die|das|the|la|il|lo|le|el) |l )?(?:termin|treffen|besuch|veranstaltung|reise|dienstreise|delegationsreise|konferenz|messe|gesprach|meeting|visit|event|trip|mission|tour|conference|fair|call|tripat|poseshtenieto|poseshtenie|vizitata|vizita|misiyata|misiya|komandirovkata|komandirovka|konferentsiyata|konferentsiya|forumat|forum|panairat|panair|delegatsiyata|delegatsiya|sreshtata|sreshta|sabitieto|patuvaneto|patuvane|visita|incontro|riunione|missione|evento|viaggio|obisk|srecanje|sestanek|potovanje|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro) (?:(?:wurde|ist|was|has been|is|e|beshe|be|stato|stata|bila|je|est|a ete|fue|ha sido) )*/u;
 /** "Unfortunately cancelled", "was cancelled", "wegen Krankheit abgesagt". */
 const REGRET =
   /^(?:(?:unfortunately|regrettably|sadly|za sazhalenie|leider|bedauerlicherweise|kurzfristig|purtroppo|zal|na zalost|malheureusement|lamentablemente|was|were|has been|had to be|wurde|e|beshe|bilo|bila|stato|stata|je|a ete|est|fue|ha sido|\S+bedingt|(?:wegen|aufgrund|due to|because of|poradi|a causa(?: di)?|zaradi|pour cause de|por) (?:(?:der|des|dem|einer|the|la) )?\S+(?: \d+)?) )+/u;
@@ -68,7 +69,7 @@ const OF_DATE =
   /^(?:\d+|den|die|das|einen?|anderen|unbestimmte[nr]?|zeit|zeitpunkt|termin|datum|spater(?:e[nrs]?)?|nachste[nrs]?|kommende[nrs]?|neuen?|ende|anfang|mitte|tag|woche|monat|jahr|herbst|winter|sommer|fruhling|fruhjahr|mese|mois|sledvashta(?:ta)?|godina|nedolocen|cas)$/u;
 /** The same behind the word: "Неосъществено пътуване", "abgesagtes Treffen". */
 const SUBJECT_BEHIND =
-  /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|tripat|poseshtenie|sreshta|sabitie|patuvane|komandirovka|visita|incontro|evento|viaggio|obisk|srecanje|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro)$/u;
+  /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|mission|tripat|poseshtenie|vizita|misiya|sreshta|sabitie|patuvane|komandirovka|visita|incontro|riunione|missione|evento|viaggio|obisk|srecanje|sestanek|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro)(?: |$)/u;
 /** Said of the whole wherever it stands in a short remark. */
 const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gefunden)?(?: |$)/u;
 const MOST_WORDS_NOT_HELD = 8;
@@ -140,6 +141,12 @@ export function isStatusAlone(text: string): boolean {
 export const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
   status === 'planned' || status === 'done' ? undefined : status;
 
+/** Whether what follows a word for a status only says of what it is said, and why. */
+function isOnlyOfStatus(rest: string): boolean {
+  const reason = rest.replace(SUBJECT_BEHIND, '');
+  return reason === '' || BECAUSE.test(`${reason} `);
+}
+
 /** Whether a text is nothing but such a word, perhaps with its reason. */
 export function offAlone(text: string): OffStatus | undefined {
   const key = fold(text).replace(REGRET, '');
@@ -148,7 +155,7 @@ export function offAlone(text: string): OffStatus | undefined {
     const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));
     const rest = words.slice(length).join(' ');
     if (status === undefined || saysHeld(rest)) continue;
-    if (rest === '' || BECAUSE.test(`${rest} `) || SUBJECT_BEHIND.test(rest)) return status;
+    if (isOnlyOfStatus(rest)) return status;
   }
   return NOT_HELD.test(key) && words.length <= MOST_WORDS_NOT_HELD ? 'cancelled' : undefined;
 }
@@ -179,6 +186,12 @@ export function statusInText(text: string): OffStatus | undefined {
 const NOT_OF_ROWS: ReadonlySet<string> = new Set(
   `draft, proposed, announced, предварително, обявено, обявена, angekündigt, ${REGISTERED}`.split(',').map(fold),
 );
+/** What is said of it besides. */
+const UNDECIDED: ReadonlySet<string> = new Set(
+  'no decision, no decision yet, not decided, not decided yet, not yet decided, undecided, няма решение, още няма решение, не е решено, без решение, keine entscheidung, noch keine entscheidung, noch nicht entschieden, nicht entschieden, nessuna decisione, da decidere, non deciso, ni odločeno, še ni odločeno, ni odločitve, pas décidé, pas encore décidé, sin decidir'
+    .split(',')
+    .map(fold),
+);
 const YET = /^(?:noch|still|vse oshte|oshte|ancora|se|tepar) /u;
 
 function isPlannedAlone(text: string): boolean {
@@ -187,7 +200,7 @@ function isPlannedAlone(text: string): boolean {
     const word = words.slice(0, length).join(' ');
     const rest = words.slice(length).join(' ');
     if (COLUMN_STATUS_OF.get(word) !== 'planned' || NOT_OF_ROWS.has(word)) continue;
-    if (rest === '' || BECAUSE.test(`${rest} `) || SUBJECT_BEHIND.test(rest)) return true;
+    if (isOnlyOfStatus(rest)) return true;
   }
   return false;
 }
@@ -200,7 +213,14 @@ export const bracketed = (text: string): readonly string[] =>
 export const isPlannedBeside = (text: string): boolean => bracketed(text).some(isPlannedAlone);
 
 /** Whether a whole remark says that it is still to come: "предстои", "noch geplant". */
-export const isPlannedInRemark = (text: string): boolean => isPlannedAlone(text) || isPlannedBeside(text);
+export function isPlannedInRemark(text: string): boolean {
+  const clauses = text.split(/[,;.()–]/u).filter((clause) => clause.trim() !== '');
+  const isOpen = (clause: string) => UNDECIDED.has(fold(clause));
+  return (
+    isPlannedBeside(text) ||
+    (clauses.some(isPlannedAlone) && clauses.every((each) => isOpen(each) || isPlannedAlone(each)))
+  );
+}
 
 /** Words that say it of other things as well. */
 const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'deferred', 'rinvio', 'on hold'].map(fold));
