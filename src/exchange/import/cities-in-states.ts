@@ -15,6 +15,7 @@ interface Tools {
   readonly gazetteer: Gazetteer | undefined;
   readonly answers: Answers;
   readonly codes?: CodeColumn;
+  readonly stated?: ReadonlySet<string>;
 }
 
 /** A city with its state behind it. */
@@ -22,6 +23,7 @@ interface StatedCity extends State {
   readonly city: string;
   /** Whether the state is written out. */
   readonly isNamed: boolean;
+  readonly isInBrackets: boolean;
 }
 
 const BEHIND = /^([^,()]*\p{L}[^,()]*?)\s*(?:,\s*([^,()]+?)\.?|\(([^,()]+)\))$/su;
@@ -47,7 +49,9 @@ function statedCity(piece: string): StatedCity | undefined {
   if (city === undefined || text === undefined) return undefined;
   const country = CODE.test(text) ? countryOfState(text) : undefined;
   const state = country === undefined ? stateCalled(text) : { country, code: text };
-  return state === undefined ? undefined : { city, isNamed: country === undefined, ...state };
+  return state === undefined
+    ? undefined
+    : { city, isNamed: country === undefined, isInBrackets: inside !== undefined, ...state };
 }
 
 /**
@@ -72,7 +76,7 @@ export function citiesInStates(
 }
 
 function foundIn(
-  { city, country, code, isNamed }: StatedCity,
+  { city, country, code, isNamed, isInBrackets }: StatedCity,
   stated: readonly string[],
   tools: Tools,
 ): FoundCity | undefined {
@@ -83,7 +87,7 @@ function foundIn(
   const answered = ownValue(answers.places, `${country} ${cityKey(piece.name)}`);
   const chosen = answered === undefined || answered === false ? undefined : gazetteer?.city(answered);
   if (chosen !== undefined) return { piece, country: chosen.country, place: book.placeOf(chosen) };
-  const isState = isNamed || stated.length > 0 || countryOfCoded({ city, code }, tools) === country;
+  const isState = isNamed || stated.length > 0 || countryOfCoded({ city, code, isInBrackets }, tools) === country;
   const found = isState ? gazetteer?.inState(key, country, code) : undefined;
   if (found === 'several') return { piece, country, fault: 'several-cities' };
   if (found !== undefined) return { piece, country, place: book.placeOf(found, city) };

@@ -200,6 +200,7 @@ export class PlaceReader {
     const { book, gazetteer, answers } = this.tools;
     const key = cityKey(piece.name);
     const inParentheses = countryInParentheses(piece, candidates, this.tools, () => this.isCity(key, []));
+    if (inParentheses === 'open') return { piece, fault: 'city-needs-country' };
     const within = inParentheses !== undefined && !candidates.includes(inParentheses) ? inParentheses : undefined;
     const looked = within ?? (candidates.length === 1 ? candidates[0] : undefined);
     const answered = ownValue(answers.places, `${looked ?? ''} ${key}`.trim());

@@ -46,8 +46,10 @@ const NOTHING_KNOWN =
   /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka|inconnue?|néant|à (?:définir|préciser|confirmer)|desconocid[oa]|por (?:definir|confirmar)|sin datos)$/iu;
 
 /** In a column of statuses or remarks they say of the row that it is still to come. */
-const TO_CONFIRM = /^(?:tbc|à confirmer|por confirmar)$/iu;
-const OF_ROWS: ReadonlySet<Target> = new Set(['status', 'notes']);
+const TO_CONFIRM: Partial<Readonly<Record<Target, RegExp>>> = {
+  status: /^(?:tbc|à confirmer|por confirmar)$/iu,
+  notes: /^(?:à confirmer|por confirmar)$/iu,
+};
 
 /** Words that say of a result what it is: none, or open. */
 const OF_RESULT = /^(?:none|няма|неясно|offen|da definire)$/iu;
@@ -57,7 +59,7 @@ const OF_RESULT = /^(?:none|няма|неясно|offen|da definire)$/iu;
  * a result like any other; `target`: what the column becomes, as "TBC" is a status.
  */
 export function saysNothing(text: string, header = '', target?: Target): boolean {
-  if (target !== undefined && OF_ROWS.has(target) && TO_CONFIRM.test(text)) return false;
+  if (target !== undefined && TO_CONFIRM[target]?.test(text) === true) return false;
   return NOTHING_KNOWN.test(text) && !isDitto(text) && !(OF_RESULT.test(text) && isAboutResults(header));
 }
 

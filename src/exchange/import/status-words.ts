@@ -184,7 +184,7 @@ export function statusInText(text: string): OffStatus | undefined {
 
 /** Words for what is planned that say other things of a title or a paper. */
 const NOT_OF_ROWS: ReadonlySet<string> = new Set(
-  `draft, proposed, announced, предварително, обявено, обявена, angekündigt, ${REGISTERED}`.split(',').map(fold),
+  `tbc, draft, proposed, announced, предварително, обявено, обявена, angekündigt, ${REGISTERED}`.split(',').map(fold),
 );
 /** What is said of it besides. */
 const UNDECIDED: ReadonlySet<string> = new Set(

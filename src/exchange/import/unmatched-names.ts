@@ -2,6 +2,7 @@ import { codedCities } from './city-code.ts';
 import { countryIndex } from './country-index.ts';
 import type { City, Gazetteer } from './gazetteer.ts';
 import { cityKey, nameKey } from './name-key.ts';
+import { countriesOfProvince } from './province-codes.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { ReadRow } from './read-row.ts';
 import { countryOfState } from './state-codes.ts';
@@ -95,7 +96,7 @@ function suggestedCities(
 }
 
 function suggestedCountries(spelling: string): readonly string[] {
-  const state = countryOfState(spelling);
+  const states = [countryOfState(spelling) ?? [], countriesOfProvince(spelling)].flat();
   const countries = countryIndex().find(spelling)?.countries ?? countryIndex().suggest(spelling);
-  return state === undefined ? countries : [...new Set([state, ...countries])];
+  return [...new Set([...states, ...countries])];
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../table/table.ts';
+import { isRegionCode } from './city-code.ts';
 import { countryIndex } from './country-index.ts';
 import { remarksOnline } from './held-online.ts';
 import { DEFAULT_SPLITS } from './mapping.ts';
@@ -33,7 +34,9 @@ const besideCities = (text: string, isAlone: boolean): readonly string[] =>
   [...text.matchAll(BEHIND)].flatMap(([, before = '', inside = '']) => {
     const isRead = isAlone && countryIndex().find(before.trim()) !== undefined;
     const names = isRead ? splitCell(inside, PLACES).filter((each) => !readsAsCity(each)) : [inside];
-    return names.flatMap((each) => bracketed(`(${each})`)).filter((each) => countryIndex().find(each) === undefined);
+    return names
+      .flatMap((each) => bracketed(`(${each})`))
+      .filter((each) => countryIndex().find(each) === undefined && !isRegionCode(each));
   });
 
 /** What stands in brackets beside a date or a city and says nothing of either, nor that it was held online, so that the record would not have it. */

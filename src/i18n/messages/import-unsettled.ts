@@ -40,8 +40,8 @@ export const IMPORT_UNSETTLED: Readonly<
   ...IMPORT_LAYOUT,
   'state-or-country': [
     w(
-      'The code may be that of a country or of a state, such as IL for Israel or Illinois, and nothing in the table settles which.',
-      'Кодът може да е на държава или на щат, например IL за Израел или Илинойс, и нищо в таблицата не показва кое от двете е.',
+      'The code may be that of a country or of a state or province, such as IL for Israel or Illinois or SA for Saudi Arabia or Salerno, and nothing in the table settles which.',
+      'Кодът може да е на държава или на щат или провинция, например IL за Израел или Илинойс или SA за Саудитска Арабия или Салерно, и нищо в таблицата не показва кое от двете е.',
     ),
     w('a city of the list of cities, or the country of the code', 'град от списъка с градове или държавата на кода'),
     w(
