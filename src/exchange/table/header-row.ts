@@ -1,4 +1,5 @@
 import { isoDay } from '#src/domain/day.ts';
+import { isHeading } from '../import/row-kinds.ts';
 import { commonest } from './delimiter.ts';
 import { groupsHeader, headerSigns, isValue, joinsHeader } from './header-signs.ts';
 import type { Cell, HeaderRows } from './table.ts';
@@ -23,10 +24,21 @@ export function cellText(cell: Cell): string {
   return cell.kind === 'empty' ? '' : String(cell.value);
 }
 
+/** How many cells most rows fill. Months and years between the rows, each alone in its row, say nothing of that, nor do titles. */
+function widthAmong(filled: Rows): number {
+  const counted = filled.filter(
+    ([first, ...others]) => first !== undefined && !(others.length === 0 && isOverRows(first)),
+  );
+  const lists = counted.filter(({ length }) => length > 1);
+  return commonest((lists.length * 2 >= counted.length ? lists : counted).map(({ length }) => length));
+}
+
+const isOverRows = (cell: Cell): boolean => cell.kind === 'text' && isHeading(cell.text.trim());
+
 /** Index of the first row that is as wide as a header must be; `named`: and holds words. */
 function widthOf(rows: Rows): { readonly wide?: number; readonly named?: number } {
   const filled = rows.slice(0, LOOKED_AT).map((row) => row.filter(isFilled));
-  const width = commonest(filled.map(({ length }) => length).filter((length) => length > 0));
+  const width = widthAmong(filled);
   const least = Math.max(Math.min(2, width), Math.ceil(width * LEAST_FILLED));
   const isWide = (cells: readonly Cell[]) => cells.length > 0 && cells.length >= least;
   const isNamed = (cells: readonly Cell[]) =>
