@@ -3,7 +3,7 @@ import type { MappedColumn } from './mapping.ts';
 import { type HeaderMatch, headerKey } from './recognised-header.ts';
 import type { Target } from './target.ts';
 
-/** Words of headers whose dates are those of a membership, a contract or a foundation rather than of a visit. */
+/** Words of headers whose dates are those of a membership, a contract, an order or a foundation rather than of a visit. */
 const WORDS =
   'founded, foundation, founding, established, establishment, incorporated, incorporation, inception, since, joined, joining, member, members, membership, ' +
   'signed, signing, signature, contract, agreement, valid, validity, expires, expired, expiry, expiration, renewal, born, birth, birthday, dob, ' +
@@ -14,10 +14,12 @@ const WORDS =
   'unterzeichnet, unterzeichnung, unterschrieben, unterschrift, gültig, gültigkeit, ablaufdatum, geboren, geburtsdatum, vertrag, vertragsdatum, vertragsbeginn, vertragsende, laufzeit, ' +
   'fondata, fondato, fondazione, costituita, costituzione, iscritto, iscritta, iscrizione, socio, membro, adesione, firmato, firmata, firma, sottoscrizione, stipula, ' +
   'valido, valida, validità, scadenza, nato, nata, contratto, convenzione, ' +
+  'order, decree, warrant, заповед, заповедта, заповеди, разпореждане, изх, вх, входящ, изходящ, anordnung, verfügung, bescheid, dienstreiseauftrag, reiseauftrag, ' +
+  'ordinanza, delibera, determina, decreto, protocollo, nalog, naloga, naloge, odredba, odločba, ordre, arrêté, ' +
   'ustanovljeno, ustanovljena, ustanovljen, ustanovitev, ustanovitve, član, članica, članstvo, članstva, včlanjen, podpisano, podpisan, podpis, podpisa, veljavno, veljavnost, veljavnosti, velja, rojen, rojena, pogodba, pogodbe';
 /** Beside these it is the date of a visit all the same: "Date of visit to member", "Membership meeting". */
 const OF_VISITS =
-  /(?:^| )(?:visit|visits|visited|meeting|meetings|trip|trips|travel|event|events|pose\p{L}*|sreshta\p{L}*|sreshti\p{L}*|patuva\p{L}*|sabiti\p{L}*|besuch\p{L}*|reise\p{L}*|treffen|visita|visite|viaggio|incontro|obisk\p{L}*|potovanj\p{L}*|srecanj\p{L}*)(?: |$)/u;
+  /(?:^| )(?:visit|visits|visited|meeting|meetings|(?:trip|travel)(?! orders?(?: |$))|trips|event|events|pose\p{L}*|sreshta\p{L}*|sreshti\p{L}*|patuva\p{L}*|sabiti\p{L}*|besuch\p{L}*|reise\p{L}*|treffen|visita|visite|viaggio|incontro|obisk\p{L}*|potovanj\p{L}*|srecanj\p{L}*)(?: |$)/u;
 /** Whether a header, as headers are compared, speaks of visits, trips or meetings. */
 export const speaksOfVisits = (key: string): boolean => OF_VISITS.test(key);
 const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
