@@ -11,7 +11,7 @@ import { isBareKind } from './kind-words.ts';
 import { asksWhom } from './people-met.ts';
 import { namesReceiving } from './received-by.ts';
 import { type HeaderMatch, headerKey, matchHeader } from './recognised-header.ts';
-import { isOfRegister } from './register-header.ts';
+import { isOfRegister, speaksOfVisits } from './register-header.ts';
 import { asksForReport, namesReport, namesRole } from './role-header.ts';
 import { saysOtherRole, speaksOfOrganisations, withoutOthers } from './said-of-others.ts';
 import type { Target } from './target.ts';
@@ -51,6 +51,8 @@ const PLACES: ReadonlySet<Target> = new Set(['country', 'city']);
 const TIMES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 /** A kind of meeting or contact is none of organisations, and no title. */
 const OF_FORMAT: readonly HeaderMatch[] = [{ target: 'format', score: 1, word: '' }];
+/** A header names nothing else. */
+const SURELY = 0.9;
 /** Fewer cells tell less than the header. */
 const LEAST_CELLS = 3;
 /** A column called "Place" holds cities rather than addresses if this share of its cells names some. */
@@ -76,6 +78,9 @@ function told(header: string, headers: readonly string[], { marks }: ColumnConte
   return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
 }
 
+/** Whether a header that names a direction, however well, means who travelled: its words are asked about if none is known. */
+const saysDirection = (header: string, score: number): boolean => score >= SURELY || speaksOfVisits(headerKey(header));
+
 /** What a column may become. `books`: the dates on which its rows were written; `register`: those of something else than visits; `names`: names, without a header that says whose; `other`: something else than who was there. */
 export function candidatesOf(
   table: Table,
@@ -98,7 +103,8 @@ export function candidatesOf(
   const isOfThem = speaksOfOrganisations(named) && (all[0]?.score !== 1 || all[0].target === 'organisation');
   const found: Candidate[] = matches.map(({ target, score }) => {
     const share = shares[target];
-    if (share === undefined || filled === 0) return { target, confidence: score * 0.85, reason: 'header' };
+    if (share === undefined || filled === 0 || (target === 'direction' && saysDirection(named, score)))
+      return { target, confidence: Math.max(share ?? 0, score * 0.85), reason: 'header' };
     const confidence = Math.min(1, share < 0.3 ? score * 0.4 : score * 0.6 + share * 0.4);
     return { target, confidence, reason: share < 0.3 ? 'header' : 'header-and-content' };
   });

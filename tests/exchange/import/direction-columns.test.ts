@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
+import { nameKey } from '#src/exchange/import/name-key.ts';
+import { faultCodes, planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 describe('a column of directions', () => {
   test.each([
@@ -36,6 +37,61 @@ describe('a column of directions', () => {
     expect(visitsOf(one).map(({ direction }) => direction)).toEqual(['inbound', 'outbound', 'outbound']);
     const all = visitsOf(planOf(table, { direction: 'home' }));
     expect(all.map(({ direction }) => direction)).toEqual(['inbound', 'home', 'home', 'outbound']);
+  });
+
+  test.each([
+    ['Richtung', 'hin', 'zurück'],
+    ['Посока', 'натам', 'насам'],
+    ['Direction of the visit', 'there', 'back'],
+    ['Smer', 'tja', 'nazaj'],
+  ])('is asked about where none of its words is known: %s', (header, first, second) => {
+    const table = tableOf(
+      ['Date', 'Country', 'City', 'Organisation', header],
+      ['2021-05-06', 'Poland', 'Warsaw', 'ARP', first],
+      ['2021-06-07', 'Poland', 'Krakow', 'AGH', second],
+      ['2021-07-08', 'Czechia', 'Brno', 'JIC', first],
+    );
+    expect(targetsOf(table)[4]).toBe('direction');
+    const plan = planOf(table);
+    expect(visitsOf(plan)).toEqual([]);
+    expect(plan.faults.map(({ code, found }) => [code, found])).toEqual([
+      ['unknown-direction', first],
+      ['unknown-direction', second],
+      ['unknown-direction', first],
+    ]);
+    const answered = visitsOf(
+      planOf(table, { directions: { [nameKey(first)]: 'outbound', [nameKey(second)]: 'inbound' } }),
+    );
+    expect(answered.map(({ direction }) => direction)).toEqual(['outbound', 'inbound', 'outbound']);
+  });
+
+  test.each([
+    ['Вид', 'вх.', 'изх.'],
+    ['Вх./изх.', 'вх', 'изх'],
+    ['Посока', 'Входяща', 'Изходяща'],
+  ])('is read from the short words of registers: %s, %s, %s', (header, came, went) => {
+    const table = tableOf(
+      [header, 'Дата', 'Държава', 'Град', 'Среща с'],
+      [went, '03.02.2025', 'Япония', 'Токио', 'METI'],
+      [came, '18.02.2025', 'Южна Корея', 'София', 'MOTIE'],
+      [came, '19.03.2025', 'Мароко', '', 'AMDIE'],
+    );
+    const plan = planOf(table);
+    expect(visitsOf(plan).map(({ direction, inferred }) => [direction, inferred?.direction])).toEqual([
+      ['outbound', undefined],
+      ['inbound', undefined],
+      ['inbound', undefined],
+    ]);
+    expect(faultCodes(plan)).toEqual([]);
+  });
+
+  test('is none where it holds the numbers under which letters were registered', () => {
+    const table = tableOf(
+      ['Вх./изх. №', 'Дата', 'Държава', 'Среща с'],
+      ['14-00-12', '03.02.2025', 'Япония', 'METI'],
+      ['14-00-15', '18.02.2025', 'Южна Корея', 'MOTIE'],
+    );
+    expect(targetsOf(table)[0]).not.toBe('direction');
   });
 
   test('is none where it tells kinds of organisations', () => {
