@@ -84,7 +84,7 @@ export class ImportPlanner {
     const { organisation: home } = record.site;
     this.organisations = new OrganisationBook(record.organisations, this.kinds, answers.organisations ?? {}, home);
     const place = record.places.find(({ id }) => id === record.site.home);
-    this.countries = new OrganisationCountries(answers, place?.country);
+    this.countries = new OrganisationCountries(answers, place);
     this.people = new PersonBook(record.people, answers.people ?? {}, (id) => this.organisations.of(id));
     this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
     this.placeBook = new PlaceBook(record.places);

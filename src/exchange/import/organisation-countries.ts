@@ -1,7 +1,9 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Answers } from './answers.ts';
 import { inBothLanguages } from './in-both-languages.ts';
+import { inferredDirection } from './inferred-direction.ts';
 import { nameKey } from './name-key.ts';
 import { ownValue } from './own-value.ts';
 import type { ReadRow } from './read-row.ts';
@@ -28,16 +30,20 @@ export class OrganisationCountries {
   private readonly stated = new Map<string, string>();
   private readonly open = new Map<string, { spelling: string; countries: readonly string[]; rows: number }>();
 
-  /** `home`: the country (ISO 3166-1 alpha-2) in which guests are received. */
+  /** `home`: the city in which guests are received. */
   constructor(
     private readonly answers: Answers,
-    private readonly home?: string,
+    private readonly home?: Place,
   ) {}
 
   /** Whether a row is about guests and names only the country that they came to, so that it does not say where they are from. */
-  isSilent({ direction, answeredDirection, places, guestCountries }: ReadRow): boolean {
-    const isHere = guestCountries === undefined && places.countries.length === 1 && places.countries[0] === this.home;
-    return isHere && (direction ?? answeredDirection) === 'inbound';
+  isSilent(row: ReadRow): boolean {
+    const { direction, answeredDirection, places, guestCountries } = row;
+    const { countries, online } = places;
+    const isHere = guestCountries === undefined && countries.length === 1 && countries[0] === this.home?.country;
+    if (!isHere) return false;
+    const inferred = online === undefined ? inferredDirection(row, this.home)?.direction : undefined;
+    return (direction ?? answeredDirection ?? inferred) === 'inbound';
   }
 
   /** Notes what a row with one country says of its organisations, for the rows that name several. */

@@ -7,6 +7,7 @@ import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Visit } from '#src/domain/visit.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { inBothLanguages, sameInBoth } from './in-both-languages.ts';
+import { inferredDirection } from './inferred-direction.ts';
 import { madeTitle, type TitleParts } from './made-title.ts';
 import { kebab } from './name-key.ts';
 import type { ReadRow } from './read-row.ts';
@@ -48,16 +49,7 @@ function directionOf(row: ReadRow, { home }: RecordTools): { direction?: Directi
   const { answeredDirection, answeredUnread } = importReasons;
   const answered = stated === '' ? inBothLanguages(answeredDirection) : inBothLanguages(answeredUnread, { stated });
   if (row.answeredDirection !== undefined) return { direction: row.answeredDirection, reason: answered };
-  const { countries, places } = row.places;
-  if (countries.length === 0) return {};
-  const because = (direction: Direction, message: keyof typeof importReasons) => ({
-    direction,
-    reason: inBothLanguages(importReasons[message]),
-  });
-  if (home.place === undefined || !countries.includes(home.place.country)) return because('outbound', 'abroad');
-  if (places.length === 0) return because('home', 'homeCountryNoCity');
-  if (!places.some(({ id }) => id === home.place?.id)) return because('outbound', 'homeCountryOtherCity');
-  return row.guests.length > 0 ? because('inbound', 'guestsAtHome') : because('home', 'homeCity');
+  return inferredDirection(row, home.place) ?? {};
 }
 
 const eachLanguage = (say: (language: Language) => string): LocalizedText => ({ en: say('en'), bg: say('bg') });

@@ -37,3 +37,34 @@ test('where the whole table is said to be of guests, it is asked as well', () =>
 test('one met in the home city is from there as before', () => {
   expect(read([[...CAME.slice(0, 4), 'home']]).from).toEqual([['KOTRA', 'BG']]);
 });
+
+const GUESTS = ['Date', 'City', 'Organisation', 'Guests'];
+const HORVATH = ['2024-05-16', 'Sofia', 'SARIO', 'Ján Horváth'];
+
+test('one whose people were received in the home city, as nothing but the place tells, is not from there either', () => {
+  const plan = planOf(tableOf(GUESTS, HORVATH));
+  expect([faultCodes(plan), visitsOf(plan)]).toEqual([['guests-country'], []]);
+  expect(plan.openOrganisations).toMatchObject([{ spelling: 'SARIO', rows: 1 }]);
+  const answered = planOf(tableOf(GUESTS, HORVATH), { organisationCountries: { sario: 'SK' } });
+  expect(visitsOf(answered).map(({ direction, countries }) => [direction, countries])).toEqual([['inbound', ['BG']]]);
+});
+
+test('nor is one in brackets behind the name of a guest', () => {
+  const plan = planOf(
+    tableOf(
+      ['Subject', 'Start Date', 'End Date', 'Location', 'Required Attendees'],
+      ['Slovak delegation', '5/16/2024', '5/16/2024', 'Sofia, meeting room 305', 'Rumen Nikolov; Ján Horváth (SARIO)'],
+      ['Bilateral', '2/26/2024', '2/26/2024', 'Berlin', 'Milena Koleva; Anja Weber (BMWK)'],
+      ['Fair', '4/22/2024', '4/27/2024', 'Hannover', 'Dimitar Hristov; Deyan Pushkarov'],
+    ),
+  );
+  const countries = plan.changes.flatMap((each) => (each.collection === 'organisations' ? each.after : []));
+  expect(countries.map(({ name, country }) => [name, country])).toEqual([['BMWK', 'DE']]);
+  expect(plan.openOrganisations).toMatchObject([{ spelling: 'SARIO', rows: 1 }]);
+});
+
+test('one met in the home city by people who are not named is from there', () => {
+  const plan = planOf(tableOf(GUESTS.slice(0, 3), HORVATH.slice(0, 3)));
+  const organisations = plan.changes.flatMap((each) => (each.collection === 'organisations' ? each.after : []));
+  expect(organisations.map(({ name, country }) => [name, country])).toEqual([['SARIO', 'BG']]);
+});
