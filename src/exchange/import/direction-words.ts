@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Direction, string>> = {
   inbound:
     'inbound, incoming, in, hosted, hosting, received, guests, посрещнати, посрещане, прием, приехме, empfangen, empfang, eingeladen, ospitato, ospitati, ricevuti, gostili, dohodni, prihod, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, входяща, входящи, вх, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje, ' +
     'arrivo, arrivi, eingang, einreise, arrival, arrivals, приемаме, посрещаме, посрещнахме, гостуват ни, гостуваха ни, гости ни, пристигане, gostimo, sprejemamo, sprejem, entrant, entrante, entrants, entrantes, reçu, reçue, reçus, reçues, visite reçue, visites reçues, délégation reçue, délégations reçues, accueil, accueilli, accueillis, chez nous, invités, arrivée, arrivées, recibido, recibida, recibidos, recibidas, visita recibida, delegación recibida, acogida, llegada, llegadas',
-  home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, vor ort, a casa, locale, doma, lokalno',
+  home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, a casa, locale, doma, lokalno',
 };
 
 const DIRECTION_OF = new Map<string, Direction>(

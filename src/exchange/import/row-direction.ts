@@ -6,6 +6,7 @@ import type { Answers } from './answers.ts';
 import { placeCells } from './city-at-home.ts';
 import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
+import { readFormat } from './format-words.ts';
 import type { GuestsAtHome } from './guests-at-home.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
@@ -24,6 +25,13 @@ interface Tools {
 }
 
 const LONGEST_FOUND = 120;
+
+/** The column in which a row states who travelled: one of directions, or of formats that says of this row who came or went, "Besuch bei uns". */
+function statingTarget(cells: SheetCells, row: readonly Cell[]): 'direction' | 'format' {
+  const format = cells.text(row, 'format');
+  const isStated = cells.text(row, 'direction') === '' && readFormat(format) === undefined;
+  return isStated && readDirection(format) !== undefined ? 'format' : 'direction';
+}
 
 type Report = (code: ImportFaultCode, column: string, found: string) => void;
 
@@ -52,15 +60,15 @@ export class RowDirections {
     const { cells } = this;
     const { places: reader, home, mapping } = this.tools;
     const { answers } = mapping;
-    const text = cells.text(row, 'direction');
+    const target = statingTarget(cells, row);
+    const text = cells.text(row, target);
     const own = ownValue(answers.directions, nameKey(text)) ?? readDirection(text);
     const at = { ...placeCells(cells, row, this.tools), said: online };
     const signs = this.signs.of(row, online !== undefined);
     const isContradicted =
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
       (own === 'outbound' && signs.isCityAtHome === true);
-    if (isContradicted && answers.direction === undefined)
-      report('direction-and-place', cells.header('direction'), text);
+    if (isContradicted && answers.direction === undefined) report('direction-and-place', cells.header(target), text);
     const stated = isContradicted ? undefined : own;
     const answered = this.answerFor(row, text, signs);
     const said = text === '' ? signs.said : undefined;
@@ -69,15 +77,15 @@ export class RowDirections {
     const direction = stated ?? (isShown ? 'inbound' : undefined);
     if (isSigned && signs.sign === 'unclear') this.reportUnclear(row, signs, report);
     if (online !== undefined && direction !== undefined && direction !== 'home')
-      report('online-abroad', cells.header('direction'), online.slice(0, LONGEST_FOUND));
+      report('online-abroad', cells.header(target), online.slice(0, LONGEST_FOUND));
     const received = direction ?? answered;
     // A row that waits for an answer is not asked about its city as well.
     const isWaiting = received === undefined && signs.isCityAtHome === true;
     const { places, guestCountries } = receivedPlaces(at, isWaiting ? 'inbound' : received, reader, home);
     for (const { code, cell, found } of places.faults) report(code, cells.header(cell), found);
-    const unread = stated === undefined ? cells.headed(row, 'direction') : [];
+    const unread = stated === undefined ? cells.headed(row, target) : [];
     if (own === undefined && unread.length > 0 && answers.direction === undefined)
-      report('unknown-direction', cells.header('direction'), text);
+      report('unknown-direction', cells.header(target), text);
     return {
       ...{ places, guestCountries },
       read: {

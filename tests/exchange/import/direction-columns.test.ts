@@ -94,6 +94,55 @@ describe('a column of directions', () => {
     expect(targetsOf(table)[0]).not.toBe('direction');
   });
 
+  test('is none where most of its words say how people met: “vor Ort” is where the partner is', () => {
+    const table = tableOf(
+      ['Datum', 'Art', 'Ort', 'Land', 'Partner'],
+      ['11.01.2024', 'Telefonat', '', 'Deutschland', 'Fraunhofer IAO'],
+      ['07.02.2024', 'vor Ort', 'Stuttgart', 'Deutschland', 'Fraunhofer IAO'],
+      ['28.02.2024', 'Videokonferenz', '', 'Deutschland', 'Stadt Leipzig'],
+      ['17.04.2024', 'vor Ort', 'Leipzig', 'Deutschland', 'Stadt Leipzig'],
+      ['16.05.2024', 'Besuch bei uns', 'Sofia', 'Deutschland', 'Hochschule Mittweida'],
+      ['03.06.2024', 'E-Mail', '', 'Deutschland', 'BMBF'],
+    );
+    const plan = planOf(table);
+    expect(visitsOf(plan).map(({ when, direction }) => [when, direction])).toEqual([
+      ['2024-01-11', 'home'],
+      ['2024-02-07', 'outbound'],
+      ['2024-02-28', 'home'],
+      ['2024-04-17', 'outbound'],
+      ['2024-05-16', 'inbound'],
+    ]);
+    expect(plan.questions.map(({ name }) => name)).toEqual(['kindColumn']);
+  });
+
+  test('has a word for who came read from among those for how people met, where it needs no foreign country to tell', () => {
+    const table = tableOf(
+      ['Datum', 'Art', 'Ort', 'Partner'],
+      ['11.01.2024', 'Telefonat', '', 'Magistrat Wien'],
+      ['07.02.2024', 'vor Ort', 'Wien', 'Magistrat Wien'],
+      ['16.05.2024', 'Besuch bei uns', 'Sofia', 'Hochschule Mittweida'],
+      ['17.05.2024', 'vor Ort', 'Sofia', 'Magistrat Wien'],
+    );
+    const plan = planOf(table, { organisationCountries: { 'hochschule mittweida': 'DE', 'magistrat wien': 'AT' } });
+    expect(visitsOf(plan).map(({ direction, inferred }) => [direction, inferred?.direction === undefined])).toEqual([
+      ['home', false],
+      ['outbound', false],
+      ['inbound', true],
+      ['home', false],
+    ]);
+    expect(faultCodes(planOf(table))).toContain('guests-country');
+  });
+
+  test('does not take “vor Ort” for the own town', () => {
+    const table = tableOf(
+      ['Datum', 'Land', 'Stadt', 'Richtung'],
+      ['07.02.2024', 'Deutschland', 'Stuttgart', 'ausgehend'],
+      ['17.04.2024', 'Bulgarien', 'Sofia', 'vor Ort'],
+    );
+    const plan = planOf(table);
+    expect([visitsOf(plan).length, faultCodes(plan)]).toEqual([1, ['unknown-direction']]);
+  });
+
   test('is none where it tells kinds of organisations', () => {
     const table = tableOf(
       ['Type', 'Date', 'Country', 'Organisation'],
