@@ -65,3 +65,14 @@ export interface PeopleCell {
   /** Whether it holds names at all, and no address, number or sentence. */
   readonly isPeople: boolean;
 }
+
+/** A cell of people that names nobody. */
+export const NOBODY_NAMED: PeopleCell = {
+  people: [],
+  organisations: [],
+  names: [],
+  doubtful: [],
+  unnamed: [],
+  isOpen: false,
+  isPeople: true,
+};

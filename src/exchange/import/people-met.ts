@@ -36,18 +36,18 @@ function isOffice(text: string): boolean {
 
 /**
  * Whether a cell under a header such as "Met with" names people, or may: with their organisation in brackets, by their
- * office, or by names that a person bears as well. `peopled`: other headers under which people stand; `isKnown`: whether an
- * organisation has a name; `isDenied`: whether it was answered that a name is no person's.
+ * office, or by names that a person bears as well. `peopled`: other headers under which people stand; `chosen`: those of
+ * which a person said that organisations do; `isKnown`: whether an organisation has a name; `isDenied`: whether it was answered that a name is no person's.
  */
 export function mayNamePeople(
   { header, text }: HeadedText,
-  peopled: ReadonlySet<string>,
+  { peopled, chosen }: { readonly peopled: ReadonlySet<string>; readonly chosen: ReadonlySet<string> },
   isKnown: (name: string) => boolean,
   isDenied: (name: string) => boolean,
 ): boolean {
   const isOfOrganisations = OF_ORGANISATIONS.test(header);
   const asksWhom = isOfOrganisations ? OF_BOTH.test(header) : WHOM.test(header) || WHOM_MET.test(header);
-  if (!(asksWhom || peopled.has(header)) || isKnown(text)) return false;
+  if (!(asksWhom || peopled.has(header)) || chosen.has(header) || isKnown(text)) return false;
   const tools = { isRecorded: isKnown, isKnown, isPlace: () => false };
   const cells = splitCell(text, [';', '|', 'line']);
   // Who stands there with an organisation beyond doubt is read as such wherever it stands.

@@ -48,6 +48,10 @@ const mayBePerson = (text: string, tools: Tools): boolean => isEvidentName(text)
 const isPerson = (text: string, tools: Tools): boolean =>
   !calls(text, tools) && (hasTitle(text) || (isEvidentName(text) && beginsWithGivenName(withoutHonorifics(text))));
 
+/** Whether what stands beside an organisation is a name with an initial or a salutation of one letter: "M. Coste". */
+const isInitialled = (text: string, tools: Tools): boolean =>
+  /^\p{Lu}\.\s?\p{Lu}/u.test(text) && mayBePerson(text, tools);
+
 const isOrganisation = (text: string, { isKnown }: Tools): boolean => isNamedOrganisation(text, isKnown);
 
 const mayBeOrganisation = (text: string, tools: Tools): boolean =>
@@ -88,13 +92,15 @@ export function personInOrganisation(text: string, tools: Tools): PersonInOrgani
   if (found === undefined) return undefined;
   const { both, isAside } = found;
   const [first, second] = both;
+  const isBehind = isAside || / [-–—] /u.test(text);
   const pairs = [
     { person: first, organisation: second },
     { person: second, organisation: first },
   ];
   const clear = pairs.find(
     ({ person, organisation }) =>
-      (isSomebody(person) && mayBeOrganisation(organisation, tools)) ||
+      ((isSomebody(person) || (isBehind && person === second && isInitialled(person, tools))) &&
+        mayBeOrganisation(organisation, tools)) ||
       (isAside && mayBePerson(withoutRoles(person).bare, tools) && isOrganisation(organisation, tools)),
   );
   if (clear !== undefined) {

@@ -1,7 +1,11 @@
 import { fold } from '#src/select/fold.ts';
+import { beginsWithGivenName } from './given-names.ts';
 
 const HONORIFIC =
-  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|sir|dame|eng|ing|dipl|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|арх|маг|dott\.ssa|dott|sig\.ra|sig|avv|herr|frau|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+
+/** "M. François Coste": monsieur, not an initial, in front of a first name and a surname. */
+const MONSIEUR = /^M\.?\s+(?=\p{Lu}\p{L}+\s+\p{Lu})/u;
 
 /** Words of titles as names are compared. Degrees and professions tell people apart; a professor may have any of them. */
 const DEGREES: Readonly<Record<string, string>> = {
@@ -40,7 +44,9 @@ const BEFORE_BRACKETS = new RegExp(
 
 /** A person's name without titles in front: "Prof. Dr. Ana Novak" and "Ana Novak" are the same name. */
 export function withoutHonorifics(name: string): string {
-  const bare = name.trim().replace(HONORIFIC, '').trim();
+  const plain = name.trim();
+  const told = plain.replace(MONSIEUR, '');
+  const bare = (beginsWithGivenName(told) ? told : plain).replace(HONORIFIC, '').trim();
   return bare === '' ? name : bare;
 }
 

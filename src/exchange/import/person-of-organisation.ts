@@ -1,4 +1,5 @@
 import { isEvidentName } from './evident-name.ts';
+import type { NamedPerson } from './named-person.ts';
 import { callsItselfOrganisation } from './organisation-text.ts';
 
 const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/su;
@@ -27,6 +28,23 @@ export function withOrganisation(text: string, isKnown: (name: string) => boolea
     (each) => isNamedOrganisation(each.trim(), isKnown) || ACRONYM.test(each.trim()),
   );
   return organisation === undefined ? undefined : { name, organisation: organisation.trim() };
+}
+
+/**
+ * Somebody of a cell with the organisation in brackets or else `behind` the name. `areOurs`: a person said that the people
+ * are ours, so that capitals alone in brackets are an office of ours.
+ */
+export function personOfOrganisation(
+  person: NamedPerson,
+  behind: string | undefined,
+  isKnown: (name: string) => boolean,
+  areOurs: boolean,
+): NamedPerson {
+  const { aside = '', ...bare } = person;
+  const isNamed = !areOurs || isNamedOrganisation(aside, isKnown);
+  const own = isNamed ? withOrganisation(`${person.name} (${aside})`, isKnown) : undefined;
+  if (own !== undefined) return { ...bare, of: own.organisation };
+  return behind === undefined ? person : { ...person, of: behind };
 }
 
 /** The people of a cell that is parted, each of whom has an organisation behind the comma: "Karl Moik, City of Graz". */

@@ -127,7 +127,7 @@ export class RowOrganisations {
         }
         return false;
       }
-      if (answered === undefined && !hosts.chosen.has(header)) {
+      if (answered === undefined && (of !== undefined || !hosts.chosen.has(header))) {
         doubtful.noteOrganisation(spelling);
         if (!hosts.headers.has(header) || of !== undefined)
           report('organisation-like-person', header, piece.slice(0, LONGEST_FOUND));
@@ -138,7 +138,7 @@ export class RowOrganisations {
   }
 
   private mayNamePeople(cell: HeadedText, isDenied: (name: string) => boolean): boolean {
-    return mayNamePeople(cell, this.tools.hosts.peopled, this.isKnown, isDenied);
+    return mayNamePeople(cell, this.tools.hosts, this.isKnown, isDenied);
   }
 
   /** What of a cell names organisations: "no meetings" names none, and "Nesta (and 3 others)" one. */

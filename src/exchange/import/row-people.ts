@@ -5,8 +5,15 @@ import type { DoubtfulNames } from './doubtful-names.ts';
 import type { HostColumns } from './hosts-column.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
-import type { PeopleCell } from './named-person.ts';
-import { type NamedPerson, personOf, type RecordedPerson, withRole, written } from './named-person.ts';
+import {
+  type NamedPerson,
+  NOBODY_NAMED,
+  type PeopleCell,
+  personOf,
+  type RecordedPerson,
+  withRole,
+  written,
+} from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
 import { peopleAndRoles } from './people-marks.ts';
@@ -14,7 +21,7 @@ import { mayNamePeople } from './people-met.ts';
 import { peopleSides } from './people-sides.ts';
 import { canBePeople } from './people-text.ts';
 import { withoutAside } from './person-aside.ts';
-import { besideOrganisations, isNamedOrganisation, withOrganisation } from './person-of-organisation.ts';
+import { besideOrganisations, isNamedOrganisation, personOfOrganisation } from './person-of-organisation.ts';
 import { meansNobody, meansUs } from './pronoun.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -98,7 +105,7 @@ export class RowPeople {
   /** Whether a cell under "Met with" names people, or may. */
   private isMet(cell: HeadedText): boolean {
     const { isOrganisation, doubtful } = this.tools;
-    return mayNamePeople(cell, this.tools.hosts.peopled, isOrganisation, (name) => doubtful.isDenied(name));
+    return mayNamePeople(cell, this.tools.hosts, isOrganisation, (name) => doubtful.isDenied(name));
   }
 
   /** Those of a cell under "Met with" who may be organisations as well. */
@@ -114,18 +121,16 @@ export class RowPeople {
   }
 
   /** The people of a cell, each with the organisation that stands behind the name in brackets or, if asked for, a comma. */
-  private told(text: string, isComma: boolean): readonly NamedPerson[] {
-    const known = this.toldIn.get(`${isComma} ${text}`);
+  private told(text: string, isComma: boolean, areOurs = false): readonly NamedPerson[] {
+    const key = `${isComma} ${areOurs} ${text}`;
+    const known = this.toldIn.get(key);
     if (known !== undefined) return known;
     const { people, beside } = this.read(text);
-    const told = people.map((each): NamedPerson => {
-      const { aside, ...bare } = each;
-      const own = withOrganisation(`${each.name} (${aside ?? ''})`, this.tools.isOrganisation);
-      if (own !== undefined) return { ...bare, of: own.organisation };
-      const of = isComma ? beside?.get(each.name) : undefined;
-      return of === undefined ? each : { ...each, of };
-    });
-    this.toldIn.set(`${isComma} ${text}`, told);
+    const { isOrganisation } = this.tools;
+    const told = people.map((each) =>
+      personOfOrganisation(each, isComma ? beside?.get(each.name) : undefined, isOrganisation, areOurs),
+    );
+    this.toldIn.set(key, told);
     return told;
   }
 
@@ -157,7 +162,8 @@ export class RowPeople {
       const isTold = target === 'ours' || isMet;
       const left = target === 'ours' ? this.whose(text, own) : either;
       for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
-      const told = this.told(text, isTold).filter((each) => !left.includes(each));
+      const areOurs = target === 'ours' && this.unsaidUnder(own)?.isAnswered === true;
+      const told = this.told(text, isTold, areOurs).filter((each) => !left.includes(each));
       const under = told.map((each) => (isTold ? { ...each, under: own } : each));
       return target === 'ours' ? this.stated(under, own) : under;
     });
@@ -204,20 +210,11 @@ export class RowPeople {
   }
 
   private readNew(text: string): PeopleCell {
-    const nothing = {
-      people: [],
-      organisations: [],
-      names: [],
-      doubtful: [],
-      unnamed: [],
-      isOpen: false,
-      isPeople: true,
-    };
     const { splits, whole, isOrganisation } = this.tools;
-    if (whole.has(nameKey(text))) return { ...nothing, people: [{ name: text }] };
+    if (whole.has(nameKey(text))) return { ...NOBODY_NAMED, people: [{ name: text }] };
     const counted = countedPeople(text, isOrganisation);
-    if (counted?.isOrganisation === true) return { ...nothing, organisations: [counted.name], isCounted: true };
-    if (isOrganisation(text)) return { ...nothing, organisations: [text] };
+    if (counted?.isOrganisation === true) return { ...NOBODY_NAMED, organisations: [counted.name], isCounted: true };
+    if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
     const { bare, roles } = peopleAndRoles(text);
     const pieces = splitCell(bare, splits.organisation);
     const names = (piece: string) => isNamedOrganisation(piece, isOrganisation);
@@ -225,9 +222,9 @@ export class RowPeople {
     const others = pieces.filter((piece) => !names(piece));
     const single = others.flatMap((each) => splitCell(each, splits.person));
     const alone = single.map((piece) => withoutAside(piece, this.isSomebody).name);
-    if (!canBePeople(alone.join('; '), alone)) return { ...nothing, isPeople: false };
+    if (!canBePeople(alone.join('; '), alone)) return { ...NOBODY_NAMED, isPeople: false };
     const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
-    if (found === undefined) return { ...nothing, isOpen: true };
+    if (found === undefined) return { ...NOBODY_NAMED, isOpen: true };
     const isNobody = (name: string) => meansUs(name) || meansNobody(name);
     const unnamed = found.filter(isNobody);
     const named = found
@@ -236,7 +233,7 @@ export class RowPeople {
     const all = [...new Set(named.map(({ name }) => name))];
     const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
     return {
-      ...nothing,
+      ...NOBODY_NAMED,
       organisations,
       beside: besideOrganisations(pieces, isOrganisation),
       names: all,

@@ -49,9 +49,7 @@ export function* rowReaderSteps(
     for (const text of [country, ...cells.all(row, 'organisationCountry')]) countries.add(text);
     const organisations = cells
       .headed(row, 'organisation')
-      .filter(
-        (cell) => !mayBeHost(cell) && !mayNamePeople(cell, tools.hosts.peopled, tools.isOrganisation, () => false),
-      );
+      .filter((cell) => !mayBeHost(cell) && !mayNamePeople(cell, tools.hosts, tools.isOrganisation, () => false));
     for (const { text } of organisations.filter((each) => tools.recorded(each.text).length === 0))
       for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
     if (at % STEP === STEP - 1) yield;
