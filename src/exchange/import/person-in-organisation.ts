@@ -35,7 +35,8 @@ const MOST_WORDS = 3;
 function hasTitle(text: string): boolean {
   const bare = withoutHonorifics(text);
   const words = bare.split(/\s+/u);
-  return bare !== text.trim() && words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}\p{L}/u.test(word));
+  const areNames = words.every((word) => /^\p{Lu}[\p{L}.]/u.test(word)) && /\p{L}{2}/u.test(bare);
+  return bare !== text.trim() && words.length <= MOST_WORDS && areNames;
 }
 
 const named = (...names: readonly string[]): readonly NameWithAside[] => names.map((name) => ({ name }));

@@ -2,7 +2,7 @@ import { fold } from '#src/select/fold.ts';
 import { beginsWithGivenName } from './given-names.ts';
 
 const HONORIFIC =
-  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
 
 /** "M. François Coste": monsieur, not an initial, in front of a first name and a surname. */
 const MONSIEUR = /^M\.?\s+(?=\p{Lu}\p{L}+\s+\p{Lu})/u;

@@ -1,12 +1,15 @@
 import type { Separator } from './mapping.ts';
 
+/** Small words that are written large as all around them is; between other words they are initials: "Prof. E Keller". */
+const BETWEEN_CAPITALS = '(?<=\\p{Lu}{2}\\s)(?:И|E|ED|IN|TER)(?=\\s\\p{Lu}{2})';
+
 const PATTERNS: Readonly<Record<Separator, string>> = {
   ';': ';',
   ',': ',',
   '|': '\\|',
   '/': '/',
   '&': ' & ',
-  and: '\\s(?:and|и|und|u\\.|e|ed|in|ter)\\s',
+  and: `\\s(?:[Aa]nd|AND|[Uu]nd|UND|и|u\\.|e|ed|in|ter|${BETWEEN_CAPITALS})\\s`,
   line: '[\\r\\n\\u2028]+',
 };
 
@@ -17,7 +20,7 @@ const TAIL =
 /** The names in a cell. A separator within parentheses divides nothing. */
 export function splitCell(text: string, separators: readonly Separator[]): readonly string[] {
   if (separators.length === 0 || text === '') return text === '' ? [] : [text];
-  const pattern = new RegExp(separators.map((separator) => PATTERNS[separator]).join('|'), 'giu');
+  const pattern = new RegExp(separators.map((separator) => PATTERNS[separator]).join('|'), 'gu');
   const hidden = text.replace(/\([^()]*\)/g, (group) => '\u0001'.repeat(group.length));
   const names: string[] = [];
   let start = 0;
