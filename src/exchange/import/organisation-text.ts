@@ -1,6 +1,7 @@
 import { listedNames } from './listed-names.ts';
 import type { Separator } from './mapping.ts';
 import { nameKey } from './name-key.ts';
+import { isMarkedOrganisation } from './organisation-marks.ts';
 import { splitCell } from './split-cell.ts';
 
 const AND = '(?:and|&|und|и|e|ed|in)';
@@ -29,9 +30,9 @@ export function callsItselfOrganisation(text: string): boolean {
 /** Capitals in front of a name: "RWTH Aachen", "ETH Zürich". */
 const ACRONYM = /^\p{Lu}{3,6}\s\p{Lu}\p{Ll}/u;
 
-/** Whether a text is likely the name of an organisation: it calls itself one, or begins with capitals alone. */
+/** Whether a text is likely the name of an organisation: it calls itself one, begins with capitals alone, or is written as no person is. */
 export function looksLikeOrganisation(text: string): boolean {
-  return callsItselfOrganisation(text) || ACRONYM.test(text.trim());
+  return callsItselfOrganisation(text) || ACRONYM.test(text.trim()) || isMarkedOrganisation(text);
 }
 
 /** Whether a name ends with a legal form: what stands behind a comma after it is another organisation. */

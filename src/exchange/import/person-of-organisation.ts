@@ -1,11 +1,9 @@
 import { isEvidentName } from './evident-name.ts';
 import type { NamedPerson } from './named-person.ts';
+import { isMarkedOrganisation } from './organisation-marks.ts';
 import { callsItselfOrganisation } from './organisation-text.ts';
 
 const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/su;
-/** What has no word of an institution in its name and yet is one: "City of Graz". */
-const AUTHORITY =
-  /^(?:City|Town|Municipality|Region) of\s|^(?:Stadt|Gemeinde|Comune di|Община|Столична община|Област)\s/u;
 /** What in brackets behind a name is no role and no place. */
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
@@ -17,7 +15,7 @@ export interface PersonOfOrganisation {
 
 /** Whether a text names an organisation: a known one, or one that calls itself so. */
 export function isNamedOrganisation(text: string, isKnown: (name: string) => boolean): boolean {
-  return isKnown(text) || callsItselfOrganisation(text) || AUTHORITY.test(text);
+  return isKnown(text) || callsItselfOrganisation(text) || isMarkedOrganisation(text);
 }
 
 /** Somebody whose organisation stands in brackets behind the name: "Anna Bell (Nesta)", "Luc Petit (Cap Digital, Paris)". */

@@ -15,6 +15,7 @@ import {
   written,
 } from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
+import { isAbbreviation } from './organisation-marks.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { mayNamePeople } from './people-met.ts';
@@ -93,9 +94,9 @@ export class RowPeople {
     return this.tools.recorded(text).length > 0;
   }
 
-  private cellsOf(row: readonly Cell[], target: PeopleTarget): readonly string[] {
-    return this.headedOf(row, target).map(({ text }) => text);
-  }
+  /** Whether a text is an abbreviation that is no organisation of the record and was not answered to be somebody. */
+  private readonly isShort = (name: string): boolean =>
+    isAbbreviation(name) && !this.tools.isOrganisation(name) && !this.tools.doubtful.isAnsweredPerson(name);
 
   private headedOf(row: readonly Cell[], target: PeopleTarget): readonly HeadedText[] {
     const cells = this.cells.headed(row, target);
@@ -111,7 +112,7 @@ export class RowPeople {
   /** Those of a cell under "Met with" who may be organisations as well. */
   private eitherOf(cell: HeadedText): readonly NamedPerson[] {
     if (this.isPeople(cell.text) || !this.isMet(cell)) return [];
-    return this.told(cell.text, true).filter(
+    return this.told(cell.text, 'organisation', true).filter(
       ({ name, of }) => of === undefined && !this.tools.doubtful.isAnsweredPerson(name),
     );
   }
@@ -121,11 +122,11 @@ export class RowPeople {
   }
 
   /** The people of a cell, each with the organisation that stands behind the name in brackets or, if asked for, a comma. */
-  private told(text: string, isComma: boolean, areOurs = false): readonly NamedPerson[] {
-    const key = `${isComma} ${areOurs} ${text}`;
+  private told(text: string, target: PeopleTarget, isComma: boolean, areOurs = false): readonly NamedPerson[] {
+    const key = `${target} ${isComma} ${areOurs} ${text}`;
     const known = this.toldIn.get(key);
     if (known !== undefined) return known;
-    const { people, beside } = this.read(text);
+    const { people, beside } = this.read(text, target);
     const { isOrganisation } = this.tools;
     const told = people.map((each) =>
       personOfOrganisation(each, isComma ? beside?.get(each.name) : undefined, isOrganisation, areOurs),
@@ -137,7 +138,9 @@ export class RowPeople {
   /** Those of a cell whose side nothing tells: neither the header, nor the record, nor an organisation behind the name. */
   private whose(text: string, header: string): readonly NamedPerson[] {
     if (this.unsaidUnder(header)?.isAnswered !== false) return [];
-    return this.told(text, true).filter(({ name, of }) => of === undefined && this.tools.recorded(name).length === 0);
+    return this.told(text, 'ours', true).filter(
+      ({ name, of }) => of === undefined && this.tools.recorded(name).length === 0,
+    );
   }
 
   private names(row: readonly Cell[], target: PeopleTarget, report: Report): readonly NamedPerson[] {
@@ -146,13 +149,14 @@ export class RowPeople {
       const isMet = target === 'organisation' && !this.isPeople(text);
       if (target === 'organisation' && !isMet)
         report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
-      const { isPeople, isOpen, isCounted, organisations, names, doubtful, people: named } = this.read(text);
+      const { isPeople, isOpen, isCounted, organisations, names, doubtful, people: named } = this.read(text, target);
       if (isCounted === true) report('people-counted', header, text.slice(0, LONGEST_FOUND));
       if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
       else if (isOpen) report('waiting-name-order', header, text);
       if (!isPeople || isOpen) return [];
       if (organisations.length > 0)
         report('organisation-among-people', header, organisations.join('; ').slice(0, LONGEST_FOUND));
+      for (const name of organisations.filter(this.isShort)) this.tools.doubtful.noteOrganisation(name);
       for (const name of doubtful) report('doubtful-name', header, name.slice(0, LONGEST_FOUND));
       const either = isMet ? this.eitherOf({ header: own, text }) : [];
       for (const { name } of either) report('person-or-organisation', own, name.slice(0, LONGEST_FOUND));
@@ -163,7 +167,7 @@ export class RowPeople {
       const left = target === 'ours' ? this.whose(text, own) : either;
       for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
       const areOurs = target === 'ours' && this.unsaidUnder(own)?.isAnswered === true;
-      const told = this.told(text, isTold, areOurs).filter((each) => !left.includes(each));
+      const told = this.told(text, target, isTold, areOurs).filter((each) => !left.includes(each));
       const under = told.map((each) => (isTold ? { ...each, under: own } : each));
       return target === 'ours' ? this.stated(under, own) : under;
     });
@@ -177,18 +181,19 @@ export class RowPeople {
 
   /** The organisations that stand among people. */
   private organisations(row: readonly Cell[], targets: readonly PeopleTarget[]): readonly string[] {
-    const texts = targets.flatMap((target) => this.cellsOf(row, target));
-    return texts.flatMap((text) => {
-      const { isPeople, organisations } = this.read(text);
-      return isPeople ? organisations : [];
-    });
+    return targets.flatMap((target) =>
+      this.headedOf(row, target).flatMap(({ text }) => {
+        const { isPeople, organisations } = this.read(text, target);
+        return isPeople ? organisations : [];
+      }),
+    );
   }
 
   /** The staff notes, with what stands in columns of people without being names of people. */
   notes(row: readonly Cell[], areGuests: boolean): string {
     const left = (target: PeopleTarget) =>
       this.headedOf(row, target).flatMap(({ header, text }) => {
-        const { isPeople, isOpen, isCounted, organisations, doubtful, unnamed } = this.read(text);
+        const { isPeople, isOpen, isCounted, organisations, doubtful, unnamed } = this.read(text, target);
         if (!isPeople || isCounted === true) return [text];
         const open =
           target === 'ours' ? this.whose(text, header) : target === 'guests' ? [] : this.eitherOf({ header, text });
@@ -201,15 +206,14 @@ export class RowPeople {
     return all.filter((text) => text !== '').join('\n');
   }
 
-  private read(text: string): PeopleCell {
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const made = this.readNew(text);
-    this.known.set(text, made);
+  private read(text: string, target: PeopleTarget): PeopleCell {
+    const key = `${target === 'ours'} ${text}`;
+    const made = this.known.get(key) ?? this.readNew(text, target === 'ours');
+    this.known.set(key, made);
     return made;
   }
 
-  private readNew(text: string): PeopleCell {
+  private readNew(text: string, areOurs: boolean): PeopleCell {
     const { splits, whole, isOrganisation } = this.tools;
     if (whole.has(nameKey(text))) return { ...NOBODY_NAMED, people: [{ name: text }] };
     const counted = countedPeople(text, isOrganisation);
@@ -217,7 +221,7 @@ export class RowPeople {
     if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
     const { bare, roles } = peopleAndRoles(text);
     const pieces = splitCell(bare, splits.organisation);
-    const names = (piece: string) => isNamedOrganisation(piece, isOrganisation);
+    const names = (piece: string) => isNamedOrganisation(piece, isOrganisation) || (!areOurs && this.isShort(piece));
     const organisations = pieces.filter(names);
     const others = pieces.filter((piece) => !names(piece));
     const single = others.flatMap((each) => splitCell(each, splits.person));

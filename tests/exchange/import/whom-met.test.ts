@@ -47,8 +47,8 @@ test.each(['Събеседник', 'Sogovornik', 'Gesprächspartner', 'Interlocu
       ['2023-02-16', 'Graz', 'Austria', 'AVL'],
     );
     const plan = planOf(table);
-    expect(organisations(plan)).toEqual(['SFG', 'Universität Graz']);
-    expect(plan.doubtfulNames.map(({ spelling }) => spelling)).toEqual(['AVL']);
+    expect(organisations(plan)).toEqual(['SFG', 'Universität Graz', 'AVL']);
+    expect(plan.doubtfulNames).toMatchObject([{ spelling: 'AVL', isOrganisation: true }]);
   },
 );
 

@@ -1,0 +1,25 @@
+/** What has no word of an institution in its name and yet is one: "City of Graz", "Métropole de Lyon". */
+const AUTHORITY =
+  /^(?:City|Town|Municipality|Region) of\s|^(?:Stadt|Gemeinde|Comune di|Община|Столична община|Област|Métropole|Ville de|Mairie|Département de|Communauté|Pôle|Région|Diputación)\s|^(?:Métropole|Ville|Mairie|Département) d[’']/u;
+/** "duisport AG": a name in small letters is one with its legal form behind it. */
+const SMALL_WITH_FORM =
+  /^\p{Ll}[\p{L}\p{Nd}.-]+\s(?:AG|GmbH|gGmbH|SE|KG|e\.\s?V\.|Ltd\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|d\.\s?o\.\s?o\.|plc|Inc\.?)$/u;
+/** German words that end with what an institution is: "Energiesparverband". */
+const COMPOUND =
+  /(?:^|[\s-])\p{Lu}\p{Ll}+(?:verband|verein|kammer|ministerium|gesellschaft|agentur|hochschule|institut|stiftung|behörde|netzwerk)(?=$|\s)/u;
+/** "BolognaFiere", "Human.technology": capitals and dots within a word; not "MacArthur", nor an initial. */
+const WITHIN_WORD = /\p{Ll}{4}\p{Lu}\p{Ll}|\p{L}{3}\.\p{L}{3}/u;
+const CAPITALS = /^\p{Lu}{3,4}$/u;
+/** Small letters without a vowel: "vbw". */
+const CONSONANTS = /^(?!(?:tb[acd]|usw|bzw|pls|ltd|gmbh|hmm|mr|mrs)$)[bcdfghjklmnpqrstvwxz]{3,5}$/u;
+
+/** Whether a text is written as organisations are and no person: with a capital within a word, small with a legal form. */
+export function isMarkedOrganisation(text: string): boolean {
+  const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
+  return [AUTHORITY, SMALL_WITH_FORM, COMPOUND, WITHIN_WORD].some((mark) => mark.test(bare));
+}
+
+/** Whether a text is an abbreviation alone, which is an organisation rather than somebody: "WKO", "vbw". */
+export function isAbbreviation(text: string): boolean {
+  return CAPITALS.test(text) || CONSONANTS.test(text);
+}
