@@ -86,6 +86,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'object-cell',
   'unstored-formula',
   'guests-city',
+  'questioned-organisation',
   'unused-date',
   'online-place',
   'side-columns',

@@ -20,7 +20,7 @@ import { meansUs } from './pronoun.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { HeadedText, SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
-import { namesNone, withoutFurther } from './unnamed-organisations.ts';
+import { isQuestioned, namesNone, withoutFurther } from './unnamed-organisations.ts';
 
 const LONGEST_FOUND = 120;
 /** A text that reads like a formula: its signs count nobody. */
@@ -148,7 +148,13 @@ export class RowOrganisations {
     const named = listedNames(text)
       .flatMap((listed) => splitCell(listed, [';', '|', 'line']))
       .flatMap((piece) => {
-        if (FORMULA.test(piece) || this.whole.has(nameKey(piece)) || this.tools.isOrganisation(piece)) return [piece];
+        if (FORMULA.test(piece) || this.whole.has(nameKey(piece))) return [piece];
+        if (isQuestioned(piece)) {
+          report('questioned-organisation', header, piece.slice(0, LONGEST_FOUND));
+          unnamed.push(piece);
+          return [];
+        }
+        if (this.tools.isOrganisation(piece)) return [piece];
         if (namesNone(piece)) {
           report('no-organisation-named', header, piece.slice(0, LONGEST_FOUND));
           unnamed.push(piece);

@@ -42,6 +42,9 @@ export function namesNone(text: string): boolean {
   return plain.length < LONGEST && (NOBODY.test(plain) || UNNAMED.test(plain) || meansNobody(plain));
 }
 
+/** Whether a question mark stands behind a name, so that nobody says it was that one: "LEAG Innovation?", "AVL (?)". */
+export const isQuestioned = (text: string): boolean => text.length < LONGEST && /\p{L}.*\?\)?\s*$/su.test(text);
+
 /** Whether a text refers to the row above: "ditto", "същото", "-"-", "-//-". */
 export function isDitto(text: string): boolean {
   return text.length < LONGEST && DITTO.test(text.trim());

@@ -1,7 +1,12 @@
 import type { Message } from '../message.ts';
 
-/** Where two cells of a row, or a column and what it is taken for, say what does not go together. */
-export type ImportContradictionCode = 'direction-and-place' | 'guests-city' | 'waiting-date-column' | 'unused-date';
+/** Where two cells of a row, or a column and what it is taken for, say what does not go together, and where a cell doubts itself. */
+export type ImportContradictionCode =
+  | 'direction-and-place'
+  | 'guests-city'
+  | 'waiting-date-column'
+  | 'unused-date'
+  | 'questioned-organisation';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -21,6 +26,17 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     w(
       'Correct the direction or the place in the table, or answer the question who travelled: the answer then counts for such rows as well.',
       'Поправете посоката или мястото в таблицата или отговорете на въпроса кой е пътувал: тогава отговорът важи и за такива редове.',
+    ),
+  ],
+  'questioned-organisation': [
+    w(
+      'A question mark stands behind the organisation; it is not recorded, and the words go to the staff notes.',
+      'След организацията стои въпросителен знак; тя не е записана, а думите отиват в служебните бележки.',
+    ),
+    w('names of organisations that were met', 'имена на организации, с които е имало среща'),
+    w(
+      'Take the question mark away if the organisation was met; else leave it.',
+      'Махнете въпросителния знак, ако е имало среща с организацията; иначе я оставете така.',
     ),
   ],
   'unused-date': [

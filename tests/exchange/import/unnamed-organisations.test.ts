@@ -123,3 +123,18 @@ describe('others that are not named', () => {
     },
   );
 });
+
+describe('an organisation with a question mark behind it', () => {
+  test.each(['LEAG Innovation?', 'Technology Park Ljubljana?', 'AVL (?)'])(
+    'is not recorded, and is pointed out: %s',
+    (text) => {
+      const plan = met(`Stadt Leipzig; ${text}`);
+      const organisations = plan.changes.flatMap((each) =>
+        each.collection === 'organisations' ? each.after.name : [],
+      );
+      expect(organisations).toEqual(['Stadt Leipzig']);
+      expect(plan.faults).toMatchObject([{ code: 'questioned-organisation', effect: 'left-out', found: text }]);
+      expect(visitsOf(plan)[0]).toMatchObject({ notes: text });
+    },
+  );
+});
