@@ -4,6 +4,7 @@ import { isBookkeeping } from './bookkeeping-header.ts';
 import { type Candidate, LEAST_CONFIDENCE, type Left, type Unmapped } from './column-candidates.ts';
 import { type ColumnContent, columnContent } from './column-content.ts';
 import { isContactKind } from './contact-kind.ts';
+import { asksContactPerson } from './contact-person.ts';
 import { saysVisitedBy } from './direction-signs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
@@ -42,6 +43,9 @@ const MOSTLY_PEOPLE = 0.8;
 const NOTED: readonly HeaderMatch[] = [{ target: 'notes', score: 0.95, word: '' }];
 /** Those who received the guests of a table. */
 const RECEIVING: readonly HeaderMatch[] = [{ target: 'ours', score: 0.95, word: '' }];
+/** The contact persons of those who were met, where this share of the cells and more names some and not how to reach them. */
+const MET: readonly HeaderMatch[] = [{ target: 'guests', score: 0.95, word: '' }];
+const SOME_PEOPLE = 0.3;
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
 /** What a header that asks whom one met may name by itself. */
 const WHOM: ReadonlySet<Target> = new Set(['organisation', 'guests', 'ours', 'notes']);
@@ -71,10 +75,12 @@ function whoCame(header: string, signs: ColumnContent['signs'], areOrganisations
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
 /** What a header names, beside the others of its table and for what its cells are. */
-function told(header: string, headers: readonly string[], { marks }: ColumnContent['signs']): readonly HeaderMatch[] {
+function told(header: string, headers: readonly string[], signs: ColumnContent['signs']): readonly HeaderMatch[] {
+  const { marks, numbers, people } = signs;
   const key = headerKey(header);
   if (isContactKind(header)) return OF_FORMAT;
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
+  if (people >= SOME_PEOPLE && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
   return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
 }
 

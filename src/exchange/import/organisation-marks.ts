@@ -1,3 +1,5 @@
+import { withoutHonorifics } from './person-name.ts';
+
 /** What has no word of an institution in its name and yet is one: "City of Graz", "Métropole de Lyon". */
 const AUTHORITY =
   /^(?:City|Town|Municipality|Region) of\s|^(?:Stadt|Gemeinde|Comune di|Община|Столична община|Област|Métropole|Ville de|Mairie|Département de|Communauté|Pôle|Région|Diputación)\s|^(?:Métropole|Ville|Mairie|Département) d[’']/u;
@@ -8,15 +10,16 @@ const SMALL_WITH_FORM =
 const COMPOUND =
   /(?:^|[\s-])\p{Lu}\p{Ll}+(?:verband|verein|kammer|ministerium|gesellschaft|agentur|hochschule|institut|stiftung|behörde|netzwerk)(?=$|\s)/u;
 /** "BolognaFiere", "Human.technology": capitals and dots within a word; not "MacArthur", nor an initial. */
-const WITHIN_WORD = /\p{Ll}{4}\p{Lu}\p{Ll}|\p{L}{3}\.\p{L}{3}/u;
+const WITHIN_WORD = /\p{Ll}{4}\p{Lu}\p{Ll}|\p{L}{3}\.\p{Ll}{3}/u;
+const ADDRESS = /@|www\.|https?:|\.(?:org|com|net|info|gov|edu|int|biz)(?!\p{L})/iu;
 const CAPITALS = /^\p{Lu}{3,4}$/u;
 /** Small letters without a vowel: "vbw". */
 const CONSONANTS = /^(?!(?:tb[acd]|usw|bzw|pls|ltd|gmbh|hmm|mr|mrs)$)[bcdfghjklmnpqrstvwxz]{3,5}$/u;
 
 /** Whether a text is written as organisations are and no person: with a capital within a word, small with a legal form. */
 export function isMarkedOrganisation(text: string): boolean {
-  const bare = text.replace(/\([^()]*\)/gu, ' ').trim();
-  return [AUTHORITY, SMALL_WITH_FORM, COMPOUND, WITHIN_WORD].some((mark) => mark.test(bare));
+  const bare = withoutHonorifics(text.replace(/\([^()]*\)/gu, ' '));
+  return !ADDRESS.test(bare) && [AUTHORITY, SMALL_WITH_FORM, COMPOUND, WITHIN_WORD].some((mark) => mark.test(bare));
 }
 
 /** Whether a text is an abbreviation alone, which is an organisation rather than somebody: "WKO", "vbw". */

@@ -32,11 +32,9 @@ describe('what is written as no person is called', () => {
     expect(metUnder(header, cell)).toEqual({ organisations: ['TU Dresden', cell], people: [], left: [], asked: [] });
   });
 
-  test('a first name that only holds a capital is still somebody', () => {
-    expect(metUnder('Guests', 'Ian MacArthur; Maria DiCaprio')).toMatchObject({
-      organisations: ['TU Dresden'],
-      people: ['Ian MacArthur', 'Maria DiCaprio'],
-    });
+  test('a name that only holds a capital or a title with a dot is still somebody’s', () => {
+    const people = ['Ian MacArthur', 'Maria DiCaprio', 'Dott.ssa Anna Rossi', 'Prof.Ana Novak'];
+    expect(metUnder('Guests', people.join('; '))).toMatchObject({ organisations: ['TU Dresden'], people });
   });
 });
 

@@ -23,7 +23,7 @@ test.each([
   ['I nostri ospiti', 'guests'],
   ['Our guests', 'guests'],
   ['Our host', 'organisation'],
-  ['Ansprechpartner', 'notes'],
+  ['Ansprechpartner', 'guests'],
 ])('%s is not', (header, target) => expect(targetOf(header)).toBe(target));
 
 describe('who received guests', () => {
