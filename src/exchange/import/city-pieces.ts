@@ -1,3 +1,4 @@
+import { placesApart } from './joined-places.ts';
 import type { Separator } from './mapping.ts';
 import { stationsOf } from './route-cell.ts';
 import { splitCell } from './split-cell.ts';
@@ -37,7 +38,9 @@ export function cityPieces(
   if (isCity(text)) return [{ name: text }];
   const whole = isCity(body)
     ? [body]
-    : joined(splitCell(body, separators), isCity).flatMap((each) => dashed(each, isCity));
+    : joined(splitCell(body, separators), isCity)
+        .flatMap((each) => placesApart(each, isCity))
+        .flatMap((each) => dashed(each, isCity));
   return whole.map((each) => {
     const piece = pieceOf(each);
     return piece.inParentheses === undefined && inParentheses !== undefined

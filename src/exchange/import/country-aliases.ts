@@ -26,6 +26,7 @@ export const OTHER_NAMES: Readonly<Record<string, string>> = {
   'Velika Britanija': 'GB',
   Anglija: 'GB',
   Škotska: 'GB',
+  KSA: 'SA',
   USA: 'US',
   'U.S.A.': 'US',
   'U.S.': 'US',

@@ -50,7 +50,7 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
   US: 'Vereinigte Staaten; USA (United States); Združene države Amerike; Съединени американски щати; Съединени щати; Съединените американски щати; Stati Uniti; Stati Uniti d’America',
   VA: 'Heiliger Stuhl; Vatikanstadt; Santa Sede; Città del Vaticano; Sveti sedež; Vatikan; Свети престол; Ватикан',
   VN: 'Socialist Republic of Vietnam',
-  BA: 'Bosnien-Herzegowina; Bosnien; Bosnia ed Erzegovina; Bosna; Bosna in Hercegovina; Босна; БиХ; BiH',
+  BA: 'Bosnie et Herzégovine; Bosnien-Herzegowina; Bosnien; Bosnia ed Erzegovina; Bosna; Bosna in Hercegovina; Босна; БиХ; BiH',
   XK: 'Republic of Kosovo; Kosovo',
   CD: 'Demokratische Republik Kongo; Repubblica Democratica del Congo; Demokratična republika Kongo; Демократична република Конго; ДР Конго',
   CG: 'Republik Kongo; Repubblica del Congo; Republika Kongo; Република Конго',
@@ -62,3 +62,12 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
 /** Words in front of a country's name that make it the full one; what they leave must be a country's name itself. */
 export const PREFIXED =
   /^(?:the )?(?:(?:federal |federative |islamic |arab |hellenic |co-?operative )?republic of(?: the)?|(?:hashemite )?kingdom of(?: the)?|grand duchy of|principality of|sultanate of|commonwealth of(?: the)?|(?:bundes|islamische |föderative |arabische )?republik|königreich|fürstentum|großherzogtum|sultanat|repubblica(?: federale| islamica| araba)?(?: di| del| della| delle| dei| dell[’']| d[’'])?|regno(?: di| del| dei| d[’'])|principato di|granducato di|(?:zvezna |islamska |arabska )?republika|kraljevina|kneževina|sultanat|(?:федерална |федеративна |ислямска |арабска )?република|кралство|княжество|султанат)\s*(?=\p{L})/iu;
+
+/** "Р. Корея", "Rep. of Korea": short for the word in front of a country's full name. */
+const SHORT_REPUBLIC = /^(?:(Р|Реп)|(?:R|Rep))\.\s*(?:of (?:the )?)?(?=\p{L}{3})/u;
+
+/** A country's name with that word written out, in Bulgarian or English; the same where it has none. */
+export const withRepublic = (name: string): string =>
+  name.replace(SHORT_REPUBLIC, (_, isBulgarian?: string) =>
+    isBulgarian === undefined ? 'Republic of ' : 'Република ',
+  );

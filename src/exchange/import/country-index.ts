@@ -3,7 +3,7 @@ import { countrySearchNames } from '#src/domain/country-name.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { FORMER_COUNTRIES, OTHER_NAMES } from './country-aliases.ts';
 import { countryOfCode } from './country-codes.ts';
-import { FULL_NAMES, PREFIXED } from './country-full-names.ts';
+import { FULL_NAMES, PREFIXED, withRepublic } from './country-full-names.ts';
 import { nameKey } from './name-key.ts';
 import { NearNames } from './near-names.ts';
 
@@ -102,6 +102,8 @@ export class CountryIndex {
     const code = known === undefined ? countryOfCode(name) : undefined;
     if (code !== undefined) return { countries: [code] };
     if (known !== undefined) return known;
+    const full = withRepublic(name.trim());
+    if (full !== name.trim()) return this.find(full);
     const rest = name.replace(PREFIXED, '');
     if (rest !== name) return this.meanings.get(nameKey(rest));
     const [last, first, ...more] = name.split(',');

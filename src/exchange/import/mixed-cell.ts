@@ -115,7 +115,7 @@ function readCountryCell(cells: PlaceCells, tools: MixedCellTools): ReadPlaces |
 /** "Ljubljana + Kranj" in a cell of countries: cities that tell their country by themselves. A state of America does not. */
 function citiesAlone(text: string, { answers, splits, isCity, read }: MixedCellTools): ReadPlaces | undefined {
   if (statedCountries(text, answers, splits.place).unknown.length === 0) return undefined;
-  const names = splitCell(text.replace(/\s\+\s/gu, BETWEEN), splits.place);
+  const names = splitCell(text, splits.place);
   if (!names.some((name) => isCity(name, [])) || names.some((name) => stateCalled(name) !== undefined))
     return undefined;
   const found = read('', names.join(BETWEEN), '');

@@ -129,7 +129,7 @@ function labelled(text: string, tools: Tools): readonly Piece[] {
  */
 export function placeGroups(text: string, tools: Tools): PlaceGroups | undefined {
   if (text.length > LONGEST_CELL || (!/[()[\]]/u.test(text) && tools.isCountry(text))) return undefined;
-  const plain = text.replace(/\[([^[\]]*)\]/gu, '($1)').replace(/\s\+\s/gu, '; ');
+  const plain = text.replace(/\[([^[\]]*)\]/gu, '($1)');
   const pieces = allPieces(plain, tools);
   const groups: { readonly countries: readonly string[]; readonly cities: string[] }[] = [];
   const [countries, names, asides]: [string[], string[], string[]] = [[], [], []];

@@ -12,6 +12,7 @@ import { countryIndex } from './country-index.ts';
 import type { FoundCity as Found } from './found-city.ts';
 import { effectOf } from './import-fault.ts';
 import { inBothLanguages } from './in-both-languages.ts';
+import { withoutPlus } from './joined-places.ts';
 import { type MixedCellTools, readMixedCell } from './mixed-cell.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import { cityAmong } from './named-place.ts';
@@ -50,7 +51,9 @@ export class PlaceReader {
     const key = `${country}\u0000${city}\u0000${address}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const made = readPairs(country, city, (...pair) => this.read(...pair, '')) ?? this.readNew(country, city, address);
+    const [countries, cities] = [withoutPlus(country), withoutPlus(city)];
+    const pairs = readPairs(countries, cities, (...pair) => this.read(...pair, ''));
+    const made = pairs ?? this.readNew(countries, cities, address);
     this.known.set(key, made);
     return made;
   }

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Answers } from './answers.ts';
 import { countryIndex } from './country-index.ts';
+import { placesApart } from './joined-places.ts';
 import type { Separator } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { ownValue } from './own-value.ts';
@@ -26,7 +27,9 @@ export function statedCountries(text: string, answers: Answers, separators: read
   if (text === '') return NONE;
   const whole = oneCountry(text, answers);
   if (whole !== undefined) return whole;
-  const pieces = splitCell(text, separators).map((name) => ({ name, meaning: oneCountry(name, answers) }));
+  const isCountry = (name: string) => oneCountry(name, answers) !== undefined;
+  const names = splitCell(text, separators).flatMap((name) => placesApart(name, isCountry));
+  const pieces = names.map((name) => ({ name, meaning: oneCountry(name, answers) }));
   const unknown = pieces.filter(({ meaning }) => meaning === undefined).map(({ name }) => name);
   const found = pieces.flatMap(({ meaning }) => (meaning === undefined ? [] : amongOthers(meaning)));
   const shared = found.find((each) => each.shared !== undefined)?.shared;
