@@ -1,6 +1,7 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Cell } from '../table/table.ts';
+import type { AllDayEntries } from './all-day-entry.ts';
 import type { DateRefusal } from './date-end.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import { inBothLanguages } from './in-both-languages.ts';
@@ -21,6 +22,7 @@ export function dateOfRow(
     today,
     supposedDates: column,
   }: { readonly mapping: Mapping; readonly today: number; readonly supposedDates: string | undefined },
+  entries: AllDayEntries,
   report: Report,
 ): RowDate {
   const settle = (target: DateTarget): RowDate | undefined => {
@@ -31,10 +33,13 @@ export function dateOfRow(
   const start = first ?? alone;
   if (first !== undefined && alone?.edtf !== undefined && alone.edtf !== first.edtf)
     report('unused-date', cells.header('date'), cells.text(row, 'date'));
-  const ends: RowDate =
+  const written: RowDate =
     start === undefined && end !== undefined
       ? { faults: [{ code: 'unreadable-date', refusal: 'no-first-day' }] }
       : joinDates(start ?? { faults: [] }, end);
+  const texts = [cells.text(row, first === undefined ? 'date' : 'from'), cells.text(row, 'to')];
+  const { date: ends, isOpen } = entries.read(written, row, texts);
+  if (isOpen) report('midnight-end', cells.header('to'), texts.at(-1) ?? '');
   const header = cells.dateHeader();
   const printed = cells.printed(row);
   const joined = ends.saysMore === true ? { ...ends, note: `${header}: ${printed}` } : ends;

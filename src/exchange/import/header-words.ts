@@ -14,10 +14,10 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
   from:
     'date de début, début, date de départ, premier jour, fecha de inicio, fecha inicio, fecha de salida, ' +
     'from, start, start date, begin, begins, departure, arrival date, от, начало, начална дата, от дата, заминаване, ' +
-    'von, beginn, anfang, startdatum, abreise, dal, inizio, data inizio, partenza, od, začetek, začetni datum, odhod, date from, first day, arrival, arrived, day of departure, start of trip, begin date, date of departure, departure date, anreise, ankunft, hinreise, reisebeginn, начало на посещението, отпътуване, пристигане, data di partenza, data partenza, arrivo, data di inizio, datum od, prihod',
+    'beginnt am, von, beginn, anfang, startdatum, abreise, dal, inizio, data inizio, partenza, od, začetek, začetni datum, odhod, date from, first day, arrival, arrived, day of departure, start of trip, begin date, date of departure, departure date, anreise, ankunft, hinreise, reisebeginn, начало на посещението, отпътуване, пристигане, data di partenza, data partenza, arrivo, data di inizio, datum od, prihod',
   to:
     'date de fin, fin, date de retour, dernier jour, fecha de fin, fecha fin, fecha de finalización, fecha de regreso, ' +
-    'to, until, end, end date, return, till, до, край, крайна дата, до дата, завръщане, bis, ende, enddatum, rückkehr, ' +
+    'to, until, end, end date, return, till, до, край, крайна дата, до дата, завръщане, bis, endet am, ende, enddatum, rückkehr, ' +
     'al, fine, data fine, ritorno, do, konec, končni datum, vrnitev, date to, last day, departure home, end of trip, through, end day, date of return, return date, abreise am, rückreise, reiseende, край на посещението, връщане, data di ritorno, data ritorno, data fine viaggio, data di fine, datum do, odhod domov',
   year: 'année, año, ' + 'year, година, jahr, anno, leto, г',
   month:

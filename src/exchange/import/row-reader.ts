@@ -1,6 +1,7 @@
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Table } from '../table/table.ts';
+import { AllDayEntries } from './all-day-entry.ts';
 import { announcedRow } from './announced-row.ts';
 import { cellFaults } from './cell-faults.ts';
 import { cellText } from './cell-text.ts';
@@ -70,6 +71,7 @@ export class RowReader {
   private readonly people: RowPeople;
   private readonly status: RowStatuses;
   private readonly directions: RowDirections;
+  private readonly entries: AllDayEntries;
   private readonly unfielded: ReadonlyMap<number, string>;
 
   constructor(
@@ -89,6 +91,7 @@ export class RowReader {
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
     this.directions = new RowDirections(table, cells, tools);
+    this.entries = new AllDayEntries(table);
     this.evidence = weighDates(readings, tools.mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
   }
 
@@ -151,7 +154,8 @@ export class RowReader {
       report('waiting-date-column', waitingDates.header, cellText(cells[waitingDates.index]).slice(0, LONGEST_FOUND));
     const status = this.status.of(cells);
     const isOff = offOf(status) !== undefined;
-    const date: RowDate = isOff ? { faults: [] } : dateOfRow(cells, this.cells, this.evidence, this.tools, report);
+    const dated = () => dateOfRow(cells, this.cells, this.evidence, this.tools, this.entries, report);
+    const date: RowDate = isOff ? { faults: [] } : dated();
     const { planned } = this.tools.mapping.answers;
     const isPlanned = status === 'planned' && isAhead(date, this.tools.today);
     for (const { code, target, found } of this.status.faults(cells, status, isPlanned, date, planned))

@@ -6,7 +6,8 @@ export type ImportContradictionCode =
   | 'guests-city'
   | 'waiting-date-column'
   | 'unused-date'
-  | 'questioned-organisation';
+  | 'questioned-organisation'
+  | 'midnight-end';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -38,6 +39,14 @@ export const IMPORT_CONTRADICTIONS: Readonly<
       'Take the question mark away if the organisation was met; else leave it.',
       'Махнете въпросителния знак, ако е имало среща с организацията; иначе я оставете така.',
     ),
+  ],
+  'midnight-end': [
+    w(
+      'Both ends stand at midnight, and the row does not say that it takes whole days: the day of the end is recorded as the last one, though calendars mean the day before.',
+      'И двата края са в полунощ, а редът не казва, че е за цели дни: за последен е записан денят на края, макар че календарите имат предвид предишния.',
+    ),
+    w('the last day, or a column “All day event”', 'последният ден или колона „Целодневно събитие“'),
+    w('Correct the last day if it is the one before.', 'Поправете последния ден, ако е предишният.'),
   ],
   'unused-date': [
     w(

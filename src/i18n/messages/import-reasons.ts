@@ -186,6 +186,10 @@ export const importReasons = defineMessages({
     en: 'The table gives the first of the month; it stands for the month.',
     bg: 'В таблицата е първо число; то означава целия месец.',
   },
+  allDayEnd: {
+    en: 'The table gives {end} at midnight as the end of an entry of whole days; the day before is the last.',
+    bg: 'Таблицата посочва {end} в полунощ за край на целодневен запис; последен е предишният ден.',
+  },
   supposedDates: {
     en: 'The header “{column}” does not say that its dates are those of the visits; its cells alone suggest it.',
     bg: 'Заглавието „{column}“ не казва, че датите са на посещенията; само клетките подсказват това.',
