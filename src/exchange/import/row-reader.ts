@@ -25,6 +25,7 @@ import type { NameEvidence } from './people-cell.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
+import { RoleBeside } from './role-beside.ts';
 import type { RowDate } from './row-date.ts';
 import { RowDirections } from './row-direction.ts';
 import type { RowOrganisations } from './row-organisations.ts';
@@ -72,6 +73,7 @@ export class RowReader {
   private readonly status: RowStatuses;
   private readonly directions: RowDirections;
   private readonly entries: AllDayEntries;
+  private readonly roles: RoleBeside;
   private readonly unfielded: ReadonlyMap<number, string>;
 
   constructor(
@@ -92,6 +94,7 @@ export class RowReader {
     this.status = new RowStatuses(cells);
     this.directions = new RowDirections(table, cells, tools);
     this.entries = new AllDayEntries(table);
+    this.roles = new RoleBeside(table, cells, recorded);
     this.evidence = weighDates(readings, tools.mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
   }
 
@@ -171,7 +174,7 @@ export class RowReader {
     const way = this.directions.of(cells, how.online, report);
     const { places, guestCountries } = way;
     const named = this.organisations.read(cells, places, report);
-    const people = this.people.of(cells, way.areGuests, report);
+    const people = this.roles.with(this.people.of(cells, way.areGuests, report), cells);
     const stating = statedInRow(this.cells, cells, named, splits.place, way.isInbound ? this.tools.home : undefined);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {

@@ -20,6 +20,32 @@ describe('a column of what somebody is', () => {
   );
 });
 
+describe('what a column says that the one beside is', () => {
+  const roles = (columns: readonly string[], cells: readonly string[]) =>
+    planOf(
+      tableOf(
+        ['Date', 'City', 'Country', 'Organisation', ...columns],
+        ['2024-01-10', 'Graz', 'Austria', 'AIT', ...cells],
+      ),
+    ).changes.flatMap((each) => (each.collection === 'people' ? [[each.after.name.en, each.after.role?.en]] : []));
+
+  test.each(['Position', 'Длъжност', 'Funktion', 'Qualifica'])('is the role of the only person met: %s', (header) => {
+    expect(roles(['People met', header], ['Hans Meier', 'Vice President'])).toEqual([['Hans Meier', 'Vice President']]);
+    expect(roles(['People met', header, 'Who travelled'], ['Hans Meier', 'Director', 'Ana Novak'])).toEqual([
+      ['Hans Meier', 'Director'],
+      ['Ana Novak', undefined],
+    ]);
+  });
+
+  test('is nobody’s where several may be meant, or it says nothing', () => {
+    expect(roles(['People met', 'Position'], ['Hans Meier; Eva Huber', 'Director'])).toEqual([
+      ['Hans Meier', undefined],
+      ['Eva Huber', undefined],
+    ]);
+    expect(roles(['People met', 'Position'], ['Hans Meier', '–'])).toEqual([['Hans Meier', undefined]]);
+  });
+});
+
 describe('a column that asks for the report on a visit', () => {
   test.each([
     ['Report in?', 'yes', 'no'],
