@@ -155,7 +155,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     if (!isDitto(text) && namesNobody(text)) noNames += 1;
     if (text.length < LONGEST_NAMES && isEventKind(text)) events += 1;
     if (NUMBER.test(text)) numbers += 1;
-    else if (text.length < LONGEST_NAMES) {
+    else if (text.length < LONGEST_NAMES && !OF_THE_WEB.test(text)) {
       const pieces = splitCell(peopleAndRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
       if (pieces.some(looksLikeOrganisation)) organisations += 1;
       else if (pieces.length > 0 && pieces.every(isEvidentName)) people += 1;

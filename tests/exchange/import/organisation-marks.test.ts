@@ -61,3 +61,10 @@ describe('an abbreviation among those who were met', () => {
     expect(plan.doubtfulNames[0]?.isOrganisation).toBeUndefined();
   });
 });
+
+test('a column of addresses in the web holds no names of organisations', () => {
+  const link = (id: number) => `https://www.lobbying.example/InformationReturn/SearchReturnDetail/${id}`;
+  const rows = [1, 2, 3, 4].map((at) => [`2019-05-0${at}`, 'Germany', 'TU Dresden', link(at)]);
+  const plan = planOf(tableOf(['Date', 'Country', 'Organisation', 'Source'], ...rows));
+  expect(plan.questions.filter(({ name }) => name === 'namesColumn')).toEqual([]);
+});
