@@ -29,10 +29,11 @@ export function announcedRow(
   const named = WHERE_AND_WHOM.flatMap((target) => sheet.all(cells, target).map(oneLine));
   const title = own === '' ? named.join(', ') : own;
   const isLong = title.length > LONGEST_TITLE;
-  const said = FOR_NOTES.flatMap((target) => {
+  const told = FOR_NOTES.flatMap((target) => {
     const filled = sheet.headed(cells, target);
     return target === 'status' ? filled.filter(({ text }) => !isStatusAlone(text)) : filled;
-  }).map(({ header, text }) => `${header}: ${oneLine(text)}`);
+  });
+  const said = [...told, ...sheet.unrecognised(cells)].map(({ header, text }) => `${header}: ${oneLine(text)}`);
   const notes = [...(isLong ? [title] : []), ...(date.note === undefined ? [] : [date.note]), ...said]
     .join('\n')
     .slice(0, LONGEST_NOTES);

@@ -1,6 +1,7 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
-import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import type { HeadedText } from './headed-text.ts';
+import type { SheetCells } from './sheet-cells.ts';
 
 /** What is to be said of cells of a row that hold no value, whatever their columns become. */
 export function cellFaults(

@@ -20,6 +20,7 @@ import { stationsOf } from './route-cell.ts';
 import { splitCell } from './split-cell.ts';
 import { readStatus } from './status-words.ts';
 import type { Target } from './target.ts';
+import { AMOUNT, CODE, FIGURES, MARK, NUMBER, OF_THE_WEB, saysInWords, YES_OR_NO } from './text-signs.ts';
 import { isDitto } from './unnamed-organisations.ts';
 
 /** What share of a column's filled cells, 0 to 1, can be read as what a target wants. */
@@ -29,29 +30,25 @@ export interface ColumnContent {
   /**
    * What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone,
    * is a date that is written out, or a kind of event; names nobody: a country, a number or code, "yes", an address in the web;
-   * is an amount: a number with at most decimals; or a mere mark: "yes", an address in the web or the name of a file.
+   * is an amount: a number with at most decimals; a mere mark: "yes", an address in the web or the name of a file; or says something
+   * in words.
    */
   readonly signs: Readonly<
     Record<
-      'organisations' | 'people' | 'numbers' | 'figures' | 'dates' | 'events' | 'noNames' | 'amounts' | 'marks',
+      | 'organisations'
+      | 'people'
+      | 'numbers'
+      | 'figures'
+      | 'dates'
+      | 'events'
+      | 'noNames'
+      | 'amounts'
+      | 'marks'
+      | 'words',
       number
     >
   >;
 }
-
-/** "6", "12 души", "ca. 20 people". */
-const NUMBER = /^(?:\p{L}{1,5}\.?\s)?[~≈]?\d[\d.,\s–-]*(?:\s?\p{L}+\.?)?$/u;
-
-/** "yes", "ja", „не“. */
-const YES_OR_NO = /^(?:yes|no|y|n|x|true|false|да|не|ja|nein|s[iì]|da|ne|n\/a|tbc|tbd|[✓✔✗✘])$/iu;
-/** "ORG-0012", "4711". */
-const CODE = /^\p{Lu}{0,6}[-_/. ]?\d{2,}[\d\p{L}-]*$/u;
-/** "www.tuwien.at", "https://…", "office@tuwien.at". */
-const OF_THE_WEB = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/\S*)?)$/u;
-const AMOUNT = /^[-+]?\d+(?:[ .'’]\d{3})*(?:[.,]\d{1,2})?$/u;
-/** "S", "J/N", „Д“, "report.pdf". */
-const MARK = /^(?:[sjndхдн+–-]|\S+\.(?:pdf|docx?|odt|xlsx?))$/iu;
-const FIGURES = /^[\d\s.,/–-]+$/u;
 
 /** Cells looked at: enough to tell, whatever the size of the table. */
 const SAMPLE = 300;
@@ -136,7 +133,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   let [filled, dates, years, countries, cities, both] = [0, 0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses, formats] = [0, 0, 0, 0, 0, 0];
   let [organisations, people, numbers, figures, written, events, noNames] = [0, 0, 0, 0, 0, 0, 0];
-  let [amounts, marks] = [0, 0];
+  let [amounts, marks, words] = [0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -148,6 +145,8 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     else if (isDate(part === undefined ? cell : { kind: 'text', text })) {
       dates += 1;
       if (cell.kind !== 'number' && /\D/.test(text)) written += 1;
+    } else if (cell.kind === 'text' && saysInWords(text) && !isMonth(text) && countryOfCode(text) === undefined) {
+      words += 1;
     }
     if (FIGURES.test(text)) figures += 1;
     if (AMOUNT.test(text)) amounts += 1;
@@ -198,6 +197,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       noNames: share(noNames),
       amounts: share(amounts),
       marks: share(marks),
+      words: share(words),
     },
   };
 }

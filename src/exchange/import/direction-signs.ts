@@ -1,9 +1,10 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { isCityAtHome, placeCells, saysGuestsCame } from './city-at-home.ts';
+import type { HeadedText } from './headed-text.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
-import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import type { SheetCells } from './sheet-cells.ts';
 
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
 export interface DirectionSign {

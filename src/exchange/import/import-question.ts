@@ -131,8 +131,8 @@ function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
     drafts.push({ ...draft('peopleColumn', each, 'ours', 'guests', 'not-imported'), ...of(each, open?.people ?? []) });
   for (const each of open?.names ?? [])
     drafts.push({
-      decided: 'not-imported',
-      ...draft('namesColumn', each, 'organisation', 'ours', 'guests', 'not-imported'),
+      decided: 'notes',
+      ...draft('namesColumn', each, 'organisation', 'ours', 'guests', 'notes', 'not-imported'),
       ...of(each, open?.names ?? []),
     });
   return drafts;

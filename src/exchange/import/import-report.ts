@@ -156,7 +156,7 @@ function columnLines({ taken }: ImportPlan, { sheets }: Mapping, language: Langu
         .join(' | ');
       const own = part === undefined ? taken.find((each) => each.sheet === sheet && each.index === index) : undefined;
       if (own !== undefined) return `${name} → ${takenText(own, language)}`;
-      return `${name} → ${say(targetNames[target])}${target === 'ignore' ? '' : ` (${Math.round(confidence * 100)} %)`}`;
+      return `${name} → ${say(targetNames[target])}${confidence === 0 ? '' : ` (${Math.round(confidence * 100)} %)`}`;
     }),
   ]);
 }

@@ -15,6 +15,7 @@ import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import { saysOtherRole } from './said-of-others.ts';
 import type { Target } from './target.ts';
+import { isInWords } from './unrecognised-columns.ts';
 
 /** What tells whose names columns hold: the rows where one is filled, and the cells with people of the home organisation or of others. */
 export interface OpenColumns {
@@ -31,9 +32,9 @@ export interface ReadOpenColumns {
   readonly sheet: SheetMapping;
   /** "Representatives": people, but of which side? */
   readonly people: readonly OpenColumns[];
-  /** Names under a header that says nothing: left out unless answered or known. */
+  /** Names under a header that says nothing: in the notes unless answered or known. */
   readonly names: readonly OpenColumns[];
-  /** Columns whose header says something else than who was there or whom one met: left out unless answered, each by itself. */
+  /** Columns whose header says something else than who was there or whom one met: in the notes, or left out where it has no words, unless answered, each by itself. */
   readonly others: readonly OtherColumn[];
   /** The columns of people of which the header does not say whose they are; `isAnswered`: a person said it. */
   readonly unsaid: readonly { readonly header: string; readonly isAnswered: boolean }[];
@@ -81,8 +82,8 @@ const isOther = ({ target, reason }: MappedColumn): boolean => target === 'ignor
 
 /** Whether cells of a column that nothing else tells of name people of the record, at least this share of them, and it does not keep the table's books. */
 function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded'], least: number): boolean {
-  const { target, reason, part, header, index } = column;
-  if (target !== 'ignore' || reason !== 'none' || part !== undefined) return false;
+  const { reason, part, header, index } = column;
+  if (reason !== 'none' || part !== undefined) return false;
   const targets = matchHeader(header).map((match) => match.target);
   if (isBookkeeping(headerKey(header), targets, false)) return false;
   const texts = table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && !saysNothing(text));
@@ -151,7 +152,7 @@ function joined(columns: readonly Weighed[]): OpenColumns | undefined {
 
 /**
  * Tells whose names the columns hold of which the header does not say it: those of the side of which the record knows
- * somebody among them, else as answered. Until then the rows wait for those of people; other names are left out.
+ * somebody among them, else as answered. Until then the rows wait for those of people; other names stand in the notes.
  */
 export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools): ReadOpenColumns {
   const hasHeader = table.headerRows?.first !== 0;
@@ -174,7 +175,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
   const others = weighed(
     (column) => isOther(column) || (saysOtherRole(column.header) && isOfRecorded(table, column, tools.recorded, 0)),
   );
-  // Where few cells name somebody the column is asked about and left out until then.
+  // Where few cells name somebody the column is asked about and kept in the notes until then.
   if (names.length === 0)
     for (const { decided: _, ...open } of weighed(
       (column) => isOfRecorded(table, column, tools.recorded, 0) && !saysOtherRole(column.header),
@@ -187,17 +188,18 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     const headers = [column.header, ...(group ?? []).map((each) => each.column.header)];
     return headers.map((header) => ownValue(otherColumns, header)).find((answer) => answer !== undefined);
   };
+  const unanswered = (column: MappedColumn) => (isInWords(table, column) ? 'notes' : 'not-imported');
   const isOpen = ({ column }: Weighed) => own(column) === undefined;
   const waiting: MappedColumn[] = [];
   const targets = new Map<MappedColumn, Target>();
-  for (const { column } of others) targets.set(column, TARGET_OF[own(column) ?? ''] ?? 'ignore');
+  for (const { column } of others) targets.set(column, TARGET_OF[own(column) ?? unanswered(column)] ?? 'ignore');
   for (const { column, decided } of people) {
     const meant = own(column) ?? peopleColumn ?? decided;
     if (meant === undefined) waiting.push(column);
     targets.set(column, meant === undefined ? 'ignore' : (TARGET_OF[meant] ?? 'ignore'));
   }
   for (const { column, decided } of names)
-    targets.set(column, TARGET_OF[own(column) ?? namesColumn ?? decided ?? ''] ?? 'ignore');
+    targets.set(column, TARGET_OF[own(column) ?? namesColumn ?? decided ?? 'notes'] ?? 'ignore');
   // Of several questions each has its own answer, and is shown with it.
   const open = (columns: readonly Weighed[]) => {
     const asked = askedTogether(columns);
@@ -223,9 +225,10 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     },
     waiting,
     unsaid,
-    others: others.map(({ column: { header }, filled }) => ({
+    others: others.map(({ column, column: { header }, filled }) => ({
       header,
       rows: filled.length,
+      unanswered: unanswered(column),
       ...(matchHeader(header).some(({ target }) => target === 'city') ? { isOfCity: true } : {}),
     })),
     people: open(people),

@@ -6,16 +6,18 @@ import type { QuestionName } from './question-name.ts';
 export interface OtherColumn {
   readonly header: string;
   readonly rows: number;
+  /** What becomes of it until that is answered. */
+  readonly unanswered: 'notes' | 'not-imported';
   /** Whether its header speaks of a city: it may be the one visited. */
   readonly isOfCity?: true;
 }
 
-/** The questions what such columns hold, one for each of them: until they are answered they are left out. */
+/** The questions what such columns hold, one for each of them: until they are answered they stand in the notes if they are in words. */
 export function otherQuestions(columns: readonly OtherColumn[] = []) {
   const options: readonly string[] = ['organisation', 'ours', 'guests', 'notes', 'not-imported'];
-  return columns.map(({ header, rows, isOfCity }) => {
+  return columns.map(({ header, rows, unanswered, isOfCity }) => {
     const all = isOfCity === true ? ['city', ...options] : options;
-    return { name: 'otherColumns', of: header, rows, counts: {}, options: all, decided: 'not-imported' } as const;
+    return { name: 'otherColumns', of: header, rows, counts: {}, options: all, decided: unanswered } as const;
   });
 }
 

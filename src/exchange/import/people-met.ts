@@ -1,9 +1,9 @@
 import { isEvidentName } from './evident-name.ts';
+import type { HeadedText } from './headed-text.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { personInOrganisation } from './person-in-organisation.ts';
 import { isNamedOrganisation, withOrganisation } from './person-of-organisation.ts';
 import { beginsWithRole, isRole } from './person-role.ts';
-import type { HeadedText } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
 /** Headers that ask whom one met, which may be people as well as organisations. */

@@ -37,7 +37,8 @@ const isOfKinds = (answer: string): answer is keyof typeof KIND_ANSWER_NAMES =>
 
 /** An answer to a question in words. */
 export function answerText({ name }: Pick<ImportQuestion, 'name'>, answer: string, language: Language): string {
-  const isOfOthers = name === 'kindColumn' || (name === 'otherColumns' && answer === 'notes');
+  const isOfOthers =
+    name === 'kindColumn' || ((name === 'otherColumns' || name === 'namesColumn') && answer === 'notes');
   if (isOfOthers && isOfKinds(answer)) return formatMessage(KIND_ANSWER_NAMES[answer], language);
   if (name === 'deadlineColumn' && answer === 'notes') return formatMessage(importAnswers.dueDates, language);
   if (name === 'country' && answer !== '') return formatsOf(language).country(answer);

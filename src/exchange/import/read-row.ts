@@ -1,12 +1,12 @@
 import type { Direction } from '#src/domain/direction.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
+import type { HeadedText } from './headed-text.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { NamedPerson } from './named-person.ts';
 import type { StatedOrganisation } from './organisation-object.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { RowDate } from './row-date.ts';
 import type { DividedText } from './row-organisations.ts';
-import type { HeadedText } from './sheet-cells.ts';
 
 /** What a row announces that is planned: its title, or else whom and where it names; all that it says beside goes to the notes. */
 export interface Announcement {

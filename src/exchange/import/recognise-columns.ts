@@ -16,6 +16,7 @@ import { withoutRegions } from './region-column.ts';
 import { withoutLoneDate } from './register-header.ts';
 import { withRoute } from './route-columns.ts';
 import { JOINED_TARGETS, type Target } from './target.ts';
+import { keptInNotes } from './unrecognised-columns.ts';
 
 /** What a date and a place in one cell may be called. */
 const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'country', 'city', 'address']);
@@ -69,12 +70,13 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   const isOfCities = (at: number) => candidates[at]?.some(({ target }) => target === 'city') === true;
   const dated = withoutLoneDate(withDatePair(table, withRoute(withDayColumns(table, alone), isOfCities), isDates));
   const mapped = [...withoutRegions(table, dated, gazetteer)];
-  const isUsed = table.hidden?.isSheet !== true && mapped.some(({ target }) => target !== 'ignore');
+  const isRecognised = mapped.some(({ target }) => target !== 'ignore');
+  const isKept = ({ index }: MappedColumn) => isRecognised && !beside.has(index);
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     ...(table.headerRows === undefined ? {} : { headerRows: table.headerRows }),
-    isUsed,
-    columns: mapped,
+    isUsed: table.hidden?.isSheet !== true && isRecognised,
+    columns: mapped.map((column) => (isKept(column) ? keptInNotes(table, column) : column)),
   };
 }
 

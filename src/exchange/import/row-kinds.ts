@@ -81,3 +81,7 @@ export function isJson(text: string): boolean {
     return false;
   }
 }
+
+/** Whether nothing stands in a row, not even a formula. */
+export const isBlank = (row: readonly Cell[]): boolean =>
+  row.every((cell) => cellText(cell) === '' && (cell.kind !== 'empty' || cell.formula === undefined));

@@ -3,6 +3,7 @@ import type { Cell } from '../table/table.ts';
 import { isCityIn, withCities } from './city-behind-comma.ts';
 import { countedPeople } from './counted-people.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
+import type { HeadedText } from './headed-text.ts';
 import { type HostColumns, readsAsPeople } from './hosts-column.ts';
 import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
@@ -18,7 +19,7 @@ import { withoutRoles } from './person-role.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { meansUs } from './pronoun.ts';
 import type { ReadPlaces } from './read-places.ts';
-import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import { isQuestioned, namesNone, withoutFurther } from './unnamed-organisations.ts';
 

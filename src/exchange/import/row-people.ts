@@ -2,6 +2,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import { countedPeople } from './counted-people.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
+import type { HeadedText } from './headed-text.ts';
 import type { HostColumns } from './hosts-column.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -24,7 +25,7 @@ import { canBePeople } from './people-text.ts';
 import { withoutAside } from './person-aside.ts';
 import { besideOrganisations, isNamedOrganisation, personOfOrganisation } from './person-of-organisation.ts';
 import { meansNobody, meansUs } from './pronoun.ts';
-import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
 const LONGEST_FOUND = 120;

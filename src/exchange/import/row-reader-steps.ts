@@ -3,6 +3,7 @@ import { CodeWeights } from './city-code.ts';
 import type { DateReading } from './date-reading.ts';
 import { namesHosts } from './direction-signs.ts';
 import { isEvidentName } from './evident-name.ts';
+import type { HeadedText } from './headed-text.ts';
 import type { SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
 import { looksLikeOrganisation, namedAlone } from './organisation-text.ts';
@@ -11,7 +12,7 @@ import { mayNamePeople } from './people-met.ts';
 import { PlaceReader } from './place-reader.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowReader, type SheetTools } from './row-reader.ts';
-import { type HeadedText, SheetCells } from './sheet-cells.ts';
+import { SheetCells } from './sheet-cells.ts';
 import { isCalledCountry, StateWeights } from './state-column.ts';
 import { statedCountries } from './stated-countries.ts';
 

@@ -28,6 +28,7 @@ import { emptyRow, type ReadRow } from './read-row.ts';
 import { RoleBeside } from './role-beside.ts';
 import type { RowDate } from './row-date.ts';
 import { RowDirections } from './row-direction.ts';
+import { isBlank } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
 import { howHeld } from './row-remarks.ts';
@@ -113,7 +114,7 @@ export class RowReader {
   }
 
   isBlank(index: number): boolean {
-    return !this.unfielded.has(index) && this.cells.isBlank(this.table.rows[index] ?? []);
+    return !this.unfielded.has(index) && isBlank(this.table.rows[index] ?? []);
   }
 
   /** How many dates are much later than the rest of the sheet, and would not be the other way round. */

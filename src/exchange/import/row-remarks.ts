@@ -1,10 +1,11 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import { isFormatAlone, readFormat } from './format-words.ts';
+import type { HeadedText } from './headed-text.ts';
 import { namesOnline, remarksOnline } from './held-online.ts';
 import { isEventKind } from './kind-words.ts';
 import { isAboutResults } from './result-header.ts';
-import type { HeadedText, SheetCells } from './sheet-cells.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { statusAtStart } from './status-clause.ts';
 import { bracketed, namesOff, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';

@@ -4,6 +4,7 @@ import { cellText, columnText, translatedOf } from './cell-text.ts';
 import { readDateCellOf } from './date-cell.ts';
 import { type DateReading, lacksYear } from './date-reading.ts';
 import { needsHeader } from './deadline-column.ts';
+import { type HeadedText, headedLine } from './headed-text.ts';
 import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
@@ -15,6 +16,7 @@ import { type DateParts, partedDate, partedText } from './parted-date.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
+import { isRemainder } from './unrecognised-columns.ts';
 import { readDate } from './written-date.ts';
 
 export type DateTarget = 'date' | 'from' | 'to';
@@ -28,15 +30,10 @@ const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, ...PARTS];
 /** What is read in both languages, or keeps both. */
 const IN_BOTH: ReadonlySet<Target> = new Set(['title', 'summary', 'notes']);
 
-/** A filled cell with the header of its column. */
-export interface HeadedText {
-  readonly header: string;
-  readonly text: string;
-}
-
 /** The cells of a sheet's rows by what their columns become. */
 export class SheetCells {
   private readonly columns: ReadonlyMap<Target, readonly MappedColumn[]>;
+  private readonly remainders: readonly MappedColumn[];
   private readonly partsOf: ReadonlyMap<number, readonly string[]>;
   private readonly dates = new Map<string, DateReading>();
   private readonly dateSystem: 1900 | 1904;
@@ -51,7 +48,8 @@ export class SheetCells {
     const used = columns.filter(({ target }) => target !== 'ignore');
     const byTarget = new Map<Target, MappedColumn[]>();
     const parts = new Map<number, string[]>();
-    for (const column of used) {
+    this.remainders = used.filter(isRemainder);
+    for (const column of used.filter((each) => !isRemainder(each))) {
       byTarget.set(column.target, [...(byTarget.get(column.target) ?? []), column]);
       if (column.part !== undefined) parts.set(column.index, [...(parts.get(column.index) ?? []), column.part]);
     }
@@ -62,7 +60,8 @@ export class SheetCells {
   }
 
   headers(target: Target): readonly string[] {
-    return (this.columns.get(target) ?? []).map(({ header, part }) =>
+    const remainders = target === 'notes' ? this.remainders : [];
+    return [...(this.columns.get(target) ?? []), ...remainders].map(({ header, part }) =>
       part === undefined || part.startsWith('@') ? header : `${header} | ${part}`,
     );
   }
@@ -84,7 +83,16 @@ export class SheetCells {
 
   /** The filled cells of the columns with a target, each with its header. */
   headed(row: readonly Cell[], target: Target): readonly HeadedText[] {
-    return (this.columns.get(target) ?? [])
+    return this.filled(row, this.columns.get(target));
+  }
+
+  /** The filled cells of the columns that are not recognised, each with its header: they say nothing of the visit itself. */
+  unrecognised(row: readonly Cell[]): readonly HeadedText[] {
+    return this.filled(row, this.remainders);
+  }
+
+  private filled(row: readonly Cell[], columns: readonly MappedColumn[] = []): readonly HeadedText[] {
+    return columns
       .map((column) => ({ header: column.part ?? column.header, text: this.of(row, column) }))
       .filter(({ text }) => text !== '');
   }
@@ -98,10 +106,10 @@ export class SheetCells {
 
   private of(row: readonly Cell[], column: MappedColumn): string {
     const text = columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
-    const isDate = DATES.has(column.target);
     const both = column.target === 'notes' ? translatedOf(row, column) : undefined;
     if (both !== undefined && both.en !== both.bg) return `${both.en}\n${both.bg}`;
-    return saysNothing(text, column.header, column.target) || isError(text) || (!isDate && isJson(text)) ? '' : text;
+    const isUnread = !DATES.has(column.target) && !isRemainder(column) && isJson(text);
+    return saysNothing(text, column.header, column.target) || isError(text) || isUnread ? '' : text;
   }
 
   /** The text of a target in both languages, where one cell alone gives it and gives both. */
@@ -113,7 +121,7 @@ export class SheetCells {
 
   /** The columns of whose cell, an object of JSON, some fields are not read, each with those. */
   unreadFields(row: readonly Cell[]): readonly HeadedText[] {
-    return [...this.columns.values()].flat().flatMap((column) => {
+    return [...this.columns.values(), this.remainders].flat().flatMap((column) => {
       const { header, target, part } = column;
       const cell = row[column.index];
       if (cell?.kind !== 'text' || part !== undefined) return [];
@@ -176,13 +184,9 @@ export class SheetCells {
   /** The notes, each with its header where there are several columns of them, or it is needed to understand them. */
   notes(row: readonly Cell[]): string {
     const columns = this.columns.get('notes') ?? [];
-    if (columns.length < 2 && !columns.some(({ header }) => isBareKind(header) || needsHeader(header)))
-      return this.text(row, 'notes');
-    return columns
-      .map((column) => ({ header: column.header, text: this.of(row, column) }))
-      .filter(({ text }) => text !== '')
-      .map(({ header, text }) => `${header}: ${text}`)
-      .join('\n');
+    const isPlain = columns.length < 2 && !columns.some(({ header }) => isBareKind(header) || needsHeader(header));
+    const own = isPlain ? this.all(row, 'notes') : this.headed(row, 'notes').map(headedLine);
+    return [...own, ...this.unrecognised(row).map(headedLine)].join('\n');
   }
 
   year(row: readonly Cell[]): number | undefined {
@@ -242,9 +246,5 @@ export class SheetCells {
 
   readings(row: readonly Cell[]): readonly DateReading[] {
     return DATE_TARGETS.flatMap((target) => this.reading(row, target) ?? []);
-  }
-
-  isBlank(row: readonly Cell[]): boolean {
-    return row.every((cell) => cellText(cell) === '' && (cell.kind !== 'empty' || cell.formula === undefined));
   }
 }

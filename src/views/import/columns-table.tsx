@@ -49,7 +49,7 @@ function reasonText({ target, confidence, reason }: MappedColumn, taken: TakenCo
   const { t, language } = i18n;
   if (taken !== undefined) return t(m.readAs, { what: takenText(taken, language) });
   const text = t(REASONS[reason]);
-  return target === 'ignore' || reason === 'by-hand'
+  return target === 'ignore' || reason === 'by-hand' || confidence === 0
     ? text
     : t(m.sure, { percent: Math.round(confidence * 100), reason: text });
 }

@@ -22,9 +22,9 @@ describe('a day by which something is to be done', () => {
     ];
     const plan = planOf(tableOf(header, ...rows));
     expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2023-02-14', '2023-03-16']);
-    expect(visitsOf(plan).map(({ notes }) => notes?.split('\n').at(-1))).toEqual([
-      `${until}: 31.03.2023`,
-      `${until}: 30.04.2023`,
+    expect(visitsOf(plan).map(({ notes }) => notes?.split('\n'))).toEqual([
+      expect.arrayContaining([`${until}: 31.03.2023`]),
+      expect.arrayContaining([`${until}: 30.04.2023`]),
     ]);
     expect(asked(plan)).toEqual([
       expect.objectContaining({ columns: [until], status: 'decided', answer: 'notes', rows: 2 }),

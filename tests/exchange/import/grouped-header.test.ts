@@ -29,7 +29,7 @@ describe('names of groups above the names of columns', () => {
         ['Data', 'date'],
         ['Ditta / Nome', 'organisation'],
         ['Persona / Nome', 'ignore'],
-        ['Persona / Ruolo', 'ignore'],
+        ['Persona / Ruolo', 'notes'],
         ['Luogo / Città', 'city'],
         ['Luogo / Paese', 'country'],
       ],

@@ -78,10 +78,10 @@ describe('names under a header that says nothing', () => {
     expect(left.changes.filter(({ collection }) => collection === 'meetings')).toHaveLength(0);
   });
 
-  test('that nobody knows are left out until answered', () => {
+  test('that nobody knows stand in the notes until answered', () => {
     const table = column('X', 'Hans Meier', 'Eva Kurz', 'Karl Beispiel');
     const plan = planOf(table);
-    expect(asked(plan, 'namesColumn')).toMatchObject({ status: 'decided', answer: 'not-imported' });
+    expect(asked(plan, 'namesColumn')).toMatchObject({ status: 'decided', answer: 'notes' });
     expect([plan.counts.added, newPeople(plan)]).toEqual([3, []]);
     expect(newPeople(planOf(table, { namesColumn: 'ours' }))).toHaveLength(3);
   });
@@ -105,10 +105,10 @@ describe('people of the record under a header that the words of headers do not s
     expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], []]);
   });
 
-  test('a text that names one of them now and then stays out until it is answered', () => {
+  test('a text that names one of them now and then stands in the notes until it is answered', () => {
     const plan = planOf(column('X', 'Милена Колева', 'хубаво време', 'дълъг път'));
     expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], []]);
-    expect(asked(plan, 'namesColumn')).toMatchObject({ status: 'decided', answer: 'not-imported' });
+    expect(asked(plan, 'namesColumn')).toMatchObject({ status: 'decided', answer: 'notes' });
   });
 });
 
@@ -200,7 +200,7 @@ describe('a list of people', () => {
   });
 });
 
-test('a column in which only some cells name people of the record is left out, and asked about', () => {
+test('a column in which only some cells name people of the record stands in the notes, and is asked about', () => {
   const table = tableOf(
     ['Date', 'Country', 'City', 'Organisation', 'Xyz'],
     ['2019-05-14', 'Austria', 'Vienna', 'Graz AG', 'Milena Koleva'],
@@ -213,7 +213,7 @@ test('a column in which only some cells name people of the record is left out, a
     columns: ['Xyz'],
     counts: { ours: 1, others: 0 },
     status: 'decided',
-    answer: 'not-imported',
+    answer: 'notes',
   });
   expect(visitsOf(plan).map(({ people }) => people)).toEqual([[], [], [], []]);
   expect(visitsOf(planOf(table, { namesColumn: 'ours' })).map(({ people }) => people)).toEqual([

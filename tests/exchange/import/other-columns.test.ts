@@ -103,7 +103,7 @@ describe('a column that says something else of organisations than that they were
     );
     const plan = planOf(table, { otherColumns: { 'Not met': 'organisation', 'Partner status': 'notes' } });
     expect(names(plan)).toEqual(['TU Wien', 'BMW']);
-    expect(visitsOf(plan)[0]?.notes).toBe('active');
+    expect(visitsOf(plan)[0]?.notes).toBe('Partner status: active');
     expect(plan.questions.filter(({ name }) => name === 'otherColumns').map(({ status }) => status)).toEqual([
       'answered',
       'answered',
@@ -168,7 +168,7 @@ describe('the list of columns says what really becomes of one', () => {
     ['Present', 'Milena Koleva', 'Present → People of the home organisation; asked below'],
     ['Present', 'Ian Jiang', 'Present → Guests and hosts: people of the others; asked below'],
     ['Hosted by', 'Milena Koleva', 'Hosted by → People of the home organisation'],
-    ['Absent', 'Milena Koleva', 'Absent → Not imported'],
+    ['Absent', 'Milena Koleva', 'Absent → Staff notes; asked below'],
   ])('%s: %s', (header, text, line) => {
     expect(lineOf(header, text)).toBe(line);
   });

@@ -106,7 +106,7 @@ describe('a column of formats', () => {
     expect(visitsOf(plan)[2]).toMatchObject({ notes: 'Format: walk' });
   });
   test('is none where its cells say nothing of that', () => {
-    expect(targetsOf(formats('Mode', 'train', 'plane', 'train'))[1]).toBe('ignore');
+    expect(targetsOf(formats('Mode', 'train', 'plane', 'train'))[1]).toBe('notes');
   });
 });
 

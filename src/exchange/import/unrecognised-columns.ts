@@ -1,0 +1,27 @@
+import type { Table } from '../table/table.ts';
+import { isBookkeeping } from './bookkeeping-header.ts';
+import { columnContent } from './column-content.ts';
+import type { MappedColumn } from './mapping.ts';
+import { headerKey, matchHeader } from './recognised-header.ts';
+
+/** Why nothing is known of a column but what stands in its cells. */
+const UNRECOGNISED: ReadonlySet<MappedColumn['reason']> = new Set(['none', 'taken', 'names', 'other']);
+/** A column is in words if this share of its filled cells is. */
+const IN_WORDS = 0.2;
+
+/** Whether the cells of a column say something in words that is worth keeping: no numbers, codes, addresses or marks. */
+export const isInWords = (table: Table, column: Pick<MappedColumn, 'index' | 'part'>): boolean =>
+  columnContent(table, column, undefined).signs.words >= IN_WORDS;
+
+/** A column that is not recognised, among the staff notes where it is in words: nothing of a table is lost. */
+export function keptInNotes(table: Table, column: MappedColumn): MappedColumn {
+  const { target, reason, part, header } = column;
+  if (target !== 'ignore' || part !== undefined || (reason !== 'none' && reason !== 'taken')) return column;
+  const targets = matchHeader(header).map((match) => match.target);
+  const isKept = !isBookkeeping(headerKey(header), targets, false) && isInWords(table, column);
+  return isKept ? { ...column, target: 'notes' } : column;
+}
+
+/** Whether a column stands among the staff notes only because nothing else is known of it: it tells nothing of the visit itself. */
+export const isRemainder = ({ target, reason }: MappedColumn): boolean =>
+  target === 'notes' && UNRECOGNISED.has(reason);
