@@ -26,7 +26,7 @@ const OUR = word(
   'our|nash\\p{L}{0,3}|nasa|nase|eigene\\p{L}{1,2}|unser\\p{L}{0,2}|nostr[aeo]|notre|nos(?= \\p{L})|nuestr[ao]s?|(?:from|of|on|at) us|(?:bei|von) uns|(?:ot|pri) nas|d[ai] noi|(?:de|chez|pour) nous',
 );
 const EXTERNAL = word(
-  'extern\\p{L}{0,3}|estern\\p{L}|vanshn\\p{L}*|zunanj\\p{L}*|gosti|guests?|gaste|ospiti|gostje|tehen|tehn(?:i|a|o|iya|iyat|ite|ata)|theirs?|ihre?|loro|njihov\\p{L}?|leurs?|chuzhd[ia]|fremde|foreign',
+  'extern\\p{L}{0,3}|estern\\p{L}|vanshn\\p{L}*|zunanj\\p{L}*|gosti|guests?|gaste|ospiti|gostje|tehen|tehn(?:i|a|o|iya|iyat|ite|ata)|theirs?|ihre?|loro|njihov\\p{L}?|leurs?|chuzhd[ia]|chuzhdestrann\\p{L}*|fremde|auslandisch\\p{L}*|foreign|stranier[ie]|tuj[ie]',
 );
 
 const PEOPLE =
@@ -41,6 +41,12 @@ const PARTNERS = '(?:partners?|partnern|partnyor(?:a|i|at|ite)?|partnerj(?:a|i|e
 /** "Partner's representative", „Представител на партньора“, "Vertreter Partner". */
 const PARTNERS_PEOPLE = new RegExp(
   `^(?:${REPRESENTATIVE} ${OF_THE}${PARTNERS}|${PARTNERS} (?:s )?${REPRESENTATIVE})$`,
+  'u',
+);
+const DELEGATION = '(?:delegation|delegazione|delegacija|delegatsiya(?:ta)?|gruppe|group)';
+/** "Delegation Partner", „Делегация на партньора“; not "Delegation of partners", who may travel with us. */
+const PARTNERS_DELEGATION = new RegExp(
+  `^(?:${DELEGATION} (?:na |des |del |(?:of )?the )?${PARTNERS}|${PARTNERS} (?:s )?${DELEGATION})$`,
   'u',
 );
 /** Nothing but "Ours". */
@@ -58,7 +64,7 @@ export const namesOurContact = (key: string): boolean => CONTACT_WITH_US.test(ke
  */
 export function sideOf(key: string, namesPeople: boolean): HeaderSide | undefined {
   if (OURS_ALONE.test(key) || PEOPLE_US.test(key) || CONTACT_WITH_US.test(key)) return 'ours';
-  if (PEOPLE_THEM.test(key) || PARTNERS_PEOPLE.test(key)) return 'guests';
+  if (PEOPLE_THEM.test(key) || PARTNERS_PEOPLE.test(key) || PARTNERS_DELEGATION.test(key)) return 'guests';
   if (OF_A_SIDE.test(key)) {
     const isOurs = OURS.test(key);
     return isOurs === THEIRS.test(key) ? (isOurs ? 'ours' : 'unsaid') : isOurs ? 'ours' : 'guests';

@@ -8,7 +8,7 @@ import { splitCell } from './split-cell.ts';
 
 /** Headers that ask whom one met, which may be people as well as organisations. */
 const WHOM =
-  /(?<!\p{L})(?:met|with|whom|с кого|срещн\p{L}*|среща с|срещи с|mit wem|getroffen|con chi|incontrat\p{L}*|s kom)(?!\p{L})/iu;
+  /(?<!\p{L})(?:met|with|whom|с кого|срещн\p{L}*|среща с|срещи с|mit wem|getroffen|con chi|incontrat\p{L}*|incontr[io] con|s kom|pri kom)(?!\p{L})/iu;
 /** The same where they ask nothing else: "Whom did we meet", „С кого разговаряхме“, "Mit"; not "Where we met", "For whom". */
 const WHOM_MET =
   /^\s*(?:mit|with|con|s|z|със?)\s*$|(?<!\p{L})(?:whom|who (?:did|have|was|were) (?:we|you|they|i)|met|wem|wen|getroffen|con chi|chi abbiamo|incontrat\p{L}*|s kom|z kom|koga|кого|срещн\p{L}*|counterpart(?:y|ies)|gesprächspartner\p{L}*|sogovorni\p{L}*|събеседни\p{L}*|interlocut\p{L}*)(?!\p{L})/iu;

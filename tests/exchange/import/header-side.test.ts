@@ -44,6 +44,11 @@ describe('a header that speaks of a side', () => {
 
   test.each([
     'Attendees (them)',
+    'Delegation Partner',
+    'Partner delegation',
+    'Делегация на партньора',
+    'Чуждестранни участници',
+    'Partnerseite',
     'Participants (partner side)',
     'Техен представител',
     'Техни представители',
