@@ -1,4 +1,6 @@
 import { callsItselfOrganisation, isPartOfAnother, namesItsField } from './organisation-text.ts';
+import { sealed } from './sealed-text.ts';
+import { speltAcronym } from './spelt-acronym.ts';
 
 /** What joins two names in a cell of organisations, beside a comma. It may also be part of one name. */
 export type Joiner = 'slash' | 'and' | 'ampersand' | 'in';
@@ -24,7 +26,7 @@ const OF_THE_FIRM =
 
 /** The names between the joiners of a text; those that `isKnown` knows with a joiner in them stay whole. */
 function divided(text: string, pattern: RegExp, isKnown: (name: string) => boolean): readonly string[] {
-  const shown = text.replace(/\([^()]*\)/g, (group) => '\u0001'.repeat(group.length));
+  const shown = sealed(text);
   const joiners = [...shown.matchAll(pattern)].map(({ index, 0: joiner }) => ({ index, end: index + joiner.length }));
   if (joiners.length > MOST_JOINED || text.length > LONGEST) return [text];
   const ends = [...joiners.map(({ index }) => index), text.length];
@@ -55,7 +57,7 @@ const isAttribute = (name: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(name);
  * Partners", "Science and technology park", "IT/OT Lab".
  */
 export function joinedNames(text: string, isKnown: (name: string) => boolean): JoinedNames | undefined {
-  if (text.includes('://')) return undefined;
+  if (text.includes('://') || speltAcronym(text)) return undefined;
   for (const [joiner, pattern] of JOINERS) {
     const names = divided(text, pattern, isKnown);
     if (names.length > 1 && names.every(isKnown)) return { joiner, names };

@@ -1,4 +1,5 @@
 import type { Separator } from './mapping.ts';
+import { sealed } from './sealed-text.ts';
 
 /** Small words that are written large as all around them is; between other words they are initials: "Prof. E Keller". */
 const BETWEEN_CAPITALS = '(?<=\\p{Lu}{2}\\s)(?:И|E|ED|IN|TER)(?=\\s\\p{Lu}{2})';
@@ -17,11 +18,11 @@ const PATTERNS: Readonly<Record<Separator, string>> = {
 const TAIL =
   /^(ltd|limited|inc|plc|llc|llp|gmbh|ag|s\.?r\.?l|s\.?p\.?a|s\.?a|d\.?o\.?o|d\.?d|co|corp|d\.?f|d\.?c|jr|sr|ph\.?d|ООД|ЕООД|АД|ЕАД|ДЗЗД)\.?$/i;
 
-/** The names in a cell. A separator within parentheses divides nothing. */
+/** The names in a cell. A separator within brackets or quotation marks divides nothing. */
 export function splitCell(text: string, separators: readonly Separator[]): readonly string[] {
   if (separators.length === 0 || text === '') return text === '' ? [] : [text];
   const pattern = new RegExp(separators.map((separator) => PATTERNS[separator]).join('|'), 'gu');
-  const hidden = text.replace(/\([^()]*\)/g, (group) => '\u0001'.repeat(group.length));
+  const hidden = sealed(text);
   const names: string[] = [];
   let start = 0;
   const take = (end: number) => {

@@ -21,6 +21,8 @@ describe('several organisations in a cell without a comma', () => {
     ['Кап Диджитал и Инрия', ['Кап Диджитал', 'Инрия']],
     ['Cap Digital und INRIA', ['Cap Digital', 'INRIA']],
     ['Cap Digital + INRIA', ['Cap Digital', 'INRIA']],
+    ['Museum “Arts and Crafts” and INRIA', ['Museum “Arts and Crafts”', 'INRIA']],
+    ['EBN - European Business Network and INRIA', ['EBN - European Business Network', 'INRIA']],
   ])('%s is asked about once, and its rows wait', (text, names) => {
     const { plan, organisations, aside } = metIn([text, text]);
     expect([organisations, aside]).toEqual([[], 2]);
@@ -51,6 +53,10 @@ describe('several organisations in a cell without a comma', () => {
 
   test.each([
     'Ministry of Trade and Industry',
+    'Универзитет „Св. Кирил и Методиј“',
+    'Museum “Arts, Crafts and Design”',
+    'EBN - European Business and Innovation Centre Network',
+    'European Business and Innovation Centre Network (EBN)',
     'Dupont & Partners',
     'Dupont and Sons',
     'Science and technology park',
