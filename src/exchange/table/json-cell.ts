@@ -10,6 +10,17 @@ const NAMES =
 /** Whether a field of an object is what it is called by. */
 export const isNameField = (field: string): boolean => NAMES.includes(field) && !LANGUAGE_FIELDS.has(field);
 const LANGUAGE_FIELDS: ReadonlySet<string> = new Set(['en', 'bg']);
+/** What the first names and the surname of somebody are called. */
+const NAME_PARTS = [
+  ['firstName', 'lastName'],
+  ['first_name', 'last_name'],
+  ['givenName', 'familyName'],
+  ['given_name', 'family_name'],
+  ['vorname', 'nachname'],
+  ['nome', 'cognome'],
+  ['ime', 'priimek'],
+  ['име', 'фамилия'],
+] as const;
 /** What the ends of a period are called. */
 const PERIODS = [
   ['start', 'end'],
@@ -50,10 +61,23 @@ function translatedText(value: object): Named | undefined {
   return { text: en.trim(), translated: { en: en.trim(), bg: bg.trim() }, unread: fieldsBeside(value, ['en', 'bg']) };
 }
 
+/** The name of somebody that stands in two fields: {"firstName": "Ana", "lastName": "Rossi"}. */
+function partedName(value: object): Named | undefined {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const parts of NAME_PARTS) {
+    const names = parts.map((part) => fields.get(part));
+    if (!names.every((name): name is string => typeof name === 'string' && name.trim() !== '')) continue;
+    return { text: names.map((name) => name.trim()).join(' '), unread: fieldsBeside(value, parts) };
+  }
+  return undefined;
+}
+
 function namedText(value: unknown): Named | undefined {
   if (typeof value === 'string') return { text: value.trim(), unread: {} };
   if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value), unread: {} };
   if (!isPlain(value)) return undefined;
+  const parted = partedName(value);
+  if (parted !== undefined) return parted;
   const fields = new Map<string, unknown>(Object.entries(value));
   const isCalled = NAMES.some((field) => !LANGUAGE_FIELDS.has(field) && holdsSomething(fields.get(field)));
   const translated = isCalled ? undefined : translatedText(value);

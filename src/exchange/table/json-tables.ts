@@ -5,6 +5,7 @@ import { RefusedFile } from './refusal.ts';
 import { tableOfRows } from './sheet-table.ts';
 import type { Table } from './table.ts';
 import { decodeText } from './text-encoding.ts';
+import { withoutWrapper } from './wrapped-entries.ts';
 
 const LONGEST_SHOWN = 120;
 /** What the column of the names of entries is called. */
@@ -46,7 +47,7 @@ function tableOfObjects(file: string, sheet: string | undefined, values: readonl
   const fields = values.map(
     (each) => new Map<string, unknown>(each instanceof Map ? each : isObject(each) ? Object.entries(each) : []),
   );
-  const objects = withNestedContacts(withNestedPlaces(fields));
+  const objects = withNestedContacts(withNestedPlaces(withoutWrapper(fields)));
   const header = [...new Set(objects.flatMap((object) => [...object.keys()]))];
   if (header.length === 0) return undefined;
   const rows = objects.map((object) => header.map((field) => jsonCell(object.get(field))));

@@ -12,6 +12,7 @@ describe('a header names its column', () => {
     ['Head of mission', 'Hans Meier', 'ours'],
     ['Deals', '2 contracts in sight', 'notes'],
     ['Incontri con', 'Confindustria Veneto', 'organisation'],
+    ['Account', 'Tartu Science Park', 'organisation'],
     ['Pri kom', 'Tehnološki park Ljubljana', 'organisation'],
   ])('%s: %s', (header, text, target) => {
     const rows = ['14.02.2023', '16.03.2023', '18.04.2023'].map((date) => [date, 'Graz', 'Austria', text]);

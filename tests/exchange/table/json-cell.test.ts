@@ -10,6 +10,8 @@ describe('a value of a JSON file', () => {
     [{ titel: 'Smart region' }, 'Smart region'],
     [{ заглавие: 'Умен регион' }, 'Умен регион'],
     [[{ nome: 'Ana Rossi' }, { ime: 'Ana Novak' }], 'Ana Rossi; Ana Novak'],
+    [[{ firstName: 'Ana', lastName: 'Rossi', jobTitle: 'CEO' }], 'Ana Rossi'],
+    [{ име: 'Ана', фамилия: 'Новак' }, 'Ана Новак'],
     [{ start: '2024-05-07', end: '2024-05-08' }, '2024-05-07/2024-05-08'],
     [{ from: '2024-05-07' }, '2024-05-07'],
     [
