@@ -28,7 +28,7 @@ const literalOf = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
  */
 export async function openBroken(path: string, { script, property, value }: BreakingPoint): Promise<BreakablePage> {
   const visit = await openPage({
-    path: 'about:blank',
+    path: '/icon.svg',
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
   });

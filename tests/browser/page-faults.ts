@@ -12,6 +12,9 @@ const REPORT_VIOLATIONS = `document.addEventListener('securitypolicyviolation', 
     ' at ' + event.sourceFile + ':' + event.lineNumber + ' ' + event.sample);
 });`;
 
+/** What the browser itself asks for where a file is opened that is no page and so names no icon; our pages name theirs. */
+const ICON_OF_A_FILE = '/favicon.ico';
+
 /**
  * Watches all pages of a context and adds to the list it returns whatever they do wrong: a request to anywhere but
  * `home`'s origin, a response of 400 or more, any message on the console, an uncaught error, a breach of the policy.
@@ -32,9 +35,10 @@ export async function watchFaults(context: BrowserContext, home: string): Promis
   context.on('response', (response) => {
     if (response.status() >= 400) add('failed response', `${response.status()} ${response.url()}`);
   });
-  context.on('console', (message) =>
-    add('console', `${message.type()}: ${message.text()} (${message.location().url})`),
-  );
+  context.on('console', (message) => {
+    const { url } = message.location();
+    if (!url.endsWith(ICON_OF_A_FILE)) add('console', `${message.type()}: ${message.text()} (${url})`);
+  });
   context.on('weberror', (webError) => add('page error', describe(webError.error())));
   await context.exposeBinding(BINDING, (_source, text: unknown) => add('policy violation', String(text)));
   await context.addInitScript({ content: REPORT_VIOLATIONS });

@@ -76,6 +76,24 @@ describe('the speaker’s view', () => {
     await close();
   });
 
+  test('is never told that the slides are as they were before what was done there', async () => {
+    const { page, context, close } = await openPage({ path: DECK, ...options });
+    const speaker = await openSpeaker(page, context);
+    const covers = await speaker.evaluate(async () => {
+      const token = location.hash.slice(location.hash.indexOf('=') + 1);
+      const sent = Date.now();
+      const answers: { readonly heard: number; readonly cover: string }[] = [];
+      addEventListener('message', ({ data }) => answers.push(data));
+      for (const message of [{ kind: 'move', search: location.search, cover: 'black' }, { kind: 'hello' }])
+        opener.postMessage({ app: 'present', token, sent, ...message }, '*');
+      while (answers.every(({ heard }) => heard < sent)) await new Promise((wake) => setTimeout(wake, 20));
+      await new Promise((wake) => setTimeout(wake, 1000));
+      return answers.filter(({ heard }) => heard >= sent).map(({ cover }) => cover);
+    });
+    expect(new Set(covers)).toEqual(new Set(['black']));
+    await close();
+  });
+
   test('survives a reload of either window', async () => {
     const { page, context, close } = await openPage({ path: DECK, ...options });
     const speaker = await openSpeaker(page, context);

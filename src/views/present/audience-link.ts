@@ -34,11 +34,12 @@ export function useAudienceLink(
 ): AudienceLink {
   const [status, setStatus] = useState<SpeakerStatus>('none');
   const speaker = useRef<Window>(undefined);
-  const heard = useRef(0);
+  // Told with what it led to, never before that is drawn: it would undo what the speaker has just done.
+  const [heard, setHeard] = useState(0);
 
   const tell = useEffectEvent(() => {
     if (size === undefined) return;
-    const message: PairMessage = { app: 'present', kind: 'state', heard: heard.current, ...shared, ...size };
+    const message: PairMessage = { app: 'present', kind: 'state', heard, ...shared, ...size };
     speaker.current?.postMessage(message, messageTarget(window.origin));
   });
 
@@ -50,7 +51,7 @@ export function useAudienceLink(
       speaker.current = source;
     }
     setStatus('open');
-    heard.current = Math.max(heard.current, data.sent);
+    setHeard((before) => Math.max(before, data.sent));
     if (data.kind === 'move') on.move({ search: data.search, cover: data.cover });
     else if (data.kind === 'step') on.step(data.by);
     else tell();
@@ -70,7 +71,7 @@ export function useAudienceLink(
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of what both share is told at once
-  useEffect(() => tell(), [shared.search, shared.cover, size]);
+  useEffect(() => tell(), [shared.search, shared.cover, size, heard]);
 
   const openSpeaker = useCallback(() => {
     const token = audienceToken(window);
