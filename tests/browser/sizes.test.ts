@@ -81,6 +81,16 @@ describe.each(['en', 'bg'])('the head of a phone in %s', (lang) => {
   });
 });
 
+it.each([360, 390])('the head of a phone of %i px is no taller where the fonts come too late', async (width) => {
+  const visit = await openPage({ path: '/icon.svg', viewport: { width, height: 844 } });
+  const { page, context } = visit;
+  await context.route(/\.woff2$/, (route) => route.abort());
+  await page.goto(new URL(address({ lang: 'bg' }), page.url()).href);
+  await settle(page);
+  expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(160);
+  await visit.close();
+});
+
 it('keeps the filters behind one button on a phone, which says how many are on', async () => {
   const visit = await openPage({ path: '/?country=GB&topic=innovation', viewport: { width: 390, height: 844 } });
   const { page } = visit;

@@ -22,7 +22,7 @@ function measureAt(rem: number): TextMeasure {
       context ??= document.createElement('canvas').getContext('2d');
       const pixels = size * rem;
       if (context === null) return text.length * pixels * 0.55;
-      context.font = `${weight} ${pixels}px "Source Sans 3 Variable", "Segoe UI", "Helvetica Neue", Arial, sans-serif`;
+      context.font = `${weight} ${pixels}px "Source Sans 3 Variable", "Sans Standing In", "Segoe UI", "Helvetica Neue", Arial, sans-serif`;
       return context.measureText(text).width * SAFETY;
     },
   };
