@@ -1,3 +1,4 @@
+import { asksWhetherOff } from '../import/asked-status.ts';
 import type { MappedColumn, Mapping, SheetMapping } from '../import/mapping.ts';
 import { areOfOneFamily } from '../import/numbered-columns.ts';
 import { headerKey } from '../import/recognised-header.ts';
@@ -24,7 +25,8 @@ function alignedSheet(sheet: SheetMapping, kept: SheetMapping): SheetMapping {
     }
     const other = taken.get(column.target);
     const isJoined = other !== undefined && JOINED_TARGETS.has(column.target) && areOfOneFamily(column.header, other);
-    const isTaken = other !== undefined && !SHARED_TARGETS.has(column.target) && !isJoined;
+    const isBeside = column.target === 'status' && asksWhetherOff(column.header);
+    const isTaken = other !== undefined && !SHARED_TARGETS.has(column.target) && !isJoined && !isBeside;
     return isTaken ? { ...column, target: 'ignore', confidence: 0, reason: 'taken' } : column;
   });
   return { ...sheet, columns, isUsed: kept.isUsed && columns.some(({ target }) => target !== 'ignore') };

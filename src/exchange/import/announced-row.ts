@@ -31,7 +31,7 @@ export function announcedRow(
   const isLong = title.length > LONGEST_TITLE;
   const told = FOR_NOTES.flatMap((target) => {
     const filled = sheet.headed(cells, target);
-    return target === 'status' ? filled.filter(({ text }) => !isStatusAlone(text)) : filled;
+    return target === 'status' ? filled.filter(({ header, text }) => !isStatusAlone(text, header)) : filled;
   });
   const said = [...told, ...sheet.unrecognised(cells)].map(({ header, text }) => `${header}: ${oneLine(text)}`);
   const notes = [...(isLong ? [title] : []), ...(date.note === undefined ? [] : [date.note]), ...said]

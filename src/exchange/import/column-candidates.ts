@@ -1,3 +1,4 @@
+import { asksWhetherOff } from './asked-status.ts';
 import type { MappedColumn } from './mapping.ts';
 import { type columnFamilies, targetOfFamily } from './numbered-columns.ts';
 import { SHARED_TARGETS, type Target } from './target.ts';
@@ -30,12 +31,13 @@ export function assigned(
     .flatMap((list, at) => list.map((candidate) => ({ at, candidate })))
     .sort((a, b) => b.candidate.confidence - a.candidate.confidence || a.at - b.at);
   for (const { at, candidate } of offers) {
-    const other = taken.get(candidate.target);
+    const mayStandBeside = candidate.target === 'status' && asksWhetherOff(columns[at]?.header ?? '');
+    const other = mayStandBeside ? undefined : taken.get(candidate.target);
     const isTaken = other !== undefined && !SHARED_TARGETS.has(candidate.target) && !isOfFamily(at, other);
     if (chosen.has(at) || isTaken) continue;
     if (candidate !== candidates[at]?.[0] && !SHARED_TARGETS.has(candidate.target) && candidate.reason === 'header')
       continue;
-    taken.set(candidate.target, at);
+    if (!mayStandBeside) taken.set(candidate.target, at);
     chosen.set(at, candidate);
   }
   return columns.map((column, at) => {

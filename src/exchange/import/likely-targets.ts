@@ -1,6 +1,8 @@
 import type { Table } from '../table/table.ts';
 import { namesAmount } from './amount-header.ts';
+import { askedStatus, asksWhetherOff, isCount } from './asked-status.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
+import { cellText } from './cell-text.ts';
 import { type Candidate, LEAST_CONFIDENCE, type Left, type Unmapped } from './column-candidates.ts';
 import { type ColumnContent, columnContent } from './column-content.ts';
 import { isContactKind } from './contact-kind.ts';
@@ -55,6 +57,10 @@ const PLACES: ReadonlySet<Target> = new Set(['country', 'city']);
 const TIMES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 /** A kind of meeting or contact is none of organisations, and no title. */
 const OF_FORMAT: readonly HeaderMatch[] = [{ target: 'format', score: 1, word: '' }];
+/** What asks whether a visit was off, however few cells say so. */
+const ASKS_STATUS: readonly Candidate[] = [{ target: 'status', confidence: 0.85, reason: 'header' }];
+/** A word that says little by itself scores less than this where it stands among others. */
+const AMONG_OTHERS = 0.4;
 /** A header names nothing else. */
 const SURELY = 0.9;
 /** Fewer cells tell less than the header. */
@@ -84,6 +90,10 @@ function told(header: string, headers: readonly string[], signs: ColumnContent['
   return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
 }
 
+/** "Cancelled" among other words is said of something else: "Cancelled flights". */
+const isOffOfOthers = ({ target, score, word }: HeaderMatch): boolean =>
+  target === 'status' && score < AMONG_OTHERS && asksWhetherOff(word);
+
 /** Whether a header that names a direction, however well, means who travelled: its words are asked about if none is known. */
 const saysDirection = (header: string, score: number): boolean => score >= SURELY || speaksOfVisits(headerKey(header));
 
@@ -96,6 +106,8 @@ export function candidatesOf(
 ): readonly Candidate[] | Left {
   const { filled, shares, signs } = columnContent(table, column, gazetteer);
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : stem);
+  const holdsCounts = () => table.rows.some((row) => isCount(cellText(row[column.index])));
+  if (column.part === undefined && asksWhetherOff(named) && !holdsCounts()) return ASKS_STATUS;
   const all = told(named, table.header, signs);
   const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
@@ -105,10 +117,11 @@ export function candidatesOf(
     return holdsTimes && !isNumbered && column.part === undefined ? 'books' : [];
   if (!isNumbered && isOfRegister(headerKey(named), all, holdsTimes))
     return holdsTimes && column.part === undefined ? 'register' : [];
-  const matches = withoutOthers(named, all);
+  const matches = withoutOthers(named, all).filter((match) => !isOffOfOthers(match));
   const isOfThem = speaksOfOrganisations(named) && (all[0]?.score !== 1 || all[0].target === 'organisation');
   const found: Candidate[] = matches.map(({ target, score }) => {
-    const share = shares[target];
+    const isAsked = target === 'status' && askedStatus(named) !== undefined;
+    const share = isAsked ? Math.max(shares.status ?? 0, signs.marks) : shares[target];
     if (share === undefined || filled === 0 || (target === 'direction' && saysDirection(named, score)))
       return { target, confidence: Math.max(share ?? 0, score * 0.85), reason: 'header' };
     const confidence = Math.min(1, share < 0.3 ? score * 0.4 : score * 0.6 + share * 0.4);

@@ -82,15 +82,25 @@ export class RowStatuses {
   note(row: readonly Cell[]): string {
     return this.cells
       .headed(row, 'status')
-      .filter(({ text }) => !isStatusAlone(text))
+      .filter(({ text, header }) => !isStatusAlone(text, header))
       .map(({ header, text }) => `${header}: ${text}`)
       .join('\n');
   }
 
-  /** A status that is none that is known. */
+  /** Statuses that are none that is known. */
   private other(row: readonly Cell[]): string {
-    const text = this.cells.text(row, 'status');
-    return readStatus(text, this.cells.header('status')) === undefined ? text : '';
+    return this.stated(row)
+      .filter(({ status }) => status === undefined)
+      .map(({ text }) => text)
+      .join('\n');
+  }
+
+  /** What the columns of statuses say, each by itself. */
+  private stated(row: readonly Cell[]): readonly { readonly text: string; readonly status?: RowStatus }[] {
+    return this.cells.headed(row, 'status').map(({ header, text }) => {
+      const status = readStatus(text, header);
+      return status === undefined ? { text } : { text, status };
+    });
   }
 
   private found(row: readonly Cell[]): {
@@ -98,16 +108,17 @@ export class RowStatuses {
     readonly text: string;
     readonly target?: Target;
   } {
-    const text = this.cells.text(row, 'status');
-    const stated = readStatus(text, this.cells.header('status'));
-    if (stated !== undefined && offOf(stated) !== undefined) return { status: stated, text, target: 'status' };
+    const all = this.stated(row);
+    const off = all.find(({ status }) => offOf(status) !== undefined);
+    if (off !== undefined) return { ...off, target: 'status' };
+    const stated = all.find(({ status }) => status === 'planned') ?? all.find(({ status }) => status === 'done');
     for (const target of BESIDE)
       for (const cell of this.cells.all(row, target)) {
         const status = statusBeside(cell);
         if (status === 'absent' && OF_OTHERS.has(target)) continue;
         if (status !== undefined) return { status, text: cell, target };
       }
-    if (stated !== undefined) return { status: stated, text, target: 'status' };
+    if (stated !== undefined) return { ...stated, target: 'status' };
     for (const target of REMARKS)
       for (const remark of this.cells.all(row, target)) {
         const status = statusInText(remark);
@@ -125,6 +136,6 @@ export class RowStatuses {
     }
     const remark = remarksOf(this.cells, row).find((each) => isPlannedInRemark(each.text));
     if (remark !== undefined) return { status: 'planned', text: remark.text, target: 'notes' };
-    return { text, target: 'status' };
+    return { text: this.cells.text(row, 'status'), target: 'status' };
   }
 }

@@ -1,4 +1,5 @@
 import { fold } from '#src/select/fold.ts';
+import { askedStatus, isCount, isYesOrNo, yesOrNo } from './asked-status.ts';
 import { monthNumber } from './month-names.ts';
 
 /** Whether what a row is about has taken place. */
@@ -42,9 +43,6 @@ const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', s
     'y, approved, authorised, authorized, granted, одобрено, одобрена, одобрен, разрешено, genehmigt, bewilligt, approvato, approvata, autorizzato, si, ' +
     'odobreno, odobrena, da, approuvé, approuvée, autorisé, autorisée, aprobado, aprobada, autorizada',
 };
-/** A column that asks whether it was cancelled: there yes and no mean the contrary. */
-const ASKS_CANCELLED = /cancel|abgesagt|storniert|отмен|annull?[aé]|anulad|odpovedan/iu;
-
 /** A column that asks whether it was allowed. */
 const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewillig|autorizz|odobr/iu;
 
@@ -106,28 +104,34 @@ function begins(key: string): RowStatus | undefined {
   return undefined;
 }
 
-const YES: ReadonlySet<string> = new Set('y yes да ja si sì oui'.split(' ').map(fold));
-const NO: ReadonlySet<string> = new Set('n no не nein ne non'.split(' ').map(fold));
+/** In a column that asks whether it was off, whatever stands there says so, such as a reason or a day, unless it says no. */
+function readOff(text: string, asked: OffStatus): RowStatus | undefined {
+  const off = offAlone(text);
+  if (off !== undefined || isCount(text)) return off;
+  const answer = /^[✗✘]$/u.test(text) ? 'yes' : yesOrNo(text);
+  const rest = fold(text).split(' ').slice(1).join(' ');
+  if (answer === 'no') return offAlone(rest) === 'postponed' ? 'postponed' : 'done';
+  return answer === 'yes' ? asked : (begins(fold(text)) ?? asked);
+}
 
 /**
  * The status that a cell of a column of statuses states; `undefined` for words that are not known. `header`: of that column,
  * as "Cancelled?" turns yes and no round.
  */
 export function readStatus(text: string, header = ''): RowStatus | undefined {
-  const key = fold(text);
-  if (ASKS_CANCELLED.test(header)) {
-    const [first = ''] = key.split(' ');
-    if (YES.has(first)) return 'cancelled';
-    if (NO.has(first)) return 'done';
-  }
-  return ASKS_APPROVED.test(header) && NO.has(key.split(' ')[0] ?? '') && begins(key) === 'cancelled'
-    ? 'refused'
-    : (begins(key) ?? offAlone(text));
+  const asked = header === '' || text === '' ? undefined : askedStatus(header);
+  if (asked === 'cancelled' || asked === 'postponed') return readOff(text, asked);
+  const answer = yesOrNo(text);
+  const isAnswered = asked !== undefined && answer !== undefined;
+  const status =
+    begins(fold(text)) ?? offAlone(text) ?? (isAnswered ? (answer === 'yes' ? 'done' : 'cancelled') : undefined);
+  return status === 'cancelled' && answer === 'no' && ASKS_APPROVED.test(header) ? 'refused' : status;
 }
 
 /** Whether a cell of a column of statuses says nothing but words that are known: not "done - 2 leads", nor "held?". */
-export function isStatusAlone(text: string): boolean {
+export function isStatusAlone(text: string, header = ''): boolean {
   if (text.includes('?')) return false;
+  if (isYesOrNo(text) && askedStatus(header) !== undefined) return true;
   const words = fold(text).split(' ');
   for (let at = 0; at < words.length; ) {
     const length = LENGTHS.find((each) => COLUMN_STATUS_OF.has(words.slice(at, at + each).join(' ')));

@@ -35,5 +35,5 @@ export const SHARED_TARGETS: ReadonlySet<Target> = new Set([
   'ignore',
 ]);
 
-/** Targets whose cells may stand together as if they were one: those, and countries and cities where a person or their numbers say it. */
-export const JOINED_TARGETS: ReadonlySet<Target> = new Set([...SHARED_TARGETS, 'country', 'city']);
+/** Targets whose cells may stand together as if they were one: those, and countries, cities and statuses where a person, their numbers or their headers say it. */
+export const JOINED_TARGETS: ReadonlySet<Target> = new Set([...SHARED_TARGETS, 'country', 'city', 'status']);
