@@ -4,17 +4,17 @@ import type { ReadPlaces, ReadsPlaces } from './read-places.ts';
 const BY =
   '(?:(?:via|by|over|on|in|through|per|mit|bei|чрез|през|по|в|с|със|über|tramite|su|con|prek|preko|po|z|s|en|par|por) )?';
 const WHAT =
-  '(?: (?:meeting|event|call|conference|visit|session|room|среща|събитие|разговор|конференция|посещение|treffen|veranstaltung|sitzung|incontro|evento|riunione|srečanje|sestanek|dogodek))?';
+  '(?: (?:meeting|event|call|conference|visit|session|room|среща|събитие|разговор|конференция|посещение|treffen|veranstaltung|sitzung|incontro|evento|riunione|srečanje|sestanek|dogodek|konferenca|pogovor))?';
 const MEANS =
   '(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:(?:ms|microsoft) )?teams(?:a|u|om|ih)?|zoom(?:a|u|om)?|webexa?|skypea?|google meeta?|webinar(?:ja)?|video|' +
   'video ?(?:call|conference|conferencing|link)|tele(?:phone )?conference|telephone|phone|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|' +
   'видео ?(?:конференция|среща|разговор|връзка)|телефон[аъ]?|конферентна връзка|virtuell(?:e[srn]?)?|videokonferenz|telefonisch|' +
   'en ligne|à distance|visio(?:conférence)?|vidéoconférence|téléphone|virtuelle|en línea|a distancia|videoconferencia|teléfono|' +
-  'видео|видеовръзка|тиймс|зуум|скайп|videochiamata|videoconferenza|virtuale|da remoto|a distanza|splet(?:a|u|no)?|spletu|virtualno|na daljavo|videokonferenc[aeio]|telefona|telefonu)';
-/** A text that says by what means people met, and nothing else. */
-const ONLINE = new RegExp(`^${BY}${MEANS}${WHAT}[.!]?$`, 'iu');
+  'видео|видеовръзка|тиймс|зуум|скайп|videochiamata|videoconferenza|virtuale|da remoto|a distanza|splet(?:a|u|no)?|spletu|spletn[aioe](?= (?:sestanek|srečanj|dogod|konferenc|pogovor))|virtualno|na daljavo|videokonferenc[aeio]|telefona|telefonu)';
 const OF_WHAT =
   "(?:(?:(?:the|das|die|der|la|il|le) |l')?(?:meeting|event|visit|trip|conference|срещата?|събитие(?:то)?|посещение(?:то)?|конференция(?:та)?|treffen|besuch|veranstaltung|sitzung|termin|incontro|evento|riunione|srečanje|sestanek|dogodek|réunion|rencontre|visite|événement|reunión|encuentro|visita) )?";
+/** A text that says by what means people met, and nothing else. */
+const ONLINE = new RegExp(`^${OF_WHAT}${BY}${MEANS}${WHAT}[.!]?$`, 'iu');
 const WAS =
   '(?:(?:was|took place|took part|held|attended|participated|joined|happened|only|се|е|беше|проведе|проведен[ао]?|състоя|участие|участва(?:хме|ха)?|само|премина|wurde|fand|ist|hat|nur|teilnahme|teilgenommen|durchgeführt|si è|è stat[oa]|svolt[oa]|tenut[oa]|solo|partecipazione|je|bil[oa]?|izveden[oa]|potekal[oa]?|samo|udeležba|s.est|a été|tenue?|réalisée?|eu lieu|a|se|realizó|celebró|fue|realizad[oa]) )*';
 const DONE =
@@ -26,7 +26,7 @@ const ONLINE_SAID = new RegExp(`^${OF_WHAT}${WAS}${BY}${MEANS}${WHAT}${DONE}${RE
 const LONGEST_REMARK = 120;
 /** Words for that among others; of telephones and makers of programs other things are said, too. */
 const NAMES_ONLINE =
-  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|virtualno|videokonferenc[aeio]|(?:prek|preko|po) (?:spleta|spletu|zooma?|teamsa?)|per (?:video|zoom|teams)|en ligne|visioconférence|vidéoconférence|à distance|en línea|videoconferencia)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|spletn[aioe] (?:sestanek|srečanj\p{L}|dogodek|konferenc\p{L}|pogovor)|virtualno|videokonferenc[aeio]|(?:prek|preko|po) (?:spleta|spletu|zooma?|teamsa?)|per (?:video|zoom|teams)|en ligne|visioconférence|vidéoconférence|à distance|en línea|videoconferencia)(?![\p{L}\d])/iu;
 const LINK =
   /^https?:\/\/[^\s/]*(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|skype\.com)\S*$/iu;
 const LONGEST = 60;

@@ -7,7 +7,7 @@ import { isEventKind } from './kind-words.ts';
 import { isAboutResults } from './result-header.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { statusAtStart } from './status-clause.ts';
-import { bracketed, namesOff, statusInText } from './status-words.ts';
+import { bracketed, isPlannedInRemark, namesOff, statusInText } from './status-words.ts';
 import type { Target } from './target.ts';
 
 /** Columns of notes about how people are reached. */
@@ -71,7 +71,13 @@ function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
       (aside) => statusInText(aside) !== undefined || remarksOnline(aside) || OTHERS_WENT.test(aside),
     ),
   );
-  return [...new Set([...remarks, ...titles, ...named])].map((each) => ({ code: 'doubtful-remark', ...each }));
+  const others = cells
+    .unrecognised(row)
+    .filter(({ text }) => isShort(text) && (namesOff(text) || remarksOnline(text) || isPlannedInRemark(text)));
+  return [...new Set([...remarks, ...titles, ...named, ...others])].map((each) => ({
+    code: 'doubtful-remark',
+    ...each,
+  }));
 }
 
 /** What a row says, outside its columns of status and place, of how it was held. `isPlain`: its status is said already. */

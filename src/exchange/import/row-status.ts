@@ -4,12 +4,14 @@ import type { Cell } from '../table/table.ts';
 import { isAboutNextSteps } from './result-header.ts';
 import type { RowDate } from './row-date.ts';
 import { remarksOf } from './row-remarks.ts';
+import { saysOfVisit } from './said-of-visit.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { isWholeRow, statusAtStart } from './status-clause.ts';
 import {
   isPlannedBeside,
   isPlannedInRemark,
   isStatusAlone,
+  offAlone,
   offOf,
   type RowStatus,
   readStatus,
@@ -29,7 +31,7 @@ const REMARKS = ['title', 'summary', 'notes'] as const;
 /** Where it may stand beside what the column is for: "Солун (не се състоя)". */
 const BESIDE = [
   ...(['date', 'from', 'to', 'year', 'month', 'day', 'country', 'city', 'address', 'organisation', 'kind'] as const),
-  ...(['ours', 'guests', 'topic', 'direction'] as const),
+  ...(['ours', 'guests', 'topic', 'direction', 'format'] as const),
 ] as const;
 /** Where others than ours may be said to have stayed away. */
 const OF_OTHERS: ReadonlySet<Target> = new Set(['guests', 'organisation', 'topic', 'kind']);
@@ -130,6 +132,10 @@ export class RowStatuses {
         const status = isWholeRow(remark) ? statusAtStart(remark) : undefined;
         if (status !== undefined) return { status, text: remark, target };
       }
+    for (const { header, text } of this.cells.unrecognised(row)) {
+      const status = offAlone(text);
+      if (status !== undefined && saysOfVisit(header, status)) return { status, text, target: 'notes' };
+    }
     for (const target of [...BESIDE, 'title'] as const) {
       const cell = this.cells.all(row, target).find(isPlannedBeside);
       if (cell !== undefined) return { status: 'planned', text: cell, target };

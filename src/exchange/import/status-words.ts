@@ -1,6 +1,7 @@
 import { fold } from '#src/select/fold.ts';
 import { askedStatus, isCount, isYesOrNo, yesOrNo } from './asked-status.ts';
 import { monthNumber } from './month-names.ts';
+import { statusKey } from './never-held.ts';
 
 /** Whether what a row is about has taken place. */
 export type RowStatus = OffStatus | 'planned' | 'done';
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<RowStatus, string>> = {
   absent:
     'did not attend, did not take part, did not participate, did not go, did not travel, did not come, did not show up, did not appear, did not turn up, not attended, not participated, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, не се явиха, не се яви никой, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, nicht gekommen, nicht aufgetaucht, non si è presentato, non si è presentata, non si sono presentati, non si sono presentate, non presentato, non presentata, non presentatosi, non partecipato, non partecipata, mancata partecipazione, assente, assenti, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni prišel, ni prišla, niso prišli, se ni pojavil, ni se pojavil, ni odpotoval, ni odpotovala, n a pas participé, n ont pas participé, n est pas venu, n est pas venue, ne s est pas présenté, ne s est pas présentée, non participé, no se presentó, no asistió, no asistieron, no participó, no participaron',
   planned:
+    'awaiting confirmation, pending confirmation, confirmation pending, waiting for confirmation, still to be confirmed, yet to be confirmed, being planned, in planning, очаква се потвърждение, очакваме потвърждение, очаква потвърждение, чакаме потвърждение, в очакване на потвърждение, предстои потвърждение, предстои да се потвърди, предстои да се проведе, в процес на планиране, wird noch bestätigt, bestätigung ausstehend, bestätigung steht aus, bestätigung steht noch aus, in planung, in attesa di conferma, in pianificazione, čakamo potrditev, čaka na potrditev, čakamo na potrditev, v pričakovanju potrditve, v načrtovanju, en attente de confirmation, confirmation en attente, pendiente de confirmación, ' +
     'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, unconfirmed, not confirmed, idea, only an idea, just an idea, идея, само идея, за потвърждение, за потвърждаване, чака потвърждение, непотвърдено, непотвърдена, zu bestätigen, noch zu bestätigen, unbestätigt, nur eine idee, idee, da confermare, da confermarsi, non confermato, non confermata, solo un idea, za potrditev, nepotrjeno, ideja, samo ideja, idée, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano, prévu, prévue, planifié, planifiée, à venir, à confirmer, planificado, planificada, programada, por confirmar',
   done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano, effectué, effectuée, réalisé, réalisée, terminé, terminée, tenu, tenue, a eu lieu, confirmé, confirmée, oui, realizado, realizada, celebrado, celebrada, terminado, finalizado, finalizada, completado, confirmado, confirmada',
 };
@@ -48,7 +50,7 @@ const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewilli
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
-  /^(?:due|because|by|owing|as|at|on|since|to|until|till|indefinitely|zaradi|poradi|ot|na|za|do|sled|wegen|aufgrund|infolge|mangels|krankheitshalber|durch|aus (?:\\S*grunden|mangel)|am|auf|bis|um|im|a causa|per|da|dal|al|il|s strani|au|aux|en|par|pour|cause|faute|suite|sine die|por|debido|hasta|para|sin|(?:le|el) \d+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|data|une|la demande|cause|plus tard|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)) /;
+  /^(?:due|because|b c|by|owing|as|at|on|since|to|until|till|indefinitely|zaradi|poradi|ot|na|za|do|sled|wegen|wg|aufgrund|infolge|mangels|krankheitshalber|durch|aus (?:\\S*grunden|mangel)|am|auf|bis|um|im|a causa|per|da|dal|al|il|s strani|au|aux|en|par|pour|cause|faute|suite|sine die|por|debido|hasta|para|sin|(?:le|el) \d+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|data|une|la demande|cause|plus tard|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)) /;
 /** "[cancelled]", "(отменена)", and at the end "/отложено/". */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]|(?<=^|\s)\/([^/]+)\/\s*[.!]*$/gu;
 const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
@@ -153,7 +155,7 @@ function isOnlyOfStatus(rest: string): boolean {
 
 /** Whether a text is nothing but such a word, perhaps with its reason. */
 export function offAlone(text: string): OffStatus | undefined {
-  const key = fold(text).replace(REGRET, '');
+  const key = statusKey(text).replace(REGRET, '');
   const words = behindDate(key.replace(SUBJECT, '').replace(REGRET, '').split(' '));
   for (const length of LENGTHS) {
     const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));
@@ -234,7 +236,7 @@ const OFF_WORDS = [...STATUS_OF]
 
 /** Whether words that a visit did not take place stand among others. */
 export function namesOff(text: string): boolean {
-  const key = ` ${fold(text)} `;
+  const key = ` ${statusKey(text)} `;
   return NOT_HELD.test(key.trim()) || OFF_WORDS.some((word) => key.includes(word));
 }
 

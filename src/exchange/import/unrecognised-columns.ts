@@ -1,8 +1,11 @@
 import type { Table } from '../table/table.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
+import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
 import type { MappedColumn } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
+import { offAlone } from './status-words.ts';
+import { saysInWords } from './text-signs.ts';
 
 /** Why nothing is known of a column but what stands in its cells. */
 const UNRECOGNISED: ReadonlySet<MappedColumn['reason']> = new Set(['none', 'taken', 'names', 'other']);
@@ -13,12 +16,23 @@ const IN_WORDS = 0.2;
 export const isInWords = (table: Table, column: Pick<MappedColumn, 'index' | 'part'>): boolean =>
   columnContent(table, column, undefined).signs.words >= IN_WORDS;
 
+/** A longer text is no status alone. */
+const LONGEST_STATUS = 120;
+
+/** Whether a cell of a column says that something was off, be it one among thousands of marks. */
+const saysOff = (table: Table, { index }: MappedColumn): boolean =>
+  table.rows.some((row) => {
+    const text = cellText(row[index]);
+    return text.length <= LONGEST_STATUS && saysInWords(text) && offAlone(text) !== undefined;
+  });
+
 /** A column that is not recognised, among the staff notes where it is in words: nothing of a table is lost. */
 export function keptInNotes(table: Table, column: MappedColumn): MappedColumn {
   const { target, reason, part, header } = column;
   if (target !== 'ignore' || part !== undefined || (reason !== 'none' && reason !== 'taken')) return column;
   const targets = matchHeader(header).map((match) => match.target);
-  const isKept = !isBookkeeping(headerKey(header), targets, false) && isInWords(table, column);
+  const isKept =
+    !isBookkeeping(headerKey(header), targets, false) && (isInWords(table, column) || saysOff(table, column));
   return isKept ? { ...column, target: 'notes' } : column;
 }
 
