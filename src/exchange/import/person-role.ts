@@ -1,3 +1,4 @@
+import { isFieldOfWork } from './field-of-work.ts';
 import { beginsWithGivenName } from './given-names.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
@@ -28,12 +29,13 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 const mayBeName = (words: readonly string[]): boolean =>
   words.length > 1 && words.every((word) => isCapital(word) && !GRADE.test(word) && !ROLES.test(word));
 
-/** Whether a text says what somebody is: "director", "Head of Research", „заместник-кмет“. */
+/** Whether a text says what somebody is or works in: "director", "Head of Research", „заместник-кмет“, "International Relations". */
 export function isRole(text: string): boolean {
   const words = wordsOf(text).map((word) => word.replace(/[.,:]$/u, ''));
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length > MOST_WORDS) return false;
+  if (isFieldOfWork(text)) return true;
   const at = words.findIndex((word) => OF_SOMETHING.test(word));
   if (at > 0) {
     const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
