@@ -25,7 +25,7 @@ function pieceOf(text: string): CityPiece {
 }
 
 /**
- * The cities in a cell. What a separator parts stays together where `isCity` knows the whole: "Mexico, D.F.".
+ * The cities in a cell. What a separator parts stays together where `isCity` knows the whole: "Mexico, D.F.", "Frankfurt (Oder)".
  * The parentheses at the end of a cell belong to all of its cities: "St. Thomas, St. Croix (Virgin Islands)".
  */
 export function cityPieces(
@@ -34,15 +34,17 @@ export function cityPieces(
   isCity: (name: string) => boolean,
 ): readonly CityPiece[] {
   if (text === '') return [];
-  const { name: body, inParentheses } = pieceOf(text);
   if (isCity(text)) return [{ name: text }];
+  const isWhole = (name: string) => pieceOf(name).inParentheses !== undefined && isCity(name);
+  const last = stationsOf(splitCell(text, separators).at(-1) ?? '').at(-1) ?? '';
+  const { name: body, inParentheses } = isWhole(last) ? { name: text } : pieceOf(text);
   const whole = isCity(body)
     ? [body]
     : joined(splitCell(body, separators), isCity)
         .flatMap((each) => placesApart(each, isCity))
         .flatMap((each) => dashed(each, isCity));
   return whole.map((each) => {
-    const piece = pieceOf(each);
+    const piece = isWhole(each) ? { name: each } : pieceOf(each);
     return piece.inParentheses === undefined && inParentheses !== undefined
       ? { name: piece.name, inParentheses }
       : piece;

@@ -80,6 +80,7 @@ function bracketed(outer: string, inner: string, tools: Tools): readonly Piece[]
     if (isOfCountry && outer !== inner && areOfOneCountry(outer, inner)) return [both];
     return [{ kind: 'within', country: inner, cities: [outer], isLabel: false, isFirst: false }];
   }
+  if (!isOfCountry && tools.isCity(both.text)) return [{ kind: 'name', text: both.text }];
   const names = splitCell(inner, separators);
   const cities = names.filter((name) => isOfCountry && (tools.isCity(name) || readsAsCity(name)));
   const said = names

@@ -58,6 +58,12 @@ export class PlaceReader {
     return made;
   }
 
+  /** Whether a name, brackets and all, is that of a city in the countries of a cell. */
+  knows(name: string, country: string): boolean {
+    const { answers, splits } = this.tools;
+    return this.isCity(name, statedCountries(country, answers, splits.place).codes);
+  }
+
   private readNew(country: string, city: string, address: string): ReadPlaces {
     const { splits } = this.tools;
     const mixed = readMixedCell({ country, city, address }, this.cellTools);

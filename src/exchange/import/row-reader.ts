@@ -168,7 +168,8 @@ export class RowReader {
     if (isPlanned && planned === 'follow-up') return announcedRow(row, cells, this.cells, date, faults);
     const how = howHeld(this.cells, cells, status === 'planned');
     for (const { code, header, text } of how.faults) report(code, header, text.slice(0, LONGEST_FOUND));
-    for (const { target, found } of unreadAsides(this.cells, cells))
+    const country = this.cells.text(cells, 'country');
+    for (const { target, found } of unreadAsides(this.cells, cells, (name) => this.tools.places.knows(name, country)))
       report('unread-aside', this.cells.header(target), found);
     const { splits } = this.tools.mapping;
     const text = (target: 'title' | 'summary' | 'kind') => this.cells.text(cells, target);

@@ -5,6 +5,7 @@ import { remarksOnline } from './held-online.ts';
 import { DEFAULT_SPLITS } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { LONGEST_CELL, readsAsCity } from './place-groups.ts';
+import { stationsOf } from './route-cell.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
@@ -28,10 +29,11 @@ const isOfDate = (text: string): boolean =>
 
 /**
  * What stands in brackets behind a city and is no country, or behind a country and is no city. `isAlone`: without a cell of
- * countries, so that cities behind a country are read.
+ * countries, so that cities behind a country are read; `isCity`: whether both are one name.
  */
-const besideCities = (text: string, isAlone: boolean): readonly string[] =>
+const besideCities = (text: string, isAlone: boolean, isCity: (name: string) => boolean): readonly string[] =>
   [...text.matchAll(BEHIND)].flatMap(([, before = '', inside = '']) => {
+    if (isCity(`${stationsOf(before.trim()).at(-1) ?? ''} (${inside})`)) return [];
     const isRead = isAlone && countryIndex().find(before.trim()) !== undefined;
     const names = isRead ? splitCell(inside, PLACES).filter((each) => !readsAsCity(each)) : [inside];
     return names
@@ -43,6 +45,7 @@ const besideCities = (text: string, isAlone: boolean): readonly string[] =>
 export function unreadAsides(
   cells: SheetCells,
   row: readonly Cell[],
+  isCity: (name: string) => boolean,
 ): readonly { readonly target: Target; readonly found: string }[] {
   const beside = (target: Target, isRead: (text: string) => boolean) =>
     cells
@@ -55,7 +58,7 @@ export function unreadAsides(
     ...DATES.flatMap((target) => beside(target, isOfDate)),
     ...cells
       .all(row, 'city')
-      .flatMap((text) => besideCities(text, isAlone && text.length <= LONGEST_CELL))
+      .flatMap((text) => besideCities(text, isAlone && text.length <= LONGEST_CELL, isCity))
       .map((found) => ({ target: 'city' as const, found })),
   ];
 }
