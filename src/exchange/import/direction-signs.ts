@@ -81,10 +81,8 @@ export class DirectionSigns {
   /** Whether its headers or its name speak of journeys, or of what was visited. */
   private readonly isOfJourneys: boolean;
 
-  private atHome: boolean | undefined;
-
   constructor(
-    private readonly table: Table,
+    table: Table,
     private readonly cells: SheetCells,
     private readonly tools: Tools,
   ) {
@@ -96,12 +94,6 @@ export class DirectionSigns {
     for (const row of hasDelegation ? table.rows : [])
       for (const cell of cells.headed(row, 'ours'))
         if (isDelegation(cell) && this.namesOurs(cell)) this.ourDelegations.add(cell.header);
-  }
-
-  /** Whether the sheet has rows with a city at home beside a foreign country, so that others name where one went. */
-  get hasCitiesAtHome(): boolean {
-    this.atHome ??= this.table.rows.some((row) => this.isCityAtHome(row));
-    return this.atHome;
   }
 
   /** `isOnline`: the row was held at a distance, wherever its city is. */
@@ -179,7 +171,7 @@ export class DirectionSigns {
   }
 
   /** Whether a row names a place, and none in the home country. */
-  isForeign(row: readonly Cell[]): boolean {
+  private isForeign(row: readonly Cell[]): boolean {
     const { places, home } = this.tools;
     const { countries } = places.read(
       ...([this.cells.text(row, 'country'), this.cells.text(row, 'city'), ''] as const),

@@ -1,6 +1,7 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { countryOfAddress } from './address-parts.ts';
+import { NO_ANSWERS } from './answers.ts';
 import { citiesInStates } from './cities-in-states.ts';
 import { cityAnywhere, withLargest } from './city-anywhere.ts';
 import { countryInParentheses, statesOfCell } from './city-code.ts';
@@ -40,6 +41,7 @@ const isSettled = ({ countries, faults }: ReadPlaces): boolean =>
 export class PlaceReader {
   private readonly known = new Map<string, ReadPlaces>();
   private without: PlaceReader | undefined;
+  private bare: PlaceReader | undefined;
 
   /** `isAnswerAhead`: what is not told waits for the country that was answered. */
   constructor(
@@ -62,6 +64,12 @@ export class PlaceReader {
   knows(name: string, country: string): boolean {
     const { answers, splits } = this.tools;
     return this.isCity(name, statedCountries(country, answers, splits.place).codes);
+  }
+
+  /** The same as it reads before anything is answered. */
+  withoutAnswers(): PlaceReader {
+    this.bare ??= new PlaceReader({ ...this.tools, answers: NO_ANSWERS });
+    return this.bare;
   }
 
   private readNew(country: string, city: string, address: string): ReadPlaces {

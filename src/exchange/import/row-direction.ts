@@ -14,6 +14,7 @@ import { ownValue } from './own-value.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { ReadRow } from './read-row.ts';
 import { contradictsPlace, receivedPlaces } from './received-places.ts';
+import type { HowHeld } from './row-remarks.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 interface Tools {
@@ -43,14 +44,30 @@ export interface RowDirection extends GuestsAtHome {
   readonly areGuests: boolean;
 }
 
+/** What a row states of who travelled, beside what its columns and places show. */
+interface Stating {
+  readonly target: 'direction' | 'format';
+  readonly text: string;
+  readonly own: Direction | undefined;
+  readonly at: Parameters<typeof receivedPlaces>[0];
+  readonly signs: DirectionSign;
+  readonly isContradicted: boolean;
+}
+
+const isUnplaced = ({ places: { countries, online } }: GuestsAtHome): boolean =>
+  countries.length === 0 && online === undefined;
+
 /** Reads who travelled in the rows of a sheet: what they state, what their columns and places show, and what was answered. */
 export class RowDirections {
   private readonly signs: DirectionSigns;
+  private hasAsked: boolean | undefined;
 
+  /** `heldOf`: how a row was held, if it is an entry. */
   constructor(
-    table: Table,
+    private readonly table: Table,
     private readonly cells: SheetCells,
     private readonly tools: Tools,
+    private readonly heldOf: (row: readonly Cell[]) => HowHeld | undefined,
   ) {
     this.signs = new DirectionSigns(table, cells, tools);
   }
@@ -60,17 +77,11 @@ export class RowDirections {
     const { cells } = this;
     const { places: reader, home, mapping } = this.tools;
     const { answers } = mapping;
-    const target = statingTarget(cells, row);
-    const text = cells.text(row, target);
-    const own = ownValue(answers.directions, nameKey(text)) ?? readDirection(text);
-    const at = { ...placeCells(cells, row, this.tools), said: online };
-    const signs = this.signs.of(row, online !== undefined);
-    const isContradicted =
-      contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
-      (own === 'outbound' && signs.isCityAtHome === true);
+    const stating = this.stating(row, online);
+    const { target, text, own, at, signs, isContradicted } = stating;
     if (isContradicted && answers.direction === undefined) report('direction-and-place', cells.header(target), text);
     const stated = isContradicted ? undefined : own;
-    const answered = this.answerFor(row, text, signs);
+    const answered = this.isAnswered(stating) ? answers.direction : undefined;
     const said = text === '' ? signs.said : undefined;
     const isSigned = text === '' && said === undefined && answered === undefined && signs.sign !== undefined;
     const isShown = said !== undefined || (isSigned && signs.sign === 'inbound');
@@ -100,14 +111,37 @@ export class RowDirections {
     };
   }
 
-  /**
-   * The answer who travelled, as far as it is for a row: beside rows whose city lies at home and whose country does not,
-   * another row with a foreign country names where one went.
-   */
-  private answerFor(row: readonly Cell[], text: string, { sign, isCityAtHome }: DirectionSign): Direction | undefined {
-    const { direction } = this.tools.mapping.answers;
-    if (direction === undefined || text !== '' || sign !== undefined || isCityAtHome === true) return direction;
-    return this.signs.hasCitiesAtHome && this.signs.isForeign(row) ? undefined : direction;
+  private stating(row: readonly Cell[], online: string | undefined): Stating {
+    const { cells } = this;
+    const { places: reader, home, mapping } = this.tools;
+    const target = statingTarget(cells, row);
+    const text = cells.text(row, target);
+    const own = ownValue(mapping.answers.directions, nameKey(text)) ?? readDirection(text);
+    const at = { ...placeCells(cells, row, this.tools), said: online };
+    const signs = this.signs.of(row, online !== undefined);
+    const isContradicted =
+      contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
+      (own === 'outbound' && signs.isCityAtHome === true);
+    return { target, text, own, at, signs, isContradicted };
+  }
+
+  /** Whether the answer who travelled is for a row: one that was asked about, or any where none was. */
+  private isAnswered(stating: Stating): boolean {
+    if (this.tools.mapping.answers.direction === undefined) return false;
+    this.hasAsked ??= this.table.rows.some((each) => {
+      const held = this.heldOf(each);
+      return held !== undefined && this.isAsked(this.stating(each, held.online));
+    });
+    return !this.hasAsked || this.isAsked(stating);
+  }
+
+  /** Whether a row does not tell who travelled, neither in words nor by its columns nor, whatever was answered, by its place. */
+  private isAsked({ text, own, at, signs, isContradicted }: Stating): boolean {
+    if (isContradicted || own !== undefined) return isContradicted;
+    if (text !== '') return true;
+    if (signs.sign !== undefined) return signs.sign === 'unclear';
+    const reader = this.tools.places.withoutAnswers();
+    return isUnplaced(receivedPlaces(at, undefined, reader, this.tools.home));
   }
 
   private reportUnclear(row: readonly Cell[], { isCityAtHome }: DirectionSign, report: Report): void {

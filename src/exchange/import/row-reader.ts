@@ -1,6 +1,6 @@
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
-import type { Table } from '../table/table.ts';
+import type { Cell, Table } from '../table/table.ts';
 import { AllDayEntries } from './all-day-entry.ts';
 import { announcedRow } from './announced-row.ts';
 import { cellFaults } from './cell-faults.ts';
@@ -31,7 +31,7 @@ import { RowDirections } from './row-direction.ts';
 import { isBlank } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
-import { howHeld } from './row-remarks.ts';
+import { type HowHeld, howHeld } from './row-remarks.ts';
 import { isAhead, RowStatuses } from './row-status.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
@@ -93,7 +93,7 @@ export class RowReader {
     const peopleTools = { splits, whole: this.whole, isOrganisation, doubtful, recorded, unsaid, hosts };
     this.people = new RowPeople(cells, names, peopleTools);
     this.status = new RowStatuses(cells);
-    this.directions = new RowDirections(table, cells, tools);
+    this.directions = new RowDirections(table, cells, tools, (row) => this.heldOf(row));
     this.entries = new AllDayEntries(table);
     this.roles = new RoleBeside(table, cells, recorded);
     this.evidence = weighDates(readings, tools.mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
@@ -217,6 +217,13 @@ export class RowReader {
       faults,
       isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     };
+  }
+
+  /** How a row was held, if it is an entry of what took place or will. */
+  private heldOf(row: readonly Cell[]): HowHeld | undefined {
+    if (isBlank(row) || noEntryOf(this.table, row, this.cells) !== undefined) return undefined;
+    const status = this.status.of(row);
+    return offOf(status) === undefined ? howHeld(this.cells, row, status === 'planned') : undefined;
   }
 
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {

@@ -55,6 +55,6 @@ test('a direction that is answered stands with the cell that was not understood'
       'The table says “sideways”, which is not understood or does not go with the place; so it was answered when the table was imported.',
       'Direction: sideways',
     ],
-    ['The table does not say it; so it was answered when the table was imported.', undefined],
+    ['The table does not say who travelled; the place lies outside the home country.', undefined],
   ]);
 });
