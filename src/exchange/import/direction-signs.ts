@@ -1,10 +1,13 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { isCityAtHome, placeCells, saysGuestsCame } from './city-at-home.ts';
+import { titleSaysGuestsCame } from './guest-title.ts';
 import type { HeadedText } from './headed-text.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
+import { saysReceivedBy } from './received-header.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { titleAbove } from './table-title.ts';
 
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
 export interface DirectionSign {
@@ -80,6 +83,8 @@ export class DirectionSigns {
   private readonly isOfTravels: boolean;
   /** Whether its headers or its name speak of journeys, or of what was visited. */
   private readonly isOfJourneys: boolean;
+  /** Whether its title, or its name, says that guests came. */
+  private readonly isOfGuests: boolean;
 
   constructor(
     table: Table,
@@ -90,6 +95,8 @@ export class DirectionSigns {
     this.isOfJourneys = [table.sheet ?? '', ...table.header].some(
       (text) => JOURNEY.test(text) || (DESTINATION.test(text) && !VISITED_BY.test(text)),
     );
+    const titles = [table.sheet ?? '', titleAbove(table)].filter((text) => !JOURNEY.test(text));
+    this.isOfGuests = !this.isOfTravels && titles.some(titleSaysGuestsCame);
     const hasDelegation = cells.headers('ours').some((header) => isDelegation({ header, text: '' }));
     for (const row of hasDelegation ? table.rows : [])
       for (const cell of cells.headed(row, 'ours'))
@@ -98,7 +105,7 @@ export class DirectionSigns {
 
   /** `isOnline`: the row was held at a distance, wherever its city is. */
   of(row: readonly Cell[], isOnline: boolean): DirectionSign {
-    const told = this.byHeaders(row);
+    const told = this.byHeaders(row, isOnline);
     if (isOnline || !this.isCityAtHome(row)) return told;
     if (told.sign !== undefined) return { ...told, isCityAtHome: true };
     const ours = this.cells.headed(row, 'ours');
@@ -112,7 +119,7 @@ export class DirectionSigns {
     return isCityAtHome(placeCells(this.cells, row, this.tools), this.tools);
   }
 
-  private byHeaders(row: readonly Cell[]): DirectionSign {
+  private byHeaders(row: readonly Cell[], isOnline: boolean): DirectionSign {
     const { cells } = this;
     const isOurs = (cell: HeadedText) => this.namesOurs(cell);
     const [people, ours] = [
@@ -124,8 +131,10 @@ export class DirectionSigns {
     const delegations = foreign.filter(({ header }) => !this.ourDelegations.has(header));
     const visitors = people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels));
     const isOrigin = [ORIGIN, VISITORS, GUESTS].some((pattern) => countries.some(is(pattern)));
+    const isReceived = this.isOfGuests || ours.some(({ header }) => saysReceivedBy(header));
     const isSure =
       isOrigin ||
+      (isReceived && !isOnline) ||
       visitors.some((each) => is(VISITORS)(each) && !isOurs(each)) ||
       [...people, ...ours].some((each) => is(HOSTS)(each) && isOurs(each)) ||
       (ours.some(is(HOSTS)) && !this.isAbroad(row, isOrigin) && !this.isForeign(row));

@@ -8,7 +8,7 @@ import type { RecordedPerson } from './named-person.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { saysOrganisations } from './people-met.ts';
-import { saysReceivedBy } from './received-by.ts';
+import { saysReceivedBy } from './received-header.ts';
 import { headerKey } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import { splitCell } from './split-cell.ts';

@@ -3,6 +3,7 @@ import { cellText } from './cell-text.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { SheetMapping } from './mapping.ts';
 import { matchHeader } from './recognised-header.ts';
+import { titleAbove } from './table-title.ts';
 import type { Target } from './target.ts';
 
 /** A year that stands outside the rows of a table, in the text where it stands: offered for its dates without one. */
@@ -27,12 +28,6 @@ function yearIn(where: NamedYear['where'], text: string): Found {
   return years.size === 1 ? { year, where, text: text.trim().slice(0, LONGEST) } : 'several';
 }
 
-function titleOf({ above = [], headerRows }: Table): string {
-  const count = headerRows === undefined ? 0 : headerRows.first === 0 ? headerRows.last : headerRows.first - 1;
-  const rows = above.slice(0, count).map((row) => row.map(cellText).filter(Boolean).join(' '));
-  return rows.filter((text) => text !== '').join(' · ');
-}
-
 /** Whether rows among those of the table are headings that say a year themselves. */
 const hasYearHeadings = (table: Table): boolean =>
   table.rows.some((row) => {
@@ -50,7 +45,7 @@ export function namedYear(table: Table, { columns }: SheetMapping): NamedYear | 
   const near = [
     yearIn('column', dateHeaders.join(', ')),
     yearIn('sheet', table.sheet ?? ''),
-    yearIn('title', titleOf(table)),
+    yearIn('title', titleAbove(table)),
   ].filter((each) => each !== undefined);
   const file = yearIn('file', table.file.replace(EXTENSION, ''));
   const [first = file] = near;

@@ -8,6 +8,7 @@ import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import { readFormat } from './format-words.ts';
 import type { GuestsAtHome } from './guests-at-home.ts';
+import { heldOnline } from './held-online.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { ownValue } from './own-value.ts';
@@ -118,7 +119,7 @@ export class RowDirections {
     const text = cells.text(row, target);
     const own = ownValue(mapping.answers.directions, nameKey(text)) ?? readDirection(text);
     const at = { ...placeCells(cells, row, this.tools), said: online };
-    const signs = this.signs.of(row, online !== undefined);
+    const signs = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isContradicted =
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
       (own === 'outbound' && signs.isCityAtHome === true);

@@ -47,8 +47,8 @@ export const importReasons = defineMessages({
     bg: 'Таблицата не посочва откъде е организацията; тя е приела гостите и затова се приема, че е оттук.',
   },
   signsOfGuests: {
-    en: 'The table has columns of visitors, of their country or of hosts from here; so guests are taken to have come.',
-    bg: 'Таблицата има колони за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
+    en: 'The title of the table or its columns tell of visitors, of their country or of hosts from here; so guests are taken to have come.',
+    bg: 'Това показват заглавието на таблицата или колоните ѝ за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
   },
   saysGuestsCame: {
     en: 'The row says “{stated}” and names a city at home beside another country; so guests are taken to have come from there.',

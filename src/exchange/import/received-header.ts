@@ -1,0 +1,8 @@
+import { headerKey } from './recognised-header.ts';
+
+/** "Received by", as headers are compared: hosts of ours where the table is one of guests, and else of those visited. */
+const RECEIVED_BY =
+  /^(?:(?:guests?|visitors?) )?(?:(?:received|welcomed|greeted) by|(?:posreshtnat|priet)[aio]? ot|posreshtnal[aio]?|empfangen (?:von|durch)|begrusst von|(?:accolt|ricevut)[ioae] da|sprejel[aio]?|sprejeti? (?:od|s strani))$/u;
+
+/** Whether a header says who received somebody. */
+export const saysReceivedBy = (header: string): boolean => RECEIVED_BY.test(headerKey(header));
