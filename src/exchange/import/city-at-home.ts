@@ -2,6 +2,7 @@ import type { Place } from '#src/domain/place.ts';
 import type { Cell } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { readDirection } from './direction-words.ts';
+import { withHomeCity } from './home-city-words.ts';
 import { ownOffice, saysOwnOffice } from './own-office.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { PlaceCells } from './read-places.ts';
@@ -12,13 +13,14 @@ interface Tools {
   readonly home: Place | undefined;
 }
 
-/** What the cells of a row say of its place; the own office is the home city. */
-export function placeCells(cells: SheetCells, row: readonly Cell[], { places, home }: Tools): PlaceCells {
-  return {
-    country: cells.text(row, 'country'),
-    city: ownOffice(cells.text(row, 'city'), places, home),
-    address: ownOffice(cells.text(row, 'address'), places, home),
-  };
+/** What the cells of a row say of its place; the own office is the home city, and so is what begins with its name beside a foreign country. */
+export function placeCells(cells: SheetCells, row: readonly Cell[], tools: Tools): PlaceCells {
+  const { places, home } = tools;
+  const [country, city, address] = [cells.text(row, 'country'), cells.text(row, 'city'), cells.text(row, 'address')];
+  const given = { country, city, address };
+  const atHome = withHomeCity(given, tools);
+  if (atHome !== given) return atHome;
+  return { country, city: ownOffice(city, places, home), address: ownOffice(address, places, home) };
 }
 
 /**

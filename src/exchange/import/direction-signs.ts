@@ -171,12 +171,13 @@ export class DirectionSigns {
     const destinations = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')].some(
       (each) => is(DESTINATION)(each) || is(HOST_PLACE)(each),
     );
-    const [city, address] = [cells.text(row, 'city'), cells.text(row, 'address')];
+    const { country, city, address } = placeCells(cells, row, tools);
     if (destinations && this.isForeign(row)) return true;
     if ((city === '' && address === '') || isOrigin) return false;
-    const own = tools.places.read(cells.text(row, 'country'), city, address).places;
+    const own = tools.places.read(country, city, address).places;
     const anywhere = own.length > 0 ? own : tools.places.read('', city, address).places;
-    return !(anywhere.length > 0 && anywhere.every(({ id }) => id === tools.home?.id));
+    const isHere = anywhere.every((place) => place.country === tools.home?.country);
+    return !(isHere && anywhere.some(({ id }) => id === tools.home?.id));
   }
 
   /** Whether a row names a place, and none in the home country. */
