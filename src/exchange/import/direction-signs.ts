@@ -57,6 +57,11 @@ const HOST_PLACE =
 const JOURNEY =
   /travel|trip(?!\p{L})|trips|journey|who went|(?<!\p{L})(?:dienst|geschäfts)?reise|пътува|замина|командир|viaggi|trasfert|missioni|potnik|potovanj|voyage|déplacement|viaje/iu;
 
+/** Whether a header speaks of hosts or guests, whichever they were in a row: "Host / guest". */
+export function namesHostsOrGuests(header: string): boolean {
+  return HOSTS.test(header) && (GUESTS.test(header) || VISITORS.test(header));
+}
+
 /** Whether a header speaks of hosts, who may be organisations or people. */
 export function namesHosts(header: string): boolean {
   return HOSTS.test(header);
@@ -73,6 +78,7 @@ export function saysDelegationFrom(header: string): boolean {
 }
 
 const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
+const isOfEither = ({ header }: HeadedText): boolean => namesHostsOrGuests(header);
 const isDelegation = ({ header }: HeadedText): boolean =>
   DELEGATION.test(header) && !OF_OURS.test(header) && !TRAVEL.test(header);
 
@@ -146,7 +152,10 @@ export class DirectionSigns {
     const isAbroad = this.isAbroad(row, isOrigin);
     const isDelegationAlone = !isSure && visitors.every(isOurs);
     if (isDelegationAlone && isAbroad) return { isOrigin, isGuestDelegation: false };
-    const sign = travelled || isAbroad || (isDelegationAlone && this.isForeign(row)) ? 'unclear' : 'inbound';
+    const isPlaced = cells.text(row, 'city') !== '' || cells.text(row, 'address') !== '';
+    const isEither = !isPlaced && !isSure && visitors.length > 0 && visitors.every(isOfEither);
+    const sign =
+      travelled || isAbroad || isEither || (isDelegationAlone && this.isForeign(row)) ? 'unclear' : 'inbound';
     const isTheirs = delegations.length > 0 || (isSure && foreign.length > 0);
     return { sign, isOrigin, isGuestDelegation: isTheirs };
   }

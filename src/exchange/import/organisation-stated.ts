@@ -2,7 +2,7 @@ import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Cell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
-import { namesHosts } from './direction-signs.ts';
+import { namesHosts, namesHostsOrGuests } from './direction-signs.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Separator } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -16,7 +16,7 @@ type Named = readonly { readonly header: string; readonly names: readonly string
 function hostsAmong(named: Named, { country }: Place): readonly StatedOrganisation[] {
   const reason = inBothLanguages(importReasons.hostCountry);
   return named
-    .filter(({ header }) => namesHosts(header))
+    .filter(({ header }) => namesHosts(header) && !namesHostsOrGuests(header))
     .flatMap(({ names }) => names)
     .map((name) => ({ name, country: { text: country, code: country, reason }, isHost: true }));
 }
