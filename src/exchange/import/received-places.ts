@@ -4,17 +4,22 @@ import { type GuestsAtHome, guestsAtHome } from './guests-at-home.ts';
 import { heldOnline } from './held-online.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { PlaceCells } from './read-places.ts';
+import { beginsAtHome, stationsOf } from './route-cell.ts';
 
-/** Where a row took place, and where its guests are from, as far as its direction tells that they came. `said`: that it was online. */
+/** Where a row took place, and where its guests are from, as far as its direction tells that they came; then cities with dashes are no journey from home. `said`: that it was online. */
 export function receivedPlaces(
   cells: PlaceCells & { readonly said: string | undefined },
   direction: Direction | undefined,
   reader: PlaceReader,
   home: Place | undefined,
 ): GuestsAtHome {
+  const at =
+    direction === 'inbound' && beginsAtHome(cells.city, home)
+      ? { ...cells, city: stationsOf(cells.city).join('; ') }
+      : cells;
   const received =
-    heldOnline(cells, reader, cells.said) ?? (direction === 'inbound' ? guestsAtHome(cells, reader, home) : undefined);
-  return received ?? { places: reader.read(cells.country, cells.city, cells.address), guestCountries: [] };
+    heldOnline(at, reader, at.said) ?? (direction === 'inbound' ? guestsAtHome(at, reader, home) : undefined);
+  return received ?? { places: reader.read(at.country, at.city, at.address), guestCountries: [] };
 }
 
 /** Whether the direction that a row states contradicts its place: outbound in the home city alone, or at home abroad. */

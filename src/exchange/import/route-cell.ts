@@ -19,6 +19,14 @@ interface Tools {
 export const stationsOf = (text: string): readonly string[] =>
   text.length > LONGEST ? [text] : text.split(ON_WAY).map((part) => part.trim());
 
+const isOwn = (name: string, home: Place): boolean => [home.name.en, home.name.bg].map(nameKey).includes(cityKey(name));
+
+/** Whether a cell has stations, the home city first. */
+export function beginsAtHome(text: string, home: Place | undefined): boolean {
+  const [first = '', ...others] = stationsOf(text);
+  return home !== undefined && others.length > 0 && isOwn(first, home);
+}
+
 /**
  * Reads a journey that begins in the home city: it is where one left and came back to, no place of the visit. `undefined` for any
  * other cell.
@@ -28,11 +36,9 @@ export function readRoute(
   { home, isCity, read }: Tools,
 ): ReadPlaces | undefined {
   const stations = stationsOf(city);
-  if (home === undefined || stations.length < 2) return undefined;
-  const own = new Set([home.name.en, home.name.bg].map(nameKey));
-  const isHome = (name: string) => own.has(cityKey(name));
-  const others = stations.filter((name) => name !== '' && !isHome(name));
-  if (!isHome(stations[0] ?? '') || !others.some((name) => isCity(name, []))) return undefined;
+  if (home === undefined || !beginsAtHome(city, home)) return undefined;
+  const others = stations.filter((name) => name !== '' && !isOwn(name, home));
+  if (!others.some((name) => isCity(name, []))) return undefined;
   const found = read(country, others.join('; '), address);
   const reason = inBothLanguages(importReasons.journeyFromHome, { stated: city.slice(0, LONGEST_SHOWN) });
   return { ...found, inferred: { places: reason, ...found.inferred } };
