@@ -77,10 +77,13 @@ export function saysDelegationFrom(header: string): boolean {
   return DELEGATION_FROM.test(header);
 }
 
+/** Whether a header names a delegation, and neither ours nor one that travelled. */
+export const namesDelegation = (header: string): boolean =>
+  DELEGATION.test(header) && !OF_OURS.test(header) && !TRAVEL.test(header);
+
 const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
 const isOfEither = ({ header }: HeadedText): boolean => namesHostsOrGuests(header);
-const isDelegation = ({ header }: HeadedText): boolean =>
-  DELEGATION.test(header) && !OF_OURS.test(header) && !TRAVEL.test(header);
+const isDelegation = ({ header }: HeadedText): boolean => namesDelegation(header);
 
 /** Reads what the headers of a sheet say about who travelled, row by row. */
 export class DirectionSigns {

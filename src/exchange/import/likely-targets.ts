@@ -12,7 +12,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
 import { asksWhom } from './people-met.ts';
-import { namesReceiving } from './received-by.ts';
+import { namesHostsOfDelegation, namesReceiving } from './received-by.ts';
 import { type HeaderMatch, headerKey, matchHeader } from './recognised-header.ts';
 import { isOfRegister, speaksOfVisits } from './register-header.ts';
 import { asksForReport, namesReport, namesRole } from './role-header.ts';
@@ -117,6 +117,7 @@ export function candidatesOf(
     return holdsTimes && !isNumbered && column.part === undefined ? 'books' : [];
   if (!isNumbered && isOfRegister(headerKey(named), all, holdsTimes))
     return holdsTimes && column.part === undefined ? 'register' : [];
+  if (column.part === undefined && filled > 0 && namesHostsOfDelegation(named, table.header)) return 'other';
   const matches = withoutOthers(named, all).filter((match) => !isOffOfOthers(match));
   const isOfThem = speaksOfOrganisations(named) && (all[0]?.score !== 1 || all[0].target === 'organisation');
   const found: Candidate[] = matches.map(({ target, score }) => {

@@ -10,7 +10,7 @@ import type { RecordedPerson } from './named-person.ts';
 import { columnFamilies } from './numbered-columns.ts';
 import type { OtherColumn } from './other-columns.ts';
 import { ownValue } from './own-value.ts';
-import { namesReceiving } from './received-by.ts';
+import { isDelegationBesideHosts, namesReceiving } from './received-by.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import { saysOtherRole } from './said-of-others.ts';
@@ -66,10 +66,11 @@ const SAYS_LITTLE = 0.5;
 /** A column holds organisations, or people of the record, if this share of its cells names some. */
 const MOSTLY = 0.5;
 
-function isOfPeople({ target, reason, header, part }: MappedColumn): boolean {
+function isOfPeople({ target, reason, header, part }: MappedColumn, headers: readonly string[]): boolean {
   if (target !== 'ours' || reason === 'by-hand' || part !== undefined) return false;
   const score = matchHeader(header).find((match) => match.target === 'ours')?.score;
-  return score === undefined || score <= SAYS_LITTLE;
+  const saysLittle = (score === undefined || score <= SAYS_LITTLE) && !namesReceiving(header, headers);
+  return saysLittle || isDelegationBesideHosts(header, headers);
 }
 
 /** A longer cell is a text, not names. */
@@ -161,10 +162,9 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
-  const isOfPeopleOrHosts = (column: MappedColumn) =>
-    (isOfPeople(column) && !namesReceiving(column.header, table.header)) || areHostsOurs(table, column, tools);
+  const areNamed = (column: MappedColumn) => isOfPeople(column, table.header) || areHostsOurs(table, column, tools);
   const [people, names]: [readonly Weighed[], Weighed[]] = [
-    hasHeader ? decidedTogether(weighed(isOfPeopleOrHosts)) : [],
+    hasHeader ? decidedTogether(weighed(areNamed)) : [],
     decidedTogether(
       weighed(
         (column) =>
