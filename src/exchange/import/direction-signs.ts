@@ -139,10 +139,15 @@ export class DirectionSigns {
     const foreign = ours.filter((each) => isDelegation(each) && !isOurs(each));
     const delegations = foreign.filter(({ header }) => !this.ourDelegations.has(header));
     const visitors = people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels));
-    const isOrigin = [ORIGIN, VISITORS, GUESTS].some((pattern) => countries.some(is(pattern)));
+    const isOfGuests = (each: readonly HeadedText[]) =>
+      [ORIGIN, VISITORS, GUESTS].some((pattern) => each.some(is(pattern)));
+    const isOrigin = isOfGuests(countries.length > 0 ? countries : cells.headed(row, 'city'));
+    // Where the row has a country of its own, that of its organisations may be any partner's.
+    const isOfTheirs = countries.length === 0 && isOfGuests(cells.headed(row, 'organisationCountry'));
     const isReceived = this.isOfGuests || ours.some(({ header }) => saysReceivedBy(header));
     const isSure =
       isOrigin ||
+      isOfTheirs ||
       (isReceived && !isOnline) ||
       visitors.some((each) => is(VISITORS)(each) && !isOurs(each)) ||
       [...people, ...ours].some((each) => is(HOSTS)(each) && isOurs(each)) ||

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Answers } from '#src/exchange/import/answers.ts';
-import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
+import { planImport } from '#src/exchange/import/plan-import.ts';
+import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { faultCodes, GAZETTEER, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
 
 const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Direction'];
 const CAME = ['2024-05-06', 'Bulgaria', 'Sofia', 'KOTRA', 'inbound'];
@@ -67,4 +69,40 @@ test('one met in the home city by people who are not named is from there', () =>
   const plan = planOf(tableOf(GUESTS.slice(0, 3), HORVATH.slice(0, 3)));
   const organisations = plan.changes.flatMap((each) => (each.collection === 'organisations' ? each.after : []));
   expect(organisations.map(({ name, country }) => [name, country])).toEqual([['SARIO', 'BG']]);
+});
+
+describe('a column of where the guests are from that holds the organisations’ country', () => {
+  const plan = (header: readonly string[], row: readonly string[], asOrganisationCountry: string) => {
+    const table = tableOf(header, row);
+    const mapping = recogniseTables([table], GAZETTEER);
+    const at = header.indexOf(asOrganisationCountry);
+    const chosen = withTarget(mapping, 0, at, 'organisationCountry');
+    return planImport({ record: RECORD, tables: [table], mapping: chosen, gazetteer: GAZETTEER, today: TODAY });
+  };
+
+  test.each([
+    ['Herkunft / Land', 'Herkunft / Ort', 'Graz'],
+    ['Страна на произход', 'Град на произход', 'Грац'],
+    ['Country of origin', 'City of origin', 'Graz'],
+    ['Herkunftsland', 'Besuchsort', ''],
+  ])('makes no journey to “%s”, “%s”', (country, city, town) => {
+    const stated = plan(
+      ['Datum', country, city, 'Einrichtung'],
+      ['06.09.2021', 'Austria', town, 'Neue Anstalt'],
+      country,
+    );
+    expect(visitsOf(stated).filter(({ direction }) => direction === 'outbound')).toEqual([]);
+    expect(stated.questions.find(({ name }) => name === 'direction')).toMatchObject({ answer: 'inbound' });
+    expect(visitsOf(stated)).toMatchObject([{ direction: 'inbound', places: [] }]);
+  });
+
+  test('is asked about where the row names a city abroad', () => {
+    const stated = plan(
+      ['Datum', 'Herkunftsland', 'Ort', 'Einrichtung'],
+      ['06.09.2021', 'Austria', 'Berlin', 'Neue Anstalt'],
+      'Herkunftsland',
+    );
+    expect(visitsOf(stated)).toEqual([]);
+    expect(stated.questions.find(({ name }) => name === 'direction')).toMatchObject({ status: 'needs-answer' });
+  });
 });
