@@ -161,7 +161,7 @@ export class RowReader {
     const dated = () => dateOfRow(cells, this.cells, this.evidence, this.tools, this.entries, report);
     const date: RowDate = isOff ? { faults: [] } : dated();
     const { planned } = this.tools.mapping.answers;
-    const isPlanned = status === 'planned' && isAhead(date, this.tools.today);
+    const isPlanned = (status === 'planned' || status === 'allowed') && isAhead(date, this.tools.today);
     for (const { code, target, found } of this.status.faults(cells, status, isPlanned, date, planned))
       report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));
     if (isOff) return emptyRow(row, faults);

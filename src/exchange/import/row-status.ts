@@ -7,13 +7,13 @@ import { remarksOf } from './row-remarks.ts';
 import { saysOfVisit } from './said-of-visit.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { isWholeRow, statusAtStart } from './status-clause.ts';
+import type { RowStatus } from './status-vocabulary.ts';
 import {
   isPlannedBeside,
   isPlannedInRemark,
   isStatusAlone,
   offAlone,
   offOf,
-  type RowStatus,
   readStatus,
   statusBeside,
   statusInText,
@@ -71,7 +71,8 @@ export class RowStatuses {
       other === '' ? [] : [{ code: 'unknown-status', target: 'status', found: other }];
     const off = offOf(status);
     if (off !== undefined) return [{ code: OF_STATUS[off], ...(target === undefined ? {} : { target }), found: text }];
-    if (status === 'planned') {
+    if (status === 'allowed' && !isPlanned) return unknown;
+    if (status === 'planned' || status === 'allowed') {
       const found = [text, edtf].filter(Boolean).join(' · ');
       const at = target === undefined ? {} : { target };
       if (isPlanned) return answer === undefined ? [...unknown, { code: 'waiting-planned', ...at, found }] : unknown;
@@ -80,11 +81,11 @@ export class RowStatuses {
     return unknown;
   }
 
-  /** What is not understood, or says more than the status, for the staff notes: "Done (report missing)". */
+  /** What is not understood, or says more than the status, or not that it was held, for the staff notes: "Done (report missing)". */
   note(row: readonly Cell[]): string {
     return this.cells
       .headed(row, 'status')
-      .filter(({ text, header }) => !isStatusAlone(text, header))
+      .filter(({ header, text }) => !isStatusAlone(text, header) || readStatus(text, header) === 'allowed')
       .map(({ header, text }) => `${header}: ${text}`)
       .join('\n');
   }
@@ -113,7 +114,9 @@ export class RowStatuses {
     const all = this.stated(row);
     const off = all.find(({ status }) => offOf(status) !== undefined);
     if (off !== undefined) return { ...off, target: 'status' };
-    const stated = all.find(({ status }) => status === 'planned') ?? all.find(({ status }) => status === 'done');
+    const stated = (['planned', 'done', 'allowed'] as const)
+      .map((each) => all.find(({ status }) => status === each))
+      .find((each) => each !== undefined);
     for (const target of BESIDE)
       for (const cell of this.cells.all(row, target)) {
         const status = statusBeside(cell);

@@ -1,6 +1,6 @@
 import { fold } from '#src/select/fold.ts';
 import { isAboutNextSteps } from './result-header.ts';
-import type { OffStatus } from './status-words.ts';
+import type { OffStatus } from './status-vocabulary.ts';
 
 /** Beginnings of words for what may be off while the visit is not. */
 const OF_OTHERS =

@@ -1,5 +1,6 @@
 import { namesOnline } from './held-online.ts';
-import { namesOff, type OffStatus, offAlone, saysHeld } from './status-words.ts';
+import type { OffStatus } from './status-vocabulary.ts';
+import { namesOff, offAlone, saysHeld } from './status-words.ts';
 
 /** The first clause of a remark, and what follows it. */
 const CLAUSE = /^([^,;.!?:()\n–—]+?)\s*[,;.!?:()\n–—]+\s*(\S.*)$/su;

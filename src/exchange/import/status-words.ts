@@ -1,52 +1,9 @@
 import { fold } from '#src/select/fold.ts';
+import { asksApproved, asksConfirmed } from './approval-header.ts';
 import { askedStatus, isCount, isYesOrNo, yesOrNo } from './asked-status.ts';
 import { monthNumber } from './month-names.ts';
 import { statusKey } from './never-held.ts';
-
-/** Whether what a row is about has taken place. */
-export type RowStatus = OffStatus | 'planned' | 'done';
-/** Why there was no visit. `refused`: nobody allowed it; `absent`: it was held without somebody. */
-export type OffStatus = 'cancelled' | 'refused' | 'postponed' | 'absent';
-
-const WORDS: Readonly<Record<RowStatus, string>> = {
-  cancelled:
-    'ni se zgodilo, se ni zgodilo, ni se zgodil, ni se zgodila, ni bilo izvedeno, ni potekalo, ni potekal, non si è tenuto, non si è tenuta, non si è svolto, non si è svolta, ' +
-    'cancelled, canceled, cancellation, saltato, saltata, saltati, saltate, è saltato, è saltata, fallen through, fell through, провали се, провалена, geplatzt, non tenutosi, non tenuta, non tenuto, ni bilo, odpadla, odpadel, отмяна, absage, stornierung, annullamento, odpoved, called off, dropped, did not take place, not held, did not happen, has not taken place, never took place, не се състоя, не се състояло, не се проведе, не се осъществи, не се състояха, не се реализира, неосъществено, неосъществена, неосъществен, несъстояло се, несъстояла се, нереализирано, нереализирана, непроведено, непроведена, непроведен, отменено, отменена, отменен, отменени, анулирано, анулирана, анулиран, отпада, отпадна, abgesagt, storniert, ausgefallen, fällt aus, fiel aus, nicht stattgefunden, findet nicht statt, fand nicht statt, entfällt, entfallen, annullato, annullata, cancellato, cancellata, disdetto, disdetta, non svolto, non svolta, non ha avuto luogo, non effettuato, non effettuata, ni bilo izvedeno, ni izvedeno, odpovedano, odpovedana, odpovedan, odpadlo, odpade, annulé, annulée, annulés, annulées, annulation, n a pas eu lieu, n ont pas eu lieu, cancelado, cancelada, cancelados, canceladas, cancelación, anulado, anulada, no se celebró, no se realizó, no tuvo lugar',
-  refused:
-    'visa refused, visa denied, visa rejected, visa not granted, отказана виза, отказ за виза, отказ на виза, visum abgelehnt, visum verweigert, visto negato, visto rifiutato, visto respinto, vizum zavrnjen, visa refusé, visado denegado, ' +
-    'not approved, not authorised, not authorized, refused, disapproved, отказано, отказана, неодобрено, неодобрена, не е одобрено, не е разрешено, nicht genehmigt, abgelehnt, non approvato, non approvata, non autorizzato, respinto, respinta, ni odobreno, neodobreno, zavrnjeno, zavrnjena, non approuvé, non approuvée, no aprobado, no aprobada, no autorizado, no autorizada',
-  postponed:
-    'postponed, postponement, отлагане, verschiebung, rinvio, deferred, rescheduled, on hold, отложено, отложена, отложен, пренасрочено, пренасрочена, verschoben, vertagt, rinviato, rinviata, posticipato, posticipata, prestavljeno, prestavljena, prestavljen, preloženo, wird nachgeholt, wird verschoben, nachgeholt, nachzuholen, ще се проведе по късно, to be rescheduled, to be held later, reporté, reportée, reportés, reportées, ajourné, ajournée, aplazado, aplazada, aplazados, aplazadas, aplazamiento, pospuesto, pospuesta',
-  absent:
-    'did not attend, did not take part, did not participate, did not go, did not travel, did not come, did not show up, did not appear, did not turn up, not attended, not participated, no show, не участва, не участваха, не участвахме, не присъства, не присъстваха, не присъствахме, не замина, не заминаха, не заминахме, не пътува, не пътуваха, не пътувахме, не отиде, не отидоха, не отидохме, не дойде, не дойдоха, не се яви, не се явиха, не се яви никой, неучастие, отказа се, nicht teilgenommen, nicht angereist, nicht gefahren, nicht gereist, nicht erschienen, nicht gekommen, nicht aufgetaucht, non si è presentato, non si è presentata, non si sono presentati, non si sono presentate, non presentato, non presentata, non presentatosi, non partecipato, non partecipata, mancata partecipazione, assente, assenti, non ha partecipato, non hanno partecipato, non è partito, non è partita, ni se udeležil, ni se udeležila, se ni udeležil, se ni udeležila, niso se udeležili, ni prišel, ni prišla, niso prišli, se ni pojavil, ni se pojavil, ni odpotoval, ni odpotovala, n a pas participé, n ont pas participé, n est pas venu, n est pas venue, ne s est pas présenté, ne s est pas présentée, non participé, no se presentó, no asistió, no asistieron, no participó, no participaron',
-  planned:
-    'awaiting confirmation, pending confirmation, confirmation pending, waiting for confirmation, still to be confirmed, yet to be confirmed, being planned, in planning, очаква се потвърждение, очакваме потвърждение, очаква потвърждение, чакаме потвърждение, в очакване на потвърждение, предстои потвърждение, предстои да се потвърди, предстои да се проведе, в процес на планиране, wird noch bestätigt, bestätigung ausstehend, bestätigung steht aus, bestätigung steht noch aus, in planung, in attesa di conferma, in pianificazione, čakamo potrditev, čaka na potrditev, čakamo na potrditev, v pričakovanju potrditve, v načrtovanju, en attente de confirmation, confirmation en attente, pendiente de confirmación, ' +
-    'planned, scheduled, upcoming, announced, tentative, proposed, draft, forthcoming, to be confirmed, unconfirmed, not confirmed, idea, only an idea, just an idea, идея, само идея, за потвърждение, за потвърждаване, чака потвърждение, непотвърдено, непотвърдена, zu bestätigen, noch zu bestätigen, unbestätigt, nur eine idee, idee, da confermare, da confermarsi, non confermato, non confermata, solo un idea, za potrditev, nepotrjeno, ideja, samo ideja, idée, планирано, планирана, планиран, предстоящо, предстояща, предстои, предстоящ, насрочено, насрочена, обявено, обявена, предварително, geplant, vorgesehen, angekündigt, bevorstehend, pianificato, pianificata, previsto, prevista, programmato, programmata, in programma, načrtovano, načrtovana, načrtovan, predvideno, napovedano, prévu, prévue, planifié, planifiée, à venir, à confirmer, planificado, planificada, programada, por confirmar',
-  done: 'done, held, completed, complete, took place, happened, finished, closed, visited, confirmed, ok, yes, проведено, проведена, проведен, състояло се, състояла се, състоя се, състоял се, приключено, приключена, приключило, завършено, завършена, реализирано, реализирана, осъществено, осъществена, изпълнено, потвърдено, потвърдена, потвърден, да, durchgeführt, stattgefunden, erledigt, abgeschlossen, bestätigt, erfolgt, ja, effettuato, effettuata, svolto, svolta, concluso, conclusa, completato, completata, realizzato, realizzata, confermato, confermata, fatto, sì, izvedeno, izvedena, izveden, opravljeno, opravljena, zaključeno, zaključena, potrjeno, potrjena, končano, effectué, effectuée, réalisé, réalisée, terminé, terminée, tenu, tenue, a eu lieu, confirmé, confirmée, oui, realizado, realizada, celebrado, celebrada, terminado, finalizado, finalizada, completado, confirmado, confirmada',
-};
-
-/** Who has put down a name has not been there yet. */
-const REGISTERED =
-  'registered, signed up, enrolled, waitlisted, записан, записана, записани, регистриран, регистрирана, регистрирани, ' +
-  'angemeldet, registriert, iscritto, iscritta, iscritti, registrato, registrata, prijavljen, prijavljena, prijavljeni';
-
-/** What a column of statuses or approvals says, and no other cell: "Y", "N - denied", "Pending". */
-const IN_COLUMN: Readonly<Record<'cancelled' | 'refused' | 'planned' | 'done', string>> = {
-  cancelled: 'n, no, withdrawn, не, nein, zurückgezogen, ne, non',
-  refused:
-    'denied, rejected, declined, turned down, not granted, отказ, отхвърлено, отхвърлена, отхвърлен, неразрешено, verweigert, ' +
-    'rifiutato, rifiutata, negato, negata, refusé, refusée, rejeté, rejetée, rechazado, rechazada, denegado',
-  planned:
-    'tbc, pending, awaiting, awaiting approval, in review, under review, waiting, to be approved, ' +
-    'изчаква, изчакване, чака, чака одобрение, за одобрение, ausstehend, in prüfung, wartet, ' +
-    'in attesa, da approvare, v obravnavi, na čakanju, čaka, en attente, pendiente, ' +
-    REGISTERED,
-  done:
-    'y, approved, authorised, authorized, granted, одобрено, одобрена, одобрен, разрешено, genehmigt, bewilligt, approvato, approvata, autorizzato, si, ' +
-    'odobreno, odobrena, da, approuvé, approuvée, autorisé, autorisée, aprobado, aprobada, autorizada',
-};
-/** A column that asks whether it was allowed. */
-const ASKS_APPROVED = /approv|authori[sz]|одобр|разреш|genehm|bewillig|autorizz|odobr/iu;
+import { IN_COLUMN, type OffStatus, REGISTERED, type RowStatus, WORDS } from './status-vocabulary.ts';
 
 /** Why something was cancelled may follow the word: "cancelled due to snow". */
 const BECAUSE =
@@ -75,13 +32,13 @@ const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gef
 const MOST_WORDS_NOT_HELD = 8;
 
 const STATUS_OF = new Map<string, RowStatus>(
-  (['cancelled', 'refused', 'postponed', 'absent', 'planned', 'done'] as const).flatMap((status) =>
+  (['cancelled', 'refused', 'postponed', 'absent', 'planned', 'allowed', 'done'] as const).flatMap((status) =>
     WORDS[status].split(',').map((word): [string, RowStatus] => [fold(word), status]),
   ),
 );
 
 const COLUMN_STATUS_OF = new Map<string, RowStatus>([
-  ...(['cancelled', 'refused', 'planned', 'done'] as const).flatMap((status) =>
+  ...(['cancelled', 'refused', 'planned', 'allowed', 'done'] as const).flatMap((status) =>
     IN_COLUMN[status].split(',').map((word): [string, RowStatus] => [fold(word), status]),
   ),
   ...STATUS_OF,
@@ -101,6 +58,8 @@ function begins(key: string): RowStatus | undefined {
   const words = key.split(' ');
   for (const length of LENGTHS) {
     const status = COLUMN_STATUS_OF.get(words.slice(0, length).join(' '));
+    // What was allowed may be said to have been held, or called off, behind it.
+    if (status === 'allowed') return words.length > length ? (begins(words.slice(length).join(' ')) ?? status) : status;
     if (status !== undefined) return status;
   }
   return undefined;
@@ -124,10 +83,11 @@ export function readStatus(text: string, header = ''): RowStatus | undefined {
   const asked = header === '' || text === '' ? undefined : askedStatus(header);
   if (asked === 'cancelled' || asked === 'postponed') return readOff(text, asked);
   const answer = yesOrNo(text);
+  if (answer === 'yes' && asksConfirmed(header)) return 'allowed';
   const isAnswered = asked !== undefined && answer !== undefined;
   const status =
     begins(fold(text)) ?? offAlone(text) ?? (isAnswered ? (answer === 'yes' ? 'done' : 'cancelled') : undefined);
-  return status === 'cancelled' && answer === 'no' && ASKS_APPROVED.test(header) ? 'refused' : status;
+  return status === 'cancelled' && answer === 'no' && asksApproved(header) ? 'refused' : status;
 }
 
 /** Whether a cell of a column of statuses says nothing but words that are known: not "done - 2 leads", nor "held?". */
@@ -145,7 +105,7 @@ export function isStatusAlone(text: string, header = ''): boolean {
 
 /** The status of what was no visit, if that is what it is. */
 export const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
-  status === 'planned' || status === 'done' ? undefined : status;
+  status === 'planned' || status === 'allowed' || status === 'done' ? undefined : status;
 
 /** Whether what follows a word for a status only says of what it is said, and why. */
 function isOnlyOfStatus(rest: string): boolean {

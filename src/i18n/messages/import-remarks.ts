@@ -63,8 +63,8 @@ export const IMPORT_REMARKS: Readonly<
   ],
   'waiting-planned': [
     w(
-      'The row says that it is planned; a visit of the record counts as one that took place.',
-      'Редът посочва, че е планирано; посещение в записа се брои за състояло се.',
+      'The row says that it is planned or approved, not that it was held; a visit of the record counts as one that took place.',
+      'Редът посочва, че е планирано или одобрено, но не и че се е състояло; посещение в записа се брои за състояло се.',
     ),
     w(
       'an answer whether such rows are follow-ups or visits',

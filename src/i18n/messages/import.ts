@@ -87,8 +87,8 @@ export const importMessages = defineMessages({
     bg: 'Запетаите и наклонените черти в {columns} разделят ли организации, или са част от името на една? {names, plural, =0 {Няма неясни имена} one {# име не е ясно} other {# имена не са ясни}}; може да се отговори за всяко поотделно по-долу или тук за всички.',
   },
   planned: {
-    en: '{planned, plural, one {# row says that it is planned, and is} other {# rows say that they are planned, and are}} still ahead or without a date. A visit of the record counts as one that took place; what is only announced can be a follow-up, in which case the rest of its row goes to the staff notes. What are they?',
-    bg: '{planned, plural, one {# ред посочва, че е планиран, и предстои или е} other {# реда посочват, че са планирани, и предстоят или са}} без дата. Посещение в записа се брои за състояло се; обявеното може да се запише в „Предстоящо“ и тогава останалото от реда отива в служебните бележки. Какво са?',
+    en: '{planned, plural, one {# row says that it is planned or approved, and is} other {# rows say that they are planned or approved, and are}} still ahead or without a date. A visit of the record counts as one that took place; what is only announced can be a follow-up, in which case the rest of its row goes to the staff notes. What are they?',
+    bg: '{planned, plural, one {# ред посочва, че е планиран или одобрен, и предстои или е} other {# реда посочват, че са планирани или одобрени, и предстоят или са}} без дата. Посещение в записа се брои за състояло се; обявеното може да се запише в „Предстоящо“ и тогава останалото от реда отива в служебните бележки. Какво са?',
   },
   doubtfulNames: {
     en: 'Are they people? {names, plural, =0 {No entry waits for it.} one {# entry in {columns} is not evidently a name. It can be answered by itself below, or here.} other {# entries in {columns} are not evidently names. Each can be answered by itself below, or all of them here.}}',

@@ -109,3 +109,41 @@ test.each(['registered', 'waiting list', 'записан', 'angemeldet', 'iscrit
     expect(faultCodes(planOf(rows(['2026-02-02', ...FAIR.slice(1, 5), status])))).toEqual(['planned-row']);
   },
 );
+
+describe('a status that says less than that it was held', () => {
+  const one = (status: string, date: string) =>
+    planOf(rows([date, 'Italy', 'Bologna', 'ART-ER', 'Fair in Bologna', status]), { direction: 'outbound' });
+
+  test.each([
+    'in Planung',
+    'beantragt',
+    'in preparation',
+    'requested',
+    'в подготовка',
+    'заявена',
+    'richiesto',
+    'v pripravi',
+  ])('“%s” is planned', (status) => {
+    expect(faultCodes(one(status, '2024-01-10'))).toEqual(['planned-row']);
+    expect(faultCodes(one(status, '2027-01-10'))).toContain('waiting-planned');
+  });
+
+  test.each(['approved', 'confirmed', 'одобрена', 'потвърдено', 'genehmigt', 'bestätigt', 'approvato', 'odobreno'])(
+    '“%s” is asked about where its date is ahead or not known, and kept in the notes where it is past',
+    (status) => {
+      for (const date of ['2027-01-10', '']) {
+        const plan = one(status, date);
+        expect(faultCodes(plan)).toContain('waiting-planned');
+        expect(plan.questions.find(({ name }) => name === 'planned')).toMatchObject({ status: 'needs-answer' });
+        expect(visitsOf(plan)).toEqual([]);
+      }
+      const [past] = visitsOf(one(status, '2022-06-07'));
+      expect(past?.notes).toBe(`Status: ${status}`);
+    },
+  );
+
+  test('is not what was held after all, or called off', () => {
+    expect(visitsOf(one('approved, held', '2022-06-07'))[0]?.notes).toBeUndefined();
+    expect(faultCodes(one('approved, cancelled', '2022-06-07'))).toEqual(['cancelled-row']);
+  });
+});
