@@ -14,18 +14,27 @@ export interface AddressCities {
   readonly ambiguous: readonly string[];
 }
 
-/** The cities that an address names, each once: the longest runs of capitalised words that `find` knows. */
+/** Behind the name of a hall or a room, not of a city: "Halle 3", "Hall B2"; four digits and more are a postcode. */
+const NUMBERED = /^\s+(?:(?:nr|no)\.?\s*|№\s*)?\p{L}?\d{1,3}\p{L}?(?![\p{L}\d])/iu;
+
+/** The cities that an address names, each once: the longest runs of capitalised words that `find` knows, without a number behind. */
 export function citiesInAddress(address: string, find: (key: string) => AddressName): AddressCities {
-  const words = address.split(/[\s,;()]+/).filter((word) => word !== '');
+  const parts = [...address.matchAll(/[^\s,;()]+/gu)];
+  const words = parts.map(([word]) => word);
+  const isNumbered = (at: number) => {
+    const [last] = parts[at] ?? [''];
+    return NUMBERED.test(address.slice((parts[at]?.index ?? 0) + last.length));
+  };
   const places = new Set<Place>();
   const ambiguous = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
       const run = words.slice(at, at + length);
-      const found = run.every((word) => /^\p{Lu}/u.test(word)) ? cityOf(run.join(' '), find) : undefined;
-      if (found === undefined) continue;
-      if (found === 'several') ambiguous.add(run.join(' '));
-      else places.add(found);
+      const isName = run.every((word) => /^\p{Lu}/u.test(word)) && !isNumbered(at + length - 1);
+      const meant = isName ? cityOf(run.join(' '), find) : undefined;
+      if (meant === undefined) continue;
+      if (meant === 'several') ambiguous.add(run.join(' '));
+      else places.add(meant);
       at += length - 1;
       break;
     }

@@ -39,6 +39,7 @@ import { offOf } from './status-words.ts';
 import type { Target } from './target.ts';
 import { translatedProse } from './translated-prose.ts';
 import { unreadAsides } from './unread-asides.ts';
+import { isWithoutCity, unusedAddresses } from './unused-address.ts';
 
 /** What the rows of a sheet are read with. */
 export interface SheetTools {
@@ -175,6 +176,10 @@ export class RowReader {
     const text = (target: 'title' | 'summary' | 'kind') => this.cells.text(cells, target);
     const way = this.directions.of(cells, how.online, report);
     const { places, guestCountries } = way;
+    const addresses = unusedAddresses(this.cells, cells, places);
+    for (const { header, text: found } of addresses)
+      if (isWithoutCity(found, places, this.tools.mapping.answers))
+        report('address-without-city', header, found.slice(0, LONGEST_FOUND));
     const named = this.organisations.read(cells, places, report);
     const people = this.roles.with(this.people.of(cells, way.areGuests, report), cells);
     const stating = statedInRow(this.cells, cells, named, splits.place, way.isInbound ? this.tools.home : undefined);
@@ -194,6 +199,7 @@ export class RowReader {
       notes: [
         this.people.notes(cells, people.areGuests),
         ...named.map(({ unnamed = '' }) => unnamed),
+        ...addresses.map(({ header, text: found }) => `${header}: ${found}`),
         ...[this.status.note(cells), how.note, date.note ?? ''],
       ]
         .filter((each) => each !== '')

@@ -4,6 +4,7 @@ import type { Message } from '../message.ts';
 export type ImportContradictionCode =
   | 'direction-and-place'
   | 'guests-city'
+  | 'address-without-city'
   | 'waiting-date-column'
   | 'unused-date'
   | 'questioned-organisation'
@@ -58,6 +59,14 @@ export const IMPORT_CONTRADICTIONS: Readonly<
       'Choose for the column what its dates are, or “Not imported”.',
       'Изберете за колоната какви са датите ѝ или „Не се внася“.',
     ),
+  ],
+  'address-without-city': [
+    w(
+      'No city that is known stands in the address; it is no place of the visit, and goes to the staff notes.',
+      'В адреса няма познат град; той не е място на посещението и отива в служебните бележки.',
+    ),
+    w('an address with its city, or a column of cities', 'адрес с града му или колона с градове'),
+    w('Add a column with the city, if it is known.', 'Добавете колона с града, ако е известен.'),
   ],
   'guests-city': [
     w(

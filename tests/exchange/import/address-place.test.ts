@@ -27,3 +27,39 @@ describe('an address without a country', () => {
     expect(plan.questions).toMatchObject([{ name: 'country', rows: 1 }, { name: 'direction' }]);
   });
 });
+
+describe('an address in a country that names no city', () => {
+  const at = (country: string, address: string, city = '') => {
+    const header = ['Date', 'Country', 'City', 'Venue', 'Organisation'];
+    const plan = planOf(tableOf(header, ['2019-05-06', country, city, address, 'Neue Messe']), {
+      direction: 'outbound',
+    });
+    return { plan, visit: visitsOf(plan)[0] };
+  };
+
+  test.each([
+    ['Germany', 'Messegelände, Halle 3'],
+    ['Austria', 'Fair ground, Hall B2'],
+    ['Germany', 'Hotel Adlon'],
+    ['Германия', 'резиденцията на посланика'],
+  ])('%s, %s: it is said, and stands in the staff notes', (country, address) => {
+    const { plan, visit } = at(country, address);
+    expect(visit).toMatchObject({ places: [], notes: `Venue: ${address}` });
+    expect(plan.faults).toMatchObject([
+      { code: 'address-without-city', effect: 'noted', row: 2, column: 'Venue', found: address },
+    ]);
+  });
+
+  test('stands in the notes beside its city; what tells the city does not', () => {
+    const { plan, visit } = at('Germany', 'Hotel Adlon', 'Berlin');
+    expect(visit).toMatchObject({ places: ['berlin'], notes: 'Venue: Hotel Adlon' });
+    expect(plan.faults).toEqual([]);
+    expect(at('Germany', 'Unter den Linden 77, 10117 Berlin').visit).toMatchObject({ places: ['berlin'] });
+    expect(at('Germany', 'Unter den Linden 77, 10117 Berlin').visit?.notes).toBeUndefined();
+  });
+
+  test('with a street number or postcode behind its city lies there', () => {
+    for (const address of ['Berlin, 12 Unter den Linden', 'Unter den Linden 12, Berlin 10117'])
+      expect(at('Germany', address).visit).toMatchObject({ places: ['berlin'] });
+  });
+});
