@@ -4,15 +4,15 @@ import type { ReadPlaces, ReadsPlaces } from './read-places.ts';
 const BY =
   '(?:(?:via|by|over|on|in|through|per|mit|bei|чрез|през|по|в|с|със|über|tramite|su|con|prek|preko|po|z|s|en|par|por) )?';
 const WHAT =
-  '(?: (?:meeting|event|call|conference|visit|session|room|среща|събитие|разговор|конференция|посещение|treffen|veranstaltung|sitzung|incontro|evento|riunione|srečanje|sestanek|dogodek|konferenca|pogovor))?';
+  '(?: (?:meeting|event|call|conference|visit|session|room|среща|събитие|разговор|конференция|посещение|treffen|veranstaltung|sitzung|incontro|evento|riunione|srečanje|sestanek|dogodek|posvet|konferenca|predstavitev|pogovor))?';
 const MEANS =
   '(?:on-?line|virtual(?:ly)?|remote(?:ly)?|(?:(?:ms|microsoft) )?teams(?:a|u|om|ih)?|zoom(?:a|u|om)?|webexa?|skypea?|google meeta?|webinar(?:ja)?|video|' +
   'video ?(?:call|conference|conferencing|link)|tele(?:phone )?conference|telephone|phone|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|' +
   'видео ?(?:конференция|среща|разговор|връзка)|телефон[аъ]?|конферентна връзка|virtuell(?:e[srn]?)?|videokonferenz|telefonisch|' +
   'en ligne|à distance|visio(?:conférence)?|vidéoconférence|téléphone|virtuelle|en línea|a distancia|videoconferencia|teléfono|' +
-  'видео|видеовръзка|тиймс|зуум|скайп|videochiamata|videoconferenza|virtuale|da remoto|a distanza|splet(?:a|u|no)?|spletu|spletn[aioe](?= (?:sestanek|srečanj|dogod|konferenc|pogovor))|virtualno|na daljavo|videokonferenc[aeio]|telefona|telefonu)';
+  'видео|видеовръзка|тиймс|зуум|скайп|videochiamata|videoconferenza|virtuale|da remoto|a distanza|splet(?:a|u|n[aeio])?|virtualno|na daljavo|videokonferenc[aeio]|telefona|telefonu)';
 const OF_WHAT =
-  "(?:(?:(?:the|das|die|der|la|il|le) |l')?(?:meeting|event|visit|trip|conference|срещата?|събитие(?:то)?|посещение(?:то)?|конференция(?:та)?|treffen|besuch|veranstaltung|sitzung|termin|incontro|evento|riunione|srečanje|sestanek|dogodek|réunion|rencontre|visite|événement|reunión|encuentro|visita) )?";
+  "(?:(?:(?:the|das|die|der|la|il|le) |l')?(?:meeting|event|visit|trip|conference|среща(?:та)?|събитие(?:то)?|посещение(?:то)?|конференция(?:та)?|treffen|besuch|veranstaltung|sitzung|termin|incontro|evento|riunione|srečanje|sestanek|dogodek|réunion|rencontre|visite|événement|reunión|encuentro|visita) )?";
 /** A text that says by what means people met, and nothing else. */
 const ONLINE = new RegExp(`^${OF_WHAT}${BY}${MEANS}${WHAT}[.!]?$`, 'iu');
 const WAS =
@@ -26,7 +26,7 @@ const ONLINE_SAID = new RegExp(`^${OF_WHAT}${WAS}${BY}${MEANS}${WHAT}${DONE}${RE
 const LONGEST_REMARK = 120;
 /** Words for that among others; of telephones and makers of programs other things are said, too. */
 const NAMES_ONLINE =
-  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|spletn[aioe] (?:sestanek|srečanj\p{L}|dogodek|konferenc\p{L}|pogovor)|virtualno|videokonferenc[aeio]|(?:prek|preko|po) (?:spleta|spletu|zooma?|teamsa?)|per (?:video|zoom|teams)|en ligne|visioconférence|vidéoconférence|à distance|en línea|videoconferencia)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:on-?line|virtual(?:ly)?|remote(?:ly)?|webinar|video ?(?:call|conference)|онлайн|он-лайн|виртуалн[оаи]?|дистанционно|видео ?(?:конференция|среща|разговор)|virtuell(?:e[srn]?)?|videokonferenz|videoconferenza|da remoto|a distanza|virtuale|na daljavo|spletn\p{L}+ (?:sestan\p{L}+|srečanj\p{L}*|dogod\p{L}+|konferenc\p{L}*|posvet\p{L}*|pogovor\p{L}*)|virtualno|videokonferenc[aeio]|(?:prek|preko|po) (?:spleta|spletu|zooma?|teamsa?)|per (?:video|zoom|teams)|en ligne|visioconférence|vidéoconférence|à distance|en línea|videoconferencia)(?![\p{L}\d])/iu;
 const LINK =
   /^https?:\/\/[^\s/]*(?:zoom\.us|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|skype\.com)\S*$/iu;
 const LONGEST = 60;

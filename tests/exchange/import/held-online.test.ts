@@ -18,6 +18,12 @@ describe('a row that was held online', () => {
     'онлайн среща',
     'virtuell',
     'da remoto',
+    'spletni sestanek',
+    'spletno srečanje',
+    'sestanek na daljavo',
+    'preko spleta',
+    'riunione a distanza',
+    'среща онлайн',
     'https://zoom.us/j/123',
   ])('“%s” is a meeting without a place: nobody went to the country that was answered for the table', (where) => {
     const plan = one('', where, 'Nesta', { country: 'TR', direction: 'outbound' });
