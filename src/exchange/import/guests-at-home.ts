@@ -45,7 +45,11 @@ export function guestsAtHome(
   const street = ofAddress.inferred.places;
   const told = street === undefined ? atHome : { ...atHome, inferred: { ...atHome.inferred, places: street } };
   if (isHomeCity) return { places: { ...told, places: [home] }, guestCountries: countries };
-  const isTheirs = places.read(country, city, address).places.some((place) => countries.includes(place.country));
+  // A town that stands beside its country tells nothing of the venue: "Francia (Lione)".
+  const isBeside = (place: Place) => stated.places.some(({ id }) => id === place.id);
+  const isTheirs = places
+    .read(country, city, address)
+    .places.some((place) => countries.includes(place.country) && !isBeside(place));
   const isHere = (place: Place) => place.country === home.country && (!isTheirs || place.id === home.id);
   const elsewhere = (found: readonly Place[]) => found.length === 0 || !found.every(isHere);
   const faults = [

@@ -176,6 +176,7 @@ export class RowReader {
     const text = (target: 'title' | 'summary' | 'kind') => this.cells.text(cells, target);
     const way = this.directions.of(cells, how.online, report);
     const { places, guestCountries } = way;
+    const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
     const addresses = unusedAddresses(this.cells, cells, places);
     for (const { header, text: found } of addresses)
       if (isWithoutCity(found, places, this.tools.mapping.answers))
@@ -199,6 +200,7 @@ export class RowReader {
       notes: [
         this.people.notes(cells, people.areGuests),
         ...named.map(({ unnamed = '' }) => unnamed),
+        ...guestsPlaces.map(({ cell, found }) => `${this.cells.header(cell)}: ${found}`),
         ...addresses.map(({ header, text: found }) => `${header}: ${found}`),
         ...[this.status.note(cells), how.note, date.note ?? ''],
       ]

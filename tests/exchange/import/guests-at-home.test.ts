@@ -47,6 +47,23 @@ describe('guests who came', () => {
     }
   });
 
+  test.each(['Provenance', 'Country of origin'])(
+    'come from the town beside their country, and were received at the venue: %s',
+    (header) => {
+      const table = tableOf(
+        ['Date', 'Delegation', header, 'Venue', 'Purpose'],
+        ['2023-01-26', 'New works', 'France (Lyon)', 'Plovdiv', 'Matchmaking'],
+        ['2023-01-27', 'New works', 'France (Lyon)', 'Sofia, Plovdiv', 'Matchmaking'],
+      );
+      const [plovdiv, both] = visitsOf(
+        planOf(table, { direction: 'inbound', otherColumns: { Delegation: 'organisation' }, peopleColumn: 'guests' }),
+      );
+      expect(plovdiv).toMatchObject({ direction: 'inbound', countries: ['BG'], places: ['plovdiv'] });
+      expect(both?.places).toEqual(['sofia', 'plovdiv']);
+      expect(plovdiv?.notes).toContain(`${header}: France (Lyon)`);
+    },
+  );
+
   test('were received in the city of the home country that the row names', () => {
     const visit = visitOf('2019-03-01', 'incoming', 'Nesta', 'UK', 'Plovdiv');
     expect(visit).toMatchObject({ countries: ['BG'], places: ['plovdiv'] });
