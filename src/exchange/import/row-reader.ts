@@ -176,12 +176,17 @@ export class RowReader {
     const text = (target: 'title' | 'summary' | 'kind') => this.cells.text(cells, target);
     const way = this.directions.of(cells, how.online, report);
     const { places, guestCountries } = way;
-    const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
     const addresses = unusedAddresses(this.cells, cells, places);
     for (const { header, text: found } of addresses)
       if (isWithoutCity(found, places, this.tools.mapping.answers))
         report('address-without-city', header, found.slice(0, LONGEST_FOUND));
     const named = this.organisations.read(cells, places, report);
+    const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
+    const country = this.cells.text(cells, 'country');
+    const isTold = named.some(({ names }) => names.length > 0) || guestsPlaces.some(({ cell }) => cell === 'country');
+    // Without an organisation of theirs nothing else holds where they are from.
+    if (guestCountries.length > 0 && country !== '' && !isTold && places.online === undefined)
+      guestsPlaces.push({ code: 'guests-city', cell: 'country', found: country });
     const people = this.roles.with(this.people.of(cells, way.areGuests, report), cells);
     const stating = statedInRow(this.cells, cells, named, splits.place, way.isInbound ? this.tools.home : undefined);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);

@@ -64,6 +64,11 @@ describe('guests who came', () => {
     },
   );
 
+  test('come from a country that stands in the staff notes where no organisation of theirs is named', () => {
+    expect(visitOf('2019-03-01', 'incoming', '', 'Germany', 'Sofia')?.notes).toBe('Country: Germany');
+    expect(visitOf('2019-03-01', 'incoming', 'New works', 'Germany', 'Sofia')?.notes).toBeUndefined();
+  });
+
   test('were received in the city of the home country that the row names', () => {
     const visit = visitOf('2019-03-01', 'incoming', 'Nesta', 'UK', 'Plovdiv');
     expect(visit).toMatchObject({ countries: ['BG'], places: ['plovdiv'] });
