@@ -11,7 +11,6 @@ import { countriesAmongCities, type PartedPlaces } from './countries-among-citie
 import { isVehicleSign } from './country-codes.ts';
 import { countryIndex } from './country-index.ts';
 import type { FoundCity as Found } from './found-city.ts';
-import { effectOf } from './import-fault.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { withoutPlus } from './joined-places.ts';
 import { type MixedCellTools, readMixedCell } from './mixed-cell.ts';
@@ -21,7 +20,7 @@ import { ownValue } from './own-value.ts';
 import { readPairs } from './paired-places.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { placesOf } from './places-of-row.ts';
-import type { ReadPlaces } from './read-places.ts';
+import { isSettled, type ReadPlaces } from './read-places.ts';
 import { splitCell } from './split-cell.ts';
 import { countryOfState } from './state-codes.ts';
 import { meantByCity } from './state-column.ts';
@@ -32,10 +31,6 @@ const LONGEST_FOUND = 120;
 const shortened = (address: string) => ({ address: address.slice(0, 200) });
 
 const CODE = /^[A-Z]{2}$/;
-
-/** Whether a row tells its country by itself, so that it does not wait for an answer. */
-const isSettled = ({ countries, faults }: ReadPlaces): boolean =>
-  countries.length > 0 && faults.every(({ code }) => effectOf(code) !== 'row-set-aside');
 
 /** Reads the places of rows, each cell once. */
 export class PlaceReader {

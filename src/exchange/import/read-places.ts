@@ -1,6 +1,7 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Place } from '#src/domain/place.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
+import { effectOf } from './import-fault.ts';
 
 /** Where a row says that something was. */
 export interface ReadPlaces {
@@ -31,3 +32,7 @@ export interface PlaceCells {
 export interface ReadsPlaces {
   read(country: string, city: string, address: string): ReadPlaces;
 }
+
+/** Whether a row tells its country by itself, so that it does not wait for an answer. */
+export const isSettled = ({ countries, faults }: ReadPlaces): boolean =>
+  countries.length > 0 && faults.every(({ code }) => effectOf(code) !== 'row-set-aside');

@@ -182,7 +182,6 @@ export class RowReader {
         report('address-without-city', header, found.slice(0, LONGEST_FOUND));
     const named = this.organisations.read(cells, places, report);
     const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
-    const country = this.cells.text(cells, 'country');
     const isTold = named.some(({ names }) => names.length > 0) || guestsPlaces.some(({ cell }) => cell === 'country');
     // Without an organisation of theirs nothing else holds where they are from.
     if (guestCountries.length > 0 && country !== '' && !isTold && places.online === undefined)
