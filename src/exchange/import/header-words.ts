@@ -45,7 +45,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'address, venue, location, place, where, адрес, anschrift, postanschrift, indirizzo completo, sede dell incontro, naslov obiska, място, зала, adresse, veranstaltungsort, indirizzo, sede, luogo, naslov, lokacija',
   organisation:
     'име на партньора, име на партньор, name des partners, nome del partner, naziv partnerja, organisme, organismes, organisation rencontrée, organisations rencontrées, organisation visitée, partenaire, partenaires, entreprise, entreprises, société, établissement, organización, organizaciones, empresa, empresas, institución, instituciones, entidad, entidades, organización visitada, ' +
-    'university, universities, partner university, partner universities, host university, university visited, visited university, university met, foreign university, visiting university, school, schools, partner school, host school, school visited, college, university college, faculty, higher education institution, ' +
+    'university, universities, partner university, partner universities, host university, university visited, visited university, university met, foreign university, visiting university, school, schools, partner school, host school, school visited, college, university college, higher education institution, ' +
     'delegation from, делегация от, делегации от, delegation aus, delegation von, delegazione da, delegazione di, delegacija iz, ' +
     'besuch bei, visita presso, obisk pri, посещение при, hosted by, при кого, ospitato da, gostil, ' +
     'organisation, organization, organisations, organizations, organisation met, organisations met, host, hosts, partner, partners, company, ' +

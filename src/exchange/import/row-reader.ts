@@ -181,17 +181,18 @@ export class RowReader {
       if (isWithoutCity(found, places, this.tools.mapping.answers))
         report('address-without-city', header, found.slice(0, LONGEST_FOUND));
     const named = this.organisations.read(cells, places, report);
+    const people = this.roles.with(this.people.of(cells, way.areGuests, report), cells);
+    const organisations = [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])];
     const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
-    const isTold = named.some(({ names }) => names.length > 0) || guestsPlaces.some(({ cell }) => cell === 'country');
+    const isTold = organisations.length > 0 || guestsPlaces.some(({ cell }) => cell === 'country');
     // Without an organisation of theirs nothing else holds where they are from.
     if (guestCountries.length > 0 && country !== '' && !isTold && places.online === undefined)
       guestsPlaces.push({ code: 'guests-city', cell: 'country', found: country });
-    const people = this.roles.with(this.people.of(cells, way.areGuests, report), cells);
     const stating = statedInRow(this.cells, cells, named, splits.place, way.isInbound ? this.tools.home : undefined);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
       printedDate: this.cells.printed(cells),
-      organisations: [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])],
+      organisations,
       divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),
       ...(stating.byName.size === 0 ? {} : { stated: stating.byName }),

@@ -56,7 +56,7 @@ describe('a header that does not say whose people it names', () => {
   test.each(['Who', 'Посрещнали', 'Representatives', 'Participants', 'Участници'])(
     '%s is decided by somebody whom the record knows',
     (header) => {
-      const plan = planOf(column(header, 'Milena Koleva', 'Deyan Pushkarov'));
+      const plan = planOf(column(header, 'Milena Koleva', 'Deyan Pushkarov'), { direction: 'outbound' });
       expect(asked(plan, 'peopleColumn')).toMatchObject({ status: 'decided', answer: 'ours' });
       expect(visitsOf(plan).map(({ people }) => people)).toEqual([['milena-koleva'], ['deyan-pushkarov']]);
     },
