@@ -39,6 +39,7 @@ import { strayQuoteFaults } from './stray-quote-faults.ts';
 import { type TakenColumn, takenColumns } from './taken-columns.ts';
 import type { Target } from './target.ts';
 import { TermBook } from './term-book.ts';
+import { notSaidYet, untoldCells, withUntold } from './untold-cells.ts';
 
 /** What an import is planned from. `today`: days since 1970-01-01. Without a gazetteer only the record's places are known. */
 export interface ImportInput {
@@ -50,6 +51,8 @@ export interface ImportInput {
   readonly onProgress?: (done: number, rows: number) => void;
 }
 
+const LONGEST_FOUND = 120;
+const wordsNoted = { code: 'words-noted', effect: effectOf('words-noted') } as const;
 const PROGRESS_STEP = 500;
 /** Rows that are read at one go. */
 const STEP = 40;
@@ -222,11 +225,16 @@ export class ImportPlanner {
     barred.forEach(report);
     const made = isAnnounced || read.isSetAside || barred.length > 0 ? undefined : rowRecords(read, tools);
     made?.faults.forEach(report);
+    const row = table.rows[read.row - table.firstRow] ?? [];
+    const untold =
+      made === undefined ? [] : untoldCells({ cells: reader.cells, row, read, ...made }, tools, this.placeTools);
+    for (const { header: column, text } of notSaidYet(untold, own))
+      own.push({ ...wordsNoted, ...placeOf(table, read.row), column, found: text.slice(0, LONGEST_FOUND) });
     faults.push(...own);
     const leftOut = new Set(own.flatMap(({ effect, column }) => (effect === 'left-out' ? column : [])));
     const draft = { table, read, source, headerOf, leftOut };
     if (isAnnounced && read.announced !== undefined)
       return { ...draft, followUp: followUpOf(read, read.announced, source.id) };
-    return made === undefined ? draft : { ...draft, records: made.records };
+    return made === undefined ? draft : { ...draft, records: withUntold(made.records, untold) };
   }
 }

@@ -80,7 +80,7 @@ export class RowReader {
 
   constructor(
     private readonly table: Table,
-    private readonly cells: SheetCells,
+    readonly cells: SheetCells,
     private readonly readings: readonly DateReading[],
     readonly names: NameEvidence,
     private readonly organisations: RowOrganisations,

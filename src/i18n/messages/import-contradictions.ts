@@ -8,7 +8,8 @@ export type ImportContradictionCode =
   | 'waiting-date-column'
   | 'unused-date'
   | 'questioned-organisation'
-  | 'midnight-end';
+  | 'midnight-end'
+  | 'words-noted';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -67,6 +68,17 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     ),
     w('an address with its city, or a column of cities', 'адрес с града му или колона с градове'),
     w('Add a column with the city, if it is known.', 'Добавете колона с града, ако е известен.'),
+  ],
+  'words-noted': [
+    w(
+      'Not every word of the cell became part of the record; it stands whole in the staff notes.',
+      'Не всички думи от клетката влязоха в записа; тя стои цяла в служебните бележки.',
+    ),
+    w('names that can be told apart', 'имена, които могат да се разграничат'),
+    w(
+      'Nothing, if the words are of no name. Else write the name in a cell or a column of its own.',
+      'Нищо, ако думите не са име. Иначе напишете името в отделна клетка или колона.',
+    ),
   ],
   'guests-city': [
     w(

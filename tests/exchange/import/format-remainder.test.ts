@@ -9,17 +9,25 @@ const trips = (...formats: readonly string[]) =>
 const notesOf = (...formats: readonly string[]) => visitsOf(planOf(trips(...formats))).map(({ notes }) => notes);
 
 test('what stands behind a format that is known goes to the staff notes', () => {
-  const said = ['in person - 2 hours', 'face to face; hall 5', 'in person (recorded)', 'online via Teams (ID 1234)'];
+  const said = ['in person - 2 hours', 'face to face; hall 5', 'in person (recorded)'];
   expect(notesOf(...said)).toEqual(said.map((format) => `Format: ${format}`));
-  const more = ['vor Ort, Raum 3', 'на живо (без превод)', 'by phone (Mr Huber ill)', 'in presenza - sala B'];
+  expect(notesOf('online via Teams (ID 1234)')).toEqual([
+    'Format: online via Teams (ID 1234)\nCountry: Italy\nCity: Bologna',
+  ]);
+  expect(notesOf('by phone (Mr Huber ill)')).toEqual([
+    'Format: by phone (Mr Huber ill)\nCountry: Italy\nCity: Bologna',
+  ]);
+  const more = ['vor Ort, Raum 3', 'на живо (без превод)', 'in presenza - sala B'];
   expect(notesOf(...more)).toEqual(more.map((format) => `Format: ${format}`));
 });
 
 test('a format and nothing else goes nowhere', () => {
-  expect(notesOf('in person', 'Online (Zoom)', 'phone call', 'MS Teams meeting', 'vor Ort', 'на живо')).toEqual(
-    Array(6).fill(undefined),
-  );
-  expect(notesOf('hybrid', 'Videokonferenz', 'on-site visit', 'v živo', 'in presenza', 'online среща')).toEqual(
-    Array(6).fill(undefined),
-  );
+  const there = ['in person', 'vor Ort', 'на живо', 'on-site visit', 'v živo', 'in presenza'];
+  expect(notesOf(...there)).toEqual(Array(6).fill(undefined));
+  expect(notesOf('hybrid')).toEqual([undefined]);
+});
+
+test('a country and a city where nobody went, as it was held online, go to the staff notes', () => {
+  const online = ['Online (Zoom)', 'phone call', 'MS Teams meeting', 'Videokonferenz', 'online среща'];
+  expect(notesOf(...online)).toEqual(Array(5).fill('Country: Italy\nCity: Bologna'));
 });
