@@ -8,7 +8,7 @@ import type { RecordedPerson } from './named-person.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { saysOrganisations } from './people-met.ts';
-import { saysReceivedBy } from './received-header.ts';
+import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import { splitCell } from './split-cell.ts';
@@ -71,7 +71,8 @@ const isByHand =
   ({ target, reason }: MappedColumn): boolean =>
     target === side && reason === 'by-hand';
 
-const saysOurs = (header: string): boolean => saysReceivedBy(header) || sideOf(headerKey(header), true) === 'ours';
+const saysOurs = (header: string): boolean =>
+  saysReceivedBy(header) || saysLookedAfter(header) || sideOf(headerKey(header), true) === 'ours';
 
 /** The columns of hosts of a sheet, those left out of which a person said that they hold organisations. */
 export function hostColumns(table: Table, columns: readonly MappedColumn[], recorded: Tools['recorded']): HostColumns {

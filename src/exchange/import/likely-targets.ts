@@ -12,7 +12,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
 import { asksWhom } from './people-met.ts';
-import { namesHostsOfDelegation, namesReceiving } from './received-by.ts';
+import { namesHostsOfDelegation, namesReceiving, namesTheirPeople } from './received-by.ts';
 import { type HeaderMatch, headerKey, matchHeader } from './recognised-header.ts';
 import { isOfRegister, speaksOfVisits } from './register-header.ts';
 import { asksForReport, namesReport, namesRole } from './role-header.ts';
@@ -45,7 +45,7 @@ const MOSTLY_PEOPLE = 0.8;
 const NOTED: readonly HeaderMatch[] = [{ target: 'notes', score: 0.95, word: '' }];
 /** Those who received the guests of a table. */
 const RECEIVING: readonly HeaderMatch[] = [{ target: 'ours', score: 0.95, word: '' }];
-/** The contact persons of those who were met, where this share of the cells and more names some and not how to reach them. */
+/** The contact persons or representatives of those who were met, where this share of the cells and more names some and not how to reach them. */
 const MET: readonly HeaderMatch[] = [{ target: 'guests', score: 0.95, word: '' }];
 const SOME_PEOPLE = 0.3;
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
@@ -87,6 +87,7 @@ function told(header: string, headers: readonly string[], signs: ColumnContent['
   if (isContactKind(header)) return OF_FORMAT;
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
   if (people >= SOME_PEOPLE && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
+  if (people >= SOME_PEOPLE && namesTheirPeople(header, headers)) return MET;
   return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
 }
 

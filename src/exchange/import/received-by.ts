@@ -1,19 +1,41 @@
 import { namesDelegation, saysDelegationFrom, saysVisitedBy } from './direction-signs.ts';
-import { saysReceivedBy } from './received-header.ts';
+import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
+import { speaksOfOrganisations } from './said-of-others.ts';
 
 const OF_GUESTS =
   /(?:^| )(?:guests?|visitors?|visiting|gost(?:i|ite|je|a|ov)?|posetitel\p{L}*|gast|gaste|besucher\p{L}*|ospit[ei]|visitator[ei]|obiskoval\p{L}*)(?: |$)/u;
 
 /** "Hosted by": the partner where one travelled, one of ours, or an office at home, in a book of guests. */
 const HOSTED_BY =
-  /^(?:(?:was |were )?hosted by|(?:beherbergt|gehostet|betreut) (?:von|durch)|ospitat[ioae] da|gostila?i?|recu(?:e|s|es)? par|accueilli(?:e|s|es)? par|recibid[oa]s? por)$/u;
+  /^(?:(?:was |were )?hosted by|(?:beherbergt|gehostet) (?:von|durch)|ospitat[ioae] da|gostila?i?|recu(?:e|s|es)? par|accueilli(?:e|s|es)? par|recibid[oa]s? por)$/u;
 
-/** Whether a header names who received the guests of a table: `headers` are all of its columns, of which one holds guests. */
+/** Whether a header names who received the guests of a table, or looked after them: `headers` are all of its columns, of which one holds guests. */
 export function namesReceiving(header: string, headers: readonly string[]): boolean {
+  const isCarer = saysLookedAfter(header);
   const isOfGuests = (other: string) =>
-    OF_GUESTS.test(headerKey(other)) || saysDelegationFrom(other) || saysVisitedBy(other);
-  return saysReceivedBy(header) && headers.some((other) => !saysReceivedBy(other) && isOfGuests(other));
+    OF_GUESTS.test(headerKey(other)) ||
+    saysDelegationFrom(other) ||
+    saysVisitedBy(other) ||
+    (isCarer && namesDelegation(other));
+  const others = headers.filter((other) => other !== header && !saysReceivedBy(other));
+  return (isCarer || saysReceivedBy(header)) && others.some(isOfGuests);
+}
+
+const REPRESENTATIVES =
+  /^(?:representatives?|reps?|predstavitel(?:i|ite|yat|ya)?|vertreter(?:in|innen)?|rappresentant[ei]|predstavnik[aie]?|representants?|representantes?) (?:(?:of|the|na|des|der|del|dell|della|degli|de|la|l) )*(\p{L}+)$/u;
+
+/** Whether a header names the representatives of those organisations that another column of its table names: "Rappresentanti dell'ente" beside "Ente". */
+export function namesTheirPeople(header: string, headers: readonly string[]): boolean {
+  const [, of = ''] = REPRESENTATIVES.exec(headerKey(header)) ?? [];
+  const beginning = of.slice(0, Math.max(3, of.length - 3));
+  const isOfThem = (other: string) =>
+    other !== header &&
+    matchHeader(other)[0]?.target === 'organisation' &&
+    headerKey(other)
+      .split(' ')
+      .some((word) => word.startsWith(beginning));
+  return speaksOfOrganisations(of) && headers.some(isOfThem);
 }
 
 const saysHostedBy = (header: string): boolean => HOSTED_BY.test(headerKey(header));

@@ -6,3 +6,8 @@ const RECEIVED_BY =
 
 /** Whether a header says who received somebody. */
 export const saysReceivedBy = (header: string): boolean => RECEIVED_BY.test(headerKey(header));
+
+const LOOKED_AFTER = /^(?:betreut (?:von|durch)|looked after by)$/u;
+
+/** Whether a header says who of ours looked after guests, where there are any: "Betreut durch". */
+export const saysLookedAfter = (header: string): boolean => LOOKED_AFTER.test(headerKey(header));
