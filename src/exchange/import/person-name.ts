@@ -1,8 +1,12 @@
 import { fold } from '#src/select/fold.ts';
 import { beginsWithGivenName } from './given-names.ts';
 
+/** "H.E. Mr Rob Dixon", „Н.Пр. Роб Диксън“, "S.E. Marco Rossi", "Nj. eksc. Ana Novak"; not "S.E. Marinov", nor "He Li". */
+const EXCELLENCY =
+  /^(?:(?:his|her|your|son|sua|seine|ihre|su) (?:excellency|excellence|eccellenza|exzellenz|excelencia)|(?:негово|нейно|н\.) ?превъзходителство|njegova ekscelenca|njena ekscelenca|nj\.\s?(?:eksc|e|ekscelenca)|н\.\s?пр|[sih]\.\s?e(?:xc|xz|ksc)?|h\.?e(?=\.?\s+(?:mr|mrs|ms|dr|prof|sir|dame|amb)(?!\p{L}))|exc(?:mo|ma)?)(?:\.|\s)[\s-]*(?=\S+\s+\S)/iu;
+
 const HONORIFIC =
-  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|h\.?e|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
 
 /** "M. François Coste": monsieur, not an initial, in front of a first name and a surname. */
 const MONSIEUR = /^M\.?\s+(?=\p{Lu}\p{L}+\s+\p{Lu})/u;
@@ -45,13 +49,13 @@ const BEFORE_BRACKETS = new RegExp(
 /** A person's name without titles in front: "Prof. Dr. Ana Novak" and "Ana Novak" are the same name. */
 export function withoutHonorifics(name: string): string {
   const plain = name.trim();
-  const told = plain.replace(MONSIEUR, '');
-  const bare = (beginsWithGivenName(told) ? told : plain).replace(HONORIFIC, '').trim();
+  const told = plain.replace(EXCELLENCY, '').replace(MONSIEUR, '');
+  const bare = (beginsWithGivenName(told) ? told : plain.replace(EXCELLENCY, '')).replace(HONORIFIC, '').trim();
   return bare === '' ? name : bare;
 }
 
 function titleWords(name: string): readonly string[] {
-  const [front = ''] = HONORIFIC.exec(name.trim()) ?? [];
+  const [front = ''] = HONORIFIC.exec(name.trim().replace(EXCELLENCY, '')) ?? [];
   return fold(front)
     .replace(/\bd r\b/u, 'dr')
     .split(' ');
