@@ -9,7 +9,7 @@ const names = v.pipe(v.string(), v.maxLength(1000));
 /**
  * What a person decided about a table. Without an answer nothing is guessed: the rows that hang on it are set aside.
  *
- * `contactList`: whether the rows of a table that lists people are visits. `peopleColumn`: whose people a column holds whose header does not say it, `namesColumn` the same where the header says nothing, `otherColumns` what columns hold whose header says something else, by their headers.
+ * `contactList`: whether the rows of a table that lists people are visits. `peopleColumn`: whose people a column holds whose header does not say it, or whether the direction of each row tells it, `namesColumn` the same where the header says nothing, `otherColumns` what columns hold whose header says something else, by their headers.
  * `kindColumn`: whose kind a column tells whose header does not say it. `dateColumn`: whether a column of dates whose header does not say so is that of the visits. `fillDown`: whether cells that are empty below a filled one repeat it. `namedYear`: whether the year in the name of a sheet, in its title or the name of its file is that of dates without one. `deadlineColumn`: whether days beside what is to follow are those by which it is to be done, for the staff notes, or last days of visits. `lastDay`: whether a second column of dates, whose header does not say so, holds last days. `numberAfterMonth`: what the number behind a month is, "Feb-19". `country`: of the rows that name none. `direction`: of the rows that do not tell it, or not in words that are known; `directions`: what such a word means. `planned`: what rows become that say they are planned, and are ahead or without a date. `countries`: what a country's name means. `places`: GeoNames id by
  * `<country> <name>`, or `false` for no place. `organisations`, `people`: id of the record that a name means.
  * `nameComma`: what a comma parts in a cell of people. `organisationComma`: whether commas in a cell of organisations part several or belong to one name,
@@ -19,10 +19,10 @@ const names = v.pipe(v.string(), v.maxLength(1000));
  */
 export const answersSchema = v.object({
   contactList: optional(v.picklist(['not-imported', 'visits'])),
-  peopleColumn: optional(v.picklist(['ours', 'guests', 'not-imported'])),
+  peopleColumn: optional(v.picklist(['ours', 'guests', 'by-direction', 'not-imported'])),
   namesColumn: optional(v.picklist(['organisation', 'ours', 'guests', 'notes', 'not-imported'])),
   otherColumns: optional(
-    v.record(names, v.picklist(['organisation', 'city', 'ours', 'guests', 'notes', 'not-imported'])),
+    v.record(names, v.picklist(['organisation', 'city', 'ours', 'guests', 'by-direction', 'notes', 'not-imported'])),
   ),
   kindColumn: optional(v.picklist(['organisation', 'notes', 'format', 'not-imported'])),
   dateColumn: optional(v.picklist(['visit-date', 'not-imported'])),

@@ -81,6 +81,12 @@ export function saysDelegationFrom(header: string): boolean {
 export const namesDelegation = (header: string): boolean =>
   DELEGATION.test(header) && !OF_OURS.test(header) && !TRAVEL.test(header);
 
+/** Whether the title of a table, or the name of its sheet, says that its rows are about guests who came. */
+export function titlesSayGuestsCame(table: Table): boolean {
+  const titles = [table.sheet ?? '', titleAbove(table)].filter((text) => !JOURNEY.test(text));
+  return titles.some(titleSaysGuestsCame);
+}
+
 const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
 const isOfEither = ({ header }: HeadedText): boolean => namesHostsOrGuests(header);
 const isDelegation = ({ header }: HeadedText): boolean => namesDelegation(header);
@@ -104,8 +110,7 @@ export class DirectionSigns {
     this.isOfJourneys = [table.sheet ?? '', ...table.header].some(
       (text) => JOURNEY.test(text) || (DESTINATION.test(text) && !VISITED_BY.test(text)),
     );
-    const titles = [table.sheet ?? '', titleAbove(table)].filter((text) => !JOURNEY.test(text));
-    this.isOfGuests = !this.isOfTravels && titles.some(titleSaysGuestsCame);
+    this.isOfGuests = !this.isOfTravels && titlesSayGuestsCame(table);
     const hasDelegation = cells.headers('ours').some((header) => isDelegation({ header, text: '' }));
     for (const row of hasDelegation ? table.rows : [])
       for (const cell of cells.headed(row, 'ours'))

@@ -8,11 +8,12 @@ import { type DeadlineColumns, deadlineQuestions } from './deadline-column.ts';
 import type { ImportFault } from './import-fault.ts';
 import { type KindColumn, kindQuestions } from './kind-column.ts';
 import { type YearOffer, yearQuestions } from './named-year.ts';
-import type { OpenColumns, ReadOpenColumns } from './open-columns.ts';
+import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { givenAnswer, otherQuestions } from './other-columns.ts';
 import type { NameEvidence } from './people-cell.ts';
 import type { QuestionName } from './question-name.ts';
+import type { OpenColumns } from './weighed-column.ts';
 
 /**
  * A question about a table. `decided`: the table itself answers it, and it can be answered otherwise. `needs-answer`: the
@@ -127,8 +128,10 @@ function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
   // Several columns have an answer each.
   const of = ({ headers: [header] }: OpenColumns, all: readonly OpenColumns[]) =>
     all.length > 1 && header !== undefined ? { of: header } : {};
-  for (const each of open?.people ?? [])
-    drafts.push({ ...draft('peopleColumn', each, 'ours', 'guests', 'not-imported'), ...of(each, open?.people ?? []) });
+  for (const each of open?.people ?? []) {
+    const options = ['ours', 'guests', ...(each.mayFollow === true ? ['by-direction'] : []), 'not-imported'];
+    drafts.push({ ...draft('peopleColumn', each, ...options), ...of(each, open?.people ?? []) });
+  }
   for (const each of open?.names ?? [])
     drafts.push({
       decided: 'notes',

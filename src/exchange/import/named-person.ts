@@ -16,6 +16,8 @@ export interface NamedPerson {
   readonly of?: string;
   /** The header of the column, where it does not say whose people it names. */
   readonly under?: string;
+  /** Whether who travelled in the row tells whose person it is. */
+  readonly isByDirection?: true;
   /** Whether the header of the column, or an answer, says that it is somebody of ours. */
   readonly isOurs?: true;
   /** Whether the record alone tells that it is none of ours, and the row not whose person it is. */

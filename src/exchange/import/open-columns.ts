@@ -2,29 +2,33 @@ import type { Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
-import { columnContent } from './column-content.ts';
-import { saysVisitedBy } from './direction-signs.ts';
 import { areHostsOurs } from './hosts-column.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
-import { columnFamilies } from './numbered-columns.ts';
 import type { OtherColumn } from './other-columns.ts';
 import { ownValue } from './own-value.ts';
+import { followsDirection, statedDirections } from './people-by-direction.ts';
 import { isDelegationBesideHosts, namesReceiving } from './received-by.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { saysNothing } from './row-kinds.ts';
 import { saysOtherRole } from './said-of-others.ts';
 import type { Target } from './target.ts';
 import { isInWords } from './unrecognised-columns.ts';
+import {
+  askedTogether,
+  decidedTogether,
+  isOfNames,
+  joined,
+  type OpenColumns,
+  type Weighed,
+  weigh,
+} from './weighed-column.ts';
 
-/** What tells whose names columns hold: the rows where one is filled, and the cells with people of the home organisation or of others. */
-export interface OpenColumns {
-  readonly headers: readonly string[];
-  readonly rows: number;
-  readonly ours: number;
-  readonly others: number;
-  /** What the record decides. */
-  readonly decided?: string;
+/** A column of people of which the header does not say whose they are. `isAnswered`: a person said it; `isByDirection`: of each row its direction tells it. */
+export interface UnsaidColumn {
+  readonly header: string;
+  readonly isAnswered: boolean;
+  readonly isByDirection?: true;
 }
 
 /** The columns of names whose header does not say whose they are, and the sheet as they were answered or decided. */
@@ -36,8 +40,7 @@ export interface ReadOpenColumns {
   readonly names: readonly OpenColumns[];
   /** Columns whose header says something else than who was there or whom one met: in the notes, or left out where it has no words, unless answered, each by itself. */
   readonly others: readonly OtherColumn[];
-  /** The columns of people of which the header does not say whose they are; `isAnswered`: a person said it. */
-  readonly unsaid: readonly { readonly header: string; readonly isAnswered: boolean }[];
+  readonly unsaid: readonly UnsaidColumn[];
   /** The columns that rows wait for. */
   readonly waiting: readonly MappedColumn[];
 }
@@ -48,22 +51,17 @@ interface Tools {
   readonly answers: Answers;
 }
 
-interface Weighed extends Omit<OpenColumns, 'headers' | 'rows'> {
-  readonly column: MappedColumn;
-  /** Indexes of the rows where it is filled. */
-  readonly filled: readonly number[];
-}
-
 const TARGET_OF: Readonly<Record<string, Target>> = {
   organisation: 'organisation',
   ours: 'ours',
   guests: 'guests',
+  'by-direction': 'ours',
   notes: 'notes',
   city: 'city',
 };
 /** A header that says so little may name anybody: "Name", "Representatives". */
 const SAYS_LITTLE = 0.5;
-/** A column holds organisations, or people of the record, if this share of its cells names some. */
+/** A column holds people of the record if this share of its cells names some. */
 const MOSTLY = 0.5;
 
 function isOfPeople({ target, reason, header, part }: MappedColumn, headers: readonly string[]): boolean {
@@ -75,8 +73,6 @@ function isOfPeople({ target, reason, header, part }: MappedColumn, headers: rea
 
 /** A longer cell is a text, not names. */
 const LONGEST_NAMES = 120;
-
-const isOfNames = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'names';
 
 /** Whether a column is left out because its header says something else. */
 const isOther = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'other';
@@ -92,65 +88,6 @@ function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recor
   return named.length > 0 && named.length >= texts.length * least;
 }
 
-function weigh(table: Table, column: MappedColumn, { recorded, isOrganisation }: Tools): Weighed {
-  const filled: number[] = [];
-  let [ours, others, organisations] = [0, 0, 0];
-  for (const [index, row] of table.rows.entries()) {
-    const text = cellText(row[column.index]);
-    if (text === '' || saysNothing(text) || isError(text)) continue;
-    filled.push(index);
-    const people = recorded(text);
-    if (people.some(({ isOurs }) => isOurs)) ours += 1;
-    else if (people.length > 0) others += 1;
-    else if (isOrganisation(text)) organisations += 1;
-  }
-  const { signs } = columnContent(table, column, undefined);
-  const areOrganisations =
-    isOfNames(column) &&
-    ours + others === 0 &&
-    (organisations > 0 || (signs.organisations >= MOSTLY && signs.organisations > signs.people));
-  const areGuests = others > 0 || (organisations > 0 && saysVisitedBy(column.header));
-  const decided = ours > 0 ? 'ours' : areGuests ? 'guests' : areOrganisations ? 'organisation' : undefined;
-  return { column, filled, ours, others, ...(decided === undefined ? {} : { decided }) };
-}
-
-/** The columns that are asked about together: those of one family, each other one by itself. */
-function askedTogether(columns: readonly Weighed[]): readonly (readonly Weighed[])[] {
-  const families = columnFamilies(columns.map(({ column }) => column));
-  const groups = new Map<string, Weighed[]>();
-  for (const [at, each] of columns.entries()) {
-    const key = families[at]?.family ?? `${at}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()];
-}
-
-/** The columns of one family are decided together, as if they were one: "Participant 1" and "Participant 2". */
-function decidedTogether(columns: readonly Weighed[]): Weighed[] {
-  const families = columnFamilies(columns.map(({ column }) => column));
-  return columns.map((each, at) => {
-    const members = columns.filter((_, i) => families[at] !== undefined && families[i]?.family === families[at].family);
-    const found = members.flatMap(({ decided }) => decided ?? []);
-    const decided = ['ours', 'guests', 'organisation'].find((side) => found.includes(side));
-    return decided === undefined ? each : { ...each, decided };
-  });
-}
-
-function joined(columns: readonly Weighed[]): OpenColumns | undefined {
-  const open = columns.filter(({ decided }) => decided === undefined);
-  const asked = open.length > 0 ? open : columns;
-  const [first] = asked;
-  if (first === undefined) return undefined;
-  const sum = (count: (each: Weighed) => number) => asked.reduce((total, each) => total + count(each), 0);
-  return {
-    headers: asked.map(({ column }) => column.header),
-    rows: new Set(asked.flatMap(({ filled }) => filled)).size,
-    ours: sum(({ ours }) => ours),
-    others: sum(({ others }) => others),
-    ...(first.decided === undefined ? {} : { decided: first.decided }),
-  };
-}
-
 /**
  * Tells whose names the columns hold of which the header does not say it: those of the side of which the record knows
  * somebody among them, else as answered. Until then the rows wait for those of people; other names stand in the notes.
@@ -162,9 +99,16 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
+  const byDirection = (open: readonly Weighed[]): readonly Weighed[] => {
+    const columns = open.map(({ column }) => column);
+    const { mayFollow, isDecided } = followsDirection(table, sheet, columns, stated, tools.recorded);
+    if (!mayFollow) return open;
+    return open.map((each) => ({ ...each, mayFollow, ...(isDecided ? { decided: 'by-direction' } : {}) }));
+  };
   const areNamed = (column: MappedColumn) => isOfPeople(column, table.header) || areHostsOurs(table, column, tools);
+  const stated = statedDirections(table, sheet, tools.answers);
   const [people, names]: [readonly Weighed[], Weighed[]] = [
-    hasHeader ? decidedTogether(weighed(areNamed)) : [],
+    hasHeader ? byDirection(decidedTogether(weighed(areNamed))) : [],
     decidedTogether(
       weighed(
         (column) =>
@@ -206,10 +150,11 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     return (asked.length > 1 ? asked : askedTogether(columns.filter(isOpen))).flatMap((group) => joined(group) ?? []);
   };
   const unsaid = [
-    ...people.map(({ column }) => ({
-      header: column.header,
-      isAnswered: (own(column) ?? peopleColumn) !== undefined,
-    })),
+    ...people.map(({ column, decided }): UnsaidColumn => {
+      const answered = own(column) ?? peopleColumn;
+      const isByDirection = (answered ?? decided) === 'by-direction';
+      return { header: column.header, isAnswered: answered !== undefined, ...(isByDirection ? { isByDirection } : {}) };
+    }),
     ...names.map(({ column }) => ({
       header: column.header,
       isAnswered: (own(column) ?? namesColumn) !== undefined,

@@ -2,11 +2,9 @@ import { isEvidentName } from './evident-name.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isMarkedOrganisation } from './organisation-marks.ts';
 import { callsItselfOrganisation } from './organisation-text.ts';
+import { splitCell } from './split-cell.ts';
 
 const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/su;
-/** What in brackets behind a name is no role and no place. */
-const ACRONYM = /^\p{Lu}{2,6}$/u;
-
 /** Somebody with the organisation that stands behind the name. */
 export interface PersonOfOrganisation {
   readonly name: string;
@@ -18,31 +16,57 @@ export function isNamedOrganisation(text: string, isKnown: (name: string) => boo
   return isKnown(text) || callsItselfOrganisation(text) || isMarkedOrganisation(text);
 }
 
-/** Somebody whose organisation stands in brackets behind the name: "Anna Bell (Nesta)", "Luc Petit (Cap Digital, Paris)". */
-export function withOrganisation(text: string, isKnown: (name: string) => boolean): PersonOfOrganisation | undefined {
+const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+
+/** Whether what stands in brackets behind a name is an organisation: "VC", "EIT" or "Institute" by itself may be anything. */
+const isBracketedOrganisation = (text: string, isKnown: (name: string) => boolean): boolean =>
+  isKnown(text) || isMarkedOrganisation(text) || (/\s/u.test(text) && callsItselfOrganisation(text));
+
+/**
+ * Somebody whose organisation stands in brackets behind the name: "Anna Bell (Nesta)", "Luc Petit (Cap Digital, Paris)".
+ * `asksWhom`: the column asks whom one met, so that an abbreviation is one too.
+ */
+export function withOrganisation(
+  text: string,
+  isKnown: (name: string) => boolean,
+  asksWhom = false,
+): PersonOfOrganisation | undefined {
   const [, name = '', inside = ''] = IN_BRACKETS.exec(text.trim()) ?? [];
   if (name === '' || !isEvidentName(name)) return undefined;
   const organisation = [inside, inside.split(',')[0] ?? ''].find(
-    (each) => isNamedOrganisation(each.trim(), isKnown) || ACRONYM.test(each.trim()),
+    (each) => isBracketedOrganisation(each.trim(), isKnown) || (asksWhom && ABBREVIATION.test(each.trim())),
   );
   return organisation === undefined ? undefined : { name, organisation: organisation.trim() };
 }
 
-/**
- * Somebody of a cell with the organisation in brackets or else `behind` the name. `areOurs`: a person said that the people
- * are ours, so that capitals alone in brackets are an office of ours.
- */
+/** Somebody of a cell with the organisation in brackets or else `behind` the name. `asksWhom`: as above. */
 export function personOfOrganisation(
   person: NamedPerson,
   behind: string | undefined,
   isKnown: (name: string) => boolean,
-  areOurs: boolean,
+  asksWhom: boolean,
 ): NamedPerson {
   const { aside = '', ...bare } = person;
-  const isNamed = !areOurs || isNamedOrganisation(aside, isKnown);
-  const own = isNamed ? withOrganisation(`${person.name} (${aside})`, isKnown) : undefined;
+  const own = withOrganisation(`${person.name} (${aside})`, isKnown, asksWhom);
   if (own !== undefined) return { ...bare, of: own.organisation };
   return behind === undefined ? person : { ...person, of: behind };
+}
+
+/** "Cluster Graz: Eva Maier, Karl Huber". */
+const LABELLED = /^([^:()]{3,120}):\s+(\S.*)$/su;
+
+/** A cell with organisations that stand in front of the names of their people, and a colon, behind each name in brackets. */
+export function withOrganisationsBehind(text: string, isKnown: (name: string) => boolean): string {
+  if (!text.includes(':')) return text;
+  const segments = splitCell(text, [';', '|', 'line']);
+  const parted = segments.map((segment) => {
+    const [, organisation = '', people = ''] = LABELLED.exec(segment) ?? [];
+    const names = splitCell(people, [',', '/', '&', 'and']);
+    if (organisation === '' || !isNamedOrganisation(organisation, isKnown) || !names.every(isEvidentName))
+      return segment;
+    return names.map((name) => name.replace(/\s*(?=\(|$)/u, ` (${organisation}) `).trim()).join('; ');
+  });
+  return parted.every((each, at) => each === segments[at]) ? text : parted.join('; ');
 }
 
 /** The people of a cell that is parted, each of whom has an organisation behind the comma: "Karl Moik, City of Graz". */

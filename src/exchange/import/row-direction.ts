@@ -40,7 +40,8 @@ type Report = (code: ImportFaultCode, column: string, found: string) => void;
 /** Who travelled, as a row or an answer tells it, and where that leaves its place. */
 export interface RowDirection extends GuestsAtHome {
   readonly read: Pick<ReadRow, 'direction' | 'answeredDirection' | 'saysGuestsCame' | 'isSigned' | 'unreadDirection'>;
-  readonly isInbound: boolean;
+  /** Who travelled, as far as the row, its columns or an answer say it. */
+  readonly told?: Direction;
   /** Whether those in the column of a delegation are guests. */
   readonly areGuests: boolean;
 }
@@ -107,7 +108,7 @@ export class RowDirections {
         ...(direction === stated || said !== undefined ? {} : { isSigned }),
         unreadDirection: unread,
       },
-      isInbound: received === 'inbound',
+      ...(received === undefined ? {} : { told: received }),
       areGuests: signs.isGuestDelegation && received === 'inbound',
     };
   }

@@ -15,6 +15,7 @@ import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
 import { hasAside, personInOrganisation } from './person-in-organisation.ts';
+import { withOrganisationsBehind } from './person-of-organisation.ts';
 import { withoutRoles } from './person-role.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { meansUs } from './pronoun.ts';
@@ -112,7 +113,7 @@ export class RowOrganisations {
     const { isOrganisation: isRecorded, mapping, doubtful, hosts } = this.tools;
     const tools = { isRecorded, isKnown: this.isKnown, isPlace: (name: string) => where.has(nameKey(name)) };
     const people: NamedPerson[] = [];
-    const pieces = splitCell(text, [';', '|', 'line']);
+    const pieces = splitCell(withOrganisationsBehind(text, this.isKnown), [';', '|', 'line']);
     const left = pieces.filter((piece) => {
       const { bare, roles } = hasAside(piece) ? { bare: piece, roles: [] } : withoutRoles(piece);
       const found = this.whole.has(nameKey(piece)) ? undefined : personInOrganisation(bare, tools);

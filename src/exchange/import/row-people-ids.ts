@@ -17,9 +17,17 @@ export interface RowPeopleIds {
 }
 
 /** Why somebody is of the home organisation; of a column that does not say whose people it names, what it says. */
-function whyOurs({ under }: NamedPerson): LocalizedText {
+function whyOurs({ under, isByDirection }: NamedPerson): LocalizedText {
   if (under === undefined) return inBothLanguages(importReasons.travellerOrganisation);
+  if (isByDirection === true) return inBothLanguages(importReasons.oursByDirection, { column: under });
   return inBothLanguages(importReasons.answeredPeople, { column: under });
+}
+
+/** Why somebody is of the organisation whose people a row met. */
+function whyTheirs({ under, isByDirection }: NamedPerson): LocalizedText {
+  return under === undefined || isByDirection !== true
+    ? inBothLanguages(importReasons.guestOrganisation)
+    : inBothLanguages(importReasons.guestByDirection, { column: under });
 }
 
 /** What a row says of somebody that the record of that person does not hold. `id`: the person's. */
@@ -57,9 +65,7 @@ export function rowPeopleIds(
     const { of = '' } = each;
     const own = of === '' ? undefined : tools.organisations.find(of, whereFrom(row, of));
     const reason =
-      own === undefined
-        ? inBothLanguages(importReasons.guestOrganisation)
-        : inBothLanguages(importReasons.namedWithOrganisation, { organisation: of });
+      own === undefined ? whyTheirs(each) : inBothLanguages(importReasons.namedWithOrganisation, { organisation: of });
     const isStated = own !== undefined || (isKnownGuest && each.isOfOthers !== true);
     return people.idOf(each, { organisation: own ?? only ?? home.organisation, reason, isStated, met }, source);
   };

@@ -1,42 +1,23 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
-import { countedPeople } from './counted-people.ts';
-import type { DoubtfulNames } from './doubtful-names.ts';
+import { namesDelegation } from './direction-signs.ts';
 import type { HeadedText } from './headed-text.ts';
 import type { HostColumns } from './hosts-column.ts';
-import type { Splits } from './mapping.ts';
-import { nameKey } from './name-key.ts';
-import {
-  type NamedPerson,
-  NOBODY_NAMED,
-  type PeopleCell,
-  personOf,
-  type RecordedPerson,
-  withRole,
-  written,
-} from './named-person.ts';
+import { type NamedPerson, type RecordedPerson, written } from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
-import { isAbbreviation } from './organisation-marks.ts';
-import { type NameEvidence, splitPeople } from './people-cell.ts';
-import { peopleAndRoles } from './people-marks.ts';
+import type { NameEvidence } from './people-cell.ts';
+import { PeopleCells, type PeopleCellTools } from './people-cells.ts';
 import { mayNamePeople } from './people-met.ts';
 import { peopleSides } from './people-sides.ts';
-import { canBePeople } from './people-text.ts';
-import { withoutAside } from './person-aside.ts';
-import { besideOrganisations, isNamedOrganisation, personOfOrganisation } from './person-of-organisation.ts';
-import { meansNobody, meansUs } from './pronoun.ts';
+import { personOfOrganisation } from './person-of-organisation.ts';
+import type { RowDirection } from './row-direction.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { splitCell } from './split-cell.ts';
 
 const LONGEST_FOUND = 120;
 
 type Report = (code: ImportFaultCode, column: string, found: string) => void;
 
-interface Tools {
-  readonly splits: Splits;
-  readonly whole: ReadonlySet<string>;
-  readonly isOrganisation: (name: string) => boolean;
-  readonly doubtful: DoubtfulNames;
+interface Tools extends PeopleCellTools {
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly unsaid: ReadOpenColumns['unsaid'];
@@ -44,6 +25,12 @@ interface Tools {
 }
 
 type PeopleTarget = 'ours' | 'guests' | 'organisation';
+
+/** Who travelled in a row, and whether those in the column of a delegation are guests. */
+type Way = Pick<RowDirection, 'told' | 'areGuests'>;
+
+/** Whose people a column holds whose header does not say it. */
+type ToldSide = 'ours' | 'guests' | 'open';
 
 /** The people of a row, whatever column they stand in, and the organisations among them. */
 export interface PeopleOfRow {
@@ -56,21 +43,24 @@ export interface PeopleOfRow {
 
 /** Reads the people of a sheet's rows. What stands in their columns without being names goes to the notes. */
 export class RowPeople {
-  private readonly known = new Map<string, PeopleCell>();
+  private readonly texts: PeopleCells;
   private readonly toldIn = new Map<string, readonly NamedPerson[]>();
 
   constructor(
     private readonly cells: SheetCells,
-    private readonly evidence: NameEvidence,
+    evidence: NameEvidence,
     private readonly tools: Tools,
-  ) {}
+  ) {
+    this.texts = new PeopleCells(evidence, tools);
+  }
 
-  /** The people of a row by their sides. `areGuests`: those in the column of a delegation are guests, beside ours. */
-  of(row: readonly Cell[], areGuests: boolean, report: Report): PeopleOfRow {
+  /** The people of a row by their sides. */
+  of(row: readonly Cell[], way: Way, report: Report): PeopleOfRow {
+    const areGuests = this.areGuests(row, way);
     const [delegation, named, guests] = [
-      this.names(row, 'ours', report),
-      this.names(row, 'organisation', report),
-      this.names(row, 'guests', report),
+      this.names(row, 'ours', way, report),
+      this.names(row, 'organisation', way, report),
+      this.names(row, 'guests', way, report),
     ];
     const {
       ours,
@@ -87,17 +77,10 @@ export class RowPeople {
     return { ours, guests: others, organisations: [...organisations, ...beside], areGuests };
   }
 
-  /** Whether a text is the name of somebody, beyond doubt or as the record or an answer has it. */
-  private readonly isSomebody = (name: string): boolean => this.tools.doubtful.isPerson(name, [name]);
-
   /** Whether a cell of organisations names somebody of the record instead. */
   isPeople(text: string): boolean {
     return this.tools.recorded(text).length > 0;
   }
-
-  /** Whether a text is an abbreviation that is no organisation of the record and was not answered to be somebody. */
-  private readonly isShort = (name: string): boolean =>
-    isAbbreviation(name) && !this.tools.isOrganisation(name) && !this.tools.doubtful.isAnsweredPerson(name);
 
   private headedOf(row: readonly Cell[], target: PeopleTarget): readonly HeadedText[] {
     const cells = this.cells.headed(row, target);
@@ -118,65 +101,95 @@ export class RowPeople {
     );
   }
 
-  private unsaidUnder(header: string): ReadOpenColumns['unsaid'][number] | undefined {
-    return this.tools.unsaid.find((each) => each.header === header);
+  /** Whose people stand under a header that does not say it; `undefined` under one that does. */
+  private sideUnder(header: string, { told }: Way): ToldSide | undefined {
+    const unsaid = this.tools.unsaid.find((each) => each.header === header);
+    if (unsaid === undefined) return undefined;
+    if (unsaid.isByDirection !== true) return unsaid.isAnswered ? 'ours' : 'open';
+    return told === 'outbound' ? 'ours' : told === 'inbound' ? 'guests' : 'open';
+  }
+
+  /** Whether those in the column of a delegation, or in one whose people the direction tells, are guests. */
+  private areGuests(row: readonly Cell[], way: Way): boolean {
+    return way.areGuests || this.headedOf(row, 'ours').some(({ header }) => this.sideUnder(header, way) === 'guests');
   }
 
   /** The people of a cell, each with the organisation that stands behind the name in brackets or, if asked for, a comma. */
-  private told(text: string, target: PeopleTarget, isComma: boolean, areOurs = false): readonly NamedPerson[] {
-    const key = `${target} ${isComma} ${areOurs} ${text}`;
+  private told(text: string, target: PeopleTarget, isComma: boolean): readonly NamedPerson[] {
+    const key = `${target} ${isComma} ${text}`;
     const known = this.toldIn.get(key);
     if (known !== undefined) return known;
-    const { people, beside } = this.read(text, target);
+    const { people, beside } = this.texts.read(text, target === 'ours');
     const { isOrganisation } = this.tools;
     const told = people.map((each) =>
-      personOfOrganisation(each, isComma ? beside?.get(each.name) : undefined, isOrganisation, areOurs),
+      personOfOrganisation(
+        each,
+        isComma ? beside?.get(each.name) : undefined,
+        isOrganisation,
+        target === 'organisation',
+      ),
     );
     this.toldIn.set(key, told);
     return told;
   }
 
   /** Those of a cell whose side nothing tells: neither the header, nor the record, nor an organisation behind the name. */
-  private whose(text: string, header: string): readonly NamedPerson[] {
-    if (this.unsaidUnder(header)?.isAnswered !== false) return [];
+  private whose(text: string, header: string, way: Way): readonly NamedPerson[] {
+    if (this.sideUnder(header, way) !== 'open') return [];
     return this.told(text, 'ours', true).filter(
       ({ name, of }) => of === undefined && this.tools.recorded(name).length === 0,
     );
   }
 
-  private names(row: readonly Cell[], target: PeopleTarget, report: Report): readonly NamedPerson[] {
+  private names(row: readonly Cell[], target: PeopleTarget, way: Way, report: Report): readonly NamedPerson[] {
     const header = this.cells.header(target);
     return this.headedOf(row, target).flatMap(({ header: own, text }) => {
       const isMet = target === 'organisation' && !this.isPeople(text);
       if (target === 'organisation' && !isMet)
         report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
-      const { isPeople, isOpen, isCounted, organisations, names, doubtful, people: named } = this.read(text, target);
+      const {
+        isPeople,
+        isOpen,
+        isCounted,
+        organisations,
+        names,
+        doubtful,
+        people: named,
+      } = this.texts.read(text, target === 'ours');
       if (isCounted === true) report('people-counted', header, text.slice(0, LONGEST_FOUND));
       if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
       else if (isOpen) report('waiting-name-order', header, text);
       if (!isPeople || isOpen) return [];
       if (organisations.length > 0)
         report('organisation-among-people', header, organisations.join('; ').slice(0, LONGEST_FOUND));
-      for (const name of organisations.filter(this.isShort)) this.tools.doubtful.noteOrganisation(name);
+      for (const name of organisations.filter(this.texts.isShort)) this.tools.doubtful.noteOrganisation(name);
       for (const name of doubtful) report('doubtful-name', header, name.slice(0, LONGEST_FOUND));
       const either = isMet ? this.eitherOf({ header: own, text }) : [];
       for (const { name } of either) report('person-or-organisation', own, name.slice(0, LONGEST_FOUND));
       for (const name of names)
         this.tools.doubtful.note(name, names, isMet && either.some((each) => each.name === name));
-      if (target === 'ours' && this.unsaidUnder(own) === undefined) return this.stated(named, own);
+      const side = target === 'ours' ? this.sideUnder(own, way) : undefined;
+      if (target === 'ours' && side === undefined) {
+        const areTheirs = way.areGuests && namesDelegation(own);
+        return this.stated(areTheirs ? this.told(text, target, false) : named, own, way);
+      }
       const isTold = target === 'ours' || isMet;
-      const left = target === 'ours' ? this.whose(text, own) : either;
+      const left = target === 'ours' ? this.whose(text, own, way) : either;
       for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
-      const areOurs = target === 'ours' && this.unsaidUnder(own)?.isAnswered === true;
-      const told = this.told(text, target, isTold, areOurs).filter((each) => !left.includes(each));
-      const under = told.map((each) => (isTold ? { ...each, under: own } : each));
-      return target === 'ours' ? this.stated(under, own) : under;
+      const told = this.told(text, target, isTold).filter((each) => !left.includes(each));
+      const under = told.map((each) => (isTold ? { ...each, under: own, ...this.byDirection(own) } : each));
+      return target === 'ours' ? this.stated(under, own, way) : under;
     });
   }
 
+  private byDirection(header: string): Pick<NamedPerson, 'isByDirection'> {
+    const isByDirection = this.tools.unsaid.find((each) => each.header === header)?.isByDirection;
+    return isByDirection === true ? { isByDirection } : {};
+  }
+
   /** Those under a header of which it is said that it names ours, by itself or by an answer: no delegation of guests. */
-  private stated(people: readonly NamedPerson[], header: string): readonly NamedPerson[] {
-    const isSaid = this.unsaidUnder(header)?.isAnswered === true || this.tools.hosts.ours.has(header);
+  private stated(people: readonly NamedPerson[], header: string, way: Way): readonly NamedPerson[] {
+    const isSaid = this.sideUnder(header, way) === 'ours' || this.tools.hosts.ours.has(header);
     return isSaid ? people.map((each) => ({ ...each, isOurs: true })) : people;
   }
 
@@ -184,20 +197,28 @@ export class RowPeople {
   private organisations(row: readonly Cell[], targets: readonly PeopleTarget[]): readonly string[] {
     return targets.flatMap((target) =>
       this.headedOf(row, target).flatMap(({ text }) => {
-        const { isPeople, organisations } = this.read(text, target);
+        const { isPeople, organisations } = this.texts.read(text, target === 'ours');
         return isPeople ? organisations : [];
       }),
     );
   }
 
   /** The staff notes, with what stands in columns of people without being names of people. */
-  notes(row: readonly Cell[], areGuests: boolean): string {
+  notes(row: readonly Cell[], way: Way): string {
+    const areGuests = this.areGuests(row, way);
     const left = (target: PeopleTarget) =>
       this.headedOf(row, target).flatMap(({ header, text }) => {
-        const { isPeople, isOpen, isCounted, organisations, doubtful, unnamed } = this.read(text, target);
+        const { isPeople, isOpen, isCounted, organisations, doubtful, unnamed } = this.texts.read(
+          text,
+          target === 'ours',
+        );
         if (!isPeople || isCounted === true) return [text];
         const open =
-          target === 'ours' ? this.whose(text, header) : target === 'guests' ? [] : this.eitherOf({ header, text });
+          target === 'ours'
+            ? this.whose(text, header, way)
+            : target === 'guests'
+              ? []
+              : this.eitherOf({ header, text });
         const whose = isOpen ? [] : open.map(written);
         return isOpen
           ? []
@@ -205,46 +226,5 @@ export class RowPeople {
       });
     const all = [this.cells.notes(row), ...left('ours'), ...left('organisation'), ...left('guests')];
     return all.filter((text) => text !== '').join('\n');
-  }
-
-  private read(text: string, target: PeopleTarget): PeopleCell {
-    const key = `${target === 'ours'} ${text}`;
-    const made = this.known.get(key) ?? this.readNew(text, target === 'ours');
-    this.known.set(key, made);
-    return made;
-  }
-
-  private readNew(text: string, areOurs: boolean): PeopleCell {
-    const { splits, whole, isOrganisation } = this.tools;
-    if (whole.has(nameKey(text))) return { ...NOBODY_NAMED, people: [{ name: text }] };
-    const counted = countedPeople(text, isOrganisation);
-    if (counted?.isOrganisation === true) return { ...NOBODY_NAMED, organisations: [counted.name], isCounted: true };
-    if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
-    const { bare, roles } = peopleAndRoles(text);
-    const pieces = splitCell(bare, splits.organisation);
-    const names = (piece: string) => isNamedOrganisation(piece, isOrganisation) || (!areOurs && this.isShort(piece));
-    const organisations = pieces.filter(names);
-    const others = pieces.filter((piece) => !names(piece));
-    const single = others.flatMap((each) => splitCell(each, splits.person));
-    const alone = single.map((piece) => withoutAside(piece, this.isSomebody).name);
-    if (!canBePeople(alone.join('; '), alone)) return { ...NOBODY_NAMED, isPeople: false };
-    const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
-    if (found === undefined) return { ...NOBODY_NAMED, isOpen: true };
-    const isNobody = (name: string) => meansUs(name) || meansNobody(name);
-    const unnamed = found.filter(isNobody);
-    const named = found
-      .filter((name) => nameKey(name) !== '' && !isNobody(name))
-      .map((name) => withoutAside(name, this.isSomebody));
-    const all = [...new Set(named.map(({ name }) => name))];
-    const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
-    return {
-      ...NOBODY_NAMED,
-      organisations,
-      beside: besideOrganisations(pieces, isOrganisation),
-      names: all,
-      people: named.filter(({ name }) => isPerson(name)).map(({ name, aside }) => personOf(name, roles, aside)),
-      doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
-      unnamed,
-    };
   }
 }

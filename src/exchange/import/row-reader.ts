@@ -181,14 +181,15 @@ export class RowReader {
       if (isWithoutCity(found, places, this.tools.mapping.answers))
         report('address-without-city', header, found.slice(0, LONGEST_FOUND));
     const named = this.organisations.read(cells, places, report);
-    const people = this.roles.with(this.people.of(cells, way.areGuests, report), cells);
+    const people = this.roles.with(this.people.of(cells, way, report), cells);
     const organisations = [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])];
     const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
     const isTold = organisations.length > 0 || guestsPlaces.some(({ cell }) => cell === 'country');
     // Without an organisation of theirs nothing else holds where they are from.
     if (guestCountries.length > 0 && country !== '' && !isTold && places.online === undefined)
       guestsPlaces.push({ code: 'guests-city', cell: 'country', found: country });
-    const stating = statedInRow(this.cells, cells, named, splits.place, way.isInbound ? this.tools.home : undefined);
+    const hosts = way.told === 'inbound' ? this.tools.home : undefined;
+    const stating = statedInRow(this.cells, cells, named, splits.place, hosts);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
       printedDate: this.cells.printed(cells),
@@ -203,7 +204,7 @@ export class RowReader {
       ...translatedProse(this.cells, cells),
       topics: this.cells.all(cells, 'topic').flatMap((each) => this.split(each, splits.topic)),
       notes: [
-        this.people.notes(cells, people.areGuests),
+        this.people.notes(cells, way),
         ...named.map(({ unnamed = '' }) => unnamed),
         ...guestsPlaces.map(({ cell, found }) => `${this.cells.header(cell)}: ${found}`),
         ...addresses.map(({ header, text: found }) => `${header}: ${found}`),

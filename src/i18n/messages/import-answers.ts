@@ -45,6 +45,10 @@ export const importAnswers = defineMessages({
   },
   ourPeople: { en: 'People of the home organisation', bg: 'Хора от самата организация' },
   theirPeople: { en: 'Guests and hosts: people of the others', bg: 'Гости и домакини: хора от другите' },
+  byDirection: {
+    en: 'Ours where we travelled, theirs where guests came',
+    bg: 'Наши, когато ние сме пътували; чужди, когато са дошли гости',
+  },
   theyAreOrganisations: { en: 'Organisations that were met', bg: 'Срещнати организации' },
   theyAreVisits: { en: 'Each row is a visit', bg: 'Всеки ред е посещение' },
   ofOrganisations: { en: 'Kinds of the organisations', bg: 'Видове на организациите' },
@@ -94,6 +98,7 @@ export const ANSWER_NAMES = {
   visit: importAnswers.asVisits,
   ours: importAnswers.ourPeople,
   guests: importAnswers.theirPeople,
+  'by-direction': importAnswers.byDirection,
   organisation: importAnswers.theyAreOrganisations,
   visits: importAnswers.theyAreVisits,
   apart: importAnswers.ownVisits,

@@ -178,6 +178,14 @@ export const importReasons = defineMessages({
     en: 'The column “{column}” names the person and does not say whose people it names; so it was answered when the table was imported.',
     bg: 'Колоната „{column}“ посочва лицето и не казва чии са хората в нея; така е отговорено при внасянето на таблицата.',
   },
+  oursByDirection: {
+    en: 'The column “{column}” does not say whose people it names; the row says that we travelled, so the person is taken for one of ours.',
+    bg: 'Колоната „{column}“ не казва чии са хората в нея; според реда ние сме пътували, затова лицето се приема за наше.',
+  },
+  guestByDirection: {
+    en: 'The column “{column}” does not say whose people it names; the row says that guests came, so the person is taken for one of them.',
+    bg: 'Колоната „{column}“ не казва чии са хората в нея; според реда са дошли гости, затова лицето се приема за един от тях.',
+  },
   travellerOrganisation: {
     en: 'The table lists the person among those who travelled.',
     bg: 'Таблицата посочва лицето сред пътувалите.',

@@ -55,14 +55,20 @@ test('nor is one in brackets behind the name of a guest', () => {
   const plan = planOf(
     tableOf(
       ['Subject', 'Start Date', 'End Date', 'Location', 'Required Attendees'],
-      ['Slovak delegation', '5/16/2024', '5/16/2024', 'Sofia, meeting room 305', 'Rumen Nikolov; Ján Horváth (SARIO)'],
-      ['Bilateral', '2/26/2024', '2/26/2024', 'Berlin', 'Milena Koleva; Anja Weber (BMWK)'],
+      [
+        'Foreign delegation',
+        '5/16/2024',
+        '5/16/2024',
+        'Sofia, meeting room 305',
+        'Rumen Nikolov; Ján Horváth (Agency SARIO)',
+      ],
+      ['Bilateral', '2/26/2024', '2/26/2024', 'Berlin', 'Milena Koleva; Anja Weber (Ministry BMWK)'],
       ['Fair', '4/22/2024', '4/27/2024', 'Hannover', 'Dimitar Hristov; Deyan Pushkarov'],
     ),
   );
   const countries = plan.changes.flatMap((each) => (each.collection === 'organisations' ? each.after : []));
-  expect(countries.map(({ name, country }) => [name, country])).toEqual([['BMWK', 'DE']]);
-  expect(plan.openOrganisations).toMatchObject([{ spelling: 'SARIO', rows: 1 }]);
+  expect(countries.map(({ name, country }) => [name, country])).toEqual([['Ministry BMWK', 'DE']]);
+  expect(plan.openOrganisations).toMatchObject([{ spelling: 'Agency SARIO', rows: 1 }]);
 });
 
 test('one met in the home city by people who are not named is from there', () => {

@@ -47,7 +47,9 @@ test.each(['Събеседник', 'Sogovornik', 'Gesprächspartner', 'Interlocu
       ['2023-02-16', 'Graz', 'Austria', 'AVL'],
     );
     const plan = planOf(table);
-    expect(organisations(plan)).toEqual(['SFG', 'Universität Graz', 'AVL']);
+    // In brackets an abbreviation may be a role as well.
+    expect(organisations(plan)).toEqual(['Universität Graz', 'AVL']);
+    expect(visitsOf(plan)[0]?.notes).toContain('Karl Huber (SFG)');
     expect(plan.doubtfulNames).toMatchObject([{ spelling: 'AVL', isOrganisation: true }]);
   },
 );

@@ -1,0 +1,80 @@
+import { countedPeople } from './counted-people.ts';
+import type { DoubtfulNames } from './doubtful-names.ts';
+import type { Splits } from './mapping.ts';
+import { nameKey } from './name-key.ts';
+import { NOBODY_NAMED, type PeopleCell, personOf, withRole } from './named-person.ts';
+import { isAbbreviation } from './organisation-marks.ts';
+import { type NameEvidence, splitPeople } from './people-cell.ts';
+import { peopleAndRoles } from './people-marks.ts';
+import { canBePeople } from './people-text.ts';
+import { withoutAside } from './person-aside.ts';
+import { besideOrganisations, isNamedOrganisation, withOrganisationsBehind } from './person-of-organisation.ts';
+import { meansNobody, meansUs } from './pronoun.ts';
+import { splitCell } from './split-cell.ts';
+
+/** What cells of people are read with. */
+export interface PeopleCellTools {
+  readonly splits: Splits;
+  readonly whole: ReadonlySet<string>;
+  readonly isOrganisation: (name: string) => boolean;
+  readonly doubtful: DoubtfulNames;
+}
+
+/** Reads what cells of people name, the same text once. */
+export class PeopleCells {
+  private readonly known = new Map<string, PeopleCell>();
+
+  constructor(
+    private readonly evidence: NameEvidence,
+    private readonly tools: PeopleCellTools,
+  ) {}
+
+  /** Whether a text is the name of somebody, beyond doubt or as the record or an answer has it. */
+  private readonly isSomebody = (name: string): boolean => this.tools.doubtful.isPerson(name, [name]);
+
+  /** Whether a text is an abbreviation that is no organisation of the record and was not answered to be somebody. */
+  readonly isShort = (name: string): boolean =>
+    isAbbreviation(name) && !this.tools.isOrganisation(name) && !this.tools.doubtful.isAnsweredPerson(name);
+
+  /** What a cell names. `areOurs`: it stands where ours do, among whom an abbreviation is no organisation. */
+  read(text: string, areOurs: boolean): PeopleCell {
+    const key = `${areOurs} ${text}`;
+    const made = this.known.get(key) ?? this.readNew(text, areOurs);
+    this.known.set(key, made);
+    return made;
+  }
+
+  private readNew(text: string, areOurs: boolean): PeopleCell {
+    const { splits, whole, isOrganisation } = this.tools;
+    if (whole.has(nameKey(text))) return { ...NOBODY_NAMED, people: [{ name: text }] };
+    const counted = countedPeople(text, isOrganisation);
+    if (counted?.isOrganisation === true) return { ...NOBODY_NAMED, organisations: [counted.name], isCounted: true };
+    if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
+    const { bare, roles } = peopleAndRoles(withOrganisationsBehind(text, isOrganisation));
+    const pieces = splitCell(bare, splits.organisation);
+    const names = (piece: string) => isNamedOrganisation(piece, isOrganisation) || (!areOurs && this.isShort(piece));
+    const organisations = pieces.filter(names);
+    const others = pieces.filter((piece) => !names(piece));
+    const single = others.flatMap((each) => splitCell(each, splits.person));
+    const alone = single.map((piece) => withoutAside(piece, this.isSomebody).name);
+    if (!canBePeople(alone.join('; '), alone)) return { ...NOBODY_NAMED, isPeople: false };
+    const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
+    if (found === undefined) return { ...NOBODY_NAMED, isOpen: true };
+    const isNobody = (name: string) => meansUs(name) || meansNobody(name);
+    const unnamed = found.filter(isNobody);
+    const named = found
+      .filter((name) => nameKey(name) !== '' && !isNobody(name))
+      .map((name) => withoutAside(name, this.isSomebody));
+    const all = [...new Set(named.map(({ name }) => name))];
+    const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
+    return {
+      ...NOBODY_NAMED,
+      organisations,
+      beside: besideOrganisations(pieces, isOrganisation),
+      names: all,
+      people: named.filter(({ name }) => isPerson(name)).map(({ name, aside }) => personOf(name, roles, aside)),
+      doubtful: all.filter((name) => !isPerson(name)).map((name) => withRole(name, roles)),
+      unnamed,
+    };
+  }
+}
