@@ -23,6 +23,8 @@ export interface OpenOrganisation {
   readonly rows: number;
 }
 
+const LONGEST_SAID = 120;
+
 /** Tells where the new organisations of a table are from. A row with one country says it; several leave it open. */
 export class OrganisationCountries {
   private readonly told = new Map<string, string>();
@@ -74,11 +76,15 @@ export class OrganisationCountries {
     if (elsewhere !== undefined) return because(elsewhere, 'organisationCountryElsewhere');
     const toldAnywhere = this.told.get(key);
     const [first, ...others] = countries;
+    const isSilent = this.isSilent(row);
+    const { said = '', countries: nations = [] } = row.guestsCalled ?? {};
+    const [nation] = nations.length === 1 && (isSilent || first === undefined) ? nations : [];
+    if (nation !== undefined && toldAnywhere === undefined)
+      return because(nation, 'guestsNation', { stated: said.slice(0, LONGEST_SAID) });
     if (first === undefined)
       return toldAnywhere === undefined || places.online === undefined
         ? undefined
         : because(toldAnywhere, 'organisationCountryElsewhere');
-    const isSilent = this.isSilent(row);
     if (others.length === 0 && !isSilent)
       return because(first, places.online === undefined ? 'organisationCountry' : 'onlineCountry');
     if (toldAnywhere !== undefined) return because(toldAnywhere, 'organisationCountryElsewhere');
@@ -104,7 +110,8 @@ export class OrganisationCountries {
   }
 }
 
-const because = (code: string, reason: keyof typeof importReasons): OrganisationCountry => ({
-  code,
-  reason: inBothLanguages(importReasons[reason]),
-});
+const because = (
+  code: string,
+  reason: keyof typeof importReasons,
+  values?: Readonly<Record<string, string>>,
+): OrganisationCountry => ({ code, reason: inBothLanguages(importReasons[reason], values) });

@@ -3,6 +3,7 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { HeadedText } from './headed-text.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { NamedPerson } from './named-person.ts';
+import type { CalledGuests } from './nation-of-guests.ts';
 import type { StatedOrganisation } from './organisation-object.ts';
 import type { ReadPlaces } from './read-places.ts';
 import type { RowDate } from './row-date.ts';
@@ -25,6 +26,8 @@ export interface ReadRow {
   readonly places: ReadPlaces;
   /** Where guests come from that were received at home: then the country that the row names is not where it took place. */
   readonly guestCountries?: readonly string[];
+  /** What calls the guests by their nation, where it is not said that one travelled. */
+  readonly guestsCalled?: CalledGuests;
   readonly organisations: readonly string[];
   /** The cells of organisations that hold several, and which. */
   readonly divided: readonly DividedText[];

@@ -11,12 +11,14 @@ import type { GuestsAtHome } from './guests-at-home.ts';
 import { heldOnline } from './held-online.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
+import { type CalledGuests, guestsByNation } from './nation-of-guests.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { ReadRow } from './read-row.ts';
 import { contradictsPlace, receivedPlaces } from './received-places.ts';
 import type { HowHeld } from './row-remarks.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import type { Target } from './target.ts';
 
 interface Tools {
   readonly places: PlaceReader;
@@ -27,6 +29,8 @@ interface Tools {
 }
 
 const LONGEST_FOUND = 120;
+/** Where guests may be called by their nation. */
+const CALLING: readonly Target[] = ['organisation', 'guests', 'ours', 'title', 'kind', 'direction', 'format'];
 
 /** The column in which a row states who travelled: one of directions, or of formats that says of this row who came or went, "Besuch bei uns". */
 function statingTarget(cells: SheetCells, row: readonly Cell[]): 'direction' | 'format' {
@@ -39,7 +43,10 @@ type Report = (code: ImportFaultCode, column: string, found: string) => void;
 
 /** Who travelled, as a row or an answer tells it, and where that leaves its place. */
 export interface RowDirection extends GuestsAtHome {
-  readonly read: Pick<ReadRow, 'direction' | 'answeredDirection' | 'saysGuestsCame' | 'isSigned' | 'unreadDirection'>;
+  readonly read: Pick<
+    ReadRow,
+    'direction' | 'answeredDirection' | 'saysGuestsCame' | 'isSigned' | 'unreadDirection' | 'guestsCalled'
+  >;
   /** Who travelled, as far as the row, its columns or an answer say it. */
   readonly told?: Direction;
   /** Whether those in the column of a delegation are guests. */
@@ -99,9 +106,11 @@ export class RowDirections {
     const unread = stated === undefined ? cells.headed(row, target) : [];
     if (own === undefined && unread.length > 0 && answers.direction === undefined)
       report('unknown-direction', cells.header(target), text);
+    const called = received === undefined || received === 'inbound' ? this.guestsCalled(row) : undefined;
     return {
       ...{ places, guestCountries },
       read: {
+        ...(called === undefined ? {} : { guestsCalled: called }),
         ...(direction === undefined ? {} : { direction }),
         ...(answered === undefined ? {} : { answeredDirection: answered }),
         ...(said === undefined ? {} : { saysGuestsCame: said }),
@@ -111,6 +120,15 @@ export class RowDirections {
       ...(received === undefined ? {} : { told: received }),
       areGuests: signs.isGuestDelegation && received === 'inbound',
     };
+  }
+
+  /** Guests whom a row calls by their nation, which is not the home country's. */
+  private guestsCalled(row: readonly Cell[]): CalledGuests | undefined {
+    const texts = CALLING.flatMap((target) => this.cells.all(row, target));
+    const called = texts.flatMap((text) => guestsByNation(text) ?? []);
+    const countries = [...new Set(called.flatMap((each) => each.countries))];
+    const foreign = countries.filter((country) => country !== this.tools.home?.country);
+    return foreign.length === 0 ? undefined : { said: called.map(({ said }) => said).join('; '), countries: foreign };
   }
 
   private stating(row: readonly Cell[], online: string | undefined): Stating {

@@ -87,6 +87,20 @@ function prose(
   };
 }
 
+/** Where guests are from whom nothing but a word of the row tells it, for the title that is made of it, and why. */
+function guestsFrom(
+  row: ReadRow,
+  direction: Direction,
+  met: number,
+): { from?: readonly string[]; inferred: Inferences } {
+  const { title, guestCountries, guestsCalled } = row;
+  if (guestCountries !== undefined || guestsCalled === undefined || direction !== 'inbound')
+    return { ...(guestCountries === undefined ? {} : { from: guestCountries }), inferred: {} };
+  const { said, countries } = guestsCalled;
+  const reason = inBothLanguages(importReasons.guestsNation, { stated: shortened(said) });
+  return { from: countries, inferred: title === '' && met === 0 ? { title: reason } : {} };
+}
+
 function sourcesOf(row: ReadRow, source: string): readonly [SourceReference, ...SourceReference[]] {
   const reference = { source, paragraph: row.row };
   const printed = row.printedDate.slice(0, LONGEST_PRINTED).trim();
@@ -131,12 +145,13 @@ export function rowRecords(
   const theirs = organisations.filter((id) => !hosts.has(id));
   const [organisation] = theirs;
   const isOther = (name: string) => tools.organisations.find(name, whereFrom(row, name)) !== tools.home.organisation;
+  const called = guestsFrom(row, direction, theirs.length);
   const text = prose(row, {
     direction,
     organisations: theirs.map((id) => tools.organisations.nameOf(id)),
     places: places.map(({ name }) => name),
     countries,
-    ...(row.guestCountries === undefined ? {} : { guestCountries: row.guestCountries }),
+    ...(called.from === undefined ? {} : { guestCountries: called.from }),
   });
   const { ours, guests, left, saidOf } = rowPeopleIds(
     row,
@@ -161,6 +176,7 @@ export function rowRecords(
     inferred: {
       ...inferred,
       ...text.inferred,
+      ...called.inferred,
       ...(reason === undefined ? {} : { direction: reason }),
       ...(dateReason === undefined ? {} : { when: dateReason }),
     },

@@ -1,3 +1,4 @@
+import { callsGuestsAlone } from './nation-of-guests.ts';
 import { meansNobody } from './pronoun.ts';
 
 const SOME =
@@ -36,10 +37,11 @@ const DITTO =
   /^(?:същ\.|съ[щш](?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|voir ci-dessus|comme ci-dessus|(?:le|la|les) mêmes?|ídem|(?:el|la) mism[oa]|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|''|``|´´|‘‘|’’|\/\/|\\\\|\|\|)[-–—\s"„“”″'`´‘’/\\|]*)$/iu;
 const LONGEST = 300;
 
-/** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies". */
+/** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies", "Slovak delegation". */
 export function namesNone(text: string): boolean {
   const plain = text.trim();
-  return plain.length < LONGEST && (NOBODY.test(plain) || UNNAMED.test(plain) || meansNobody(plain));
+  const isNone = NOBODY.test(plain) || UNNAMED.test(plain) || meansNobody(plain) || callsGuestsAlone(plain);
+  return plain.length < LONGEST && isNone;
 }
 
 /** Whether a question mark stands behind a name, so that nobody says it was that one: "LEAG Innovation?", "AVL (?)". */

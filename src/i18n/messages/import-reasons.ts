@@ -178,6 +178,10 @@ export const importReasons = defineMessages({
     en: 'The column “{column}” names the person and does not say whose people it names; so it was answered when the table was imported.',
     bg: 'Колоната „{column}“ посочва лицето и не казва чии са хората в нея; така е отговорено при внасянето на таблицата.',
   },
+  guestsNation: {
+    en: 'The row calls the guests “{stated}”, so they are taken to be from this country.',
+    bg: 'Редът нарича гостите „{stated}“, затова се приема, че са от тази държава.',
+  },
   oursByDirection: {
     en: 'The column “{column}” does not say whose people it names; the row says that we travelled, so the person is taken for one of ours.',
     bg: 'Колоната „{column}“ не казва чии са хората в нея; според реда ние сме пътували, затова лицето се приема за наше.',
