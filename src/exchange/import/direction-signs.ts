@@ -72,6 +72,9 @@ export function saysVisitedBy(header: string): boolean {
   return VISITED_BY.test(header);
 }
 
+/** Whether a header asks where guests come from: "Provenienza". */
+export const saysOrigin = (header: string): boolean => ORIGIN.test(header);
+
 /** Whether a header names of whom, or from where, a delegation of guests came: "Delegation from". */
 export function saysDelegationFrom(header: string): boolean {
   return DELEGATION_FROM.test(header);

@@ -1,4 +1,4 @@
-import { namesDelegation, saysDelegationFrom, saysVisitedBy } from './direction-signs.ts';
+import { namesDelegation, saysDelegationFrom, saysOrigin, saysVisitedBy } from './direction-signs.ts';
 import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { speaksOfOrganisations } from './said-of-others.ts';
@@ -13,11 +13,12 @@ const HOSTED_BY =
 /** Whether a header names who received the guests of a table, or looked after them: `headers` are all of its columns, of which one holds guests. */
 export function namesReceiving(header: string, headers: readonly string[]): boolean {
   const isCarer = saysLookedAfter(header);
+  const areDelegationsGuests = isCarer || headers.some(saysOrigin);
   const isOfGuests = (other: string) =>
     OF_GUESTS.test(headerKey(other)) ||
     saysDelegationFrom(other) ||
     saysVisitedBy(other) ||
-    (isCarer && namesDelegation(other));
+    (areDelegationsGuests && namesDelegation(other));
   const others = headers.filter((other) => other !== header && !saysReceivedBy(other));
   return (isCarer || saysReceivedBy(header)) && others.some(isOfGuests);
 }

@@ -49,6 +49,20 @@ test('who is named in „Betreut durch“ in a list of delegations is ours', () 
   expect(newPeople(plan)).toContainEqual(['Sabine Meigel', 'tu-dresden']);
 });
 
+test.each(['Accolta da', 'Received by', 'Посрещната от'])(
+  'who received delegations, of which the table tells where they are from, is ours: %s',
+  (header) => {
+    const plan = planOf(
+      tableOf(
+        ['Date', 'Delegation', 'Country of origin', header],
+        ['2021-09-21', 'Technische Universität Linz', 'Austria', 'Laura Bianchi'],
+      ),
+    );
+    expect(open(plan)).toEqual([]);
+    expect(newPeople(plan)).toEqual([['Laura Bianchi', 'cluster']]);
+  },
+);
+
 test.each([
   ['Ente', "Rappresentanti dell'ente"],
   ['Организация', 'Представители на организацията'],
