@@ -20,7 +20,8 @@ export type ImportDoubtCode =
   | 'unknown-direction'
   | 'day-number'
   | 'year-turn'
-  | 'same-as-another-row';
+  | 'same-as-another-row'
+  | 'row-of-another-traveller';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -220,6 +221,17 @@ export const IMPORT_DOUBTS: Readonly<
     w(
       'Delete one of them if they are the same visit; both are recorded.',
       'Изтрийте единия, ако посещението е едно и също; записани са и двата.',
+    ),
+  ],
+  'row-of-another-traveller': [
+    w(
+      'Another row has the same dates, places and organisations, and names others who travelled.',
+      'Друг ред е със същите дати, места и организации и посочва други пътували.',
+    ),
+    w('one row for each visit, with all who travelled', 'по един ред за всяко посещение, с всички пътували'),
+    w(
+      'If it is one visit, name all of them in one row and delete the other; both are recorded.',
+      'Ако посещението е едно, посочете всички в единия ред и изтрийте другия; записани са и двата.',
     ),
   ],
 };
