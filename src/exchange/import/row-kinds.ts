@@ -1,12 +1,13 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { isStruckOut, saysNoneHeld } from './none-held.ts';
 import { isAboutResults } from './result-header.ts';
 import type { Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { readDate } from './written-date.ts';
 
-/** Why a row is none of the table's entries: it adds them up, says the header once more, or is a heading, a year or a month, of those below, or a remark on the table. */
-export type NoEntry = 'total-row' | 'header-again' | 'heading-row' | 'footnote-row';
+/** Why a row is none of the table's entries: it adds them up, says the header once more, or is a heading, a year or a month, of those below, or a remark on the table, or says of a time that nothing was held. */
+export type NoEntry = 'total-row' | 'header-again' | 'heading-row' | 'footnote-row' | 'nothing-to-record';
 
 const TOTAL =
   /^(?:grand |sub ?-?)?(?:total|totals|sum)\b|^(?:общо|всичко|сума|сбор)(?!\p{L})|^(?:gesamt|insgesamt|summe|zwischensumme)(?!\p{L})|^(?:totale|somma)\b|^(?:skupaj|seštevek|vsota)\b|^(?:sous[- ]total|totaux|suma)(?!\p{L})/iu;
@@ -29,6 +30,15 @@ export function isHeading(text: string): boolean {
   return reading.kind === 'read' && NO_DAYS.test(reading.edtf);
 }
 
+const isNumber = (text: string): boolean => /^[\d\s.,]+$/.test(text);
+
+/** Whether a row says that nothing was held, and beside that only when, or its number: "März · keine Besuche", "12.05.2023 · —". */
+function saysNothingWasHeld(texts: readonly string[]): boolean {
+  const isNone = (text: string) => isStruckOut(text) || saysNoneHeld(text);
+  const isWhen = (text: string) => isNumber(text) || readDate(text, ANY_YEAR).kind !== 'refused';
+  return texts.every((text) => isNone(text) || isWhen(text)) && texts.some(isNone);
+}
+
 /** What a row is, if it is no entry. */
 export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): NoEntry | undefined {
   const texts = row.map(cellText);
@@ -38,6 +48,7 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
   if (TOTAL.test(first) && filled.length <= Math.max(2, named * MOST_FILLED)) return 'total-row';
   if (named > 1 && filled.length === 1 && isHeading(first)) return 'heading-row';
   if (header.length > 1 && filled.length === 1 && FOOTNOTE.test(first)) return 'footnote-row';
+  if (filled.length > 1 && saysNothingWasHeld(filled)) return 'nothing-to-record';
   const isHeader = headerRows?.first !== 0 && filled.length > 1 && header.every((name, i) => (texts[i] ?? '') === name);
   return isHeader ? 'header-again' : undefined;
 }
