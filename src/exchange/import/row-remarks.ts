@@ -8,6 +8,7 @@ import { isAboutResults } from './result-header.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { statusAtStart } from './status-clause.ts';
 import { bracketed, isPlannedInRemark, namesOff, statusInText } from './status-words.ts';
+import { leavesVisitOpen } from './still-open.ts';
 import type { Target } from './target.ts';
 
 /** Columns of notes about how people are reached. */
@@ -45,7 +46,8 @@ export interface HowHeld {
 }
 
 function onlineOf(cells: SheetCells, row: readonly Cell[]): string | undefined {
-  const format = cells.all(row, 'format').find((text) => readFormat(text) === 'online');
+  const formats = [...cells.all(row, 'format'), ...cells.all(row, 'direction')];
+  const format = formats.find((text) => readFormat(text) === 'online');
   if (format !== undefined) return format;
   const inBrackets = PLACED.flatMap((target) =>
     cells.all(row, target).filter((text) => !(OF_PLACES.has(target) && SEVERAL.test(text))),
@@ -61,8 +63,9 @@ function onlineOf(cells: SheetCells, row: readonly Cell[]): string | undefined {
 
 function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
   const remarks = [...cells.headed(row, 'notes'), ...cells.headed(row, 'summary')].filter(
-    ({ text }) =>
+    ({ header, text }) =>
       statusAtStart(text) !== undefined ||
+      leavesVisitOpen({ header, text }) ||
       (isShort(text) && (namesOff(text) || namesOnline(text) || OTHERS_WENT.test(text))),
   );
   const titles = cells.headed(row, 'title').filter(({ text }) => isShort(text) && namesOff(text));
@@ -73,7 +76,11 @@ function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
   );
   const others = cells
     .unrecognised(row)
-    .filter(({ text }) => isShort(text) && (namesOff(text) || remarksOnline(text) || isPlannedInRemark(text)));
+    .filter(
+      (each) =>
+        leavesVisitOpen(each) ||
+        (isShort(each.text) && (namesOff(each.text) || remarksOnline(each.text) || isPlannedInRemark(each.text))),
+    );
   return [...new Set([...remarks, ...titles, ...named, ...others])].map((each) => ({
     code: 'doubtful-remark',
     ...each,

@@ -18,6 +18,7 @@ import {
   statusBeside,
   statusInText,
 } from './status-words.ts';
+import { isAwaited } from './still-open.ts';
 import type { Target } from './target.ts';
 
 interface StatusFault {
@@ -145,6 +146,10 @@ export class RowStatuses {
     }
     const remark = remarksOf(this.cells, row).find((each) => isPlannedInRemark(each.text));
     if (remark !== undefined) return { status: 'planned', text: remark.text, target: 'notes' };
+    for (const target of ['summary', 'notes'] as const) {
+      const awaited = this.cells.headed(row, target).find(isAwaited);
+      if (awaited !== undefined) return { status: 'planned', text: awaited.text, target };
+    }
     return { text: this.cells.text(row, 'status'), target: 'status' };
   }
 }
