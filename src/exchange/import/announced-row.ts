@@ -42,7 +42,7 @@ export function announcedRow(
     isSetAside: faults.some(({ effect }) => effect === 'row-set-aside'),
     isPlanned: true,
     date,
-    printedDate: sheet.printed(cells),
+    printedDate: sheet.dates.printed(cells),
     announced: {
       title: isLong ? `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…` : title,
       isTitled: own !== '',

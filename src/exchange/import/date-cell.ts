@@ -43,5 +43,6 @@ export function readDateCellOf(
   const bare = readDateCell(cell, year, dateSystem);
   if (givenYear === undefined || !lacksYear(bare)) return bare;
   const dated = readDateCell(cell, givenYear, dateSystem);
-  return bare.kind === 'month-or-day' && dated.kind === 'read' ? { ...bare, day: dated.edtf } : dated;
+  if (bare.kind === 'month-or-day' && dated.kind === 'read') return { ...bare, day: dated.edtf };
+  return dated.kind === 'read' ? { ...dated, isYearGiven: true } : dated;
 }

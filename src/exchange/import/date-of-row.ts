@@ -2,12 +2,13 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Cell } from '../table/table.ts';
 import type { AllDayEntries } from './all-day-entry.ts';
+import type { DateTarget } from './date-cells.ts';
 import type { DateRefusal } from './date-end.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Mapping } from './mapping.ts';
 import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
-import type { DateTarget, SheetCells } from './sheet-cells.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { isOtherWeekday } from './weekday.ts';
 
 type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;
@@ -26,7 +27,7 @@ export function dateOfRow(
   report: Report,
 ): RowDate {
   const settle = (target: DateTarget): RowDate | undefined => {
-    const reading = cells.reading(row, target);
+    const reading = cells.dates.reading(row, target);
     return reading === undefined ? undefined : settleDate(reading, cells.text(row, target), evidence, answers, today);
   };
   const [first, alone, end] = [settle('from'), settle('date'), settle('to')];
@@ -41,18 +42,22 @@ export function dateOfRow(
   const { date: ends, isOpen } = entries.read(written, row, texts);
   if (isOpen) report('midnight-end', cells.header('to'), texts.at(-1) ?? '');
   const header = cells.dateHeader();
-  const printed = cells.printed(row);
+  const printed = cells.dates.printed(row);
   const joined = ends.saysMore === true ? { ...ends, note: `${header}: ${printed}` } : ends;
   for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
   if (joined.edtf !== undefined && isOtherWeekday(printed, joined.edtf)) report('weekday-disagrees', header, printed);
-  const year = cells.year(row);
+  const year = cells.dates.year(row);
   if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
     report('year-disagrees', cells.header('year'), `${printed} · ${year}`);
   if (joined.edtf === undefined || joined.reason !== undefined) return joined;
-  if (cells.given !== undefined && cells.takesGivenYear(row)) {
-    const { year: given, text } = cells.given;
-    return { ...joined, reason: inBothLanguages(importReasons.namedYear, { year: String(given), text }) };
+  const { given } = cells.dates;
+  const heading = cells.dates.heading(row);
+  if (given !== undefined && cells.dates.takesGivenYear(row)) {
+    const said = { year: String(given.year), text: given.text };
+    if (heading === undefined) return { ...joined, reason: inBothLanguages(importReasons.namedYear, said) };
+    return { ...joined, reason: inBothLanguages(importReasons.headingAndYear, { ...said, heading }) };
   }
+  if (heading !== undefined) return { ...joined, reason: inBothLanguages(importReasons.headingDate, { heading }) };
   if (column === undefined) return joined;
   return { ...joined, reason: inBothLanguages(importReasons.supposedDates, { column }) };
 }

@@ -12,6 +12,10 @@ interface SaidOfDate {
   readonly wider?: Widening;
   /** A time of day stands beside it. */
   readonly hasTime?: true;
+  /** The year is the one that a person gave to dates without one. */
+  readonly isYearGiven?: true;
+  /** The heading from which the month or the year was taken. */
+  readonly heading?: string;
 }
 
 /** What a text says as a date. */

@@ -33,7 +33,7 @@ export function* rowReaderSteps(
   const cells = new SheetCells(table, sheet, year);
   const readings: DateReading[] = [];
   for (const [at, row] of table.rows.entries()) {
-    readings.push(...cells.readings(row));
+    readings.push(...cells.dates.readings(row));
     if (at % STEP === STEP - 1) yield;
   }
   const { mapping } = tools;

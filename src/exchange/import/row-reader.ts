@@ -89,7 +89,7 @@ export class RowReader {
     this.unfielded = new Map(table.unfielded?.map(({ index, text }) => [index, text]));
     this.whole = new Set(tools.mapping.answers.whole);
     const { doubtful, recorded, unsaid, hosts } = tools;
-    const { splits } = tools.mapping;
+    const { answers, splits } = tools.mapping;
     const { isKnown: isOrganisation } = organisations;
     const peopleTools = { splits, whole: this.whole, isOrganisation, doubtful, recorded, unsaid, hosts };
     this.people = new RowPeople(cells, names, peopleTools);
@@ -97,7 +97,7 @@ export class RowReader {
     this.directions = new RowDirections(table, cells, tools, (row) => this.heldOf(row));
     this.entries = new AllDayEntries(table);
     this.roles = new RoleBeside(table, cells, recorded);
-    this.evidence = weighDates(readings, tools.mapping.answers, yearSigns(table, cells.given, cells.dateHeader()));
+    this.evidence = weighDates(readings, answers, yearSigns(table, cells.dates.given, cells.dateHeader()));
   }
 
   /** Headers of the columns that a target was given to. */
@@ -192,7 +192,7 @@ export class RowReader {
     const stating = statedInRow(this.cells, cells, named, splits.place, hosts);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
     const read = {
-      printedDate: this.cells.printed(cells),
+      printedDate: this.cells.dates.printed(cells),
       organisations,
       divided: named.filter(({ names }) => names.length > 1),
       kind: text('kind'),

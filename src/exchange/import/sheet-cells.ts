@@ -1,31 +1,23 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText, columnText, translatedOf } from './cell-text.ts';
-import { readDateCellOf } from './date-cell.ts';
-import { type DateReading, lacksYear } from './date-reading.ts';
+import { DATE_PARTS, DATE_TARGETS, DateCells } from './date-cells.ts';
 import { needsHeader } from './deadline-column.ts';
 import { type HeadedText, headedLine } from './headed-text.ts';
 import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
 import { numberedPairs } from './numbered-columns.ts';
-import { firstDayAlone, lastDayAlone } from './open-span.ts';
 import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
 import { pairedLines } from './paired-places.ts';
-import { type DateParts, partedDate, partedText } from './parted-date.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { isRemainder } from './unrecognised-columns.ts';
-import { readDate } from './written-date.ts';
 
-export type DateTarget = 'date' | 'from' | 'to';
-
-const DATE_TARGETS: readonly DateTarget[] = ['date', 'from', 'to'];
-const PARTS = ['day', 'dayTo', 'month', 'monthTo'] as const;
-const DATES: ReadonlySet<Target> = new Set([...DATE_TARGETS, 'year', ...PARTS]);
+const DATES: ReadonlySet<Target> = new Set([...DATE_TARGETS, 'year', ...DATE_PARTS]);
 /** In the order in which `printed` gives their cells. */
-const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, ...PARTS];
+const DATE_HEADERS: readonly Target[] = [...DATE_TARGETS, ...DATE_PARTS];
 
 /** What is read in both languages, or keeps both. */
 const IN_BOTH: ReadonlySet<Target> = new Set(['title', 'summary', 'notes']);
@@ -35,16 +27,11 @@ export class SheetCells {
   private readonly columns: ReadonlyMap<Target, readonly MappedColumn[]>;
   private readonly remainders: readonly MappedColumn[];
   private readonly partsOf: ReadonlyMap<number, readonly string[]>;
-  private readonly dates = new Map<string, DateReading>();
-  private readonly dateSystem: 1900 | 1904;
+  readonly dates: DateCells;
   private readonly pairs: ReturnType<typeof numberedPairs<MappedColumn>>;
 
   /** `given`: the year of dates without one, where a person said it. */
-  constructor(
-    table: Table,
-    { columns }: SheetMapping,
-    readonly given?: NamedYear,
-  ) {
+  constructor(table: Table, { columns }: SheetMapping, given?: NamedYear) {
     const used = columns.filter(({ target }) => target !== 'ignore');
     const byTarget = new Map<Target, MappedColumn[]>();
     const parts = new Map<number, string[]>();
@@ -55,7 +42,7 @@ export class SheetCells {
     }
     this.columns = byTarget;
     this.partsOf = parts;
-    this.dateSystem = table.dateSystem ?? 1900;
+    this.dates = new DateCells(table, byTarget, (row, column) => this.of(row, column), given);
     this.pairs = numberedPairs(byTarget.get('country') ?? [], byTarget.get('city') ?? []);
   }
 
@@ -187,64 +174,5 @@ export class SheetCells {
     const isPlain = columns.length < 2 && !columns.some(({ header }) => isBareKind(header) || needsHeader(header));
     const own = isPlain ? this.all(row, 'notes') : this.headed(row, 'notes').map(headedLine);
     return [...own, ...this.unrecognised(row).map(headedLine)].join('\n');
-  }
-
-  year(row: readonly Cell[]): number | undefined {
-    const text = this.text(row, 'year');
-    const found = /^\s*(\d{4})\D*$/.exec(text)?.[1];
-    return found === undefined ? undefined : Number(found);
-  }
-
-  /** The dates of a row as they stand in the table; empty for a spreadsheet's own dates. */
-  printed(row: readonly Cell[]): string {
-    const whole = DATE_TARGETS.map((target) => this.text(row, target)).filter((text) => text !== '');
-    if (whole.length > 0 || !(this.columns.has('month') || this.columns.has('monthTo'))) return whole.join(' – ');
-    return partedText(this.parts(row), this.text(row, 'year'));
-  }
-
-  private parts(row: readonly Cell[]): DateParts {
-    const [day = '', dayTo = '', month = '', monthTo = ''] = PARTS.map((target) => this.text(row, target));
-    return { day, dayTo, month, monthTo };
-  }
-
-  /** The date in the column with a target; `undefined` for an empty cell. A year alone is a date if no other is given. */
-  reading(row: readonly Cell[], target: DateTarget): DateReading | undefined {
-    return this.read(row, target, this.given?.year);
-  }
-
-  private read(row: readonly Cell[], target: DateTarget, givenYear: number | undefined): DateReading | undefined {
-    const column = this.columns.get(target)?.[0];
-    const cell = column === undefined ? undefined : row[column.index];
-    const text = column === undefined ? '' : this.of(row, column);
-    const year = this.year(row);
-    const hint = year ?? givenYear;
-    if (text === '' || cell === undefined) {
-      const isParted = target === 'date' && PARTS.some((part) => this.columns.has(part));
-      const parted = isParted ? partedDate(this.parts(row), hint) : undefined;
-      if (parted !== undefined) return parted;
-      const isAlone = target === 'date' && year !== undefined && !this.columns.has('from') && !this.columns.has('to');
-      return isAlone ? readDate(String(year).padStart(4, '0')) : undefined;
-    }
-    const alone = target === 'to' ? lastDayAlone(text) : target === 'from' ? firstDayAlone(text) : text;
-    const key = `${cell.kind} ${cell.kind === 'day' ? cell.day : ''} ${year ?? ''}/${givenYear ?? ''} ${alone}`;
-    const known = this.dates.get(key);
-    if (known !== undefined) return known;
-    const own = column?.part === undefined && alone === text ? cell : ({ kind: 'text', text: alone } as const);
-    const made = readDateCellOf(own, { year, givenYear }, this.dateSystem);
-    this.dates.set(key, made);
-    return made;
-  }
-
-  /** Whether a row's dates have no year but the one that a person gave. */
-  takesGivenYear(row: readonly Cell[]): boolean {
-    if (this.given === undefined) return false;
-    return DATE_TARGETS.some((target) => {
-      const bare = this.read(row, target, undefined);
-      return bare !== undefined && lacksYear(bare);
-    });
-  }
-
-  readings(row: readonly Cell[]): readonly DateReading[] {
-    return DATE_TARGETS.flatMap((target) => this.reading(row, target) ?? []);
   }
 }

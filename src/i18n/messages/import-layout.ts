@@ -49,8 +49,8 @@ export const IMPORT_LAYOUT: Readonly<
     ),
     w('one visit or meeting a row', 'по едно посещение или среща на ред'),
     w(
-      'Nothing, if the dates below have their year; else write it with them or in a column “Year”. If it is a visit, say in its row where it was.',
-      'Нищо, ако датите под него имат година; иначе я допишете в тях или в колона „Година“. Ако е посещение, запишете на реда къде е било.',
+      'Nothing: dates below that are only a day, or have no year, take from it what it says. If the year stands nowhere, write it in the heading. If it is a visit, say in its row where it was.',
+      'Нищо: датите под него, които са само ден или са без година, вземат от него каквото посочва. Ако годината я няма никъде, допишете я в заглавието. Ако е посещение, запишете на реда къде е било.',
     ),
   ],
 };

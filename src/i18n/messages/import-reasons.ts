@@ -42,6 +42,10 @@ export const importReasons = defineMessages({
     en: 'The table says that guests came; the country that it names is taken to be theirs, and the place to be at home.',
     bg: 'Таблицата казва, че са дошли гости; посочената държава се приема за тяхната, а мястото – за домашно.',
   },
+  guestsOrganisation: {
+    en: 'The table does not say where the organisation is from; the guests of its row came from this country.',
+    bg: 'Таблицата не посочва откъде е организацията; гостите в реда ѝ са дошли от тази държава.',
+  },
   hostCountry: {
     en: 'The table does not say where the organisation is from; it received the guests, so it is taken to be from here.',
     bg: 'Таблицата не посочва откъде е организацията; тя е приела гостите и затова се приема, че е оттук.',
@@ -61,6 +65,14 @@ export const importReasons = defineMessages({
   namedYear: {
     en: 'The date has no year in the table; {year} stands in “{text}” and was said to be that of its dates.',
     bg: 'Датата в таблицата е без година; {year} стои в „{text}“ и беше посочена като годината на датите.',
+  },
+  headingDate: {
+    en: 'The table has only a part of the date in the row; the rest is taken from the heading “{heading}” above it.',
+    bg: 'В реда на таблицата е само част от датата; останалото е взето от заглавието „{heading}“ над него.',
+  },
+  headingAndYear: {
+    en: 'The table has only the day in the row; the month is taken from the heading “{heading}” above it, and {year} stands in “{text}” and was said to be the year of its dates.',
+    bg: 'В реда на таблицата е само денят; месецът е взет от заглавието „{heading}“ над него, а {year} стои в „{text}“ и беше посочена като годината на датите.',
   },
   onlineCountry: {
     en: 'The row says that it was held online; the country that it names is taken to be the organisation’s.',

@@ -61,6 +61,15 @@ describe('a month with a number behind it', () => {
     expect(whens(named, { namedYear: 'as-named', numberAfterMonth: 'short-year' })).toEqual(['2019-02', '2018-03-03']);
   });
 
+  test('stays a day once the year of the others is said, a month among them', () => {
+    const named = { ...dated('Feb 19', 'Mar 3', 'July'), file: 'Visits 2018.csv' };
+    expect(asked(planOf(named))).toMatchObject([{ status: 'decided', answer: 'day-of-month' }]);
+    expect(asked(planOf(named, { namedYear: 'as-named' }))).toMatchObject([
+      { status: 'decided', answer: 'day-of-month' },
+    ]);
+    expect(whens(named, { namedYear: 'as-named' })).toEqual(['2018-02-19', '2018-03-03', '2018-07']);
+  });
+
   test.each([
     ["Feb '19", '2019-02'],
     ['Feb ’19', '2019-02'],

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
+import { applied } from './log-table.ts';
+
+const HEADER = ['Date', 'City', 'Organisation', 'Topic'];
+const below = (heading: string, ...dates: readonly (string | number)[]) =>
+  tableOf(
+    HEADER,
+    [heading, '', '', ''],
+    ...dates.map((date, at): readonly (string | number)[] => [date, 'Graz', 'Joanneum', `Talk ${at}`]),
+  );
+const whenOf = (plan: ReturnType<typeof planOf>) => visitsOf(plan).map(({ when }) => when);
+
+describe('dates that are only a day, below a heading that says their month', () => {
+  test.each([
+    ['Март 2023', ['12.', '14-16', '3'], ['2023-03-12', '2023-03-14/2023-03-16', '2023-03-03']],
+    ['März 2023', ['12.', '14.–16.', '28./29.'], ['2023-03-12', '2023-03-14/2023-03-16', '2023-03-28/2023-03-29']],
+    ['MARZO 2023', ['12', '2 e 3', '14-16'], ['2023-03-12', '2023-03-02/2023-03-03', '2023-03-14/2023-03-16']],
+    ['March 2023:', ['3rd', '14th to 16th', 27], ['2023-03-03', '2023-03-14/2023-03-16', '2023-03-27']],
+    ['март 2023', ['2 и 3', '7-ми', '27'], ['2023-03-02/2023-03-03', '2023-03-07', '2023-03-27']],
+  ] as const)('“%s”', (heading, dates, expected) => {
+    const plan = planOf(below(heading, ...dates));
+    expect(whenOf(plan)).toEqual(expected);
+    for (const { inferred, sources } of visitsOf(plan)) {
+      expect(inferred?.when?.en).toContain(`the heading “${heading}”`);
+      expect(sources[0]?.asPrinted).toMatch(new RegExp(`^\\S.* ${heading}$`, 'u'));
+    }
+    expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+  });
+
+  test('the year may stand in a heading above that of the month', () => {
+    const table = tableOf(
+      HEADER,
+      ['2023', '', '', ''],
+      ['November', '', '', ''],
+      ['12.', 'Graz', 'Joanneum', 'Talks'],
+      ['December', '', '', ''],
+      ['13', 'Graz', 'Joanneum', 'Steel'],
+      ['January', '', '', ''],
+      ['14', 'Graz', 'Joanneum', 'Welding'],
+    );
+    const plan = planOf(table);
+    expect(whenOf(plan)).toEqual(['2023-11-12', '2023-12-13']);
+    expect(plan.faults.filter(({ row }) => row === 8)).toMatchObject([
+      { code: 'unreadable-date', refusal: 'no-year', found: '14' },
+    ]);
+  });
+
+  test('or in the title, where it is asked about', () => {
+    const table = { ...below('МАРТ', '12.', '14-16'), file: 'Визити 2023.csv' };
+    expect(planOf(table).questions).toContainEqual(expect.objectContaining({ name: 'namedYear', rows: 2 }));
+    const plan = planOf(table, { namedYear: 'as-named' });
+    expect(whenOf(plan)).toEqual(['2023-03-12', '2023-03-14/2023-03-16']);
+    expect(visitsOf(plan)[0]?.inferred?.when?.en).toMatch(/“МАРТ”.*2023 stands in “Визити 2023”/u);
+  });
+
+  test('with first and last day, or day, in columns of their own', () => {
+    const ends = tableOf(['From', 'To', 'City'], ['März 2023', '', ''], ['14.', '16.', 'Graz'], ['27', '', 'Linz']);
+    expect(whenOf(planOf(ends))).toEqual(['2023-03-14/2023-03-16', '2023-03-27']);
+    const days = tableOf(['Ден', 'Град', 'Държава'], ['Март 2023', '', ''], ['14.', 'Грац', 'Австрия']);
+    expect(whenOf(planOf(days))).toEqual(['2023-03-14']);
+  });
+
+  test('a date without a year takes that of its heading, and keeps its month', () => {
+    const plan = planOf(below('March 2023', '12.03.', '5 April'));
+    expect(whenOf(plan)).toEqual(['2023-03-12', '2023-04-05']);
+    expect(visitsOf(plan)[0]?.inferred?.when?.en).toContain('“March 2023”');
+  });
+
+  test('dates that say all stay as they are, and what is no day of that month stays unread', () => {
+    const plan = planOf(below('February 2023', '05.03.2018', '30.', 'soon'));
+    expect(whenOf(plan)).toEqual(['2018-03-05']);
+    expect(visitsOf(plan)[0]?.inferred?.when).toBeUndefined();
+    expect(plan.faults.filter(({ code }) => code === 'unreadable-date').map(({ refusal }) => refusal)).toEqual([
+      'no-such-date',
+      'shape',
+    ]);
+  });
+
+  test('the same days of other months are other visits, and the same table again changes nothing', () => {
+    const table = tableOf(
+      HEADER,
+      ['March 2023', '', '', ''],
+      ['12.', 'Graz', 'Joanneum', 'Talks'],
+      ['April 2023', '', '', ''],
+      ['12.', 'Graz', 'Joanneum', 'Talks'],
+    );
+    const record = applied(table, RECORD);
+    expect(planOf(table, {}, record).counts).toMatchObject({ unchanged: 2, 'set-aside': 2 });
+    const without = tableOf(HEADER, ['April 2023', '', '', ''], ['12.', 'Graz', 'Joanneum', 'Talks']);
+    expect(planOf(without, {}, record).rows.at(-1)).toMatchObject({ outcome: 'unchanged' });
+  });
+});
