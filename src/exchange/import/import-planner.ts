@@ -113,6 +113,7 @@ export class ImportPlanner {
     const { answers } = mapping;
     const known = {
       isOrganisation: (name: string) => this.organisations.isRecorded(name),
+      isLikeOrganisation: (name: string) => this.organisations.isLikeRecorded(name),
       // What only this table has said of somebody is no evidence for the table itself: read again, it says the same.
       recorded: (text: string) =>
         this.people

@@ -28,6 +28,7 @@ interface Bearer {
 const LEAST_LIKE = 0.82;
 const SHORTEST = 5;
 const OF_INITIALS = 0.5;
+const MOST_LIKE = 5;
 
 const hasArticle = (name: string): boolean => /^\s*the\s/i.test(name);
 
@@ -77,6 +78,12 @@ export class NameBook {
   /** Whether a record bears that name. */
   has(name: string): boolean {
     return this.bearers.has(nameKey(name));
+  }
+
+  /** The ids of the records with a name much like this one. */
+  idsLike(name: string): readonly string[] {
+    const key = nameKey(name);
+    return key.length < SHORTEST ? [] : this.near.find(key, MOST_LIKE, LEAST_LIKE).map(({ value }) => value);
   }
 
   /** The ids of the records that bear a name, those known first in front. */

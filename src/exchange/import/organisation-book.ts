@@ -22,6 +22,7 @@ export class OrganisationBook {
   private readonly names: NameBook;
   private readonly ids: Set<string>;
   private readonly recorded = new Set<string>();
+  private readonly recordedIds: ReadonlySet<string>;
   private readonly byId: Map<string, Organisation>;
 
   constructor(
@@ -33,6 +34,7 @@ export class OrganisationBook {
     this.names = new NameBook(answers);
     this.byId = new Map(organisations.map((each) => [each.id, each]));
     this.ids = new Set(reservedIds(organisations));
+    this.recordedIds = new Set(organisations.map(({ id }) => id));
     for (const { id, name, aliases, country } of organisations) {
       this.names.know(id, name, aliases, id === home ? undefined : country);
       for (const each of [name, ...aliases]) this.recorded.add(nameKey(each));
@@ -44,6 +46,11 @@ export class OrganisationBook {
   /** Whether the record, as it was before the import, has an organisation of that very name or alias. */
   isRecorded(name: string): boolean {
     return this.recorded.has(nameKey(name));
+  }
+
+  /** Whether the record, as it was before the import, has an organisation of that name or one much like it. */
+  isLikeRecorded(name: string): boolean {
+    return this.isRecorded(name) || this.names.idsLike(name).some((id) => this.recordedIds.has(id));
   }
 
   /** What an organisation is called, however a table spells it. */

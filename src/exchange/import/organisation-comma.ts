@@ -23,13 +23,17 @@ export interface OrganisationComma {
 /** As many names with commas between them are a list; of an institution that names its fields, only a longer one is. */
 const LIST = { plain: 4, ofFields: 6 } as const;
 
-/** What the commas between `names` mean beyond doubt. `isKnown`: whether an organisation has a name. */
-function evidentMeaning(names: readonly string[], isKnown: (name: string) => boolean): CommaMeaning | undefined {
+/** What the commas between `names` mean beyond doubt. `isKnown`: whether an organisation has a name; `isLike`: or one much like it. */
+function evidentMeaning(
+  names: readonly string[],
+  isKnown: (name: string) => boolean,
+  isLike: (name: string) => boolean,
+): CommaMeaning | undefined {
   const [first = ''] = names;
   if (names.length < 2) return 'one';
   const isOne = (name: string) => isKnown(name) || callsItselfOrganisation(name);
   const isUnit = names.length === 2 && isPartOfAnother(first) && !names.every(isKnown);
-  if (!isUnit && names.every(isOne)) return 'several';
+  if (!isUnit && names.every((name) => isOne(name) || (names.some(isKnown) && isLike(name)))) return 'several';
   if (names.slice(0, -1).some(endsWithLegalForm)) return 'several';
   return names.length >= (namesItsField(first) ? LIST.ofFields : LIST.plain) ? 'several' : undefined;
 }
@@ -43,6 +47,7 @@ export class OrganisationCommas {
     private readonly whole: ReadonlySet<string>,
     private readonly isRecorded: (name: string) => boolean,
     private readonly isKnown: (name: string) => boolean,
+    private readonly isLike: (name: string) => boolean,
   ) {}
 
   /**
@@ -80,7 +85,7 @@ export class OrganisationCommas {
     joined: readonly string[],
     isListed: boolean,
   ): CommaMeaning | undefined {
-    const evident = isListed ? 'several' : evidentMeaning(joined, this.isKnown);
+    const evident = isListed ? 'several' : evidentMeaning(joined, this.isKnown, this.isLike);
     const isShown = evident === undefined || joined.length < parts.length;
     return this.decided(text, names, { evident, isShown, forAll: this.answers.organisationComma });
   }

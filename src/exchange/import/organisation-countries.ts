@@ -85,8 +85,10 @@ export class OrganisationCountries {
       return toldAnywhere === undefined || places.online === undefined
         ? undefined
         : because(toldAnywhere, 'organisationCountryElsewhere');
-    if (others.length === 0 && !isSilent)
-      return because(first, places.online === undefined ? 'organisationCountry' : 'onlineCountry');
+    if (others.length === 0 && !isSilent) {
+      const where = row.guestCountries === undefined ? 'organisationCountry' : 'guestsOrganisation';
+      return because(first, places.online === undefined ? where : 'onlineCountry');
+    }
     if (toldAnywhere !== undefined) return because(toldAnywhere, 'organisationCountryElsewhere');
     if (isSilent) return undefined;
     if (this.answers.organisationCountry === 'first') return because(first, 'answeredOrganisationCountry');

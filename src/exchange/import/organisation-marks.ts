@@ -3,6 +3,9 @@ import { withoutHonorifics } from './person-name.ts';
 /** What has no word of an institution in its name and yet is one: "City of Graz", "Métropole de Lyon". */
 const AUTHORITY =
   /^(?:City|Town|Municipality|Region) of\s|^(?:Stadt|Gemeinde|Comune di|Община|Столична община|Област|Métropole|Ville de|Mairie|Département de|Communauté|Pôle|Région|Diputación)\s|^(?:Métropole|Ville|Mairie|Département) d[’']/u;
+/** What is of a place or a field: "Fira de Barcelona", "Ajuntament de Girona", "Port of Koper". */
+const OF_PLACE =
+  /^(?:Fira|Fiera|Fiere|Feria|Foire|Fair|Salon|Ajuntament|Ayuntamiento|Generalitat|Diputació|Cambra|Consell|Consorci|Consorzio|Consorcio|Port|Porto|Puerto|Câmara|Prefeitura|Parc|Parco|Parque|Polo|Ente|Camera|Provincia|Università|Universitat|Escola|Escuela|École|Scuola|Cité|Ciutat|Ciudad|Cidade|Città|Banca|Banco|Banque|Xarxa|Rede?|Rete|Réseau)\s(?:de|del|della|delle|dei|degli|di|do|da|dos|des|du|of|la)\s\p{Lu}|^(?:Fira|Ajuntament|Cambra|Port|École|Cité|Réseau|Fiera|Parc) (?:de l|d|dell)[’']/u;
 /** "duisport AG": a name in small letters is one with its legal form behind it. */
 const SMALL_WITH_FORM =
   /^\p{Ll}[\p{L}\p{Nd}.-]+\s(?:AG|GmbH|gGmbH|SE|KG|e\.\s?V\.|Ltd\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|d\.\s?o\.\s?o\.|plc|Inc\.?)$/u;
@@ -19,7 +22,9 @@ const CONSONANTS = /^(?!(?:tb[acd]|usw|bzw|pls|ltd|gmbh|hmm|mr|mrs)$)[bcdfghjklm
 /** Whether a text is written as organisations are and no person: with a capital within a word, small with a legal form. */
 export function isMarkedOrganisation(text: string): boolean {
   const bare = withoutHonorifics(text.replace(/\([^()]*\)/gu, ' '));
-  return !ADDRESS.test(bare) && [AUTHORITY, SMALL_WITH_FORM, COMPOUND, WITHIN_WORD].some((mark) => mark.test(bare));
+  return (
+    !ADDRESS.test(bare) && [AUTHORITY, OF_PLACE, SMALL_WITH_FORM, COMPOUND, WITHIN_WORD].some((mark) => mark.test(bare))
+  );
 }
 
 /** Whether a text is an abbreviation alone, which is an organisation rather than somebody: "WKO", "vbw". */

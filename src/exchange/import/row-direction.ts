@@ -103,7 +103,7 @@ export class RowDirections {
     const isWaiting = received === undefined && signs.isCityAtHome === true;
     const { places, guestCountries } = receivedPlaces(at, isWaiting ? 'inbound' : received, reader, home);
     for (const { code, cell, found } of places.faults) report(code, cells.header(cell), found);
-    const unread = stated === undefined ? cells.headed(row, target) : [];
+    const unread = stated === undefined && text !== '' ? cells.headed(row, target) : [];
     if (own === undefined && unread.length > 0 && answers.direction === undefined)
       report('unknown-direction', cells.header(target), text);
     const called = received === undefined || received === 'inbound' ? this.guestsCalled(row) : undefined;
@@ -135,8 +135,11 @@ export class RowDirections {
     const { cells } = this;
     const { places: reader, home, mapping } = this.tools;
     const target = statingTarget(cells, row);
-    const text = cells.text(row, target);
-    const own = ownValue(mapping.answers.directions, nameKey(text)) ?? readDirection(text);
+    const stated = cells.text(row, target);
+    // "Virtual" among directions says how it was held, and so that nobody travelled.
+    const answered = ownValue(mapping.answers.directions, nameKey(stated));
+    const text = answered === undefined && readFormat(stated) === 'online' ? '' : stated;
+    const own = answered ?? readDirection(text);
     const at = { ...placeCells(cells, row, this.tools), said: online };
     const signs = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isContradicted =

@@ -44,6 +44,8 @@ export interface DividedText {
 interface Tools {
   readonly mapping: Mapping;
   readonly isOrganisation: (name: string) => boolean;
+  /** Whether the record has an organisation of a name, or of one much like it. */
+  readonly isLikeOrganisation: (name: string) => boolean;
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly hosts: HostColumns;
@@ -66,7 +68,8 @@ export class RowOrganisations {
     const { mapping, isOrganisation } = tools;
     this.isKnown = (name) => alone.has(nameKey(name)) || isOrganisation(name);
     this.whole = new Set(mapping.answers.whole);
-    this.commas = new OrganisationCommas(mapping.answers, this.whole, isOrganisation, this.isKnown);
+    const { isLikeOrganisation } = tools;
+    this.commas = new OrganisationCommas(mapping.answers, this.whole, isOrganisation, this.isKnown, isLikeOrganisation);
   }
 
   /** Names whose commas the sheet does not settle. */

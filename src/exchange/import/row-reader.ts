@@ -45,6 +45,7 @@ import { isWithoutCity, unusedAddresses } from './unused-address.ts';
 export interface SheetTools {
   readonly placeTools: PlaceTools;
   readonly isOrganisation: (name: string) => boolean;
+  readonly isLikeOrganisation: (name: string) => boolean;
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly mapping: Mapping;

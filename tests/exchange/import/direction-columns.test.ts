@@ -4,11 +4,11 @@ import { faultCodes, planOf, tableOf, targetsOf, visitsOf } from './import-fixtu
 
 describe('a column of directions', () => {
   test.each([
-    ['Type', 'Incoming', 'out', 'Hosted', 'Online'],
-    ['Вид', 'входящо', 'изходящо', 'гости', 'онлайн'],
-    ['Art', 'eingehend', 'ausgehend', 'Gäste', 'Video'],
-    ['Tipo', 'in entrata', 'in uscita', 'ospitati', 'video'],
-    ['Vrsta', 'dohodno', 'odhodno', 'gostje', 'video'],
+    ['Type', 'Incoming', 'out', 'Hosted', 'Both'],
+    ['Вид', 'входящо', 'изходящо', 'гости', 'и двете'],
+    ['Art', 'eingehend', 'ausgehend', 'Gäste', 'beides'],
+    ['Tipo', 'in entrata', 'in uscita', 'ospitati', 'entrambi'],
+    ['Vrsta', 'dohodno', 'odhodno', 'gostje', 'oboje'],
     ['Type of visit', 'Incoming', 'Outgoing', 'Hosted', 'Both'],
   ])('is recognised by what it holds: %s', (header, first, second, third, fourth) => {
     const table = tableOf(
@@ -34,10 +34,35 @@ describe('a column of directions', () => {
       ['out', '2021-08-08', 'Poland'],
     );
     const one = planOf(table, { directions: { both: 'outbound' } });
-    expect(visitsOf(one).map(({ direction }) => direction)).toEqual(['inbound', 'outbound', 'outbound']);
+    expect(visitsOf(one).map(({ direction }) => direction)).toEqual(['inbound', 'outbound', 'home', 'outbound']);
     const all = visitsOf(planOf(table, { direction: 'home' }));
     expect(all.map(({ direction }) => direction)).toEqual(['inbound', 'home', 'home', 'outbound']);
   });
+
+  test.each([
+    ['In/Out', 'In', 'Out', 'Virtual'],
+    ['Type', 'incoming', 'outgoing', 'online'],
+    ['Вид', 'входящо', 'изходящо', 'онлайн'],
+    ['Art', 'eingehend', 'ausgehend', 'virtuell'],
+    ['Tipo', 'in entrata', 'in uscita', 'videoconferenza'],
+  ])(
+    'that says under “%s” what was held at a distance is not asked who travelled there',
+    (header, came, went, online) => {
+      const plan = planOf(
+        tableOf(
+          [header, 'Date', 'Country', 'Organisation', 'Where'],
+          [came, '2021-05-06', 'Poland', 'ARP', 'Sofia'],
+          [went, '2021-06-07', 'Poland', 'Startup Poland', 'Warsaw'],
+          [online, '2021-08-09', 'Czechia', 'CzechInvest', 'Zoom'],
+          [came, '2021-05-07', 'Poland', 'ARP', 'Sofia'],
+        ),
+      );
+      const last = visitsOf(plan).find(({ when }) => when === '2021-08-09');
+      expect(last).toMatchObject({ direction: 'home', countries: [], places: [] });
+      expect(last?.inferred?.direction?.en).toContain(`“${online}”`);
+      expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+    },
+  );
 
   test.each([
     ['Richtung', 'hin', 'zurück'],

@@ -40,6 +40,14 @@ test('one met in the home city is from there as before', () => {
   expect(read([[...CAME.slice(0, 4), 'home']]).from).toEqual([['KOTRA', 'BG']]);
 });
 
+test('of one whose guests were received at home the reason says that they came from there', () => {
+  const plan = planOf(tableOf(HEADER, ['2024-05-06', 'South Korea', 'Sofia', 'KOTRA', 'inbound']));
+  const [kotra] = plan.changes.flatMap((change) => (change.collection === 'organisations' ? change.after : []));
+  expect(kotra).toMatchObject({ name: 'KOTRA', country: 'KR' });
+  expect(kotra?.inferred?.country?.en).toContain('guests of its row came from this country');
+  expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', countries: ['BG'] }]);
+});
+
 const GUESTS = ['Date', 'City', 'Organisation', 'Guests'];
 const HORVATH = ['2024-05-16', 'Sofia', 'SARIO', 'Ján Horváth'];
 

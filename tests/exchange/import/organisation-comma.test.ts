@@ -32,6 +32,13 @@ describe('a comma in a cell of organisations', () => {
     ]);
   });
 
+  test('parts several where one is known and the others are spelled much like others that are', () => {
+    const { plan, organisations } = metIn(['Eurac Reserch, NOI Techpark', 'NOI Techpark, Eurac Research']);
+    expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+    expect(organisations).toEqual(['Eurac Reserch']);
+    expect(plan.decisions[0]).toMatchObject({ spelling: 'Eurac Reserch', near: { name: 'Eurac Research' } });
+  });
+
   test('is answered for one spelling or for all, the one before all', () => {
     const cells = ['Systems, Applications and Products', 'Beispiel, Muster'];
     const one = metIn(cells, { organisationCommas: { 'systems applications and products': 'one' } });

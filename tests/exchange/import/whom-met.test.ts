@@ -94,3 +94,14 @@ test.each([
   const plan = planOf(tableWith('Met with', name));
   expect([organisations(plan), plan.doubtfulNames]).toEqual([[name], []]);
 });
+
+test.each(['Fira de Barcelona', 'Ajuntament de Girona', 'Port of Koper', 'Ente di Sviluppo', "Fira d'Alacant"])(
+  '“%s” under “With whom” is an organisation and nobody’s name',
+  (name) => {
+    for (const header of ['С кого', 'With whom', 'Con chi']) {
+      const plan = planOf(tableWith(header, `${name}; SFG`));
+      expect([organisations(plan), plan.doubtfulNames]).toEqual([[name, 'SFG'], []]);
+      expect(organisations(planOf(tableWith(header, name)))).toEqual([name]);
+    }
+  },
+);
