@@ -27,6 +27,9 @@ export function isMarkedOrganisation(text: string): boolean {
   );
 }
 
+/** Whether a text says of which place it is the city, the fair or the port. */
+export const isOfPlace = (text: string): boolean => AUTHORITY.test(text) || OF_PLACE.test(text);
+
 /** Whether a text is an abbreviation alone, which is an organisation rather than somebody: "WKO", "vbw". */
 export function isAbbreviation(text: string): boolean {
   return CAPITALS.test(text) || CONSONANTS.test(text);

@@ -101,6 +101,7 @@ test.each(['Fira de Barcelona', 'Ajuntament de Girona', 'Port of Koper', 'Ente d
     for (const header of ['С кого', 'With whom', 'Con chi']) {
       const plan = planOf(tableWith(header, `${name}; SFG`));
       expect([organisations(plan), plan.doubtfulNames]).toEqual([[name, 'SFG'], []]);
+      expect(organisations(planOf(tableWith(header, `${name}, Ville de Lyon`)))).toEqual([name, 'Ville de Lyon']);
       expect(organisations(planOf(tableWith(header, name)))).toEqual([name]);
     }
   },
