@@ -165,7 +165,7 @@ export class DirectionSigns {
     if (!isInbound) return { ...hosted, isOrigin, isGuestDelegation: false };
     const travelled = [...ours.filter(is(TRAVEL)), ...visitors.filter(isOurs)].length > 0;
     if (travelled && !isSure) return { isOrigin, isGuestDelegation: false };
-    const isAbroad = this.isAbroad(row, isOrigin);
+    const isAbroad = this.isAbroad(row, isOrigin, isReceived);
     const isDelegationAlone = !isSure && visitors.every(isOurs);
     if (isDelegationAlone && isAbroad) return { isOrigin, isGuestDelegation: false };
     const isPlaced = cells.text(row, 'city') !== '' || cells.text(row, 'address') !== '';
@@ -191,7 +191,7 @@ export class DirectionSigns {
   }
 
   /** Whether a city of the row, or a country that is called its destination or the hosts', lies elsewhere than at home. */
-  private isAbroad(row: readonly Cell[], isOrigin: boolean): boolean {
+  private isAbroad(row: readonly Cell[], isOrigin: boolean, isReceived = false): boolean {
     const { cells, tools } = this;
     const destinations = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')].some(
       (each) => is(DESTINATION)(each) || is(HOST_PLACE)(each),
@@ -201,6 +201,8 @@ export class DirectionSigns {
     if ((city === '' && address === '') || isOrigin) return false;
     const own = tools.places.read(country, city, address).places;
     const anywhere = own.length > 0 ? own : tools.places.read('', city, address).places;
+    // A venue without a city, "the ambassador's residence", may be here.
+    if (isReceived && anywhere.length === 0) return city !== '';
     const isHere = anywhere.every((place) => place.country === tools.home?.country);
     return !(isHere && anywhere.some(({ id }) => id === tools.home?.id));
   }

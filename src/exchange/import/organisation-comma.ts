@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import { nameKey } from './name-key.ts';
 import { evidentJoiner, joinedNames } from './organisation-joiner.ts';
+import { isOfPlace } from './organisation-marks.ts';
 import { callsItselfOrganisation, endsWithLegalForm, isPartOfAnother, namesItsField } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 
@@ -31,7 +32,7 @@ function evidentMeaning(
 ): CommaMeaning | undefined {
   const [first = ''] = names;
   if (names.length < 2) return 'one';
-  const isOne = (name: string) => isKnown(name) || callsItselfOrganisation(name);
+  const isOne = (name: string) => isKnown(name) || callsItselfOrganisation(name) || isOfPlace(name);
   const isUnit = names.length === 2 && isPartOfAnother(first) && !names.every(isKnown);
   if (!isUnit && names.every((name) => isOne(name) || (names.some(isKnown) && isLike(name)))) return 'several';
   if (names.slice(0, -1).some(endsWithLegalForm)) return 'several';

@@ -46,6 +46,22 @@ describe('a title that says that guests came', () => {
     },
   );
 
+  test('tells it of a venue without a city as well, which stays in the staff notes', () => {
+    const table = tableOf(
+      ['Date', 'Country', 'Organisation', 'Venue'],
+      ['2024-03-15', 'Germany', 'Fraunhofer IAO', 'Sofia, Hotel Balkan'],
+      ['2024-03-16', 'United Kingdom', 'Nesta', 'the ambassador’s residence'],
+      ['2024-03-17', 'Germany', 'Fraunhofer IAO', 'Berlin, Hotel Adlon'],
+    );
+    const plan = planOf(titled('Incoming delegations 2024', table));
+    expect(visitsOf(plan).map(({ direction, countries }) => [direction, ...countries])).toEqual([
+      ['inbound', 'BG'],
+      ['inbound', 'BG'],
+    ]);
+    expect(visitsOf(plan)[1]?.notes).toContain('Venue: the ambassador’s residence');
+    expect(plan.faults.filter(({ code }) => code === 'unclear-direction').map(({ row }) => row)).toEqual([5]);
+  });
+
   test('is asked about where a row lies abroad, and does not make an online one a journey', () => {
     const table = titled(
       'Incoming delegations',
