@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planOf, tableOf } from './import-fixture.ts';
+import { planOf, tableOf, visitsOf } from './import-fixture.ts';
 
 test('rows of one day are noted as repeated however the organisation is spelled', () => {
   const plan = planOf(
@@ -49,6 +49,31 @@ test.each([
     const told = plan.faults.filter(({ code }) => code === 'row-of-another-traveller');
     expect(told).toMatchObject([{ row: 3, effect: 'noted' }]);
     expect(plan.counts).toMatchObject({ read: 3, added: 3 });
+  },
+);
+
+test.each(['Командировано лице', 'Командирован служител', 'Business traveller', 'Persona in missione'])(
+  'those under “%s” are who travelled, whether or not anybody knows them',
+  (header) => {
+    const plan = planOf(
+      tableOf(
+        ['Заповед', header, 'Длъжност', 'От', 'До', 'Държава', 'Град', 'Домакин'],
+        [
+          'РД-14-22',
+          'Мария Георгиева Петрова',
+          'главен експерт',
+          '14.02.2022',
+          '16.02.2022',
+          'Франция',
+          'Париж',
+          'ОИСР',
+        ],
+        ['РД-14-22', 'Иван Стоянов', 'държавен експерт', '14.02.2022', '16.02.2022', 'Франция', 'Париж', 'ОИСР'],
+      ),
+    );
+    expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+    expect(plan.faults.filter(({ code }) => code === 'row-of-another-traveller')).toMatchObject([{ row: 3 }]);
+    expect(visitsOf(plan).map(({ people }) => people.length)).toEqual([1, 1]);
   },
 );
 
