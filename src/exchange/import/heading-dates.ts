@@ -3,7 +3,7 @@ import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { type DateReading, refused } from './date-reading.ts';
 import { type DateParts, partedDate } from './parted-date.ts';
-import { noEntry } from './row-kinds.ts';
+import { isHeading, noEntry } from './row-kinds.ts';
 import { readDate } from './written-date.ts';
 
 /** What the headings over a row say of its date. `text`: the last of them. */
@@ -46,14 +46,26 @@ function below(before: Heading | undefined, text: string): Heading {
   return { text, ...(kept === undefined ? {} : { year: kept }), ...(month === undefined ? {} : { month }) };
 }
 
-/** The headings over the rows of a table: a year or a month, alone in its row, for those below. */
+/** The month that a row says of itself, where that is another than its heading's. */
+function otherMonth(texts: readonly string[], { month }: Heading): string | undefined {
+  if (month === undefined) return undefined;
+  return texts.find((text) => isHeading(text) && (said(text).month ?? month) !== month);
+}
+
+/** The headings over the rows of a table: a year or a month, alone in its row or with nothing but that none was held, for those below. */
 export function headingsOver(table: Table): ReadonlyMap<readonly Cell[], Heading> {
   const over = new Map<readonly Cell[], Heading>();
   let last: Heading | undefined;
   for (const row of table.rows) {
-    const [text = '', ...others] = row.map(cellText).filter((each) => each !== '');
-    if (text !== '' && others.length === 0 && noEntry(table, row) === 'heading-row') last = below(last, text);
-    else if (last !== undefined) over.set(row, last);
+    const texts = row.map(cellText).filter((each) => each !== '');
+    const [first = '', ...others] = texts;
+    if (others.length === 0 && noEntry(table, row) === 'heading-row') last = below(last, first);
+    else if (last !== undefined) {
+      over.set(row, last);
+      // Below a row of a month of its own nothing tells whether that or the heading goes on.
+      const own = otherMonth(texts, last);
+      if (own !== undefined) last = noEntry(table, row) === undefined ? undefined : below(last, own);
+    }
   }
   return over;
 }

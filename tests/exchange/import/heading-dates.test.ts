@@ -54,11 +54,42 @@ describe('dates that are only a day, below a heading that says their month', () 
     expect(visitsOf(plan)[0]?.inferred?.when?.en).toMatch(/“МАРТ”.*2023 stands in “Визити 2023”/u);
   });
 
+  test('the month may stand in a column, and the year in the heading', () => {
+    const table = tableOf(
+      ['Month', 'Day', 'City', 'Country'],
+      ['2023', '', '', ''],
+      ['March', '14', 'Graz', 'Austria'],
+      ['April', '15-16', 'Graz', 'Austria'],
+    );
+    expect(whenOf(planOf(table))).toEqual(['2023-03-14', '2023-04-15/2023-04-16']);
+  });
+
   test('with first and last day, or day, in columns of their own', () => {
     const ends = tableOf(['From', 'To', 'City'], ['März 2023', '', ''], ['14.', '16.', 'Graz'], ['27', '', 'Linz']);
     expect(whenOf(planOf(ends))).toEqual(['2023-03-14/2023-03-16', '2023-03-27']);
     const days = tableOf(['Ден', 'Град', 'Държава'], ['Март 2023', '', ''], ['14.', 'Грац', 'Австрия']);
     expect(whenOf(planOf(days))).toEqual(['2023-03-14']);
+  });
+
+  test.each([
+    [
+      ['March 2023', 'none', '', ''],
+      ['2023-02-12', '2023-03-17'],
+    ],
+    [
+      ['March 2023', 'Linz', 'Voestalpine', 'Steel'],
+      ['2023-02-12', '2023-03'],
+    ],
+  ])('no heading reaches beyond a row of another month: %s', (row, expected) => {
+    const plan = planOf(
+      tableOf(HEADER, ['February 2023', '', '', ''], ['12.', 'Graz', 'Joanneum', 'Talks'], row, [
+        '17',
+        'Wels',
+        'Fronius',
+        'Welding',
+      ]),
+    );
+    expect(whenOf(plan)).toEqual(expected);
   });
 
   test('a date without a year takes that of its heading, and keeps its month', () => {
