@@ -2,7 +2,7 @@ import { fold } from '#src/select/fold.ts';
 
 /** Words that say by themselves that there was nothing or nobody. */
 const NONE =
-  'none nothing nobody nil няма нямаше никой никого никакви никакво никаква нищо keine keiner keines keinerlei niemand nichts nessun nessuno nessuna niente nulla nihče nobeden nobena nobenega nobenih nič aucun aucune personne rien néant ninguno ninguna nadie nada';
+  'none nothing nobody няма нямаше никой никого никакви никакво никаква нищо keine keiner keines keinerlei niemand nichts nessun nessuno nessuna niente nulla nihče nobeden nobena nobenega nobenih nič aucun aucune personne rien néant ninguno ninguna nadie';
 /** Words that say it of what stands beside them. */
 const NO = 'no not any without не без kein keinen ohne non senza ne ni niso brez ni pas sans sin ningún';
 /** Beginnings of words for what was not held, and for those who did not come or go. */
@@ -15,6 +15,7 @@ const OF_VISITS =
   'déplacement délégation voyage mission rencontre invité réunion visiteur viaje delegaci misi visita reunión encuentro';
 /** Words that say nothing more beside these: when, and that it was or came. */
 const BESIDE =
+  'travelled traveled came come went gone visited received gereist gekommen gefahren empfangen пътувал пътували пътува дошъл дошли идвал идвали приети приета venuto venuti arrivato arrivati ricevuti potoval potovali prišel prišli venu venus venue voyagé vino vinieron ' +
   'this that month week year in the for of a was were are is there held one foreign incoming outgoing planned official business ' +
   'този тази това месец месеца седмица през в за е са бе беше има имало проведени проведено чужди чуждестранни служебни ' +
   'diesem dieser dieses monat woche im in es gab war waren auswärtigen ausländischen geplant stattgefunden ' +

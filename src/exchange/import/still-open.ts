@@ -30,14 +30,20 @@ const UNSURE_VISIT = new RegExp(
 );
 const MOST_WORDS = 16;
 
+/** Of something else than the visit: "confirmation of funding", „потвърждение за финансиране“. */
+const OF_ELSE =
+  /(?:^| )(?:confirm|conferm|potvar|potvrd|bestatig|potrdi)\S* (?:za|for|of|fur|uber|per|di|pour|de|para|na) /u;
+
+const mayBeAwaited = (text: string): boolean => isPlannedInRemark(text) && OF_THE_VISIT.test(fold(text));
+
 /** Whether words, wherever they stand, leave it open whether the visit is held or was: "noch offen, ob Termin stattfindet". */
 export function leavesVisitOpen({ header, text }: HeadedText): boolean {
   const key = fold(text);
   if (isAboutNextSteps(header) || key.split(' ').length > MOST_WORDS) return false;
-  return WHETHER_HELD.test(key) || UNSURE_VISIT.test(key) || isAwaited({ header, text });
+  return WHETHER_HELD.test(key) || UNSURE_VISIT.test(key) || mayBeAwaited(text);
 }
 
 /** Whether a text says nothing but that the visit is to be confirmed or held yet, also in a column of results. */
 export function isAwaited({ header, text }: HeadedText): boolean {
-  return !isAboutNextSteps(header) && isPlannedInRemark(text) && OF_THE_VISIT.test(fold(text));
+  return !isAboutNextSteps(header) && mayBeAwaited(text) && !OF_ELSE.test(fold(text));
 }

@@ -20,6 +20,8 @@ describe('a row that says of its time that nothing was held', () => {
     'nobody',
     'No visits this month',
     'aucune visite',
+    'niemand gereist',
+    'никой не е пътувал',
   ])('“%s” is nothing to record, also once it is answered who travelled and where', (text) => {
     for (const at of [1, 3, 5]) {
       const row = ['03.2023', '', '', '', '', ''].map((cell, index) => (index === at ? text : cell));

@@ -34,6 +34,7 @@ describe('words beside a visit that leave open whether it is held', () => {
     ['Резултат', 'не е ясно дали посещението ще се състои'],
     ['Result', 'not clear yet whether the visit will take place'],
     ['Notes', 'the visit is uncertain'],
+    ['Резултат', 'очаква се потвърждение за финансиране'],
     ['Esito', 'da capire se la visita si svolgerà'],
     ['Rezultat', 'ni znano, ali bo obisk izveden'],
     ['Findings', 'unclear whether the meeting took place'],
