@@ -3,6 +3,7 @@ import { fold } from '#src/select/fold.ts';
 import type { Cell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
 import { type HeadedText, headedLine } from './headed-text.ts';
+import { saysOnline } from './held-online.ts';
 import type { ImportFault } from './import-fault.ts';
 import { cityKey } from './name-key.ts';
 import { saysOwnOffice } from './own-office.ts';
@@ -132,12 +133,12 @@ export function untoldCells(
   places: PlaceTools,
 ): readonly UntoldCell[] {
   const told = new ToldByRow(read, records, tools, places);
+  const isTold = (text: string) =>
+    saysOwnOffice(text) || (read.places.online !== undefined && saysOnline(text)) || told.tells(text);
   return NAMING.flatMap((target) =>
     cells
       .headed(row, target)
-      .flatMap((cell) =>
-        saysOwnOffice(cell.text) || told.tells(cell.text) ? [] : [{ ...cell, isOfPlaces: PLACES.has(target) }],
-      ),
+      .flatMap((cell) => (isTold(cell.text) ? [] : [{ ...cell, isOfPlaces: PLACES.has(target) }])),
   );
 }
 
