@@ -35,6 +35,9 @@ let known:
   | undefined;
 
 const MOST_WORDS = 7;
+const LONGEST = 60;
+/** Any such word, for a first look: most cells hold none. */
+const DENIAL = new RegExp(`(?<!\\p{L})(?:${`${NONE} ${NO}`.replaceAll(' ', '|')})(?!\\p{L})`, 'iu');
 const DASHES = /^[-–—―_/.*\s]+$/u;
 
 /**
@@ -42,6 +45,7 @@ const DASHES = /^[-–—―_/.*\s]+$/u;
  * A denial alone, "no", may be the answer to its header.
  */
 export function saysNoneHeld(text: string): boolean {
+  if (text.length > LONGEST || !DENIAL.test(text)) return false;
   const words = fold(text).split(' ');
   if (words.length > MOST_WORDS) return false;
   known ??= {

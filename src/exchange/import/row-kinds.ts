@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { monthNumber } from './month-names.ts';
 import { isStruckOut, saysNoneHeld } from './none-held.ts';
 import { isAboutResults } from './result-header.ts';
 import type { Target } from './target.ts';
@@ -35,8 +36,9 @@ const isNumber = (text: string): boolean => /^[\d\s.,]+$/.test(text);
 /** Whether a row says that nothing was held, and beside that only when, or its number: "März · keine Besuche", "12.05.2023 · —". */
 function saysNothingWasHeld(texts: readonly string[]): boolean {
   const isNone = (text: string) => isStruckOut(text) || saysNoneHeld(text);
-  const isWhen = (text: string) => isNumber(text) || readDate(text, ANY_YEAR).kind !== 'refused';
-  return texts.every((text) => isNone(text) || isWhen(text)) && texts.some(isNone);
+  const namesTime = (text: string) => /\d/.test(text) || monthNumber(text.split(/\s/u)[0] ?? '') !== undefined;
+  const isWhen = (text: string) => isNumber(text) || (namesTime(text) && readDate(text, ANY_YEAR).kind !== 'refused');
+  return texts.some(isNone) && texts.every((text) => isNone(text) || isWhen(text));
 }
 
 /** What a row is, if it is no entry. */
