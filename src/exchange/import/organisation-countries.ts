@@ -24,6 +24,9 @@ export interface OpenOrganisation {
 }
 
 const LONGEST_SAID = 120;
+/** What stands among organisations and came from elsewhere: "Delegation of the Vilnius Municipality". */
+const GUESTS =
+  /(?<!\p{L})(?:delegation|delegates|visitors|guests|делегаци[яи]|гости|посетители|besucher|gäste|delegazion[ei]|ospiti|delegacij[ae]|gostje|délégation|visiteurs|delegación|visitantes)/iu;
 
 /** Tells where the new organisations of a table are from. A row with one country says it; several leave it open. */
 export class OrganisationCountries {
@@ -38,14 +41,15 @@ export class OrganisationCountries {
     private readonly home?: Place,
   ) {}
 
-  /** Whether a row is about guests and names only the country that they came to, so that it does not say where they are from. */
+  /** Whether a row is about guests, or names them among organisations, and only the country that they came to, so that it does not say where they are from. */
   isSilent(row: ReadRow): boolean {
     const { direction, answeredDirection, places, guestCountries } = row;
     const { countries, online } = places;
     const isHere = guestCountries === undefined && countries.length === 1 && countries[0] === this.home?.country;
     if (!isHere) return false;
     const inferred = online === undefined ? inferredDirection(row, this.home)?.direction : undefined;
-    return (direction ?? answeredDirection ?? inferred) === 'inbound';
+    const known = direction ?? answeredDirection ?? inferred;
+    return known === 'inbound' || (known === 'home' && row.organisations.some((name) => GUESTS.test(name)));
   }
 
   /** Notes what a row with one country says of its organisations, for the rows that name several. */

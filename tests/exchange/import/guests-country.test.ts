@@ -59,6 +59,17 @@ test('one whose people were received in the home city, as nothing but the place 
   expect(visitsOf(answered).map(({ direction, countries }) => [direction, countries])).toEqual([['inbound', ['BG']]]);
 });
 
+test.each(['Delegation of the Vilnius Municipality', 'Делегация от Вилнюс', 'Besuchergruppe TU Wien'])(
+  'nor is what calls itself a delegation, in whatever direction its row is read: %s',
+  (name) => {
+    const plan = planOf(tableOf(GUESTS.slice(0, 3), ['2024-05-16', 'Sofia', name]));
+    expect([faultCodes(plan), plan.openOrganisations.map(({ spelling }) => spelling)]).toEqual([
+      ['guests-country'],
+      [name],
+    ]);
+  },
+);
+
 test('nor is one in brackets behind the name of a guest', () => {
   const plan = planOf(
     tableOf(
