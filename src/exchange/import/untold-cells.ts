@@ -70,7 +70,8 @@ class ToldByRow {
   /** Whether every word of a text is told, by itself or within the name of a country or a place, whatever its language. */
   tells(text: string): boolean {
     const parts = [text.replace(IN_BRACKETS, ' '), ...[...text.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside)];
-    return this.isName(text) || parts.every((part) => this.isName(part) || this.tellsWords(part));
+    const isWhole = !this.read.faults.some(({ code, found }) => code === 'unread-aside' && text.includes(found));
+    return (isWhole && this.isName(text)) || parts.every((part) => this.isName(part) || this.tellsWords(part));
   }
 
   private tellsWords(text: string): boolean {

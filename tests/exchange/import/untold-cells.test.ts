@@ -25,6 +25,11 @@ describe('a cell of which a word becomes nothing stands in the staff notes', () 
     expect(noted).toMatchObject([{ effect: 'noted', row: 2, column: 'Type of organisation', found: 'University' }]);
   });
 
+  test('what stands in brackets behind a country', () => {
+    const { visit } = of(['Country', 'Partner'], ['Norway (they came to Sofia)', 'Innovation Norway']);
+    expect(visit?.notes).toBe('Country: Norway (they came to Sofia)');
+  });
+
   test('where guests came from, if nothing else of the record holds it', () => {
     const { visit } = of(
       ['Direction', 'From', 'Visitor', 'Received by'],
