@@ -8,7 +8,17 @@ import type { Target } from './target.ts';
 
 /** What a follow-up has no field for, in the order in which it is told. */
 const FOR_NOTES: readonly Target[] = [
-  ...(['country', 'city', 'address', 'organisation', 'kind', 'direction', 'ours', 'guests'] as const),
+  ...([
+    'country',
+    'city',
+    'address',
+    'organisation',
+    'organisationCountry',
+    'kind',
+    'direction',
+    'ours',
+    'guests',
+  ] as const),
   ...(['topic', 'status', 'format', 'summary', 'notes'] as const),
 ];
 const WHERE_AND_WHOM: readonly Target[] = ['organisation', 'city', 'country'];
@@ -17,17 +27,18 @@ const LONGEST_NOTES = 20_000;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** A row of something planned that is to become a follow-up: its places, organisations and people are not looked up. */
+/** A row of something planned that is to become a follow-up: its places, organisations and people are not looked up. `undefined` for one that says neither what nor when. */
 export function announcedRow(
   row: number,
   cells: readonly Cell[],
   sheet: SheetCells,
   date: RowDate,
   faults: readonly ImportFault[],
-): ReadRow {
+): ReadRow | undefined {
   const own = oneLine(sheet.text(cells, 'title'));
   const named = WHERE_AND_WHOM.flatMap((target) => sheet.all(cells, target).map(oneLine));
   const title = own === '' ? named.join(', ') : own;
+  if (title === '' && date.edtf === undefined && date.faults.length === 0) return undefined;
   const isLong = title.length > LONGEST_TITLE;
   const told = FOR_NOTES.flatMap((target) => {
     const filled = sheet.headed(cells, target);

@@ -167,14 +167,16 @@ export class RowReader {
     for (const { code, target, found } of this.status.faults(cells, status, isPlanned, date, planned))
       report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));
     if (isOff) return emptyRow(row, faults);
-    if (isPlanned && planned === 'follow-up') return announcedRow(row, cells, this.cells, date, faults);
+    const announced =
+      isPlanned && planned === 'follow-up' ? announcedRow(row, cells, this.cells, date, faults) : undefined;
+    if (announced !== undefined) return announced;
     const how = howHeld(this.cells, cells, status === 'planned');
     for (const { code, header, text } of how.faults) report(code, header, text.slice(0, LONGEST_FOUND));
     const country = this.cells.text(cells, 'country');
     for (const { target, found } of unreadAsides(this.cells, cells, (name) => this.tools.places.knows(name, country)))
       report('unread-aside', this.cells.header(target), found);
     const { splits } = this.tools.mapping;
-    const text = (target: 'title' | 'summary' | 'kind') => this.cells.text(cells, target);
+    const text = (target: Target) => this.cells.text(cells, target);
     const way = this.directions.of(cells, how.online, report);
     const { places, guestCountries } = way;
     const addresses = unusedAddresses(this.cells, cells, places);
@@ -215,8 +217,9 @@ export class RowReader {
         .join('\n'),
     };
     for (const { target, length } of overLong(read)) report('too-long', this.cells.header(target), `${length}`);
-    const { countries, faults: placeFaults } = places;
-    const isEmpty = date.edtf === undefined && countries.length + read.organisations.length + placeFaults.length === 0;
+    const said =
+      country === '' && text('city') === '' && text('address') === '' ? [] : [places.countries, places.faults];
+    const isEmpty = date.edtf === undefined && [read.organisations, ...said].every(({ length }) => length === 0);
     if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
       faults.splice(0, faults.length, ...faults.filter(({ code }) => !goesToNotes(code)));
       report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));

@@ -147,3 +147,21 @@ describe('a status that says less than that it was held', () => {
     expect(faultCodes(one('approved, cancelled', '2022-06-07'))).toEqual(['cancelled-row']);
   });
 });
+
+describe('a list of words for a spreadsheet’s choices beside the real sheet', () => {
+  const list = tableOf(['Format', 'Status'], ['in person', 'held'], ['online', 'planned'], ['', 'done']);
+
+  test('is nothing to record, whatever is answered for the rows of other sheets', () => {
+    const plan = planOf(list, { country: 'BG', direction: 'inbound', planned: 'follow-up' });
+    expect(plan.counts).toMatchObject({ read: 3, added: 0, 'set-aside': 3 });
+    expect(plan.changes).toEqual([]);
+  });
+});
+
+test('an announced follow-up keeps the country of its organisation', () => {
+  const table = tableOf(
+    ['Start', 'Subject', 'Account Name', 'Account Country', 'City', 'Status'],
+    ['2027-12-01', 'Annual review', 'Siemens Advanta', 'Germany', 'Bolzano', 'Planned'],
+  );
+  expect(ours(applied(table, RECORD, { planned: 'follow-up' }))[0]?.notes).toContain('Account Country: Germany');
+});
