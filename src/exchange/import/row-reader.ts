@@ -187,10 +187,6 @@ export class RowReader {
     const people = this.roles.with(this.people.of(cells, way, report), cells);
     const organisations = [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])];
     const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
-    const isTold = organisations.length > 0 || guestsPlaces.some(({ cell }) => cell === 'country');
-    // Without an organisation of theirs nothing else holds where they are from.
-    if (guestCountries.length > 0 && country !== '' && !isTold && places.online === undefined)
-      guestsPlaces.push({ code: 'guests-city', cell: 'country', found: country });
     const hosts = way.told === 'inbound' ? this.tools.home : undefined;
     const stating = statedInRow(this.cells, cells, named, splits.place, hosts);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);

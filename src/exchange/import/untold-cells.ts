@@ -1,4 +1,4 @@
-import { countryName, countrySearchNames } from '#src/domain/country-name.ts';
+import { countrySearchNames } from '#src/domain/country-name.ts';
 import { fold } from '#src/select/fold.ts';
 import type { Cell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
@@ -44,7 +44,7 @@ class ToldByRow {
 
   constructor(
     private readonly read: ReadRow,
-    { visit }: RowRecords,
+    { visit, isTitled }: RowRecords,
     tools: RecordTools,
     private readonly places: PlaceTools,
   ) {
@@ -52,10 +52,12 @@ class ToldByRow {
       const id = tools.organisations.find(name, whereFrom(read, name));
       return id === undefined ? [] : (tools.organisations.of(id) ?? []);
     });
-    const inTitle = (read.guestCountries ?? []).filter((code) => visit.title.en.includes(countryName(code, 'en')));
-    this.countries = new Set([...visit.countries, ...inTitle, ...organisations.map(({ country }) => country)]);
+    this.countries = new Set([...visit.countries, ...organisations.map(({ country }) => country)]);
     const texts = [
-      ...[visit.title, visit.summary, ...Object.values(visit.inferred ?? {})].flatMap((text) => [text?.en, text?.bg]),
+      ...[isTitled ? visit.title : undefined, visit.summary, ...Object.values(visit.inferred ?? {})].flatMap((text) => [
+        text?.en,
+        text?.bg,
+      ]),
       ...visit.sources.map(({ asPrinted }) => asPrinted),
       ...[visit.notes, read.places.online, read.organisations.length === 0 ? '' : read.kind],
       ...[...read.organisations, ...organisations.flatMap(({ name, aliases }) => [name, ...aliases])],

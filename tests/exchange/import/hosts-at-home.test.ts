@@ -20,7 +20,9 @@ describe('where guests came, an organisation in a column of hosts', () => {
     [['Datum', 'Obiskovalec', 'Država izvora', 'Gostitelj'], 'Karl Huber', 'Avstrija', 'Občina Sofija'],
   ])('is from here and nobody’s employer: %s', (header, guest, country, host) => {
     const plan = planOf(tableOf(header, ['2023-02-14', guest, country, host]));
-    expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', countries: ['BG'], notes: guest }]);
+    expect(visitsOf(plan)).toMatchObject([
+      { direction: 'inbound', countries: ['BG'], notes: `${guest}\n${header[2]}: ${country}` },
+    ]);
     expect(from(plan)).toEqual([[host, 'BG']]);
     expect(newPeople(plan)).toEqual([]);
     expect(plan.faults.filter(({ code }) => code === 'guest-organisation')).toMatchObject([{ found: guest }]);
