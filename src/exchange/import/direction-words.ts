@@ -3,10 +3,10 @@ import { fold } from '#src/select/fold.ts';
 
 const WORDS: Readonly<Record<Direction, string>> = {
   outbound:
-    'outbound, outgoing, out, abroad, sent, travelled, командировка, пътуване, dienstreise, auswärts, gesendet, trasferta, viaggio, službeno potovanje, odhodni, odhod, изходящо, изходящ, изходяща, изходящи, изх, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino, ' +
+    'outbound, outgoing, out, abroad, sent, travelled, командировка, пътуване, dienstreise, auswärts, gesendet, trasferta, viaggio, službeno potovanje, odhodni, odhodna, odhodne, odhod, изходящо, изходящ, изходяща, изходящи, изх, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino, ' +
     'partenza, partenze, in partenza, ausgang, ausreise, departure, departures, гостуваме, гостувахме, гостуване, ходим, отиваме, отидохме, заминаване, заминаваме, заминахме, пътуваме, пътувахме, gostujemo, potujemo, sortant, sortante, sortants, sortantes, déplacement, déplacements, voyage, à l étranger, départ, départs, saliente, salientes, salida, salidas, desplazamiento, viaje, en el extranjero',
   inbound:
-    'inbound, incoming, in, hosted, hosting, received, guests, посрещнати, посрещане, прием, приехме, empfangen, empfang, eingeladen, ospitato, ospitati, ricevuti, gostili, dohodni, prihod, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, входяща, входящи, вх, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje, ' +
+    'inbound, incoming, in, hosted, hosting, received, guests, посрещнати, посрещане, прием, приехме, empfangen, empfang, eingeladen, ospitato, ospitati, ricevuti, gostili, dohodni, dohodna, dohodne, prihod, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, входяща, входящи, вх, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje, ' +
     'arrivo, arrivi, eingang, einreise, arrival, arrivals, приемаме, посрещаме, посрещнахме, гостуват ни, гостуваха ни, гости ни, пристигане, gostimo, sprejemamo, sprejem, entrant, entrante, entrants, entrantes, reçu, reçue, reçus, reçues, visite reçue, visites reçues, délégation reçue, délégations reçues, accueil, accueilli, accueillis, chez nous, invités, arrivée, arrivées, recibido, recibida, recibidos, recibidas, visita recibida, delegación recibida, acogida, llegada, llegadas',
   home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, a casa, locale, doma, lokalno',
 };
@@ -17,7 +17,24 @@ const DIRECTION_OF = new Map<string, Direction>(
   ),
 );
 
-/** The direction that a word names; `undefined` where it names none. */
+/** What was outgoing or incoming, as texts are folded: "Outgoing visit", „входяща делегация“, "missione in uscita"; and of which sort: "Incoming study visit". */
+const NOUN =
+  /^(?:visits?|missions?|delegations?|trips?|mobility|travels?|guests?|poseshteni(?:e|ya)|vizit[ai]|delegatsi(?:ya|i)|misi(?:ya|i)|mobilnost|patuvan(?:e|iya)|gosti|besuche?|reisen?|delegationen|mobilitat|gaste|mission[ei]|visit[ae]|delegazion[ei]|viaggio?|mobilita|ospiti|obiski?|delegacij[ae]|misij[ae]|potovanj[ae]|gostje|visites|deplacements?|mobilite|delegacion(?:es)?|visitas|mision(?:es)?|business|study|trade|official|working|student|staff|sluzhebn[aoi]|rabotn[aoi]|uchebn[aoi]|targovsk[aoi])$/u;
+const LONGEST = 60;
+const SHORTEST = 4;
+/** "Ausgehende Reise", "eingehender Besuch". */
+const GERMAN_ENDING = /e[rsn]?$/u;
+
+/** The direction that a word names, by itself or of a visit; `undefined` where it names none. */
 export function readDirection(text: string): Direction | undefined {
-  return DIRECTION_OF.get(fold(text));
+  if (text.length > LONGEST) return undefined;
+  const key = fold(text);
+  const own = DIRECTION_OF.get(key);
+  const words = key.split(' ');
+  const others = words.filter((word) => !NOUN.test(word));
+  if (own !== undefined || others.length === words.length) return own;
+  const said = others.join(' ');
+  const direction = DIRECTION_OF.get(said) ?? DIRECTION_OF.get(said.replace(GERMAN_ENDING, ''));
+  // "Visit in" names none, nor does "home visit".
+  return direction === 'home' || others.join('').length < SHORTEST ? undefined : direction;
 }

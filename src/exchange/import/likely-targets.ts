@@ -36,6 +36,9 @@ const TELLING: Readonly<Partial<Record<Target, number>>> = {
 };
 /** What a column of directions is not, whatever it is called: "Type" may name either. */
 const NO_DIRECTIONS: ReadonlySet<Target> = new Set(['kind', 'title', 'summary', 'topic', 'notes', 'status', 'format']);
+/** A column of what was done, in which some cells say who travelled, is one of directions only if this share of them does. */
+const PROSE: ReadonlySet<Target> = new Set(['title', 'summary', 'topic', 'notes']);
+const MOSTLY_DIRECTIONS = 0.8;
 /** A column of people with such a share of numbers counts them. */
 const MOSTLY_NUMBERS = 0.6;
 /** A column holds names of organisations if this share of its cells names some; of people, whose names tell less, this. */
@@ -129,8 +132,11 @@ export function candidatesOf(
     const confidence = Math.min(1, share < 0.3 ? score * 0.4 : score * 0.6 + share * 0.4);
     return { target, confidence, reason: share < 0.3 ? 'header' : 'header-and-content' };
   });
+  const isKinds = isBareKind(named);
+  const isProse = !isKinds && matches.some(({ target, score }) => PROSE.has(target) && score >= AMONG_OTHERS);
+  const telling = isProse ? { ...TELLING, direction: MOSTLY_DIRECTIONS } : TELLING;
   if (column.part === undefined) {
-    for (const [target, least] of Object.entries(TELLING) as [Target, number][]) {
+    for (const [target, least] of Object.entries(telling) as [Target, number][]) {
       const share = shares[target] ?? 0;
       const isTelling = share >= least || (target === 'date' && signs.dates >= MOSTLY_DATES);
       if ((isOfThem && PLACES.has(target)) || (target === 'format' && matches.length > 0)) continue;
@@ -149,13 +155,12 @@ export function candidatesOf(
     found.push({ target: 'organisation', confidence: LEAST_CONFIDENCE + 0.1, reason: 'header' });
   const areDates = (shares.date ?? 0) >= (TELLING.date ?? 1);
   const areDirections =
-    (shares.direction ?? 0) >= (TELLING.direction ?? 1) && (shares.direction ?? 0) > (shares.status ?? 0);
+    (shares.direction ?? 0) >= (telling.direction ?? 1) && (shares.direction ?? 0) > (shares.status ?? 0);
   const places = shares.city ?? 0;
   const isOfCities = places >= MOSTLY_CITIES && found.some(({ target }) => target === 'city');
   const areNumbers = signs.numbers >= MOSTLY_NUMBERS;
   const areOrganisations =
     filled >= LEAST_CELLS && signs.organisations >= MOSTLY_NAMES && signs.organisations > signs.people;
-  const isKinds = isBareKind(named);
   const areEvents = isKinds && signs.events >= MOSTLY_NAMES;
   const areAmounts = signs.amounts >= MOSTLY_NUMBERS && namesAmount(named);
   const likely = found

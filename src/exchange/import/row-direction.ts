@@ -9,6 +9,7 @@ import { readDirection } from './direction-words.ts';
 import { readFormat } from './format-words.ts';
 import type { GuestsAtHome } from './guests-at-home.ts';
 import { heldOnline } from './held-online.ts';
+import { isBareKind, isEventKind } from './kind-words.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { type CalledGuests, guestsByNation } from './nation-of-guests.ts';
@@ -57,6 +58,8 @@ export interface RowDirection extends GuestsAtHome {
 interface Stating {
   readonly target: 'direction' | 'format';
   readonly text: string;
+  /** Whether it says of which sort the visit was instead: "Conference" among "Outgoing visit" and "Incoming visit". */
+  readonly isSort: boolean;
   readonly own: Direction | undefined;
   readonly at: Parameters<typeof receivedPlaces>[0];
   readonly signs: DirectionSign;
@@ -87,7 +90,7 @@ export class RowDirections {
     const { places: reader, home, mapping } = this.tools;
     const { answers } = mapping;
     const stating = this.stating(row, online);
-    const { target, text, own, at, signs, isContradicted } = stating;
+    const { target, text, isSort, own, at, signs, isContradicted } = stating;
     if (isContradicted && answers.direction === undefined) report('direction-and-place', cells.header(target), text);
     const stated = isContradicted ? undefined : own;
     const answered = this.isAnswered(stating) ? answers.direction : undefined;
@@ -103,8 +106,8 @@ export class RowDirections {
     const isWaiting = received === undefined && signs.isCityAtHome === true;
     const { places, guestCountries } = receivedPlaces(at, isWaiting ? 'inbound' : received, reader, home);
     for (const { code, cell, found } of places.faults) report(code, cells.header(cell), found);
-    const unread = stated === undefined && text !== '' ? cells.headed(row, target) : [];
-    if (own === undefined && unread.length > 0 && answers.direction === undefined)
+    const unread = stated === undefined && (text !== '' || isSort) ? cells.headed(row, target) : [];
+    if (own === undefined && text !== '' && unread.length > 0 && answers.direction === undefined)
       report('unknown-direction', cells.header(target), text);
     const called = received === undefined || received === 'inbound' ? this.guestsCalled(row) : undefined;
     return {
@@ -138,14 +141,17 @@ export class RowDirections {
     const stated = cells.text(row, target);
     // "Virtual" among directions says how it was held, and so that nobody travelled.
     const answered = ownValue(mapping.answers.directions, nameKey(stated));
-    const text = answered === undefined && readFormat(stated) === 'online' ? '' : stated;
+    const isOpen = answered === undefined && readDirection(stated) === undefined;
+    const isSort =
+      isOpen && isBareKind(cells.header(target)) && isEventKind(stated) && readFormat(stated) === undefined;
+    const text = isSort || (answered === undefined && readFormat(stated) === 'online') ? '' : stated;
     const own = answered ?? readDirection(text);
     const at = { ...placeCells(cells, row, this.tools), said: online };
     const signs = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isContradicted =
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
       (own === 'outbound' && signs.isCityAtHome === true);
-    return { target, text, own, at, signs, isContradicted };
+    return { target, text, isSort, own, at, signs, isContradicted };
   }
 
   /** Whether the answer who travelled is for a row: one that was asked about, or any where none was. */
