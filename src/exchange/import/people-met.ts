@@ -1,7 +1,7 @@
 import { isEvidentName } from './evident-name.ts';
 import type { HeadedText } from './headed-text.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
-import { personInOrganisation } from './person-in-organisation.ts';
+import { personInOrganisation, withPeopleApart } from './person-in-organisation.ts';
 import { isNamedOrganisation, withOrganisation } from './person-of-organisation.ts';
 import { beginsWithRole, isRole } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
@@ -49,7 +49,7 @@ export function mayNamePeople(
   const asksWhom = isOfOrganisations ? OF_BOTH.test(header) : WHOM.test(header) || WHOM_MET.test(header);
   if (!(asksWhom || peopled.has(header)) || chosen.has(header) || isKnown(text)) return false;
   const tools = { isRecorded: isKnown, isKnown, isPlace: () => false };
-  const cells = splitCell(text, [';', '|', 'line']);
+  const cells = splitCell(withPeopleApart(text, tools), [';', '|', 'line']);
   // Who stands there with an organisation beyond doubt is read as such wherever it stands.
   if (cells.every((cell) => personInOrganisation(cell, tools)?.isClear === true)) return false;
   const pieces = splitCell(text, [';', '|', 'line', ',', '&', 'and']);

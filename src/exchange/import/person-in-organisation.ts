@@ -5,7 +5,7 @@ import { looksLikeOrganisation } from './organisation-text.ts';
 import type { NameWithAside } from './person-aside.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { isNamedOrganisation } from './person-of-organisation.ts';
-import { isRole, withoutRoles } from './person-role.ts';
+import { isRole, mayBeRole, withoutRoles } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
 
 /** Somebody who stands in a column of organisations. `isClear`: the rest is an organisation, and this beyond doubt a person. */
@@ -58,13 +58,24 @@ const isOrganisation = (text: string, { isKnown }: Tools): boolean => isNamedOrg
 const mayBeOrganisation = (text: string, tools: Tools): boolean =>
   /\p{L}/u.test(text) &&
   !/^(?:\p{Nd}+\s)?\p{Ll}/u.test(text) &&
-  !isRole(text) &&
+  !mayBeRole(text) &&
   !tools.isPlace(text) &&
   countryIndex().find(text) === undefined &&
   !isPerson(text, tools);
 
 /** Whether something stands in brackets behind a name. */
 export const hasAside = (text: string): boolean => IN_BRACKETS.test(text.trim());
+
+/** A cell with a semicolon between people each of whom has something in brackets behind the name: "Karl Huber (SFG), Ana Novak (TPL)". */
+export function withPeopleApart(text: string, tools: Tools): string {
+  const segments = splitCell(text, [';', '|', 'line']).map((segment) => {
+    const pieces = splitCell(segment, [',', '/', '&', 'and']);
+    const areAsides = pieces.map((piece) => mayBePerson(IN_BRACKETS.exec(piece)?.[1] ?? '', tools));
+    const isListed = (piece: string, at: number) => areAsides[at] === true || isOrganisation(piece, tools);
+    return pieces.length > 1 && areAsides.includes(true) && pieces.every(isListed) ? pieces : [segment];
+  });
+  return segments.some(({ length }) => length > 1) ? segments.flat().join('; ') : text;
+}
 
 /** The two parts of a text: in front of brackets and in them, or on both sides of a slash, a dash, a comma or a colon. */
 function parts(text: string): { readonly both: readonly [string, string]; readonly isAside: boolean } | undefined {
@@ -108,7 +119,18 @@ export function personInOrganisation(text: string, tools: Tools): PersonInOrgani
     const { person, organisation } = clear;
     return { spelling: person, people: named(person), organisation, isClear: true };
   }
+  // With what they are beside the name it is somebody, from nowhere that is said.
+  if (isAside && mayBePerson(first, tools) && mayBeRole(second))
+    return { spelling: first, people: isRole(second) ? named(text) : [{ name: first, aside: second }], isClear: true };
   if (isSomebody(first)) return { spelling: text, people: [{ name: first, aside: second }], isClear: false };
   const isOpen = isAside && mayBePerson(first, tools) && mayBeOrganisation(second, tools);
   return isOpen ? { spelling: first, people: named(first), organisation: second, isClear: false } : undefined;
+}
+
+/** A cell of organisations without those who stand in it beyond doubt as people. */
+export function withoutPeople(text: string, isRecorded: (name: string) => boolean): string {
+  const tools = { isRecorded, isKnown: isRecorded, isPlace: () => false };
+  const pieces = splitCell(withPeopleApart(text, tools), [';', '|', 'line']);
+  const left = pieces.filter((piece) => !hasAside(piece) || personInOrganisation(piece, tools)?.isClear !== true);
+  return left.length === pieces.length ? text : left.join('; ');
 }

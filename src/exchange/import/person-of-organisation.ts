@@ -2,6 +2,7 @@ import { isEvidentName } from './evident-name.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isMarkedOrganisation } from './organisation-marks.ts';
 import { callsItselfOrganisation } from './organisation-text.ts';
+import { mayBeRole } from './person-role.ts';
 import { splitCell } from './split-cell.ts';
 
 const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/su;
@@ -17,6 +18,7 @@ export function isNamedOrganisation(text: string, isKnown: (name: string) => boo
 }
 
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
+const isAbbreviation = (text: string): boolean => ABBREVIATION.test(text);
 
 /** Whether what stands in brackets behind a name is an organisation: "VC", "EIT" or "Institute" by itself may be anything. */
 const isBracketedOrganisation = (text: string, isKnown: (name: string) => boolean): boolean =>
@@ -33,8 +35,9 @@ export function withOrganisation(
 ): PersonOfOrganisation | undefined {
   const [, name = '', inside = ''] = IN_BRACKETS.exec(text.trim()) ?? [];
   if (name === '' || !isEvidentName(name)) return undefined;
+  const isShort = (each: string) => asksWhom && isAbbreviation(each) && !mayBeRole(each);
   const organisation = [inside, inside.split(',')[0] ?? ''].find(
-    (each) => isBracketedOrganisation(each.trim(), isKnown) || (asksWhom && ABBREVIATION.test(each.trim())),
+    (each) => isBracketedOrganisation(each.trim(), isKnown) || isShort(each.trim()),
   );
   return organisation === undefined ? undefined : { name, organisation: organisation.trim() };
 }

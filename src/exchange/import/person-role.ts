@@ -80,6 +80,13 @@ export interface StatedRoles {
 /** What is short for a role in brackets behind a name, and initials or an organisation elsewhere. */
 const SHORT_ROLE = /^(?:PM|GF)$/u;
 
+/** What is short for an office as often as for an organisation: "VC" is a vice-chancellor. */
+const MAY_BE_SHORT =
+  /^(?:(?:[DP])?VC(?:-\p{Lu})?|[ES]?VP|C[A-Z]O|MD|DD?G|D?SG|GM|PM|GF|PR|HR|PA|MP|MEP|AD|GD|GS|PI|HoD|EA|AR|BM|OB|VB|LH|GL|AL|PL|ИД|ЗД|ПР|ТД)$/u;
+
+/** Whether what stands in brackets behind a name says what somebody is, or may be short for that: "Rector", "VC". */
+export const mayBeRole = (text: string): boolean => isRole(text) || MAY_BE_SHORT.test(text.trim());
+
 /** Whether a text may be the name of somebody: two words and more with capitals, none of which says what somebody is. */
 export function mayBeNamed(text: string): boolean {
   const words = wordsOf(withoutHonorifics(text)).filter((word) => !isParticle(word));

@@ -14,7 +14,7 @@ import { type OrganisationComma, OrganisationCommas } from './organisation-comma
 import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
-import { hasAside, personInOrganisation } from './person-in-organisation.ts';
+import { hasAside, personInOrganisation, withPeopleApart } from './person-in-organisation.ts';
 import { withOrganisationsBehind } from './person-of-organisation.ts';
 import { withoutRoles } from './person-role.ts';
 import type { PlaceTools } from './place-tools.ts';
@@ -116,7 +116,8 @@ export class RowOrganisations {
     const { isOrganisation: isRecorded, mapping, doubtful, hosts } = this.tools;
     const tools = { isRecorded, isKnown: this.isKnown, isPlace: (name: string) => where.has(nameKey(name)) };
     const people: NamedPerson[] = [];
-    const pieces = splitCell(withOrganisationsBehind(text, this.isKnown), [';', '|', 'line']);
+    const apart = withPeopleApart(withOrganisationsBehind(text, this.isKnown), tools);
+    const pieces = splitCell(apart, [';', '|', 'line']);
     const left = pieces.filter((piece) => {
       const { bare, roles } = hasAside(piece) ? { bare: piece, roles: [] } : withoutRoles(piece);
       const found = this.whole.has(nameKey(piece)) ? undefined : personInOrganisation(bare, tools);
@@ -139,7 +140,7 @@ export class RowOrganisations {
       }
       return true;
     });
-    return { people, rest: people.length === 0 ? text : left.join('; ') };
+    return { people, rest: people.length === 0 && apart === text ? text : left.join('; ') };
   }
 
   private mayNamePeople(cell: HeadedText, isDenied: (name: string) => boolean): boolean {

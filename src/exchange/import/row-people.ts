@@ -177,6 +177,9 @@ export class RowPeople {
       const left = target === 'ours' ? this.whose(text, own, way) : either;
       for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
       const told = this.told(text, target, isTold).filter((each) => !left.includes(each));
+      for (const { name, of } of isMet ? told : [])
+        if (of !== undefined && !this.tools.isOrganisation(of))
+          report('person-with-organisation', own, `${name} (${of})`.slice(0, LONGEST_FOUND));
       const under = told.map((each) => (isTold ? { ...each, under: own, ...this.byDirection(own) } : each));
       return target === 'ours' ? this.stated(under, own, way) : under;
     });

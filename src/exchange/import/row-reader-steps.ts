@@ -9,6 +9,7 @@ import type { NamedYear } from './named-year.ts';
 import { looksLikeOrganisation, namedAlone } from './organisation-text.ts';
 import { NameWeights } from './people-cell.ts';
 import { mayNamePeople } from './people-met.ts';
+import { withoutPeople } from './person-in-organisation.ts';
 import { PlaceReader } from './place-reader.ts';
 import { RowOrganisations } from './row-organisations.ts';
 import { RowReader, type SheetTools } from './row-reader.ts';
@@ -52,7 +53,8 @@ export function* rowReaderSteps(
       .headed(row, 'organisation')
       .filter((cell) => !mayBeHost(cell) && !mayNamePeople(cell, tools.hosts, tools.isOrganisation, () => false));
     for (const { text } of organisations.filter((each) => tools.recorded(each.text).length === 0))
-      for (const key of namedAlone(text, mapping.splits.organisation)) alone.add(key);
+      for (const key of namedAlone(withoutPeople(text, tools.isOrganisation), mapping.splits.organisation))
+        alone.add(key);
     if (at % STEP === STEP - 1) yield;
   }
   const organisations = new RowOrganisations(cells, alone, tools);

@@ -39,6 +39,55 @@ describe('somebody with an organisation in a column of organisations', () => {
     expect(people(plan)).toEqual([['Dr. Franz Mayer', 'Direktor', 'holding-graz']]);
   });
 
+  test.each(['Organisation', 'Met with', 'С кого се срещна'])(
+    'is each of several with theirs, under “%s” as well, and each is said',
+    (header) => {
+      for (const cell of [
+        'Karl Huber (SFG), Ana Novak (TPL)',
+        'Karl Huber (SFG) und Ana Novak (TPL)',
+        'Karl Huber (SFG) / Ana Novak (TPL)',
+      ]) {
+        const plan = planOf(tableWith(cell, header));
+        expect(organisations(plan)).toEqual(['SFG', 'TPL']);
+        expect(people(plan)).toEqual([
+          ['Karl Huber', undefined, 'sfg'],
+          ['Ana Novak', undefined, 'tpl'],
+        ]);
+        expect(codes(plan)).toEqual([
+          ['person-with-organisation', 'Karl Huber (SFG)'],
+          ['person-with-organisation', 'Ana Novak (TPL)'],
+        ]);
+      }
+    },
+  );
+
+  test('stands beside organisations as well, and an abbreviation that becomes one is said under “Met with”', () => {
+    const plan = planOf(tableWith('Stadt Graz, Karl Huber (SFG)'));
+    expect(organisations(plan).sort()).toEqual(['SFG', 'Stadt Graz']);
+    expect(codes(plan)).toEqual([['person-with-organisation', 'Karl Huber (SFG)']]);
+    expect(codes(planOf(tableWith('Xaver Unterholzner (SFG)', 'Met with')))).toEqual([
+      ['person-with-organisation', 'Xaver Unterholzner (SFG)'],
+    ]);
+  });
+
+  test.each([
+    ['Ana Novak (VC)', 'Ana Novak (VC)'],
+    ['Ana Novak (CEO)', 'Ana Novak, CEO'],
+    ['Ana Novak (Rector)', 'Ana Novak, Rector'],
+    ['Eva Maier (VC), Karl Huber (CEO)', 'Eva Maier (VC); Karl Huber, CEO'],
+  ])('is from none where an office stands in brackets: %s', (cell, notes) => {
+    for (const header of ['Organisation', 'Met with']) {
+      const plan = planOf(
+        tableOf(
+          ['Date', 'City', 'Country', header],
+          ['2023-02-14', 'Graz', 'Austria', cell],
+          ['2023-02-15', 'Graz', 'Austria', 'Eva Maier (VC)'],
+        ),
+      );
+      expect([organisations(plan), visitsOf(plan)[0]?.notes]).toEqual([[], notes]);
+    }
+  });
+
   test.each([
     ['Xaver Unterholzner (Magna)', 'Xaver Unterholzner', 'xaver unterholzner'],
     ['Anton Paar', 'Anton Paar', 'anton paar'],
