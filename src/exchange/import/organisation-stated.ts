@@ -10,7 +10,12 @@ import { type StatedOrganisation, statedByName, statedCountry } from './organisa
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 
-type Named = readonly { readonly header: string; readonly names: readonly string[] }[];
+type Named = readonly {
+  readonly header: string;
+  readonly names: readonly string[];
+  /** What stands behind them. */
+  readonly stated?: readonly StatedOrganisation[];
+}[];
 
 /** The organisations that received guests, which are from here whatever country the row names. */
 function hostsAmong(named: Named, { country }: Place): readonly StatedOrganisation[] {
@@ -46,7 +51,9 @@ function statedOf(
   named: Named,
   separators: readonly Separator[],
 ): ReturnType<typeof statedByName> {
-  const objects = cells.statedOrganisations(row);
+  const isNamed = new Set(named.flatMap((each) => each.names));
+  const behind = named.flatMap(({ stated = [] }) => stated).filter(({ name }) => isNamed.has(name));
+  const objects = [...behind, ...cells.statedOrganisations(row)];
   const text = cells.text(row, 'organisationCountry');
   if (text === '') return statedByName(objects, named);
   const names = named.flatMap((each) => each.names);

@@ -2,6 +2,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
 import { isCityIn, withCities } from './city-behind-comma.ts';
 import { countedPeople } from './counted-people.ts';
+import { countriesAmong, type NamedWithCountry, namedWithCountries } from './country-behind-comma.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import type { HeadedText } from './headed-text.ts';
 import { type HostColumns, readsAsPeople } from './hosts-column.ts';
@@ -11,6 +12,7 @@ import { nameKey } from './name-key.ts';
 import { type NamedPerson, personOf, type RecordedPerson } from './named-person.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
+import { type StatedOrganisation, statedCountry } from './organisation-object.ts';
 import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
@@ -37,6 +39,8 @@ export interface DividedText {
   readonly names: readonly string[];
   /** The people whom it names with one of them. */
   readonly people?: readonly NamedPerson[];
+  /** What it states of them behind their names. */
+  readonly stated?: readonly StatedOrganisation[];
   /** What it says of organisations without naming them. */
   readonly unnamed?: string;
 }
@@ -85,21 +89,36 @@ export class RowOrganisations {
     const texts = this.cells
       .headed(row, 'organisation')
       .filter((cell) => this.tools.recorded(cell.text).length === 0 && !this.mayNamePeople(cell, isDenied));
+    const objects = new Set(this.cells.statedOrganisations(row).map(({ name }) => nameKey(name)));
     return texts.map(({ header, text }) => {
       if (this.whole.has(nameKey(text))) return { header, text, names: [text] };
       const { people, rest } = this.withoutPeople({ header, text }, where, report);
       const { named, unnamed } = this.named(rest, report);
-      const names = named
+      const divided = named
         .flatMap((listed) => splitCell(listed, withoutComma(organisation)))
-        .flatMap((name) => (organisation.includes(',') ? this.atCommas(name, where, places.countries, report) : [name]))
-        .flatMap((name) => (name.includes(',') ? [name] : this.atJoiners(name, report)));
-      const all = [...people.flatMap(({ of = '' }) => of), ...names];
+        .flatMap((name): readonly NamedWithCountry[] =>
+          organisation.includes(',') ? this.withCountries(name, objects, where, places.countries, report) : [{ name }],
+        )
+        .flatMap((each) =>
+          (each.name.includes(',') ? [each.name] : this.atJoiners(each.name, report)).map((name) => ({
+            ...each,
+            name,
+          })),
+        );
+      const listed = divided.map(({ name }) => name);
+      const lone = rest.includes(',') ? countriesAmong(listed, this.isKnown) : [];
+      for (const name of lone) report('no-organisation-named', header, name);
+      const all = [...people.flatMap(({ of = '' }) => of), ...listed.filter((name) => !lone.includes(name))];
+      const said = [unnamed, ...lone].filter((each) => each !== '').join('; ');
+      const stated = divided.flatMap(({ name, country }) =>
+        country === undefined ? [] : [{ name, country: statedCountry(country) }],
+      );
       const own = [...new Set(all.filter((name) => nameKey(name) !== '' && !this.isUs(name)))];
       for (const name of all.filter(this.isUs)) report('home-organisation', header, name);
       for (const name of this.tools.hosts.headers.has(header) ? own : [])
         if (readsAsPeople(name, this.tools.isOrganisation) && !isDenied(name))
           report('organisation-like-person', header, name.slice(0, LONGEST_FOUND));
-      return { header, text, names: own, people, ...(unnamed === '' ? {} : { unnamed }) };
+      return { header, text, names: own, people, stated, ...(said === '' ? {} : { unnamed: said }) };
     });
   }
 
@@ -182,6 +201,26 @@ export class RowOrganisations {
     if (names === undefined)
       report('waiting-organisation-comma', this.cells.header('organisation'), text.slice(0, LONGEST_FOUND));
     return names ?? [text];
+  }
+
+  /** Names with commas, and the country of each that has it behind one; a name that is known or was answered stays whole. */
+  private withCountries(
+    text: string,
+    objects: ReadonlySet<string>,
+    where: ReadonlySet<string>,
+    countries: readonly string[],
+    report: Report,
+  ): readonly NamedWithCountry[] {
+    const { placeTools, isOrganisation, mapping } = this.tools;
+    const key = nameKey(text);
+    const isAnswered = ownValue(mapping.answers.organisationCommas, key) !== undefined;
+    const isWhole = isAnswered || this.whole.has(key) || objects.has(key) || isOrganisation(text);
+    const atCommas = (name: string) => this.atCommas(name, where, name === text ? countries : [], report);
+    return namedWithCountries(text, atCommas, {
+      isWhole,
+      isCity: (name, country) => !this.isKnown(name) && isCityIn(name, [country], placeTools),
+      isOne: (parts) => continuedNames(text, parts, this.isKnown).length === 1,
+    });
   }
 
   private atCommas(
