@@ -16,7 +16,19 @@ const GUESTS_CAME = new RegExp(
 const WENT =
   /(?<!\p{L})(?:outgoing|outbound|sent|изходящ\p{L}*|изпратен\p{L}*|ausgehend\p{L}*|entsandt\p{L}*|in (?:uscita|partenza)|inviat[aei]|odhodn\p{L}+|poslan\p{L}*|sortante?s?|envoyée?s?|salientes?|enviad[oa]s?)(?!\p{L})/iu;
 
+/** A title that is one of visitors and says no more: "Visitors 2025", "Visitor log", „Книга за гости“. */
+const VISITORS =
+  /(?<!\p{L})(?:visitors?|guests?|guest ?book|посетител(?:и|ите)|гост(?:и|ите)|besucher(?:innen|buch|liste)?|gäste(?:buch|liste)?|visitator[ei]|ospiti|obiskovalc[ie]v?|gostje|knjiga gostov|visiteurs|visitantes)(?!\p{L})/iu;
+/** What a title of visitors may say beside. */
+const BESIDE_VISITORS =
+  /(?<!\p{L})(?:log|book|list|register|record|inbound|incoming|foreign|international|our|the|of|from|abroad|in|at|us|книга|списък|регистър|дневник|за|на|от|чужбина|чуждестранни|наши(?:те)?|у|при|нас|buch|liste|der|aus|dem|ausland|ausländische|internationale|unsere|bei|uns|registro|elenco|dei|degli|dall|estero|stranieri|internazionali|nostri|knjiga|seznam|evidenca|tujih|tuji|iz|tujine|naši|livre|liste|des|étrangers|nos|libro|lista|de|extranjeros|year|г|година)(?!\p{L})/giu;
+
+function isOfVisitors(title: string): boolean {
+  const rest = title.replace(VISITORS, ' ').replace(BESIDE_VISITORS, ' ');
+  return VISITORS.test(title) && !/\p{L}/u.test(rest);
+}
+
 /** Whether the title of a table says that its rows are about guests who came, and not of journeys as well. */
 export function titleSaysGuestsCame(title: string): boolean {
-  return GUESTS_CAME.test(title) && !WENT.test(title);
+  return (GUESTS_CAME.test(title) || isOfVisitors(title)) && !WENT.test(title);
 }

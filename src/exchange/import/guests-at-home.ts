@@ -11,10 +11,10 @@ export interface GuestsAtHome {
 
 /**
  * Reads a row that says that guests came, and names a place abroad: it took place in the home city where the row names
- * that, and else in the home country; the country is the guests', and a city there is theirs as well, which is said.
+ * that, and else in the home country; the country is the guests', and a city there, or one called theirs, is theirs as well, which is said.
  */
 export function guestsAtHome(
-  cells: PlaceCells,
+  cells: PlaceCells & { readonly isCityTheirs?: boolean },
   places: ReadsPlaces,
   home: Place | undefined,
 ): GuestsAtHome | undefined {
@@ -38,7 +38,7 @@ export function guestsAtHome(
     ...supposed,
   };
   const [ofCity, ofAddress] = [places.read('', city, ''), places.read('', '', address)];
-  const [inCity, inAddress] = [ofCity.places, ofAddress.places];
+  const [inCity, inAddress] = [cells.isCityTheirs === true ? [] : ofCity.places, ofAddress.places];
   const there = [...inCity, ...inAddress];
   const isHomeCity = there.length > 0 && there.every(({ id }) => id === home.id);
   // The street stands in the reason, as it does where one travelled to.

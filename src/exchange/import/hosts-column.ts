@@ -1,33 +1,21 @@
 import type { Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
-import { namesHosts } from './direction-signs.ts';
-import { isEvidentName } from './evident-name.ts';
+import { namesHosts } from './direction-headers.ts';
+import { namesHostingPeople, tellsOfGuests } from './guest-tables.ts';
 import { sideOf } from './header-side.ts';
 import type { MappedColumn } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
-import { looksLikeOrganisation } from './organisation-text.ts';
-import { peopleAndRoles } from './people-marks.ts';
 import { saysOrganisations } from './people-met.ts';
+import { namesSomebodySurely, readsAsPeople } from './people-share.ts';
+import { isBesideGuests } from './received-by.ts';
 import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey } from './recognised-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
-import { splitCell } from './split-cell.ts';
 import type { Target } from './target.ts';
 
 interface Tools {
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly isOrganisation: (name: string) => boolean;
-}
-
-const namesIn = (text: string): readonly string[] =>
-  splitCell(peopleAndRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
-
-/** Whether a text names people and nothing else, as far as names tell it. */
-export function readsAsPeople(text: string, isOrganisation: (name: string) => boolean): boolean {
-  const names = namesIn(text);
-  const isSomebody = (name: string) =>
-    isEvidentName(name) && !looksLikeOrganisation(name) && !isOrganisation(name) && !looksLikeOrganisation(text);
-  return names.length > 0 && !isOrganisation(text) && names.every(isSomebody);
 }
 
 /** Whether a column is one of hosts, who may be organisations or people: "Hosted by", „Домакин“; not "Host organisation". */
@@ -54,6 +42,17 @@ export function areHostsOurs(table: Table, column: MappedColumn, { recorded, isO
   return isOurs && strangers.length > 0 && strangers.every((text) => readsAsPeople(text, isOrganisation));
 }
 
+/**
+ * Whether a column of hosts names people: where guests came, or with offices or titles that no organisation bears. In a
+ * table of delegations it may have been left open what it holds.
+ */
+export function areHostsPeople(table: Table, column: MappedColumn): boolean {
+  const { header, index, target, reason, part } = column;
+  const isOpen = target === 'ignore' && reason === 'other' && part === undefined;
+  if (!(isOfHosts(column) || isOpen) || !namesHostingPeople(table, header, index)) return false;
+  return tellsOfGuests(table) || isBesideGuests(header, table.header) || namesSomebodySurely(table, index);
+}
+
 /** The columns of hosts that are read as organisations, and other columns of organisations in which somebody of the record stands. */
 export interface HostColumns {
   /** There it is noted where the name of an organisation reads like a person's. */
@@ -72,7 +71,7 @@ const isByHand =
     target === side && reason === 'by-hand';
 
 const saysOurs = (header: string): boolean =>
-  saysReceivedBy(header) || saysLookedAfter(header) || sideOf(headerKey(header), true) === 'ours';
+  saysReceivedBy(header) || saysLookedAfter(header) || namesHosts(header) || sideOf(headerKey(header), true) === 'ours';
 
 /** The columns of hosts of a sheet, those left out of which a person said that they hold organisations. */
 export function hostColumns(table: Table, columns: readonly MappedColumn[], recorded: Tools['recorded']): HostColumns {

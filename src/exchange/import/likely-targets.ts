@@ -7,8 +7,9 @@ import { type Candidate, LEAST_CONFIDENCE, type Left, type Unmapped } from './co
 import { type ColumnContent, columnContent } from './column-content.ts';
 import { isContactKind } from './contact-kind.ts';
 import { asksContactPerson } from './contact-person.ts';
-import { saysVisitedBy } from './direction-signs.ts';
+import { saysVisitedBy } from './direction-headers.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isOrganisationOfDelegation } from './guest-tables.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
 import { asksWhom } from './people-met.ts';
@@ -50,6 +51,8 @@ const NOTED: readonly HeaderMatch[] = [{ target: 'notes', score: 0.95, word: '' 
 const RECEIVING: readonly HeaderMatch[] = [{ target: 'ours', score: 0.95, word: '' }];
 /** The contact persons or representatives of those who were met, where this share of the cells and more names some and not how to reach them. */
 const MET: readonly HeaderMatch[] = [{ target: 'guests', score: 0.95, word: '' }];
+/** Whose the delegation was. */
+const WHOSE_DELEGATION: readonly HeaderMatch[] = [{ target: 'organisation', score: 0.95, word: '' }];
 const SOME_PEOPLE = 0.3;
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
 /** What a header that asks whom one met may name by itself. */
@@ -84,13 +87,15 @@ function whoCame(header: string, signs: ColumnContent['signs'], areOrganisations
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
 /** What a header names, beside the others of its table and for what its cells are. */
-function told(header: string, headers: readonly string[], signs: ColumnContent['signs']): readonly HeaderMatch[] {
+function told(table: Table, header: string, signs: ColumnContent['signs']): readonly HeaderMatch[] {
+  const headers = table.header;
   const { marks, numbers, people } = signs;
   const key = headerKey(header);
   if (isContactKind(header)) return OF_FORMAT;
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
   if (people >= SOME_PEOPLE && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
   if (people >= SOME_PEOPLE && namesTheirPeople(header, headers)) return MET;
+  if (people < MOSTLY_NAMES && isOrganisationOfDelegation(table, header)) return WHOSE_DELEGATION;
   return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
 }
 
@@ -112,7 +117,7 @@ export function candidatesOf(
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : stem);
   const holdsCounts = () => table.rows.some((row) => isCount(cellText(row[column.index])));
   if (column.part === undefined && asksWhetherOff(named) && !holdsCounts()) return ASKS_STATUS;
-  const all = told(named, table.header, signs);
+  const all = told(table, named, signs);
   const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
   const holdsTimes = holdsDates || (shares.year ?? 0) >= HOLDS_DATES;

@@ -18,6 +18,8 @@ export interface NamedPerson {
   readonly under?: string;
   /** Whether who travelled in the row tells whose person it is. */
   readonly isByDirection?: true;
+  /** Whether a column of hosts names somebody where guests came. */
+  readonly isHost?: true;
   /** Whether the header of the column, or an answer, says that it is somebody of ours. */
   readonly isOurs?: true;
   /** Whether the record alone tells that it is none of ours, and the row not whose person it is. */

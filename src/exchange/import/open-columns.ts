@@ -2,13 +2,15 @@ import type { Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
-import { areHostsOurs } from './hosts-column.ts';
+import { namesHosts } from './direction-headers.ts';
+import { tellsOfGuests } from './guest-tables.ts';
+import { areHostsOurs, areHostsPeople } from './hosts-column.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { OtherColumn } from './other-columns.ts';
 import { ownValue } from './own-value.ts';
 import { followsDirection, statedDirections } from './people-by-direction.ts';
-import { isDelegationBesideHosts, namesReceiving } from './received-by.ts';
+import { isBesideGuests, isDelegationBesideHosts, namesReceiving } from './received-by.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { saysNothing } from './row-kinds.ts';
 import { saysOtherRole } from './said-of-others.ts';
@@ -29,6 +31,8 @@ export interface UnsaidColumn {
   readonly header: string;
   readonly isAnswered: boolean;
   readonly isByDirection?: true;
+  /** Whether it is one of hosts, who are ours where guests came. */
+  readonly areHosts?: true;
 }
 
 /** The columns of names whose header does not say whose they are, and the sheet as they were answered or decided. */
@@ -105,10 +109,28 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     if (!mayFollow) return open;
     return open.map((each) => ({ ...each, mayFollow, ...(isDecided ? { decided: 'by-direction' } : {}) }));
   };
-  const areNamed = (column: MappedColumn) => isOfPeople(column, table.header) || areHostsOurs(table, column, tools);
+  const areHosts = (column: MappedColumn) => areHostsOurs(table, column, tools) || areHostsPeople(table, column);
   const stated = statedDirections(table, sheet, tools.answers);
+  const hostsSide = ({ column, filled }: Weighed) => {
+    const isOfGuests = tellsOfGuests(table) || isBesideGuests(column.header, table.header);
+    const ways = new Set(
+      filled.map((at) => stated[at] ?? tools.answers.direction ?? (isOfGuests ? 'inbound' : undefined)),
+    );
+    const [way] = ways;
+    return ways.size !== 1 ? undefined : way === 'inbound' ? 'ours' : way === 'outbound' ? 'guests' : undefined;
+  };
+  /** Of a column of hosts who travelled tells whose they are. */
+  const sided = (each: Weighed): Weighed => {
+    const decided = each.decided ?? (namesHosts(each.column.header) ? hostsSide(each) : undefined);
+    return decided === undefined ? each : { ...each, decided };
+  };
   const [people, names]: [readonly Weighed[], Weighed[]] = [
-    hasHeader ? byDirection(decidedTogether(weighed(areNamed))) : [],
+    hasHeader
+      ? [
+          ...byDirection(decidedTogether(weighed((column) => isOfPeople(column, table.header)))),
+          ...decidedTogether(weighed(areHosts).map(sided)),
+        ]
+      : [],
     decidedTogether(
       weighed(
         (column) =>
@@ -117,7 +139,9 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     ),
   ];
   const others = weighed(
-    (column) => isOther(column) || (saysOtherRole(column.header) && isOfRecorded(table, column, tools.recorded, 0)),
+    (column) =>
+      (isOther(column) && !areHosts(column)) ||
+      (saysOtherRole(column.header) && isOfRecorded(table, column, tools.recorded, 0)),
   );
   // Where few cells name somebody the column is asked about and kept in the notes until then.
   if (names.length === 0)
@@ -150,10 +174,16 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     return (asked.length > 1 ? asked : askedTogether(columns.filter(isOpen))).flatMap((group) => joined(group) ?? []);
   };
   const unsaid = [
-    ...people.map(({ column, decided }): UnsaidColumn => {
+    ...people.map(({ column, decided, ours }): UnsaidColumn => {
       const answered = own(column) ?? peopleColumn;
       const isByDirection = (answered ?? decided) === 'by-direction';
-      return { header: column.header, isAnswered: answered !== undefined, ...(isByDirection ? { isByDirection } : {}) };
+      const isOfHosts = answered === undefined && decided === 'ours' && ours === 0 && namesHosts(column.header);
+      return {
+        header: column.header,
+        isAnswered: answered !== undefined,
+        ...(isByDirection ? { isByDirection } : {}),
+        ...(isOfHosts ? { areHosts: true } : {}),
+      };
     }),
     ...names.map(({ column }) => ({
       header: column.header,

@@ -2,7 +2,7 @@ import type { Place } from '#src/domain/place.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import type { Cell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
-import { namesHosts, namesHostsOrGuests } from './direction-signs.ts';
+import { namesHosts, namesHostsOrGuests } from './direction-headers.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Separator } from './mapping.ts';
 import { nameKey } from './name-key.ts';

@@ -2,8 +2,9 @@ import type { Direction } from '#src/domain/direction.ts';
 import type { Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { cellText } from './cell-text.ts';
-import { namesDelegation, titlesSayGuestsCame } from './direction-signs.ts';
+import { namesDelegation } from './direction-headers.ts';
 import { readDirection } from './direction-words.ts';
+import { tellsOfGuests } from './guest-tables.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
@@ -26,7 +27,7 @@ export function statedDirections(
   const stating = STATING.flatMap((target) =>
     columns.filter((column) => column.target === target && column.part === undefined),
   );
-  const isOfGuests = titlesSayGuestsCame(table);
+  const isOfGuests = tellsOfGuests(table);
   return table.rows.map((row) => {
     const texts = stating.map(({ index }) => cellText(row[index]));
     const own = texts.map((text) => ownValue(directions, nameKey(text)) ?? readDirection(text));

@@ -1,4 +1,4 @@
-import { namesDelegation, saysDelegationFrom, saysOrigin, saysVisitedBy } from './direction-signs.ts';
+import { namesDelegation, saysDelegationFrom, saysOrigin, saysVisitedBy } from './direction-headers.ts';
 import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { speaksOfOrganisations } from './said-of-others.ts';
@@ -10,18 +10,21 @@ const OF_GUESTS =
 const HOSTED_BY =
   /^(?:(?:was |were )?hosted by|(?:beherbergt|gehostet) (?:von|durch)|ospitat[ioae] da|gostila?i?|recu(?:e|s|es)? par|accueilli(?:e|s|es)? par|recibid[oa]s? por)$/u;
 
-/** Whether a header names who received the guests of a table, or looked after them: `headers` are all of its columns, of which one holds guests. */
-export function namesReceiving(header: string, headers: readonly string[]): boolean {
-  const isCarer = saysLookedAfter(header);
-  const areDelegationsGuests = isCarer || headers.some(saysOrigin);
+/** Whether another column than that of a header holds guests. */
+export function isBesideGuests(header: string, headers: readonly string[]): boolean {
+  const areDelegationsGuests = saysLookedAfter(header) || headers.some(saysOrigin);
   const isOfGuests = (other: string) =>
     OF_GUESTS.test(headerKey(other)) ||
     saysDelegationFrom(other) ||
     saysVisitedBy(other) ||
     (areDelegationsGuests && namesDelegation(other));
   const others = headers.filter((other) => other !== header && !saysReceivedBy(other));
-  return (isCarer || saysReceivedBy(header)) && others.some(isOfGuests);
+  return others.some(isOfGuests);
 }
+
+/** Whether a header names who received the guests of a table, or looked after them: `headers` are all of its columns, of which one holds guests. */
+export const namesReceiving = (header: string, headers: readonly string[]): boolean =>
+  (saysLookedAfter(header) || saysReceivedBy(header)) && isBesideGuests(header, headers);
 
 const REPRESENTATIVES =
   /^(?:representatives?|reps?|predstavitel(?:i|ite|yat|ya)?|vertreter(?:in|innen)?|rappresentant[ei]|predstavnik[aie]?|representants?|representantes?) (?:(?:of|the|na|des|der|del|dell|della|degli|de|la|l) )*(\p{L}+)$/u;

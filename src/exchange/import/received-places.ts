@@ -6,9 +6,9 @@ import type { PlaceReader } from './place-reader.ts';
 import type { PlaceCells } from './read-places.ts';
 import { beginsAtHome, stationsOf } from './route-cell.ts';
 
-/** Where a row took place, and where its guests are from, as far as its direction tells that they came; then cities with dashes are no journey from home. `said`: that it was online. */
+/** Where a row took place, and where its guests are from, as far as its direction tells that they came; then cities with dashes are no journey from home. `said`: that it was online; `isCityTheirs`: the city is called the one where guests are from. */
 export function receivedPlaces(
-  cells: PlaceCells & { readonly said: string | undefined },
+  cells: PlaceCells & { readonly said: string | undefined; readonly isCityTheirs?: boolean },
   direction: Direction | undefined,
   reader: PlaceReader,
   home: Place | undefined,

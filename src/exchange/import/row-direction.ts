@@ -4,6 +4,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell, Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { placeCells } from './city-at-home.ts';
+import { saysOrigin } from './direction-headers.ts';
 import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import { readFormat } from './format-words.ts';
@@ -146,7 +147,9 @@ export class RowDirections {
       isOpen && isBareKind(cells.header(target)) && isEventKind(stated) && readFormat(stated) === undefined;
     const text = isSort || (answered === undefined && readFormat(stated) === 'online') ? '' : stated;
     const own = answered ?? readDirection(text);
-    const at = { ...placeCells(cells, row, this.tools), said: online };
+    const cities = cells.headed(row, 'city');
+    const isCityTheirs = cities.length > 0 && cities.every(({ header }) => saysOrigin(header));
+    const at = { ...placeCells(cells, row, this.tools), said: online, isCityTheirs };
     const signs = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isContradicted =
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||

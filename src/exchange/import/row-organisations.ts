@@ -5,7 +5,7 @@ import { countedPeople } from './counted-people.ts';
 import { countriesAmong, type NamedWithCountry, namedWithCountries } from './country-behind-comma.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import type { HeadedText } from './headed-text.ts';
-import { type HostColumns, readsAsPeople } from './hosts-column.ts';
+import type { HostColumns } from './hosts-column.ts';
 import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -16,6 +16,7 @@ import { type StatedOrganisation, statedCountry } from './organisation-object.ts
 import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { mayNamePeople } from './people-met.ts';
+import { readsAsPeople } from './people-share.ts';
 import { hasAside, personInOrganisation, withPeopleApart } from './person-in-organisation.ts';
 import { withOrganisationsBehind } from './person-of-organisation.ts';
 import { withoutRoles } from './person-role.ts';

@@ -1,6 +1,6 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
-import { namesDelegation } from './direction-signs.ts';
+import { namesDelegation } from './direction-headers.ts';
 import type { HeadedText } from './headed-text.ts';
 import type { HostColumns } from './hosts-column.ts';
 import { type NamedPerson, type RecordedPerson, written } from './named-person.ts';
@@ -105,6 +105,7 @@ export class RowPeople {
   private sideUnder(header: string, { told }: Way): ToldSide | undefined {
     const unsaid = this.tools.unsaid.find((each) => each.header === header);
     if (unsaid === undefined) return undefined;
+    if (unsaid.areHosts === true) return told === 'inbound' ? 'ours' : 'open';
     if (unsaid.isByDirection !== true) return unsaid.isAnswered ? 'ours' : 'open';
     return told === 'outbound' ? 'ours' : told === 'inbound' ? 'guests' : 'open';
   }
@@ -185,9 +186,10 @@ export class RowPeople {
     });
   }
 
-  private byDirection(header: string): Pick<NamedPerson, 'isByDirection'> {
-    const isByDirection = this.tools.unsaid.find((each) => each.header === header)?.isByDirection;
-    return isByDirection === true ? { isByDirection } : {};
+  private byDirection(header: string): Pick<NamedPerson, 'isByDirection' | 'isHost'> {
+    const unsaid = this.tools.unsaid.find((each) => each.header === header);
+    if (unsaid?.areHosts === true) return { isHost: true };
+    return unsaid?.isByDirection === true ? { isByDirection: true } : {};
   }
 
   /** Those under a header of which it is said that it names ours, by itself or by an answer: no delegation of guests. */

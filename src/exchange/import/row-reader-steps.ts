@@ -1,7 +1,7 @@
 import type { Table } from '../table/table.ts';
 import { CodeWeights } from './city-code.ts';
 import type { DateReading } from './date-reading.ts';
-import { namesHosts } from './direction-signs.ts';
+import { namesHosts } from './direction-headers.ts';
 import { isEvidentName } from './evident-name.ts';
 import type { HeadedText } from './headed-text.ts';
 import type { SheetMapping } from './mapping.ts';

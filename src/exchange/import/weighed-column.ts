@@ -1,7 +1,7 @@
 import type { Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
-import { saysVisitedBy } from './direction-signs.ts';
+import { saysVisitedBy } from './direction-headers.ts';
 import type { MappedColumn } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { columnFamilies } from './numbered-columns.ts';

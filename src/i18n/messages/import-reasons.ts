@@ -198,6 +198,10 @@ export const importReasons = defineMessages({
     en: 'The column “{column}” does not say whose people it names; the row says that we travelled, so the person is taken for one of ours.',
     bg: 'Колоната „{column}“ не казва чии са хората в нея; според реда ние сме пътували, затова лицето се приема за наше.',
   },
+  hostOfGuests: {
+    en: 'The column “{column}” names those who hosted the guests, so the person is taken for one of ours.',
+    bg: 'Колоната „{column}“ посочва домакините на гостите, затова лицето се приема за наше.',
+  },
   guestByDirection: {
     en: 'The column “{column}” does not say whose people it names; the row says that guests came, so the person is taken for one of them.',
     bg: 'Колоната „{column}“ не казва чии са хората в нея; според реда са дошли гости, затова лицето се приема за един от тях.',
