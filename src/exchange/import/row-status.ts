@@ -102,7 +102,7 @@ export class RowStatuses {
   /** What the columns of statuses say, each by itself. */
   private stated(row: readonly Cell[]): readonly { readonly text: string; readonly status?: RowStatus }[] {
     return this.cells.headed(row, 'status').map(({ header, text }) => {
-      const status = readStatus(text, header);
+      const status = readStatus(text, header) ?? statusAtStart(text);
       return status === undefined ? { text } : { text, status };
     });
   }
@@ -120,7 +120,7 @@ export class RowStatuses {
       .find((each) => each !== undefined);
     for (const target of BESIDE)
       for (const cell of this.cells.all(row, target)) {
-        const status = statusBeside(cell);
+        const status = statusBeside(cell) ?? (isWholeRow(cell) ? statusAtStart(cell) : undefined);
         if (status === 'absent' && OF_OTHERS.has(target)) continue;
         if (status !== undefined) return { status, text: cell, target };
       }
@@ -137,7 +137,7 @@ export class RowStatuses {
         if (status !== undefined) return { status, text: remark, target };
       }
     for (const { header, text } of this.cells.unrecognised(row)) {
-      const status = offAlone(text);
+      const status = offAlone(text) ?? (isWholeRow(text) ? statusAtStart(text) : undefined);
       if (status !== undefined && saysOfVisit(header, status)) return { status, text, target: 'notes' };
     }
     for (const target of [...BESIDE, 'title'] as const) {

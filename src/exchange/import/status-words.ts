@@ -1,13 +1,11 @@
 import { fold } from '#src/select/fold.ts';
 import { asksApproved, asksConfirmed } from './approval-header.ts';
 import { askedStatus, isCount, isYesOrNo, yesOrNo } from './asked-status.ts';
+import { isOnlyOfStatus, tellsHowOff } from './behind-status.ts';
 import { monthNumber } from './month-names.ts';
 import { statusKey } from './never-held.ts';
 import { IN_COLUMN, type OffStatus, REGISTERED, type RowStatus, WORDS } from './status-vocabulary.ts';
 
-/** Why something was cancelled may follow the word: "cancelled due to snow". */
-const BECAUSE =
-  /^(?:due|because|b c|by|owing|as|at|on|since|to|until|till|indefinitely|zaradi|poradi|ot|na|za|do|sled|wegen|wg|aufgrund|infolge|mangels|krankheitshalber|durch|aus (?:\\S*grunden|mangel)|am|auf|bis|um|im|a causa|per|da|dal|al|il|s strani|au|aux|en|par|pour|cause|faute|suite|sine die|por|debido|hasta|para|sin|(?:le|el) \d+|a (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|data|une|la demande|cause|plus tard|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|decembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)) /;
 /** "[cancelled]", "(отменена)", and at the end "/отложено/". */
 const IN_BRACKETS = /[([]([^()[\]]+)[)\]]|(?<=^|\s)\/([^/]+)\/\s*[.!]*$/gu;
 const LABEL = /^([^:–—-]+?)\s*(?:[:–—]|\s-\s|-\s)/u;
@@ -24,9 +22,6 @@ const REGRET =
 const TO_DATE = /^(?:auf|ins?|bis|fur|za|na|a|al|au|to|until)$/u;
 const OF_DATE =
   /^(?:\d+|den|die|das|einen?|anderen|unbestimmte[nr]?|zeit|zeitpunkt|termin|datum|spater(?:e[nrs]?)?|nachste[nrs]?|kommende[nrs]?|neuen?|ende|anfang|mitte|tag|woche|monat|jahr|herbst|winter|sommer|fruhling|fruhjahr|mese|mois|sledvashta(?:ta)?|godina|nedolocen|cas)$/u;
-/** The same behind the word: "Неосъществено пътуване", "abgesagtes Treffen". */
-const SUBJECT_BEHIND =
-  /^(?:termin|treffen|besuch|veranstaltung|reise|gesprach|meeting|visit|event|trip|mission|tripat|poseshtenie|vizita|misiya|sreshta|sabitie|patuvane|komandirovka|visita|incontro|riunione|missione|evento|viaggio|obisk|srecanje|sestanek|dogodek|reunion|visite|rencontre|voyage|deplacement|evenement|viaje|encuentro)(?: |$)/u;
 /** Said of the whole wherever it stands in a short remark. */
 const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gefunden)?(?: |$)/u;
 const MOST_WORDS_NOT_HELD = 8;
@@ -43,6 +38,9 @@ const COLUMN_STATUS_OF = new Map<string, RowStatus>([
   ),
   ...STATUS_OF,
 ]);
+
+/** Words that say it of other things as well. */
+const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'deferred', 'rinvio', 'on hold'].map(fold));
 
 /** Of how many words a status may consist. */
 const LENGTHS = [5, 4, 3, 2, 1];
@@ -107,21 +105,16 @@ export function isStatusAlone(text: string, header = ''): boolean {
 export const offOf = (status: RowStatus | undefined): OffStatus | undefined =>
   status === 'planned' || status === 'allowed' || status === 'done' ? undefined : status;
 
-/** Whether what follows a word for a status only says of what it is said, and why. */
-function isOnlyOfStatus(rest: string): boolean {
-  const reason = rest.replace(SUBJECT_BEHIND, '');
-  return reason === '' || BECAUSE.test(`${reason} `);
-}
-
 /** Whether a text is nothing but such a word, perhaps with its reason. */
 export function offAlone(text: string): OffStatus | undefined {
   const key = statusKey(text).replace(REGRET, '');
   const words = behindDate(key.replace(SUBJECT, '').replace(REGRET, '').split(' '));
   for (const length of LENGTHS) {
-    const status = offOf(STATUS_OF.get(words.slice(0, length).join(' ')));
+    const word = words.slice(0, length).join(' ');
+    const status = offOf(STATUS_OF.get(word));
     const rest = words.slice(length).join(' ');
     if (status === undefined || saysHeld(rest)) continue;
-    if (isOnlyOfStatus(rest)) return status;
+    if (isOnlyOfStatus(rest) || (!SAID_OF_OTHERS.has(word) && tellsHowOff(rest, status))) return status;
   }
   return NOT_HELD.test(key) && words.length <= MOST_WORDS_NOT_HELD ? 'cancelled' : undefined;
 }
@@ -188,8 +181,6 @@ export function isPlannedInRemark(text: string): boolean {
   );
 }
 
-/** Words that say it of other things as well. */
-const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'deferred', 'rinvio', 'on hold'].map(fold));
 const OFF_WORDS = [...STATUS_OF]
   .filter(([word, status]) => offOf(status) !== undefined && !SAID_OF_OTHERS.has(word))
   .map(([word]) => ` ${word} `);

@@ -4,6 +4,7 @@ import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
 import type { MappedColumn } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
+import { statusAtStart } from './status-clause.ts';
 import { offAlone } from './status-words.ts';
 import { saysInWords } from './text-signs.ts';
 
@@ -23,7 +24,7 @@ const LONGEST_STATUS = 120;
 const saysOff = (table: Table, { index }: MappedColumn): boolean =>
   table.rows.some((row) => {
     const text = cellText(row[index]);
-    return text.length <= LONGEST_STATUS && saysInWords(text) && offAlone(text) !== undefined;
+    return text.length <= LONGEST_STATUS && saysInWords(text) && (offAlone(text) ?? statusAtStart(text)) !== undefined;
   });
 
 /** A column that is not recognised, among the staff notes where it is in words: nothing of a table is lost. */

@@ -106,3 +106,61 @@ describe('in French and Spanish what did not take place is called', () => {
     }
   });
 });
+
+describe('whatever stands behind the word as a clause or in brackets, a cell that begins so says it of the row', () => {
+  test.each([
+    ['Cancelled the day before (illness)', 'cancelled-row'],
+    ['Cancelled at short notice (illness of the host)', 'cancelled-row'],
+    ['Cancelled one day before departure', 'cancelled-row'],
+    ['Cancelled - ferry strike', 'cancelled-row'],
+    ['Did not happen in the end', 'cancelled-row'],
+    ['Cancelled after the flight was missed', 'cancelled-row'],
+    ['Cancelled and postponed to spring', 'cancelled-row'],
+    ['Postponed without a new date', 'postponed-row'],
+    ['Отменена в последния момент (болест)', 'cancelled-row'],
+    ['Отменено предния ден – болест', 'cancelled-row'],
+    ['Отменена два дни преди пътуването', 'cancelled-row'],
+    ['Отложена без нова дата', 'postponed-row'],
+    ['Abgesagt einen Tag vorher (Krankheit)', 'cancelled-row'],
+    ['Abgesagt vom Gastgeber', 'cancelled-row'],
+    ['kurzfristig abgesagt (Streik)', 'cancelled-row'],
+    ['Abgesagt in letzter Minute', 'cancelled-row'],
+    ['Annullata il giorno prima (sciopero)', 'cancelled-row'],
+    ['Annullato all’ultimo momento', 'cancelled-row'],
+    ['Odpovedano dan prej (bolezen)', 'cancelled-row'],
+    ['Odpovedano v zadnjem trenutku', 'cancelled-row'],
+    ['Annulée la veille (grève)', 'cancelled-row'],
+    ['Annulé deux jours avant', 'cancelled-row'],
+  ])('“%s”', (remark, code) => {
+    for (const header of ['Status', 'Results', 'Notes', 'City', 'Organisation']) {
+      const columns = ['Date', 'Country', 'Topic', header];
+      const plan = planOf(tableOf(columns, ['14.02.2023', 'Austria', 'Investment', remark]));
+      expect(plan.faults).toEqual([expect.objectContaining({ code, column: header, found: remark, row: 2 })]);
+      expect(visitsOf(plan)).toEqual([]);
+    }
+  });
+
+  test('so it does in a column that is not recognised', () => {
+    const table = tableOf(
+      ['Date', 'City', 'Country', 'Qbert'],
+      ['14.02.2023', 'Graz', 'Austria', 'Cancelled the day before (illness)'],
+      ['15.02.2023', 'Wien', 'Austria', ''],
+    );
+    expect(planOf(table).faults).toMatchObject([{ code: 'cancelled-row', row: 2 }]);
+  });
+
+  test.each([
+    'Cancelled the dinner (illness)',
+    'Cancelled flights in Vienna',
+    'Postponed from May to February',
+    'Verschoben von Mai auf Februar',
+    'Not held in Vienna but in Graz',
+    'Cancelled in January and held in February',
+    'Cancelled in the morning and moved online',
+    'Postponed once already',
+  ])('“%s” says something else, and is pointed out', (remark) => {
+    const plan = planWith('Notes', remark);
+    expect(visitsOf(plan)).toHaveLength(1);
+    expect(faultCodes(plan)).toEqual(['doubtful-remark']);
+  });
+});
