@@ -158,11 +158,12 @@ export class RowReader {
     const { waitingDates } = this.tools;
     if (waitingDates !== undefined)
       report('waiting-date-column', waitingDates.header, cellText(cells[waitingDates.index]).slice(0, LONGEST_FOUND));
-    const status = this.status.of(cells);
-    const isOff = offOf(status) !== undefined;
+    const said = this.status.of(cells);
+    const isOff = offOf(said) !== undefined;
     const dated = () => dateOfRow(cells, this.cells, this.evidence, this.tools, this.entries, report);
     const date: RowDate = isOff ? { faults: [] } : dated();
     const { planned } = this.tools.mapping.answers;
+    const status = said ?? this.status.ahead(cells, date, this.tools.today);
     const isPlanned = (status === 'planned' || status === 'allowed') && isAhead(date, this.tools.today);
     for (const { code, target, found } of this.status.faults(cells, status, isPlanned, date, planned))
       report(code, target === undefined ? '' : this.cells.header(target), found.slice(0, LONGEST_FOUND));

@@ -1,7 +1,7 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
-import { isAboutNextSteps } from './result-header.ts';
+import { isAboutNextSteps, isAboutResults } from './result-header.ts';
 import type { RowDate } from './row-date.ts';
 import { remarksOf } from './row-remarks.ts';
 import { saysOfVisit } from './said-of-visit.ts';
@@ -9,6 +9,7 @@ import type { SheetCells } from './sheet-cells.ts';
 import { isWholeRow, statusAtStart } from './status-clause.ts';
 import type { RowStatus } from './status-vocabulary.ts';
 import {
+  isPlannedAtStart,
   isPlannedBeside,
   isPlannedInRemark,
   isStatusAlone,
@@ -58,15 +59,22 @@ export class RowStatuses {
     return this.found(row).status;
   }
 
+  /** What a row of which nothing else is said is by its date: planned, if it is ahead and any remark begins by saying so, whatever follows. `today`: days since 1970-01-01. */
+  ahead(row: readonly Cell[], date: RowDate, today: number): RowStatus | undefined {
+    return isAhead(date, today) && this.announced(row, date) !== undefined ? 'planned' : undefined;
+  }
+
   /** What is to be said of that. `isPlanned`: it is planned, and ahead; `answer`: what such rows are to become. */
   faults(
     row: readonly Cell[],
     status: RowStatus | undefined,
     isPlanned: boolean,
-    { edtf, faults }: RowDate,
+    date: RowDate,
     answer: string | undefined,
   ): readonly StatusFault[] {
-    const { text, target } = this.found(row);
+    const { edtf, faults } = date;
+    const found = this.found(row);
+    const { text, target } = (found.status === undefined && isPlanned ? this.announced(row, date) : undefined) ?? found;
     const other = this.other(row);
     const unknown: readonly StatusFault[] =
       other === '' ? [] : [{ code: 'unknown-status', target: 'status', found: other }];
@@ -105,6 +113,21 @@ export class RowStatuses {
       const status = readStatus(text, header) ?? statusAtStart(text);
       return status === undefined ? { text } : { text, status };
     });
+  }
+
+  /** A remark of a row that is ahead, or without a date, that begins by saying that it is planned. */
+  private announced(
+    row: readonly Cell[],
+    { edtf }: RowDate,
+  ): { readonly text: string; readonly target: Target } | undefined {
+    const remarks = (['title', 'summary', 'notes'] as const).flatMap((target) =>
+      this.cells.headed(row, target).map((each) => ({ ...each, target })),
+    );
+    const others = this.cells.unrecognised(row).map((each) => ({ ...each, target: 'notes' as const }));
+    return [...remarks, ...others].find(
+      ({ header, text }) =>
+        !isAboutNextSteps(header) && (edtf !== undefined || !isAboutResults(header)) && isPlannedAtStart(text),
+    );
   }
 
   private found(row: readonly Cell[]): {

@@ -164,6 +164,14 @@ function isPlannedAlone(text: string): boolean {
   return false;
 }
 
+/** Whether a text begins by saying that something is planned, whatever follows: "Planned - registration open". */
+export function isPlannedAtStart(text: string): boolean {
+  const words = fold(text).replace(YET, '').replace(SUBJECT, '').split(' ');
+  return LENGTHS.map((length) => words.slice(0, length).join(' ')).some(
+    (word) => COLUMN_STATUS_OF.get(word) === 'planned' && !NOT_OF_ROWS.has(word),
+  );
+}
+
 /** What stands in brackets in a text, also between strokes at its end. */
 export const bracketed = (text: string): readonly string[] =>
   [...text.matchAll(IN_BRACKETS)].map(([, round, slashed]) => (round ?? slashed ?? '').trim());
