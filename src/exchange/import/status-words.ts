@@ -21,7 +21,7 @@ const REGRET =
 /** What leads to a new date ahead of the word, and words of such a date: "auf Juni verschoben", "auf unbestimmte Zeit vertagt". */
 const TO_DATE = /^(?:auf|ins?|bis|fur|za|na|a|al|au|to|until)$/u;
 const OF_DATE =
-  /^(?:\d+|den|die|das|einen?|anderen|unbestimmte[nr]?|zeit|zeitpunkt|termin|datum|spater(?:e[nrs]?)?|nachste[nrs]?|kommende[nrs]?|neuen?|ende|anfang|mitte|tag|woche|monat|jahr|herbst|winter|sommer|fruhling|fruhjahr|mese|mois|sledvashta(?:ta)?|godina|nedolocen|cas)$/u;
+  /^(?:\d+|den|die|das|einen?|anderen|unbestimmte[nr]?|zeit|zeitpunkt|termin|datum|spater(?:e[nrs]?)?|nachste[nrs]?|kommende[nrs]?|neuen?|ende|anfang|mitte|tag|woche|monat|jahr|herbst|winter|sommer|fruhling|fruhjahr|mese|mois|sledvashta(?:ta)?|godina|nedolocen|cas|next|the|this|year|month|spring|autumn|fall|prolet(?:ta)?|lyato(?:to)?|esen(?:ta)?|zima(?:ta)?|primavera|estate|autunno|inverno|pomlad|poletje|jesen|printemps|ete|automne|hiver)$/u;
 /** Said of the whole wherever it stands in a short remark. */
 const NOT_HELD = /(?:^| )(?:fand|findet|hat|haben) (?:leider )?nicht statt(?:gefunden)?(?: |$)/u;
 const MOST_WORDS_NOT_HELD = 8;
@@ -145,6 +145,8 @@ export function statusInText(text: string): OffStatus | undefined {
 const NOT_OF_ROWS: ReadonlySet<string> = new Set(
   `tbc, draft, proposed, announced, предварително, обявено, обявена, angekündigt, ${REGISTERED}`.split(',').map(fold),
 );
+/** What leads to the date for which something is planned. */
+const FOR_DATE = /^(?:for|in|on|im|am|fur|auf|v|vav|prez|na|za|per|a|al|pour|en|au|para)$/u;
 /** What is said of it besides. */
 const UNDECIDED: ReadonlySet<string> = new Set(
   'no decision, no decision yet, not decided, not decided yet, not yet decided, undecided, няма решение, още няма решение, не е решено, без решение, keine entscheidung, noch keine entscheidung, noch nicht entschieden, nicht entschieden, nessuna decisione, da decidere, non deciso, ni odločeno, še ni odločeno, ni odločitve, pas décidé, pas encore décidé, sin decidir'
@@ -153,13 +155,19 @@ const UNDECIDED: ReadonlySet<string> = new Set(
 );
 const YET = /^(?:noch|still|vse oshte|oshte|ancora|se|tepar) /u;
 
+/** "for March", "im Herbst 2026". */
+function namesDate([first = '', ...others]: readonly string[]): boolean {
+  const isOfDate = (word: string) => OF_DATE.test(word) || monthNumber(word) !== undefined;
+  return FOR_DATE.test(first) && others.length > 0 && others.every(isOfDate);
+}
+
 function isPlannedAlone(text: string): boolean {
   const words = fold(text).replace(YET, '').replace(SUBJECT, '').split(' ');
   for (const length of LENGTHS) {
     const word = words.slice(0, length).join(' ');
     const rest = words.slice(length).join(' ');
     if (COLUMN_STATUS_OF.get(word) !== 'planned' || NOT_OF_ROWS.has(word)) continue;
-    if (isOnlyOfStatus(rest)) return true;
+    if (isOnlyOfStatus(rest) || namesDate(words.slice(length))) return true;
   }
   return false;
 }
