@@ -12,6 +12,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisationOfDelegation } from './guest-tables.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
+import { namesPartakingOrganisations } from './partaking-header.ts';
 import { asksWhom } from './people-met.ts';
 import { namesHostsOfDelegation, namesReceiving, namesTheirPeople } from './received-by.ts';
 import { type HeaderMatch, headerKey, matchHeader } from './recognised-header.ts';
@@ -126,7 +127,10 @@ export function candidatesOf(
     return holdsTimes && !isNumbered && column.part === undefined ? 'books' : [];
   if (!isNumbered && isOfRegister(headerKey(named), all, holdsTimes))
     return holdsTimes && column.part === undefined ? 'register' : [];
-  if (column.part === undefined && filled > 0 && namesHostsOfDelegation(named, table.header)) return 'other';
+  const isUnsaid =
+    namesHostsOfDelegation(named, table.header) ||
+    (signs.numbers < MOSTLY_NUMBERS && namesPartakingOrganisations(named));
+  if (column.part === undefined && filled > 0 && isUnsaid) return 'other';
   const matches = withoutOthers(named, all).filter((match) => !isOffOfOthers(match));
   const isOfThem = speaksOfOrganisations(named) && (all[0]?.score !== 1 || all[0].target === 'organisation');
   const found: Candidate[] = matches.map(({ target, score }) => {

@@ -21,6 +21,10 @@ const OTHERS = '(?:others?|more|други|др\\.?|още|weiteren?|andere|altr
 const AND_SO_ON =
   '(?:et al\\.?|etc\\.?|и др\\.?|и т\\.\\s?н\\.?|u\\.\\s?a\\.?|usw\\.?|ecc\\.?|itd\\.?|idr\\.?|i dr\\.?)';
 
+/** "others on request", "weitere auf Anfrage". */
+const ON_REQUEST = `(?:\\s+(?:on|upon|by|to|auf|nach|по|при|su|a|na|sur|à|bajo)\\s+\\p{L}+(?:\\s\\p{L}+)?)`;
+const OTHERS_ALONE = `(?:others?|further|други|weitere|andere|altr[ie]|drug[ie]|autres|otr[oa]s)`;
+
 const NOBODY = new RegExp(`^(?:${NO})\\s+${WORD}(?:${MEETINGS}|${ORGANISATIONS})(?:\\s+\\p{Ll}+)?${END}`, 'iu');
 const UNNAMED = new RegExp(
   `^(?:(?:${SOME})\\s+${WORD}(?:${ORGANISATIONS})(?:\\s+${AND}\\s+${WORD}(?:${ORGANISATIONS}))?|various|several|others?|различни|разни|други|verschiedene|diverse|diversi|vari|altri|različni|razni|drugi)${END}`,
@@ -31,16 +35,27 @@ const FURTHER: readonly RegExp[] = [
   new RegExp(`\\s*\\(\\s*(?:${AND}\\s*)?(?:${COUNT}${OTHERS}|${AND_SO_ON})(?:\\s+\\p{L}+){0,2}\\s*\\)\\s*$`, 'iu'),
   new RegExp(`\\s*[,+]?\\s*(?<![\\p{L}\\d])${AND}\\s*${COUNT}${OTHERS}(?:\\s+(?:${ORGANISATIONS}))?\\s*$`, 'iu'),
   new RegExp(`,?\\s+${AND_SO_ON}\\s*$`, 'iu'),
+  new RegExp(`\\s*,\\s*(?:${AND}\\s+)?${COUNT}${OTHERS_ALONE}(?:\\s+(?:${ORGANISATIONS}))?${ON_REQUEST}?${END}`, 'iu'),
   /\s*\+\s*\d{1,3}\s*$/u,
 ];
 const DITTO =
   /^(?:същ\.|съ[щш](?:ото|ата|ите|ия|ият|о)(?: място| град| държава| организация)?|като (?:горното|горния ред|по-горе)|горното|виж(?:те)? (?:горе|по-горе|горния ред)|пак там|ditto|do\.|dto\.?|dito|idem|id\.|ibid\.?|(?:the )?same(?: as (?:above|before))?|as above|see above|wie oben|s\.\s?o\.?|siehe oben|gleich(?:e|er|es)?|dasselbe|derselbe|dieselbe|voir ci-dessus|comme ci-dessus|(?:le|la|les) mêmes?|ídem|(?:el|la) mism[oa]|come sopra|c\.\s?s\.|lo stesso|la stessa|vedi sopra|isto|enako|kot zgoraj|glej zgoraj|[-–—\s]*(?:["„“”″〃]|''|``|´´|‘‘|’’|\/\/|\\\\|\|\|)[-–—\s"„“”″'`´‘’/\\|]*)$/iu;
 const LONGEST = 300;
 
+const OTHERS_ON_REQUEST = new RegExp(
+  `^(?:(?:${AND}\\s+)?${COUNT}${OTHERS_ALONE}(?:\\s+(?:${ORGANISATIONS}))?${ON_REQUEST}|${AND}\\s+${COUNT}${OTHERS}(?:\\s+(?:${ORGANISATIONS}))?|${AND_SO_ON})${END}`,
+  'iu',
+);
+
 /** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies", "Slovak delegation". */
 export function namesNone(text: string): boolean {
   const plain = text.trim();
-  const isNone = NOBODY.test(plain) || UNNAMED.test(plain) || meansNobody(plain) || callsGuestsAlone(plain);
+  const isNone =
+    NOBODY.test(plain) ||
+    UNNAMED.test(plain) ||
+    OTHERS_ON_REQUEST.test(plain) ||
+    meansNobody(plain) ||
+    callsGuestsAlone(plain);
   return plain.length < LONGEST && isNone;
 }
 

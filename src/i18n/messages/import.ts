@@ -35,8 +35,8 @@ export const importMessages = defineMessages({
     bg: 'Чии имена съдържа {columns}? Заглавието не казва; {ours, plural, =0 {никоя клетка не посочва} one {# клетка посочва} other {# клетки посочват}} човек от самата организация, известен на записа, {others, number} – от друга.',
   },
   otherColumns: {
-    en: 'What does {columns} hold? Its header says something else than who was there or whom the visit was to, or its cells name nobody.',
-    bg: 'Какво съдържа {columns}? Заглавието казва нещо друго, а не кой е бил там или при кого е посещението, или клетките не посочват никого.',
+    en: 'What does {columns} hold? Its header does not say who was there or whom the visit was to, or its cells name nobody.',
+    bg: 'Какво съдържа {columns}? Заглавието не казва кой е бил там или при кого е посещението, или клетките не посочват никого.',
   },
   kindColumn: {
     en: 'Whose kind does {header} tell? The header does not say, and its words are no kinds of organisations.',

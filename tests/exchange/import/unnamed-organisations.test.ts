@@ -138,3 +138,32 @@ describe('an organisation with a question mark behind it', () => {
     },
   );
 });
+
+describe('those who are not named behind others are no organisation, and stand in the notes', () => {
+  test.each([
+    ['Nesta, others on request', 'Nesta'],
+    ['Nesta; others on request', 'Nesta'],
+    ['Nesta, further companies upon request', 'Nesta'],
+    ['Nesta; други по заявка', 'Nesta'],
+    ['Nesta, и други фирми', 'Nesta'],
+    ['Nesta; и др.', 'Nesta'],
+    ['Nesta, weitere auf Anfrage', 'Nesta'],
+    ['Nesta; u. a.', 'Nesta'],
+    ['Nesta, altri su richiesta', 'Nesta'],
+    ['Nesta, drugi na zahtevo', 'Nesta'],
+    ['Nesta, autres sur demande', 'Nesta'],
+    ['Nesta, etc.', 'Nesta'],
+  ])('%s', (text, name) => {
+    const plan = met(text);
+    const named = plan.changes.flatMap((each) => (each.collection === 'meetings' ? each.after.organisations : []));
+    expect(named).toEqual([name.toLowerCase()]);
+    expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+    expect(visitsOf(plan)[0]?.notes).toContain(text.replace(/^Nesta; /u, ''));
+    expect(plan.faults).toHaveLength(1);
+  });
+
+  test.each(['More', 'Drugi dom', 'Others & Co. GmbH', 'Weitere Kreise e.V.'])('but a name is one: %s', (text) => {
+    expect(namesNone(text)).toBe(false);
+    expect(withoutFurther(text)).toEqual({ name: text, further: '' });
+  });
+});
