@@ -214,9 +214,9 @@ export class RowReader {
         .join('\n'),
     };
     for (const { target, length } of overLong(read)) report('too-long', this.cells.header(target), `${length}`);
-    const said =
+    const placed =
       country === '' && text('city') === '' && text('address') === '' ? [] : [places.countries, places.faults];
-    const isEmpty = date.edtf === undefined && [read.organisations, ...said].every(({ length }) => length === 0);
+    const isEmpty = date.edtf === undefined && [read.organisations, ...placed].every(({ length }) => length === 0);
     if (isEmpty && read.title === '' && read.summary === '' && date.faults.length === 0) {
       faults.splice(0, faults.length, ...faults.filter(({ code }) => !goesToNotes(code)));
       report('nothing-to-record', '', cells.map(cellText).filter(Boolean).join(' · ').slice(0, LONGEST_FOUND));
