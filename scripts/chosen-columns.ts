@@ -15,7 +15,7 @@ export type ChosenColumns =
 const ANSWERS = ['organisation', 'city', 'ours', 'guests', 'notes'] as const;
 
 /** What answers a question about a column, if such a question can be answered so. */
-const answerOf = (target: Target) =>
+const answerOf = (target: Target): (typeof ANSWERS)[number] | 'not-imported' | undefined =>
   target === 'ignore' ? 'not-imported' : ANSWERS.find((answer) => answer === target);
 
 /** Questions to which a column may have an answer of its own. */
@@ -60,16 +60,18 @@ export function withChosenColumns(
     );
     if (at.length === 0) return { ok: false, header, headers: [...new Set(all.filter((name) => name !== ''))] };
     const answer = answerOf(target);
-    const written = asked
-      .filter(({ options }) => answer !== undefined && options.includes(answer))
-      .flatMap((each) => each.columns)
-      .find((name) => headerKey(name) === headerKey(header));
-    if (written !== undefined && answer !== undefined) {
+    const about = asked.flatMap(({ columns: names, options, sheet }) => {
+      const name = names.find((each) => headerKey(each) === headerKey(header));
+      return name !== undefined && answer !== undefined && options.includes(answer) ? [{ name, answer, sheet }] : [];
+    });
+    for (const each of about) {
       const { answers } = mapping;
-      mapping = { ...mapping, answers: { ...answers, otherColumns: { ...answers.otherColumns, [written]: answer } } };
-      continue;
+      const otherColumns = { ...answers.otherColumns, [each.name]: each.answer };
+      mapping = { ...mapping, answers: { ...answers, otherColumns } };
     }
-    for (const sheetAt of at) {
+    // Of several sheets with that column, those that are not asked about it get it by hand.
+    const others = at.filter((sheetAt) => about.every(({ sheet }) => sheet !== mapping.sheets[sheetAt]?.sheet));
+    for (const sheetAt of others) {
       const found = (mapping.sheets[sheetAt]?.columns ?? []).flatMap((each, i) => (isNamed(each, header) ? [i] : []));
       for (const columnAt of JOINED_TARGETS.has(target) ? found : found.slice(0, 1))
         mapping = withTarget(mapping, sheetAt, columnAt, target);
