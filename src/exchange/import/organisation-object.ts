@@ -2,6 +2,7 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { NamedObject, TextCell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
 import { nameKey } from './name-key.ts';
+import type { StatedRole } from './person-role.ts';
 import type { Target } from './target.ts';
 
 /** What an object of JSON says of an organisation beside its name, as it says it. */
@@ -16,6 +17,8 @@ export interface StatedOrganisation {
 
 const COUNTRY_FIELDS: readonly string[] =
   'country countryCode country_code state land staat paese nazione država държава страна'.split(' ');
+const ROLE_FIELDS: readonly string[] =
+  'role position function jobTitle job_title роля длъжност rolle funktion ruolo funzione vloga funkcija'.split(' ');
 /** What the object of a country or a kind says it is, the first that it has. */
 const INNER: readonly string[] = ['code', 'iso', 'alpha2', 'id', 'name', 'en', 'bg'];
 const KIND_FIELDS: readonly string[] = 'type kind typ art tipo vrsta tip вид тип'.split(' ');
@@ -70,11 +73,20 @@ export function statedOrganisations({ objects = [] }: TextCell): readonly Stated
   });
 }
 
+/** What the objects of a cell of people say that somebody is, by the names as the cell has them. */
+export function statedRolesOf({ objects = [] }: TextCell): readonly StatedRole[] {
+  return objects.flatMap((object) => {
+    const [, role = ''] = fieldOf(object, ROLE_FIELDS) ?? [];
+    return role === '' ? [] : [{ name: object.name, role }];
+  });
+}
+
 /** The fields of a cell's objects that a column with a target does not read, as JSON; empty where there are none. */
 export function unreadOfObjects({ objects = [], isList }: TextCell, target: Target): string {
   const unread = objects.flatMap((object) => {
     const { country, kind } = target === 'organisation' ? fieldsOf(object) : {};
-    const read = [country?.[0], kind?.[0]];
+    const role = target === 'ours' || target === 'guests' ? fieldOf(object, ROLE_FIELDS) : undefined;
+    const read = [country?.[0], kind?.[0], role?.[0]];
     const left = Object.entries(object.beside).filter(([field]) => !read.includes(field));
     if (left.length === 0) return [];
     const fields = JSON.stringify(Object.fromEntries(left));

@@ -1,5 +1,7 @@
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell, Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
+import { nameKey } from './name-key.ts';
 import type { NamedPerson, RecordedPerson } from './named-person.ts';
 import { headerKey } from './recognised-header.ts';
 import { namesRole } from './role-header.ts';
@@ -10,6 +12,8 @@ import type { SheetCells } from './sheet-cells.ts';
 const SIDES = ['ours', 'guests'] as const;
 /** A longer text, or one with several parts, is said of more than one. */
 const LONGEST = 80;
+const LONGEST_FOUND = 120;
+type Report = (code: ImportFaultCode, column: string, found: string) => void;
 const SEVERAL = /[;|\r\n\u2028]/u;
 
 /** A column of what somebody is, „Длъжност“, behind a column of people or beside the only one of its table. */
@@ -19,7 +23,7 @@ export class RoleBeside {
 
   constructor(
     { header }: Table,
-    cells: SheetCells,
+    private readonly cells: SheetCells,
     private readonly recorded: (name: string) => readonly RecordedPerson[],
   ) {
     const roles = header.flatMap((each, at) => (namesRole(headerKey(each)) ? [at] : []));
@@ -31,8 +35,30 @@ export class RoleBeside {
     this.side = before?.side ?? (columns.length === 1 ? columns[0]?.side : undefined);
   }
 
-  /** The people of a row with the role that it states of one of them, whom the record does not know yet. */
-  with(people: PeopleOfRow, row: readonly Cell[]): PeopleOfRow {
+  /** The people of a row with the roles that it states of them. */
+  with(people: PeopleOfRow, row: readonly Cell[], report: Report): PeopleOfRow {
+    return this.withBeside(this.withStated(people, row, report), row);
+  }
+
+  /** Those of objects of JSON; what one states of somebody who is not read as a person is told. */
+  private withStated(people: PeopleOfRow, row: readonly Cell[], report: Report): PeopleOfRow {
+    const stated = this.cells.statedRoles(row);
+    if (stated.length === 0) return people;
+    const isOf = ({ name, of, aside }: NamedPerson, whole: string) =>
+      [name, `${name} (${of})`, `${name} (${aside})`].some((each) => nameKey(each) === nameKey(whole));
+    const known = [...people.ours, ...people.guests];
+    for (const { header, name, role } of stated)
+      if (!known.some((each) => isOf(each, name)))
+        report('fields-left-out', header, `${name}: ${role}`.slice(0, LONGEST_FOUND));
+    const withRole = (each: NamedPerson): NamedPerson => {
+      const { role } = stated.find(({ name }) => isOf(each, name)) ?? {};
+      return each.role !== undefined || role === undefined ? each : { ...each, role };
+    };
+    return { ...people, ours: people.ours.map(withRole), guests: people.guests.map(withRole) };
+  }
+
+  /** The one of a column beside, of somebody whom the record does not know yet. */
+  private withBeside(people: PeopleOfRow, row: readonly Cell[]): PeopleOfRow {
     const role = cellText(row[this.index]);
     if (this.side === undefined || role === '' || role.length > LONGEST || SEVERAL.test(role)) return people;
     if (saysNothing(role) || isError(role) || !/\p{L}/u.test(role)) return people;

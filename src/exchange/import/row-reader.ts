@@ -185,7 +185,7 @@ export class RowReader {
       if (isWithoutCity(found, places, this.tools.mapping.answers))
         report('address-without-city', header, found.slice(0, LONGEST_FOUND));
     const named = this.organisations.read(cells, places, report);
-    const people = this.roles.with(this.people.of(cells, way, report), cells);
+    const people = this.roles.with(this.people.of(cells, way, report), cells, report);
     const organisations = [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])];
     const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
     const hosts = way.told === 'inbound' ? this.tools.home : undefined;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
-import type { Cell, Table } from '../table/table.ts';
+import type { Cell, Table, TextCell } from '../table/table.ts';
 import { cellText, columnText, translatedOf } from './cell-text.ts';
 import { DATE_PARTS, DATE_TARGETS, DateCells } from './date-cells.ts';
 import { needsHeader } from './deadline-column.ts';
@@ -8,8 +8,9 @@ import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
 import { numberedPairs } from './numbered-columns.ts';
-import { type StatedOrganisation, statedOrganisations, unreadOfObjects } from './organisation-object.ts';
+import { type StatedOrganisation, statedOrganisations, statedRolesOf, unreadOfObjects } from './organisation-object.ts';
 import { pairedLines } from './paired-places.ts';
+import type { StatedRole } from './person-role.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -122,9 +123,19 @@ export class SheetCells {
 
   /** What the cells of organisations, objects of JSON, say of them beside their names. */
   statedOrganisations(row: readonly Cell[]): readonly StatedOrganisation[] {
-    return (this.columns.get('organisation') ?? []).flatMap(({ index, part }) => {
+    return this.texts(row, 'organisation').flatMap(({ cell }) => statedOrganisations(cell));
+  }
+
+  /** What the cells of people, objects of JSON, say that they are, each with its header. */
+  statedRoles(row: readonly Cell[]): readonly (StatedRole & { readonly header: string })[] {
+    const texts = [...this.texts(row, 'ours'), ...this.texts(row, 'guests')];
+    return texts.flatMap(({ header, cell }) => statedRolesOf(cell).map((each) => ({ ...each, header })));
+  }
+
+  private texts(row: readonly Cell[], target: Target): readonly { readonly header: string; readonly cell: TextCell }[] {
+    return (this.columns.get(target) ?? []).flatMap(({ index, part, header }) => {
       const cell = row[index];
-      return cell?.kind === 'text' && part === undefined ? statedOrganisations(cell) : [];
+      return cell?.kind === 'text' && part === undefined ? [{ header, cell }] : [];
     });
   }
 

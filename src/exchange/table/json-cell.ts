@@ -72,7 +72,8 @@ function partedName(value: object): Named | undefined {
   return undefined;
 }
 
-function namedText(value: unknown): Named | undefined {
+/** What a value is called, and the fields beside; `undefined` where it has no name. */
+export function namedText(value: unknown): Named | undefined {
   if (typeof value === 'string') return { text: value.trim(), unread: {} };
   if (typeof value === 'number' || typeof value === 'boolean') return { text: String(value), unread: {} };
   if (!isPlain(value)) return undefined;

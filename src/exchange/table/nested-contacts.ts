@@ -1,7 +1,7 @@
 import { asksWhom } from '../import/people-met.ts';
 import { saysOtherRole } from '../import/said-of-others.ts';
 import { fieldSays } from './field-words.ts';
-import { isNameField } from './json-cell.ts';
+import { isNameField, namedText } from './json-cell.ts';
 
 /** An entry of a JSON list: its fields and their values. */
 type Entry = ReadonlyMap<string, unknown>;
@@ -14,8 +14,17 @@ const MEETINGS = /^(?:meetings?|срещ[аи]|treffen|gespräche?|incontr[io]|s
 /** What says beside a name what somebody is. */
 const ROLE =
   /^(?:role|position|function|jobTitle|job_title|роля|длъжност|rolle|funktion|ruolo|funzione|vloga|funkcija)$/iu;
+/** What says of which country somebody, and so their organisation, is. */
+const COUNTRY = /^(?:country(?:_?code)?|state|land|staat|paese|nazione|država|pays|país|държава|страна)$/iu;
+/** What else than an organisation somebody's is called. */
+const EMPLOYER =
+  /^(?:affiliation|employer|org|works?_?(?:at|for)|arbeitgeber|datore|delodajalec|работодател|месторабота)$/iu;
+/** What would part the organisation in brackets behind a name. */
+const PARTING = /[;()[\]\r\n]/u;
 /** What tells whose column it is where its name does not. */
 const GUESTS = 'people met';
+/** The column of the organisations that stand with people. */
+const THEIRS = 'organisations met';
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -40,7 +49,8 @@ function renamed(value: unknown, name: string, beside: Readonly<Record<string, u
 const fieldOf = (object: object, isIt: (field: string) => boolean): readonly [string, unknown] | undefined =>
   Object.entries(object).find(([field]) => isIt(field));
 
-const isOrganisation = (field: string): boolean => fieldSays(field, 'organisation') && !PERSON.test(field);
+const isOrganisation = (field: string): boolean =>
+  (fieldSays(field, 'organisation') || EMPLOYER.test(field)) && !PERSON.test(field);
 const isPerson = (field: string): boolean => PERSON.test(field) || fieldSays(field, 'guests', 'ours');
 const saysMet = (field: string): boolean =>
   (asksWhom(field) || MEETINGS.test(field) || fieldSays(field, 'organisation', 'guests', 'ours')) &&
@@ -48,7 +58,8 @@ const saysMet = (field: string): boolean =>
 
 /** Whom an object says was met: somebody with an organisation, or an organisation. */
 interface Contact {
-  readonly organisation: readonly [field: string, value: unknown];
+  /** Absent where somebody in a list of people has none. */
+  readonly organisation: readonly [field: string, value: unknown] | undefined;
   readonly person: readonly [field: string, values: readonly unknown[]] | undefined;
   readonly beside: Readonly<Record<string, unknown>>;
 }
@@ -68,31 +79,55 @@ function contactOf(value: unknown): Contact | undefined {
   return { organisation, person: named === undefined ? undefined : [named[0], filled], beside };
 }
 
-/** The contacts of a value: one object, or a list of some; `undefined` for any other. */
-function contactsOf(value: unknown): readonly Contact[] | undefined {
+/** {"name": "Anna Huber", "organisation": "AVL List", "country": "Austria"} in a field of people, or a name alone. */
+function personOf(field: string, value: unknown): Contact | undefined {
+  const { text = '', unread = {} } = namedText(value) ?? {};
+  if (text === '' || PARTING.test(text)) return undefined;
+  const organisation = fieldOf(unread, isOrganisation);
+  const person = [field, [text]] as const;
+  if (organisation === undefined) return { organisation, person, beside: unread };
+  if (nameOf(organisation[1]) === '' || PARTING.test(nameOf(organisation[1]))) return undefined;
+  return {
+    organisation,
+    person,
+    beside: Object.fromEntries(Object.entries(unread).filter(([each]) => each !== organisation[0])),
+  };
+}
+
+/** The contacts of a field's value: one object, or a list of some; `undefined` for any other. */
+function contactsOf(field: string, value: unknown): readonly Contact[] | undefined {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const ofPeople = fieldSays(field, 'guests', 'ours') ? values.flatMap((each) => personOf(field, each) ?? []) : [];
+  if (ofPeople.length === values.length && ofPeople.some(({ organisation }) => organisation !== undefined))
+    return ofPeople;
   const found = values.flatMap((each) => contactOf(each) ?? []);
   return values.length === 0 || found.length < values.length ? undefined : found;
 }
 
 /** The cells of contacts by their columns: the organisations, and the people, each with the organisation behind the name. */
 function cellsOf(field: string, contacts: readonly Contact[]): Entry {
-  const organisations: unknown[] = [];
+  const organisations = new Map<string, unknown>();
   const people: unknown[] = [];
   let [ofOrganisations, ofPeople] = ['', ''];
   for (const { organisation, person, beside } of contacts) {
-    const name = nameOf(organisation[1]);
-    const role = Object.fromEntries(Object.entries(beside).filter(([each]) => person !== undefined && ROLE.test(each)));
+    const name = organisation === undefined ? '' : nameOf(organisation[1]);
+    const isNamed = person?.[0] === field;
+    const isTheirs = (each: string) => (isNamed ? organisation === undefined || !COUNTRY.test(each) : ROLE.test(each));
+    const role = Object.fromEntries(Object.entries(beside).filter(([each]) => person !== undefined && isTheirs(each)));
     const rest = Object.fromEntries(Object.entries(beside).filter(([each]) => !Object.hasOwn(role, each)));
-    organisations.push(renamed(organisation[1], name, rest));
-    ofOrganisations ||= `${field}.${organisation[0]}`;
+    if (organisation !== undefined) {
+      const own = renamed(organisation[1], name, rest);
+      organisations.set(JSON.stringify(own), own);
+      ofOrganisations ||= isNamed ? THEIRS : `${field}.${organisation[0]}`;
+    }
     if (person === undefined) continue;
-    for (const each of person[1]) people.push(renamed(each, `${nameOf(each)} (${name})`, role));
-    const column = `${field}.${person[0]}`;
+    for (const each of person[1])
+      people.push(renamed(each, name === '' ? nameOf(each) : `${nameOf(each)} (${name})`, role));
+    const column = isNamed ? field : `${field}.${person[0]}`;
     ofPeople ||= fieldSays(column, 'guests', 'ours') ? column : `${column} (${GUESTS})`;
   }
   return new Map<string, unknown>([
-    ...(ofOrganisations === '' ? [] : ([[ofOrganisations, [...new Set(organisations)]]] as const)),
+    ...(ofOrganisations === '' ? [] : ([[ofOrganisations, [...organisations.values()]]] as const)),
     ...(ofPeople === '' ? [] : ([[ofPeople, people]] as const)),
   ]);
 }
@@ -107,17 +142,22 @@ export function withNestedContacts(entries: readonly Entry[]): readonly Entry[] 
     const contacts = entries
       .map((entry) => entry.get(field))
       .filter(isFilled)
-      .map(contactsOf);
+      .map((value) => contactsOf(field, value));
     const columns = contacts.flatMap((each = []) => [...cellsOf(field, each).keys()]);
     const isTaken = columns.some((column) => column !== field && fields.has(column));
+    // Of people alone there is nothing to part.
+    if (columns.every((column) => column === field)) return false;
     return contacts.length > 0 && !contacts.includes(undefined) && !isTaken;
   };
   const nested = new Set([...fields].filter((field) => saysMet(field) && isContact(field)));
   if (nested.size === 0) return entries;
   return entries.map((entry) => {
-    const cells = [...entry].flatMap(([field, value]): readonly (readonly [string, unknown])[] => {
-      return nested.has(field) ? [...cellsOf(field, contactsOf(value) ?? [])] : [[field, value]];
-    });
-    return new Map(cells);
+    const cells = new Map<string, unknown>();
+    for (const [field, value] of entry)
+      for (const [column, cell] of nested.has(field)
+        ? cellsOf(field, contactsOf(field, value) ?? [])
+        : [[field, value] as const])
+        cells.set(column, column === THEIRS ? [cells.get(column) ?? [], cell].flat() : cell);
+    return cells;
   });
 }

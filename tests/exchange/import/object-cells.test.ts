@@ -69,7 +69,7 @@ test('the other fields of an object are told to be left out', () => {
   const plan = planOfJson({
     ...ROW,
     organisation: { name: 'Siemens', country: 'AT', founded: 1847, url: '' },
-    participants: [{ name: 'Milena Koleva', role: 'chair' }],
+    participants: [{ name: 'Milena Koleva', role: 'chair', room: 7 }],
     notes: { text: 'ring', by: 'MK' },
     topic: { en: 'Water', bg: 'Вода' },
   });
@@ -77,12 +77,13 @@ test('the other fields of an object are told to be left out', () => {
   expect(plan.faults.map(({ code, effect, column, found }) => [code, effect, column, found])).toEqual(
     expect.arrayContaining([
       ['fields-left-out', 'noted', 'organisation', '{"founded":1847}'],
-      ['fields-left-out', 'noted', 'participants', 'Milena Koleva: {"role":"chair"}'],
+      ['fields-left-out', 'noted', 'participants', 'Milena Koleva: {"room":7}'],
       ['fields-left-out', 'noted', 'notes', '{"by":"MK"}'],
       ['fields-left-out', 'noted', 'topic', 'Вода'],
     ]),
   );
   expect(plan.faults).toHaveLength(4);
+  expect(visitsOf(plan)[0]?.notes).toContain('Milena Koleva, chair');
 });
 
 describe('an organisation that is an object', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readJsonTables } from '#src/exchange/table/json-tables.ts';
-import { planOf } from '../import/import-fixture.ts';
+import { planOf, visitsOf } from '../import/import-fixture.ts';
 
 const ROW = { date: '2024-05-06', country: 'Austria', city: 'Graz' };
 
@@ -23,6 +23,11 @@ function read(...rows: readonly object[]) {
     people: plan.changes.flatMap((change) =>
       change.collection === 'people' ? [[change.after.name.en, name(change.after.organisation)]] : [],
     ),
+    roles: plan.changes.flatMap((change) => (change.collection === 'people' ? [change.after.role?.en ?? ''] : [])),
+    countries: plan.changes.flatMap((change) =>
+      change.collection === 'organisations' ? [[change.after.name, change.after.country]] : [],
+    ),
+    notes: visitsOf(plan)[0]?.notes,
     faults: plan.faults.map(({ code, found }) => [code, found]),
   };
 }
@@ -34,7 +39,7 @@ describe('objects that say whom one met', () => {
     [{ met: [{ organisation: { name: 'AVL List' }, person: { name: 'Anna Huber' } }] }],
     [{ срещи: [{ организация: 'AVL List', лице: 'Anna Huber' }] }],
   ])('are read as the organisation and its person: %j', (row) => {
-    expect(read(row)).toEqual({
+    expect(read(row)).toMatchObject({
       added: 1,
       met: [['AVL List']],
       people: [['Anna Huber', 'AVL List']],
@@ -50,7 +55,7 @@ describe('objects that say whom one met', () => {
         { organisation: 'Infineon' },
       ],
     };
-    expect(read(row)).toEqual({
+    expect(read(row)).toMatchObject({
       added: 1,
       met: [['AVL List', 'Magna Steyr', 'Infineon']],
       people: [
@@ -64,10 +69,8 @@ describe('objects that say whom one met', () => {
 
   test('say what else they hold as other objects do', () => {
     const row = { met: [{ organisation: 'AVL List', country: 'AT', person: 'Anna Huber', role: 'Head', room: 7 }] };
-    expect(read(row).faults).toEqual([
-      ['fields-left-out', 'AVL List: {"room":7}'],
-      ['fields-left-out', 'Anna Huber (AVL List): {"role":"Head"}'],
-    ]);
+    expect(read(row).faults).toEqual([['fields-left-out', 'AVL List: {"room":7}']]);
+    expect(read(row).roles).toEqual(['Head']);
   });
 
   test('may be missing from some rows', () => {
@@ -83,5 +86,57 @@ describe('objects that say whom one met', () => {
   test('are none where nobody was met', () => {
     const row = { invited: [{ organisation: 'AVL List', person: 'Anna Huber' }], organisation: 'Infineon' };
     expect(read(row)).toMatchObject({ met: [['Infineon']], people: [] });
+  });
+});
+
+describe('people with their organisations', () => {
+  const HUBER = { name: 'Karl Huber', organisation: 'SFG Graz', country: 'Austria', role: 'director' };
+
+  test.each([
+    ['guests', HUBER],
+    [
+      'visitors',
+      { firstName: 'Karl', lastName: 'Huber', company: { name: 'SFG Graz' }, countryCode: 'AT', role: 'director' },
+    ],
+    ['гости', { име: 'Karl Huber', организация: 'SFG Graz', държава: 'Австрия', длъжност: 'director' }],
+    ['Gäste', { name: 'Karl Huber', arbeitgeber: 'SFG Graz', land: 'Österreich', funktion: 'director' }],
+  ])('are read with them, their country and what they are: %s', (field, guest) => {
+    const row = { city: 'Sofia', country: 'Bulgaria', direction: 'inbound', [field]: [guest, { ...guest }] };
+    expect(read(row)).toMatchObject({
+      added: 1,
+      met: [['SFG Graz']],
+      people: [['Karl Huber', 'SFG Graz']],
+      roles: ['director'],
+      countries: [['SFG Graz', 'AT']],
+      faults: [],
+    });
+  });
+
+  test('stand beside organisations that the row names, and others without any', () => {
+    const row = {
+      organisation: 'Stadt Graz',
+      participants: [HUBER, 'Milena Koleva', { name: 'Deyan Pushkarov', email: 'd@example.org' }],
+    };
+    expect(read(row)).toMatchObject({
+      met: [['Stadt Graz', 'SFG Graz']],
+      people: [['Karl Huber', 'SFG Graz']],
+      roles: ['director'],
+      faults: [
+        ['fields-left-out', 'Deyan Pushkarov: {"email":"d@example.org"}'],
+        ['person-of-another', 'Karl Huber'],
+      ],
+    });
+  });
+
+  test('of ours are none of a meeting', () => {
+    const ours = { name: 'Milena Koleva', organisation: 'Cluster Sofia Knowledge City' };
+    const { met, people, faults } = read({ organisation: 'Stadt Graz', participants: [ours] });
+    expect([met, people]).toEqual([[['Stadt Graz']], []]);
+    expect(faults).toEqual([['home-organisation', 'Cluster Sofia Knowledge City']]);
+  });
+
+  test('a role of somebody who is not read as a person is told', () => {
+    const { faults } = read({ organisation: 'Stadt Graz', travellers: [{ name: 'driver', role: 'staff' }] });
+    expect(faults).toContainEqual(['fields-left-out', 'driver: staff']);
   });
 });
