@@ -6,6 +6,7 @@ import { citiesInStates } from './cities-in-states.ts';
 import { cityAnywhere, withLargest } from './city-anywhere.ts';
 import { countryInParentheses, statesOfCell } from './city-code.ts';
 import { cityInAddress } from './city-in-address.ts';
+import { cityInName } from './city-in-name.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
 import { isVehicleSign } from './country-codes.ts';
@@ -116,7 +117,8 @@ export class PlaceReader {
       const isElsewhere = there.place === undefined && there.fault === undefined;
       return isElsewhere && own?.fault === 'city-needs-country' ? own : there;
     });
-    const found = this.isAnswerAhead ? sure : withLargest(sure, this.tools);
+    const known = sure.map((each) => cityInName(each, candidates, this.tools));
+    const found = this.isAnswerAhead ? known : withLargest(known, this.tools);
     const isAsked = found.length === 0 && address !== '';
     const ending = isAsked && candidates.length === 0 ? countryOfAddress(address) : undefined;
     if (ending !== undefined) {
@@ -222,18 +224,14 @@ export class PlaceReader {
     if (within !== undefined) {
       const printed = `${piece.name} (${piece.inParentheses ?? ''})`;
       const reason = inBothLanguages(importReasons.countryInParentheses, { stated: printed });
-      return { ...this.findAmong(piece, key, [within]), country: within, reason };
+      return { ...cityAmong(piece, key, [within], this.tools), country: within, reason };
     }
     if (candidates.length === 0)
-      return cityAnywhere(piece, key, this.tools, (country) => this.findAmong(piece, key, [country]));
-    const found = this.findAmong(piece, key, candidates);
+      return cityAnywhere(piece, key, this.tools, (country) => cityAmong(piece, key, [country], this.tools));
+    const found = cityAmong(piece, key, candidates, this.tools);
     return found.place === undefined && found.fault === undefined
       ? this.ownCountry(piece, key, stated, candidates)
       : found;
-  }
-
-  private findAmong(piece: CityPiece, key: string, candidates: readonly string[]): Found {
-    return cityAmong(piece, key, candidates, this.tools);
   }
 
   /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. "Monaco" beside "Germany" must be asked. */
@@ -245,6 +243,6 @@ export class PlaceReader {
     }
     if (!isTerritoryOf(own, candidates)) return { piece, fault: 'country-and-city' };
     const reason = inBothLanguages(importReasons.ownCode, { stated: `${piece.name}, ${stated}`, city: piece.name });
-    return { ...this.findAmong(piece, key, [own]), piece: { name: '' }, country: own, reason };
+    return { ...cityAmong(piece, key, [own], this.tools), piece: { name: '' }, country: own, reason };
   }
 }

@@ -154,6 +154,10 @@ export const importReasons = defineMessages({
     en: 'The address ends with the country: {address}',
     bg: 'Адресът завършва с държавата: {address}',
   },
+  cityInName: {
+    en: 'The city stands in the name of the place: “{stated}”.',
+    bg: 'Градът стои в името на мястото: „{stated}“.',
+  },
   cityInAddress: {
     en: 'The city is named within an address: “{address}”.',
     bg: 'Градът е посочен в адрес: „{address}“.',
