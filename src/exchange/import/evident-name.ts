@@ -1,4 +1,5 @@
 import { fold } from '#src/select/fold.ts';
+import { isOfficeAlone } from './office-alone.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { beginsWithRole, holdsRole, isRole } from './person-role.ts';
@@ -40,6 +41,7 @@ export function isEvidentName(text: string): boolean {
     text.replace(/\([^()]*\)/gu, ' ').replace(/(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/gu, ' '),
   ).trim();
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  if (isOfficeAlone(text) || isOfficeAlone(bare)) return false;
   if (words.length < 2 || isRole(bare) || beginsWithRole(bare) || beginsWithAcronym(words)) return false;
   return words.every((word) => isParticle(word) || (!/^[^\p{L}]*\p{Ll}/u.test(word) && !isRemarkWord(word)));
 }

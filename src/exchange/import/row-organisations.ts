@@ -10,6 +10,7 @@ import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { type NamedPerson, personOf, type RecordedPerson } from './named-person.ts';
+import { isOfficeAlone } from './office-alone.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
 import { type StatedOrganisation, statedCountry } from './organisation-object.ts';
@@ -144,7 +145,13 @@ export class RowOrganisations {
       if (found === undefined) return true;
       const { spelling, organisation: of, isClear } = found;
       const answered = ownValue(mapping.answers.peopleNames, nameKey(spelling));
-      if (answered ?? isClear) {
+      const holdsOffice = of === undefined && roles.some(({ role }) => isOfficeAlone(role));
+      // Nothing tells whose people stand among hosts who are organisations.
+      if (answered === undefined && holdsOffice && hosts.headers.has(header)) {
+        report('whose-person', header, piece.slice(0, LONGEST_FOUND));
+        return false;
+      }
+      if (answered ?? (isClear || holdsOffice)) {
         report('person-with-organisation', header, piece.slice(0, LONGEST_FOUND));
         for (const { name, aside } of found.people) {
           const own = withoutRoles(name);
@@ -160,7 +167,7 @@ export class RowOrganisations {
       }
       return true;
     });
-    return { people, rest: people.length === 0 && apart === text ? text : left.join('; ') };
+    return { people, rest: left.length === pieces.length && apart === text ? text : left.join('; ') };
   }
 
   private mayNamePeople(cell: HeadedText, isDenied: (name: string) => boolean): boolean {
@@ -181,7 +188,7 @@ export class RowOrganisations {
           return [];
         }
         if (this.tools.isOrganisation(piece)) return [piece];
-        if (namesNone(piece)) {
+        if (namesNone(piece) || isOfficeAlone(piece)) {
           report('no-organisation-named', header, piece.slice(0, LONGEST_FOUND));
           unnamed.push(piece);
           return [];

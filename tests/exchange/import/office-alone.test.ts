@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { faultCodes, planOf, tableOf, visitsOf } from './import-fixture.ts';
+
+const OFFICES = [
+  ...['President', 'the Minister', 'Deputy Mayor', 'министърът', 'зам.-министър', 'Кметът', 'г-н Ректорът'],
+  ...['Magnifico Rettore', 'il Sindaco', 'Bürgermeister', 'Herr Bürgermeister', 'župan', 'Madame la Ministre'],
+];
+
+const added = (plan: ReturnType<typeof planOf>, collection: 'organisations' | 'people') =>
+  plan.changes.filter((change) => change.collection === collection);
+
+describe('an office without a name', () => {
+  test.each(OFFICES)('is no organisation that was met, and stands in the staff notes: %s', (office) => {
+    const plan = planOf(tableOf(['Date', 'Country', 'Organisation'], ['2025-03-12', 'Germany', office]));
+    expect(added(plan, 'organisations')).toEqual([]);
+    expect(visitsOf(plan)[0]?.notes).toContain(office);
+    expect(faultCodes(plan)).toContain('no-organisation-named');
+  });
+
+  test.each(OFFICES)('is nobody’s name, and stands in the staff notes: %s', (office) => {
+    const plan = planOf(
+      tableOf(['Date', 'Visitors', 'Country', 'Received by'], ['2025-03-12', 'Stadt Graz', 'Austria', office]),
+    );
+    expect(added(plan, 'people')).toEqual([]);
+    expect(visitsOf(plan)[0]?.notes).toContain(office);
+    expect(faultCodes(plan)).toContain('doubtful-name');
+  });
+
+  test.each(['President Hotels AG', 'Minister Oils', 'Consul Digital'])(
+    'is part of a name among others: %s',
+    (name) => {
+      const plan = planOf(tableOf(['Date', 'Country', 'Organisation'], ['2025-03-12', 'Germany', name]));
+      expect(added(plan, 'organisations')).toMatchObject([{ after: { name } }]);
+    },
+  );
+});
+
+describe('a name with an office in front, among organisations', () => {
+  const met = (cell: string) => planOf(tableOf(['Date', 'Country', 'Organisation'], ['2025-03-12', 'Germany', cell]));
+
+  test.each(['зам.-министър Иван Петков', 'Bürgermeister Karl Huber', 'Sindaco Marco Rossi', 'Director Ana Novak'])(
+    'is somebody’s, and no organisation: %s',
+    (cell) => {
+      const plan = met(cell);
+      expect(added(plan, 'organisations')).toEqual([]);
+      expect(visitsOf(plan)[0]?.notes).toContain(cell.split(' ').slice(-2).join(' '));
+      expect(plan.faults).not.toEqual([]);
+    },
+  );
+
+  test('is left open whose it is where most hosts are organisations', () => {
+    const plan = planOf(
+      tableOf(
+        ['Дата', 'Държава', 'Домакин'],
+        ...[
+          ['2025-03-12', 'Германия', 'Община Берлин'],
+          ['2025-03-13', 'Германия', 'Университет Хамбург'],
+          ['2025-03-15', 'Франция', 'зам.-министър Иван Петков'],
+        ],
+      ),
+    );
+    expect(added(plan, 'organisations').map(({ after }) => after)).toMatchObject([
+      { name: 'Община Берлин' },
+      { name: 'Университет Хамбург' },
+    ]);
+    expect(faultCodes(plan)).toEqual(['whose-person']);
+    expect(visitsOf(plan)[2]?.notes).toContain('зам.-министър Иван Петков');
+  });
+});
