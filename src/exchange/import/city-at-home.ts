@@ -46,12 +46,14 @@ const CAME =
 const LEFT =
   /(?<!\p{L})(?:outgoing|outbound|изходящ\p{L}*|изх\.|ausgehend\p{L}*|in (?:uscita|partenza)|odhodn\p{L}+|sortant\p{L}*|saliente)(?!\p{L})/iu;
 
-const saysThey = (text: string): boolean => CAME.test(text) || saysOwnOffice(text) || readDirection(text) === 'inbound';
+/** Whether a text says that somebody came: "incoming delegation", „посещение от“. */
+export const saysTheyCame = (text: string): boolean =>
+  CAME.test(text) || saysOwnOffice(text) || readDirection(text) === 'inbound';
 const saysWe = (text: string): boolean => LEFT.test(text) || readDirection(text) === 'outbound';
 
 /** The text by which a row, outside its places, says that guests came; none where another says that one left. */
 export function saysGuestsCame(cells: SheetCells, row: readonly Cell[]): string | undefined {
   const placed = new Set((['country', 'city', 'address'] as const).flatMap((target) => cells.all(row, target)));
   const texts = row.map(cellText).filter((text) => text !== '' && !placed.has(text));
-  return texts.some(saysWe) ? undefined : texts.find(saysThey);
+  return texts.some(saysWe) ? undefined : texts.find(saysTheyCame);
 }

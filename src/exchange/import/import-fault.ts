@@ -58,6 +58,7 @@ const SET_ASIDE: ReadonlySet<ImportFaultCode> = new Set([
   'waiting-planned',
   'state-or-country',
   'unclear-direction',
+  'journey-among-guests',
   'ditto-cell',
   'country-and-city',
   'contact-list',

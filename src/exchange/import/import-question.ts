@@ -73,6 +73,7 @@ function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonl
   );
   const withoutDirection = rowsWith(
     ...['no-place', 'address-needs-country', 'unclear-direction', 'unknown-direction', 'direction-and-place'],
+    'journey-among-guests',
   );
   const severalCountries = rowsWith('organisation-countries');
   const drafts: Draft[] = [];

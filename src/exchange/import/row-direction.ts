@@ -9,7 +9,9 @@ import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import { readFormat } from './format-words.ts';
 import type { GuestsAtHome } from './guests-at-home.ts';
+import type { HeadedText } from './headed-text.ts';
 import { heldOnline } from './held-online.ts';
+import { journeyKind } from './journey-kind.ts';
 import { isBareKind, isEventKind } from './kind-words.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
@@ -64,6 +66,8 @@ interface Stating {
   readonly own: Direction | undefined;
   readonly at: Parameters<typeof receivedPlaces>[0];
   readonly signs: DirectionSign;
+  /** What says that it was a journey, where the columns tell of guests. */
+  readonly journey?: HeadedText;
   readonly isContradicted: boolean;
 }
 
@@ -99,7 +103,7 @@ export class RowDirections {
     const isSigned = text === '' && said === undefined && answered === undefined && signs.sign !== undefined;
     const isShown = said !== undefined || (isSigned && signs.sign === 'inbound');
     const direction = stated ?? (isShown ? 'inbound' : undefined);
-    if (isSigned && signs.sign === 'unclear') this.reportUnclear(row, signs, report);
+    if (isSigned && signs.sign === 'unclear') this.reportUnclear(row, stating, report);
     if (online !== undefined && direction !== undefined && direction !== 'home')
       report('online-abroad', cells.header(target), online.slice(0, LONGEST_FOUND));
     const received = direction ?? answered;
@@ -150,11 +154,14 @@ export class RowDirections {
     const cities = cells.headed(row, 'city');
     const isCityTheirs = cities.length > 0 && cities.every(({ header }) => saysOrigin(header));
     const at = { ...placeCells(cells, row, this.tools), said: online, isCityTheirs };
-    const signs = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
+    const shown = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
+    const isGuess = text === '' && shown.sign === 'inbound' && shown.said === undefined;
+    const journey = isGuess ? journeyKind(cells, row) : undefined;
+    const signs = journey === undefined ? shown : { ...shown, sign: 'unclear' as const };
     const isContradicted =
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
       (own === 'outbound' && signs.isCityAtHome === true);
-    return { target, text, isSort, own, at, signs, isContradicted };
+    return { target, text, isSort, own, at, signs, isContradicted, ...(journey === undefined ? {} : { journey }) };
   }
 
   /** Whether the answer who travelled is for a row: one that was asked about, or any where none was. */
@@ -176,8 +183,12 @@ export class RowDirections {
     return isUnplaced(receivedPlaces(at, undefined, reader, this.tools.home));
   }
 
-  private reportUnclear(row: readonly Cell[], { isCityAtHome }: DirectionSign, report: Report): void {
+  private reportUnclear(row: readonly Cell[], { signs: { isCityAtHome }, journey }: Stating, report: Report): void {
     const { cells } = this;
+    if (journey !== undefined) {
+      report('journey-among-guests', journey.header, journey.text);
+      return;
+    }
     if (isCityAtHome !== true) {
       report('unclear-direction', cells.headers('country').join(', '), '');
       return;

@@ -3,6 +3,7 @@ import type { Message } from '../message.ts';
 /** Where two cells of a row, or a column and what it is taken for, say what does not go together, and where a cell doubts itself. */
 export type ImportContradictionCode =
   | 'direction-and-place'
+  | 'journey-among-guests'
   | 'guests-city'
   | 'address-without-city'
   | 'waiting-date-column'
@@ -29,6 +30,17 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     w(
       'Correct the direction or the place in the table, or answer the question who travelled: the answer then counts for such rows as well.',
       'Поправете посоката или мястото в таблицата или отговорете на въпроса кой е пътувал: тогава отговорът важи и за такива редове.',
+    ),
+  ],
+  'journey-among-guests': [
+    w(
+      'The table tells of guests who came, and this row says that it was a journey.',
+      'Таблицата говори за дошли гости, а този ред казва, че е било пътуване.',
+    ),
+    w('an answer who travelled in this row', 'отговор кой е пътувал в този ред'),
+    w(
+      'Answer the question above the preview: the answer is for such rows alone; or map a column with the direction.',
+      'Отговорете на въпроса над прегледа: отговорът важи само за такива редове; или посочете колона с посоката.',
     ),
   ],
   'questioned-organisation': [
