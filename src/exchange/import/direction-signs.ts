@@ -98,7 +98,11 @@ export class DirectionSigns {
     const countries = cells.headed(row, 'country');
     const foreign = ours.filter((each) => isDelegation(each) && !isOurs(each));
     const delegations = foreign.filter(({ header }) => !this.ourDelegations.has(header));
-    const visitors = people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels));
+    const came = cells.headed(row, 'guests').filter((each) => isDelegation(each) && !this.isOfTravels);
+    const visitors = [
+      ...people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels)),
+      ...came,
+    ];
     const isOfGuests = (each: readonly HeadedText[]) =>
       [ORIGIN, VISITORS, GUESTS].some((pattern) => each.some(is(pattern)));
     const cities = cells.headed(row, 'city');

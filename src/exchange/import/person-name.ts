@@ -6,7 +6,7 @@ const EXCELLENCY =
   /^(?:(?:his|her|your|son|sua|seine|ihre|su) (?:excellency|excellence|eccellenza|exzellenz|excelencia)|(?:негово|нейно|н\.) ?превъзходителство|njegova ekscelenca|njena ekscelenca|nj\.\s?(?:eksc|e|ekscelenca)|н\.\s?пр|[sih]\.\s?e(?:xc|xz|ksc)?|h\.?e(?=\.?\s+(?:mr|mrs|ms|dr|prof|sir|dame|amb)(?!\p{L}))|exc(?:mo|ma)?)(?:\.|\s)[\s-]*(?=\S+\s+\S)/iu;
 
 const HONORIFIC =
-  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof\.ssa|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
 
 /** "M. François Coste": monsieur, not an initial, in front of a first name and a surname. */
 const MONSIEUR = /^M\.?\s+(?=\p{Lu}\p{L}+\s+\p{Lu})/u;

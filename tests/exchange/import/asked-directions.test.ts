@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { planImport } from '#src/exchange/import/plan-import.ts';
+import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
 import type { Table } from '#src/exchange/table/table.ts';
-import { planOf, tableOf, visitsOf } from './import-fixture.ts';
+import { GAZETTEER, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
 
 const seen = (table: Table, ...answers: Parameters<typeof planOf>[1][]) =>
   visitsOf(planOf(table, ...answers)).map(({ direction, countries, places }) =>
@@ -44,5 +46,34 @@ describe('the answer who travelled is for the rows that were asked about', () =>
     const table = tableOf(['Date', 'Country', 'Visitor'], ['2023-03-21', 'Croatia', 'Ivan Horvat'], ['Total', '', '']);
     expect(seen(table)).toEqual(['inbound BG']);
     expect(seen(table, { direction: 'outbound' })).toEqual(['outbound HR']);
+  });
+});
+
+describe('a delegation that is answered to be one of guests', () => {
+  const table = tableOf(
+    ['Date', 'Head of delegation', 'Organisation', 'Country', 'City'],
+    ['2025-03-18', 'Karl Huber', 'Stadt Graz', 'Austria', 'Graz'],
+    ['2025-05-09', 'Eva Maier', 'Stadt Linz', 'Austria', 'Linz'],
+    ['2025-09-11', 'Norio Maruyama', 'Embassy of Japan', 'Japan', 'Sofia'],
+  );
+  const chosen = (answers: Parameters<typeof planOf>[1] = {}) => {
+    const mapping = { ...withTarget(recogniseTables([table], GAZETTEER), 0, 1, 'guests'), answers };
+    return planImport({ record: RECORD, tables: [table], mapping, gazetteer: GAZETTEER, today: TODAY });
+  };
+
+  test('leaves open whether it came where the city lies abroad, and the answer is for each of those rows', () => {
+    expect(chosen().questions.find(({ name }) => name === 'direction')).toMatchObject({
+      rows: 2,
+      status: 'needs-answer',
+    });
+    const places = visitsOf(chosen({ direction: 'inbound' })).map(({ direction, countries }) => [
+      direction,
+      ...countries,
+    ]);
+    expect(places).toEqual([
+      ['inbound', 'BG'],
+      ['inbound', 'BG'],
+      ['inbound', 'BG'],
+    ]);
   });
 });

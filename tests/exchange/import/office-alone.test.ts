@@ -67,3 +67,13 @@ describe('a name with an office in front, among organisations', () => {
     expect(visitsOf(plan)[2]?.notes).toContain('зам.-министър Иван Петков');
   });
 });
+
+test.each(['prof.ssa Anna Bianchi', 'prof. Anna Bianchi', 'dott.ssa Anna Bianchi'])(
+  'a title in front of a name is no office: %s',
+  (cell) => {
+    const plan = planOf(
+      tableOf(['Date', 'Visitors', 'Country', 'Received by'], ['2025-03-12', 'Stadt Graz', 'Austria', cell]),
+    );
+    expect(added(plan, 'people')).toMatchObject([{ after: { id: 'anna-bianchi' } }]);
+  },
+);
