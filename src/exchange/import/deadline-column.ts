@@ -1,4 +1,5 @@
 import { fold } from '#src/select/fold.ts';
+import { namesAmount } from './amount-header.ts';
 import type { Answers } from './answers.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
@@ -29,6 +30,10 @@ const APPOINTMENTS = keys('termin, termine, datum, date, дата, data');
 const OF_WHAT_FOLLOWS =
   /(?:^| )(?:decision|decid|agreed|responsib|owner|assign|accountable|in charge|action|task|to do|todo|next|follow|beschlu|entscheid|vereinbar|verantwort|zustandig|aufgabe|massnahm|nachst|folge|resheni|dogovoreno|otgovor|zadach|deystvi|stapk|posledvasht|sledvasht|izpalnitel|vazlozhen|decision|responsabil|incaric|azion|compit|prossim|sklep|dogovorjeno|odgovor|zadolzen|nalog|ukrep|naslednj|nadaljnj)|^(?:was|wer|what|who|kakvo|koy|cosa|chi|kaj|kdo|massnahme)$/u;
 
+/** Words of headers of days on which something is due. */
+const DUE =
+  /(?:^| )(?:due|deadlines?|remind\p{L}*|wiedervorlage\p{L}*|fallig\p{L}*|\p{L}*frist|erinner\p{L}*|srok(?:a|at|ove)?|do koga|dokoga|napomnyan\p{L}*|scadenz\p{L}*|entro|promemoria|rok(?:i)?|opomnik|zapadl\p{L}*|echeances?|rappel|delai|vencimiento|plazo|recordatorio)(?= |$)/u;
+
 const WHO_AND_WHAT: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo']);
 
 const isOfWhatFollows = ({ header, target }: MappedColumn): boolean =>
@@ -39,6 +44,13 @@ const isDeadline = ({ header }: Pick<MappedColumn, 'header'>): boolean => DEADLI
 /** Whether a first day is called one, so that what is called a last day beside it is one. */
 const isCalledFirstDay = ({ header, target }: MappedColumn): boolean =>
   target === 'from' && matchHeader(header).some((match) => match.target === 'from');
+
+/** Tells which columns name days on which something is due, "Wiedervorlage", "Reminder", in a sheet that tells when its visits were; not those that are asked about. */
+export function dueColumns(columns: readonly MappedColumn[]): (column: MappedColumn) => boolean {
+  const isDated = columns.some(({ target }) => target === 'date' || target === 'from');
+  const isAsked = (column: MappedColumn) => isDeadline(column) && columns.some(isOfWhatFollows);
+  return (column) => isDated && DUE.test(headerKey(column.header)) && !namesAmount(column.header) && !isAsked(column);
+}
 
 function deadlinesOf({ columns, headerRows }: SheetMapping): readonly MappedColumn[] {
   if (headerRows?.first === 0) return [];

@@ -6,6 +6,7 @@ import { columnParts, holdsDatesAndPlaces } from './column-content.ts';
 import { DATE_PART, PLACE_PART } from './date-and-place.ts';
 import { withDatePair } from './date-pairs.ts';
 import { withDayColumns } from './day-columns.ts';
+import { dueColumns } from './deadline-column.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { candidatesOf } from './likely-targets.ts';
 import { mappedTables } from './mapped-tables.ts';
@@ -71,12 +72,13 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   const dated = withoutLoneDate(withDatePair(table, withRoute(withDayColumns(table, alone), isOfCities), isDates));
   const mapped = [...withoutRegions(table, dated, gazetteer)];
   const isRecognised = mapped.some(({ target }) => target !== 'ignore');
+  const isDue = dueColumns(mapped);
   const isKept = ({ index }: MappedColumn) => isRecognised && !beside.has(index);
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     ...(table.headerRows === undefined ? {} : { headerRows: table.headerRows }),
     isUsed: table.hidden?.isSheet !== true && isRecognised,
-    columns: mapped.map((column) => (isKept(column) ? keptInNotes(table, column) : column)),
+    columns: mapped.map((column) => (isKept(column) ? keptInNotes(table, column, isDue) : column)),
   };
 }
 

@@ -9,7 +9,14 @@ import { offAlone } from './status-words.ts';
 import { saysInWords } from './text-signs.ts';
 
 /** Why nothing is known of a column but what stands in its cells. */
-const UNRECOGNISED: ReadonlySet<MappedColumn['reason']> = new Set(['none', 'taken', 'names', 'other']);
+const UNRECOGNISED: ReadonlySet<MappedColumn['reason']> = new Set([
+  'none',
+  'taken',
+  'names',
+  'other',
+  'books',
+  'register',
+]);
 /** A column is in words if this share of its filled cells is. */
 const IN_WORDS = 0.2;
 
@@ -27,10 +34,26 @@ const saysOff = (table: Table, { index }: MappedColumn): boolean =>
     return text.length <= LONGEST_STATUS && saysInWords(text) && (offAlone(text) ?? statusAtStart(text)) !== undefined;
   });
 
-/** A column that is not recognised, among the staff notes where it is in words: nothing of a table is lost. */
-export function keptInNotes(table: Table, column: MappedColumn): MappedColumn {
+/** Of these the header says that their dates are none of a visit. */
+const OF_OTHER_DATES: ReadonlySet<MappedColumn['reason']> = new Set(['books', 'register']);
+
+/** Whether a column holds days, or says in words when. */
+function holdsDays(table: Table, column: MappedColumn): boolean {
+  const { shares, signs } = columnContent(table, column, undefined);
+  return (shares.date ?? 0) >= IN_WORDS || signs.words >= IN_WORDS;
+}
+
+/** A column that is not recognised, among the staff notes where it is in words or holds days on which something is due: nothing of a table is lost. */
+export function keptInNotes(
+  table: Table,
+  column: MappedColumn,
+  isDue: (column: MappedColumn) => boolean,
+): MappedColumn {
   const { target, reason, part, header } = column;
-  if (target !== 'ignore' || part !== undefined || (reason !== 'none' && reason !== 'taken')) return column;
+  if (target !== 'ignore' || part !== undefined || !UNRECOGNISED.has(reason)) return column;
+  if (reason !== 'names' && reason !== 'other' && isDue(column) && holdsDays(table, column))
+    return { ...column, target: 'notes' };
+  if (OF_OTHER_DATES.has(reason) || reason === 'names' || reason === 'other') return column;
   const targets = matchHeader(header).map((match) => match.target);
   const isKept =
     !isBookkeeping(headerKey(header), targets, false) && (isInWords(table, column) || saysOff(table, column));

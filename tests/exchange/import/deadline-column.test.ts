@@ -67,3 +67,56 @@ describe('a day by which something is to be done', () => {
     expect(visitsOf(plan)[0]?.when).toBe('2023-02-14/2023-02-16');
   });
 });
+
+describe('a day on which something is due, beside the date of the visit', () => {
+  test.each([
+    ['Wiedervorlage', '2025-05-01', 'Ende Juni'],
+    ['Wiedervorlage', '01.05.2025', '30.06.2025'],
+    ['Frist', '01.05.2025', '30.06.2025'],
+    ['Reminder', '2025-05-01', '2025-06-30'],
+    ['Due date', '2025-05-01', 'end of June'],
+    ['Deadline', '2025-05-01', '2025-06-30'],
+    ['Срок', '01.05.2025', 'края на юни'],
+    ['Срок', 'средата на май', 'края на юни'],
+    ['Напомняне', '01.05.2025', '30.06.2025'],
+    ['Scadenza', '01/05/2025', '30/06/2025'],
+    ['Promemoria', '01/05/2025', '30/06/2025'],
+    ['Rok', '1. 5. 2025', '30. 6. 2025'],
+    ['Échéance', '01/05/2025', '30/06/2025'],
+  ])('stands in the staff notes with its header, unasked: %s %s, %s', (header, first, second) => {
+    const table = tableOf(
+      ['Start date', 'City', 'Country', 'Organisation', header],
+      ['2025-02-06', 'Vienna', 'Austria', 'TU Wien', first],
+      ['2025-03-18', 'Graz', 'Austria', 'Siemens', second],
+    );
+    const plan = planOf(table);
+    expect(targetsOf(table)[4]).toBe('notes');
+    expect(visitsOf(plan).map(({ when, notes }) => [when, notes])).toEqual([
+      ['2025-02-06', `${header}: ${first}`],
+      ['2025-03-18', `${header}: ${second}`],
+    ]);
+    expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+    expect(asked(plan)).toEqual([]);
+  });
+
+  test.each([
+    ['Amount due', '120.00', '1,200.00'],
+    ['Activity ID', '4711', '4712'],
+    ['Birth date', '1971-05-01', '1972-06-30'],
+    ['Valid until', '2027-05-01', '2027-06-30'],
+    ['Last updated', '2025-05-01', '2025-06-30'],
+  ])('is none where something else is said: %s', (header, first, second) => {
+    const table = tableOf(
+      ['Start date', 'City', 'Country', 'Organisation', header],
+      ['2025-02-06', 'Vienna', 'Austria', 'TU Wien', first],
+      ['2025-03-18', 'Graz', 'Austria', 'Siemens', second],
+    );
+    expect(targetsOf(table)[4]).toBe('ignore');
+    expect(visitsOf(planOf(table)).map(({ notes }) => notes)).toEqual([undefined, undefined]);
+  });
+
+  test('is asked about where no other date is there', () => {
+    const table = tableOf(['Wiedervorlage', 'City', 'Country'], ['01.05.2025', 'Vienna', 'Austria']);
+    expect(planOf(table).questions.map(({ name }) => name)).toContain('dateColumn');
+  });
+});
