@@ -7,6 +7,7 @@ import { ownOffice, saysOwnOffice } from './own-office.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { PlaceCells } from './read-places.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { bracketed } from './status-words.ts';
 
 interface Tools {
   readonly places: PlaceReader;
@@ -56,4 +57,13 @@ export function saysGuestsCame(cells: SheetCells, row: readonly Cell[]): string 
   const placed = new Set((['country', 'city', 'address'] as const).flatMap((target) => cells.all(row, target)));
   const texts = row.map(cellText).filter((text) => text !== '' && !placed.has(text));
   return texts.some(saysWe) ? undefined : texts.find(saysTheyCame);
+}
+
+const THEY_CAME =
+  /(?<!\p{L})(?:they (?:came|visited|travelled|were here)|came (?:here|to us)|visited us|(?:те )?(?:дойдоха|идваха|пристигнаха|гостуваха|бяха) (?:в|във|при|у|тук|на)|(?:дойдоха|гостуваха)|(?:sie )?(?:kamen|waren) (?:zu uns|nach|bei uns|hier|her)|sono venut[ie]|venut[ie] (?:da noi|qui|a)|(?:so )?prišl[iae] (?:k nam|v|sem)|(?:ils|elles) sont venue?s|venue?s (?:chez nous|ici|à))(?!\p{L})/iu;
+
+/** The first cell of the places of a row in which it is said in brackets that guests came: "Norway (they came to Sofia)". */
+export function saysTheyCame(cells: SheetCells, row: readonly Cell[]): string | undefined {
+  const placed = (['country', 'city', 'address'] as const).flatMap((target) => cells.all(row, target));
+  return placed.find((text) => bracketed(text).some((aside) => THEY_CAME.test(aside) || CAME.test(aside)));
 }

@@ -1,6 +1,6 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
-import { isCityAtHome, placeCells, saysGuestsCame } from './city-at-home.ts';
+import { isCityAtHome, placeCells, saysGuestsCame, saysTheyCame } from './city-at-home.ts';
 import {
   DESTINATION,
   GUESTS,
@@ -74,7 +74,10 @@ export class DirectionSigns {
 
   /** `isOnline`: the row was held at a distance, wherever its city is. */
   of(row: readonly Cell[], isOnline: boolean): DirectionSign {
-    const told = this.byHeaders(row, isOnline);
+    const byHeaders = this.byHeaders(row, isOnline);
+    const isDoubtful =
+      byHeaders.sign === undefined && !isOnline && saysTheyCame(this.cells, row) !== undefined && this.isForeign(row);
+    const told = isDoubtful ? ({ ...byHeaders, sign: 'unclear', isOrigin: true } as const) : byHeaders;
     if (isOnline || !this.isCityAtHome(row)) return told;
     if (told.sign !== undefined) return { ...told, isCityAtHome: true };
     const ours = this.cells.headed(row, 'ours');

@@ -107,3 +107,32 @@ describe('a city at home beside a foreign country', () => {
     expect(of('Italy', 'Bologna, Sofia')[0]).toBe('outbound IT bologna');
   });
 });
+
+describe('a country in whose cell it is said that guests came', () => {
+  test.each([
+    'Norway (they came to Sofia)',
+    'Норвегия (те дойдоха в София)',
+    'Norwegen (kamen nach Sofia)',
+    'Norvegia (sono venuti da noi)',
+    'Norveška (prišli k nam)',
+    'Norvège (ils sont venus chez nous)',
+    'Norway (visited us)',
+  ])('is no destination unasked: %s', (country) => {
+    const table = tableOf(
+      ['Date', 'Partner', 'Country', 'Purpose'],
+      ['2024-02-13', 'Innovation Norway', country, 'EEA grants call'],
+      ['2024-02-14', 'Business Finland', 'Finland', 'Start-ups'],
+    );
+    const plan = planOf(table);
+    expect(seen(plan)).toEqual(['outbound FI']);
+    expect(question(plan)).toMatchObject({ status: 'needs-answer', rows: 1 });
+    const answered = planOf(table, { direction: 'inbound' });
+    expect(seen(answered)).toEqual(['inbound BG', 'outbound FI']);
+    if (country.includes('Sofia')) expect(visitsOf(answered)[0]?.notes).toBe(`Country: ${country}`);
+  });
+
+  test.each(['Norway (guests of the ministry)', 'Norway (Oslo)'])('is one that says nothing of it: %s', (country) => {
+    const table = tableOf(['Date', 'Partner', 'Country'], ['2024-02-13', 'Innovation Norway', country]);
+    expect(visitsOf(planOf(table))[0]?.direction).toBe('outbound');
+  });
+});
