@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage } from './visit.ts';
 
@@ -16,6 +16,8 @@ async function fileOf(page: Page, item: string): Promise<{ readonly name: string
   ]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
 }
+
+const hasFocus = (item: Locator) => item.evaluate((element) => element === document.activeElement);
 
 /** Width and height of a PNG in pixels. */
 const pngSize = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -97,12 +99,39 @@ describe('taking away', () => {
       await route.continue();
     });
     await openMenu(page);
-    await page.getByRole('button', { name: 'Slides to edit (PowerPoint)' }).click();
+    const item = page.getByRole('button', { name: 'Slides to edit (PowerPoint)' });
+    const told = page.getByRole('group', { name: 'Export' }).locator('[aria-live="polite"]');
+    expect(await told.evaluate((region) => getComputedStyle(region).display)).not.toBe('none');
+    await item.press('Enter');
     await page.getByRole('progressbar', { name: 'Making Slides to edit (PowerPoint)' }).waitFor();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Cancelled; no file was made.').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+    await told.getByText('Cancelled; no file was made.').waitFor();
+    await expect.poll(() => hasFocus(item)).toBe(true);
     await page.waitForTimeout(3000);
     expect(downloads).toBe(0);
+    expect(await told.innerText()).toBe('Cancelled; no file was made.');
+    await close();
+  });
+
+  test('who stands on the way to cancel an export when it ends is back on its item', async () => {
+    const { page, close } = await openPage({ path: '/' });
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((release) => {
+      go = release;
+    });
+    await page.route('**/activities-csv-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openMenu(page);
+    const item = page.getByRole('button', { name: 'These activities as a table (CSV)' });
+    await item.press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).focus();
+    const download = page.waitForEvent('download');
+    go();
+    await download;
+    await expect.poll(() => hasFocus(item)).toBe(true);
+    await page.getByText('Downloaded: activities-').waitFor();
     await close();
   });
 

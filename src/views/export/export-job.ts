@@ -9,16 +9,27 @@ import { downloadMessages } from '#src/i18n/messages/download.ts';
 import { exportMessages as m } from '#src/i18n/messages/export.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 
-/** What the menu says of the last export: nothing, how far it is, or how it ended. `done`: from 0 to 1. */
+/** An export that is being made, and what asked for it. `done`: from 0 to 1. */
+export interface Making {
+  readonly is: 'working';
+  readonly file: string;
+  readonly done: number;
+  readonly item: HTMLElement;
+}
+
+/** What the menu says of the last export: nothing, how far it is, or how it ended. */
 export type JobState =
   | { readonly is: 'idle' }
-  | { readonly is: 'working'; readonly file: string; readonly done: number }
+  | Making
   | { readonly is: 'ended'; readonly failed: boolean; readonly sentences: readonly string[] };
 
 export interface ExportJob {
   readonly state: JobState;
-  /** Makes a file and hands it over; one that still runs is given up. `label`: what it is called while it is made. */
-  readonly start: (label: string, make: MakeFile) => void;
+  /**
+   * Makes a file and hands it over; one that still runs is given up. `label`: what it is called while it is made. `item`:
+   * the control that asked for it.
+   */
+  readonly start: (label: string, make: MakeFile, item: HTMLElement) => void;
   readonly cancel: () => void;
 }
 
@@ -32,18 +43,18 @@ export function useExportJob({ words }: ExportMaterial): ExportJob {
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const run = async (label: string, make: MakeFile): Promise<void> => {
+  const run = async (file: string, make: MakeFile, item: HTMLElement): Promise<void> => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
     const show = (next: JobState) => {
       if (running.current === controller) setState(next);
     };
-    show({ is: 'working', file: label, done: 0 });
+    show({ is: 'working', file, item, done: 0 });
     try {
       const deck = { chosen: view.slides, title: view.deckTitle };
       const subject = { dataset, answer, i18n, words: words(dataset, answer, i18n), today: today(), deck, isDraft };
-      const progress = (done: number) => show({ is: 'working', file: label, done });
+      const progress = (done: number) => show({ is: 'working', file, item, done });
       const made = await make(subject, { signal: controller.signal, progress });
       if (controller.signal.aborted) return;
       if ('refusal' in made) return show({ is: 'ended', failed: true, sentences: [made.refusal] });
@@ -56,9 +67,10 @@ export function useExportJob({ words }: ExportMaterial): ExportJob {
 
   return {
     state,
-    start: (label, make) => void run(label, make),
+    start: (...what) => void run(...what),
     cancel: () => {
       running.current?.abort();
+      running.current = undefined;
       setState({ is: 'ended', failed: false, sentences: [i18n.t(m.cancelled)] });
     },
   };

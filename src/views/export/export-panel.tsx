@@ -48,11 +48,11 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
   const isDraft = record !== published;
   const isEmpty = answer.activities.length === 0;
   const waits = { 'aria-disabled': isEmpty, 'aria-describedby': isEmpty ? reason : undefined };
-  const start: typeof job.start = (label, make) => {
-    if (!isEmpty) once(() => job.start(label, make));
+  const start: typeof job.start = (...what) => {
+    if (!isEmpty) once(() => job.start(...what));
   };
-  const draw: typeof job.start = (label, make) => {
-    if (!isEmpty) job.start(label, make);
+  const draw: typeof job.start = (...what) => {
+    if (!isEmpty) job.start(...what);
   };
   const items = {
     table: { label: t(m.table), make: exportTable },
@@ -64,7 +64,12 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
   const item = (name: keyof typeof items) => {
     const { label, make } = items[name];
     return (
-      <button type="button" className="button" {...waits} onClick={() => start(label, make)}>
+      <button
+        type="button"
+        className="button"
+        {...waits}
+        onClick={({ currentTarget }) => start(label, make, currentTarget)}
+      >
         {label}
       </button>
     );
@@ -98,7 +103,9 @@ export function ExportPanel({ material, oneFileBytes, close }: ExportPanelProps)
         <button
           type="button"
           className="button"
-          onClick={() => once(() => job.start(t(m.recordWorkbook), exportRecordWorkbook))}
+          onClick={({ currentTarget }) =>
+            once(() => job.start(t(m.recordWorkbook), exportRecordWorkbook, currentTarget))
+          }
         >
           {t(m.recordWorkbook)}
         </button>

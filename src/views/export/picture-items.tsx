@@ -40,7 +40,9 @@ export function PictureItems({ material, waits, start }: PictureItemsProps) {
                 className="button"
                 aria-label={label}
                 {...waits}
-                onClick={() => start(label, exportPicture(kind, format, material.outlines))}
+                onClick={({ currentTarget }) =>
+                  start(label, exportPicture(kind, format, material.outlines), currentTarget)
+                }
               >
                 {format.toUpperCase()}
               </button>
