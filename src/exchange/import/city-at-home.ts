@@ -63,7 +63,7 @@ const THEY_CAME =
   /(?<!\p{L})(?:they (?:came|visited|travelled|were here)|came (?:here|to us)|visited us|(?:те )?(?:дойдоха|идваха|пристигнаха|гостуваха|бяха) (?:в|във|при|у|тук|на)|(?:дойдоха|гостуваха)|(?:sie )?(?:kamen|waren) (?:zu uns|nach|bei uns|hier|her)|sono venut[ie]|venut[ie] (?:da noi|qui|a)|(?:so )?prišl[iae] (?:k nam|v|sem)|(?:ils|elles) sont venue?s|venue?s (?:chez nous|ici|à))(?!\p{L})/iu;
 
 /** The first cell of the places of a row in which it is said in brackets that guests came: "Norway (they came to Sofia)". */
-export function saysTheyCame(cells: SheetCells, row: readonly Cell[]): string | undefined {
+export function cameInBrackets(cells: SheetCells, row: readonly Cell[]): string | undefined {
   const placed = (['country', 'city', 'address'] as const).flatMap((target) => cells.all(row, target));
   return placed.find((text) => bracketed(text).some((aside) => THEY_CAME.test(aside) || CAME.test(aside)));
 }

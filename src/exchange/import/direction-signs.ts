@@ -1,6 +1,6 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
-import { isCityAtHome, placeCells, saysGuestsCame, saysTheyCame } from './city-at-home.ts';
+import { cameInBrackets, isCityAtHome, placeCells, saysGuestsCame } from './city-at-home.ts';
 import {
   DESTINATION,
   GUESTS,
@@ -76,7 +76,7 @@ export class DirectionSigns {
   of(row: readonly Cell[], isOnline: boolean): DirectionSign {
     const byHeaders = this.byHeaders(row, isOnline);
     const isDoubtful =
-      byHeaders.sign === undefined && !isOnline && saysTheyCame(this.cells, row) !== undefined && this.isForeign(row);
+      byHeaders.sign === undefined && !isOnline && cameInBrackets(this.cells, row) !== undefined && this.isForeign(row);
     const told = isDoubtful ? ({ ...byHeaders, sign: 'unclear', isOrigin: true } as const) : byHeaders;
     if (isOnline || !this.isCityAtHome(row)) return told;
     if (told.sign !== undefined) return { ...told, isCityAtHome: true };

@@ -242,10 +242,9 @@ export class RowOrganisations {
     const isCity = (name: string) => !this.isKnown(name) && isCityIn(name, countries, this.tools.placeTools);
     const placed = withCities(joined, isCity);
     const names = this.commas.read(text, parts, joined, countries.length, placed);
-    const header = this.cells.header('organisation');
-    if (names === undefined) report('waiting-organisation-comma', header, text.slice(0, LONGEST_FOUND));
-    else if (placed.length < parts.length && names.length < parts.length)
-      report('one-or-several', header, text.slice(0, LONGEST_FOUND));
+    const [header, found] = [this.cells.header('organisation'), text.slice(0, LONGEST_FOUND)];
+    if (names === undefined) report('waiting-organisation-comma', header, found);
+    else if (placed.length < parts.length && names.length < parts.length) report('one-or-several', header, found);
     return names ?? [text];
   }
 }
