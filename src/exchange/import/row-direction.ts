@@ -69,6 +69,8 @@ interface Stating {
   /** What says that it was a journey, where the columns tell of guests. */
   readonly journey?: HeadedText;
   readonly isContradicted: boolean;
+  /** Whether its columns tell of guests, whom one met at a distance. */
+  readonly isMetOnline: boolean;
 }
 
 const isUnplaced = ({ places: { countries, online } }: GuestsAtHome): boolean =>
@@ -114,6 +116,7 @@ export class RowDirections {
     const unread = stated === undefined && (text !== '' || isSort) ? cells.headed(row, target) : [];
     if (own === undefined && text !== '' && unread.length > 0 && answers.direction === undefined)
       report('unknown-direction', cells.header(target), text);
+    const side = received ?? (stating.isMetOnline ? 'inbound' : undefined);
     const called = received === undefined || received === 'inbound' ? this.guestsCalled(row) : undefined;
     return {
       ...{ places, guestCountries },
@@ -125,8 +128,8 @@ export class RowDirections {
         ...(direction === stated || said !== undefined ? {} : { isSigned }),
         unreadDirection: unread,
       },
-      ...(received === undefined ? {} : { told: received }),
-      areGuests: signs.isGuestDelegation && received === 'inbound',
+      ...(side === undefined ? {} : { told: side }),
+      areGuests: signs.isGuestDelegation && side === 'inbound',
     };
   }
 
@@ -157,11 +160,17 @@ export class RowDirections {
     const shown = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isGuess = text === '' && shown.sign === 'inbound' && shown.said === undefined;
     const journey = isGuess ? journeyKind(cells, row) : undefined;
-    const signs = journey === undefined ? shown : { ...shown, sign: 'unclear' as const };
+    const { sign: _, ...unsigned } = shown;
+    // Columns that tell of guests do not say that anybody travelled to a row that was held at a distance.
+    const isMetOnline = isGuess && online !== undefined;
+    const signs = isMetOnline ? unsigned : journey === undefined ? shown : { ...shown, sign: 'unclear' as const };
     const isContradicted =
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
       (own === 'outbound' && signs.isCityAtHome === true);
-    return { target, text, isSort, own, at, signs, isContradicted, ...(journey === undefined ? {} : { journey }) };
+    return {
+      ...{ target, text, isSort, own, at, signs, isContradicted, isMetOnline },
+      ...(journey === undefined || isMetOnline ? {} : { journey }),
+    };
   }
 
   /** Whether the answer who travelled is for a row: one that was asked about, or any where none was. */

@@ -39,3 +39,22 @@ test.each(['Trade mission', 'Incoming mission', 'Missione commerciale', 'Study v
     expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
   },
 );
+
+test.each([
+  [['Datum', 'Typ', 'Besucher', 'Land', 'Empfangen von'], 'Videokonferenz', 'Österreich'],
+  [['Date', 'Type', 'Visitors', 'Country', 'Received by'], 'Online meeting', 'Austria'],
+  [['Дата', 'Вид', 'Гости', 'Държава', 'Посрещнати от'], 'Онлайн среща', 'Австрия'],
+])('a row of such a log that was held online is so, and nobody travelled: %s', (header, kind, country) => {
+  const plan = planOf(
+    tableOf(
+      header,
+      ['2024-10-14', 'Visit', 'Technische Universität Wien', country, 'Luca Serra'],
+      ['2025-03-12', kind, 'Universität Graz', country, 'Eva Maier'],
+    ),
+  );
+  expect(visitsOf(plan)).toMatchObject([
+    { direction: 'inbound', people: ['luca-serra'] },
+    { direction: 'home', countries: [], people: ['eva-maier'] },
+  ]);
+  expect(plan.faults.filter(({ effect }) => effect === 'row-set-aside')).toEqual([]);
+});
