@@ -89,7 +89,7 @@ export class ImportPlanner {
     const place = record.places.find(({ id }) => id === record.site.home);
     this.countries = new OrganisationCountries(answers, place);
     this.people = new PersonBook(record.people, answers.people ?? {}, (id) => this.organisations.of(id));
-    this.doubtful = new DoubtfulNames(answers, (name) => this.people.isRecorded(name));
+    this.doubtful = new DoubtfulNames(answers, (name) => this.people.isMeant(name));
     this.placeBook = new PlaceBook(record.places);
     this.placeTools = {
       book: this.placeBook,
@@ -172,6 +172,8 @@ export class ImportPlanner {
       if (index % PROGRESS_STEP === 0) this.input.onProgress?.(this.done + index, this.total);
       if (index % STEP === 0) yield;
     }
+    for (const { spelling, isOrganisation } of this.doubtful.list())
+      if (isOrganisation !== true) this.people.proposeSurname(spelling);
     this.done += table.rows.length;
     for (const read of reads) this.countries.learn(read);
     for (const read of reads) {

@@ -26,6 +26,9 @@ const piecesOf = (text: string): readonly string[] =>
 const titlesOf = ({ name }: Person): ReadonlySet<string> =>
   new Set(LANGUAGES.flatMap((language) => [...academicTitles(name[language])]));
 
+/** How much a surname alone is like a name. */
+const OF_SURNAME = 0.5;
+
 /** Whose somebody is, as far as a row tells. */
 export interface Belonging {
   /** The organisation of somebody who is new, and why of that one. */
@@ -42,6 +45,7 @@ export class PersonBook {
   private readonly names: NameBook;
   private readonly ids: Set<string>;
   private readonly recorded = new Map<string, Set<Person>>();
+  private readonly bySurname = new Map<string, Set<Person>>();
   private readonly byId: ReadonlyMap<string, Person>;
   private readonly fresh = new Map<string, Person>();
 
@@ -69,6 +73,8 @@ export class PersonBook {
   private record(name: string, person: Person): void {
     const key = nameKey(name);
     this.recorded.set(key, (this.recorded.get(key) ?? new Set<Person>()).add(person));
+    const surname = key.split(' ').at(-1) ?? '';
+    this.bySurname.set(surname, (this.bySurname.get(surname) ?? new Set<Person>()).add(person));
   }
 
   /** Those who are new. */
@@ -91,6 +97,11 @@ export class PersonBook {
     return [text, ...piecesOf(text)].flatMap((name) => this.recordedAs(name));
   }
 
+  /** Whether a name is that of somebody of the record, or was answered to mean one. */
+  isMeant(name: string): boolean {
+    return this.recordedAs(name).length > 0;
+  }
+
   private recordedAs(name: string): readonly Person[] {
     const key = nameKey(withoutHonorifics(name));
     const answered = this.byId.get(ownValue(this.answers, key) ?? '');
@@ -100,6 +111,15 @@ export class PersonBook {
   /** Proposes those of the record whose names resemble what stands in a text of people. */
   propose(text: string): void {
     for (const name of piecesOf(text)) if (this.recordedAs(name).length === 0) this.names.find(withoutHonorifics(name));
+  }
+
+  /** Proposes the only one of the record with the surname that stands alone or behind titles: "Prof. Nikolov". */
+  proposeSurname(name: string): void {
+    const key = nameKey(withoutHonorifics(name));
+    const [only, ...others] = this.bySurname.get(key) ?? [];
+    if (only === undefined || others.length > 0 || key.includes(' ') || this.recordedAs(name).length > 0) return;
+    if (!excludeEachOther(titlesOf(only), academicTitles(name)))
+      this.names.propose(name, key, { value: only.id, likeness: OF_SURNAME });
   }
 
   /** Whether the person with an id is known to be that. */

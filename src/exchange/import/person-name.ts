@@ -6,7 +6,13 @@ const EXCELLENCY =
   /^(?:(?:his|her|your|son|sua|seine|ihre|su) (?:excellency|excellence|eccellenza|exzellenz|excelencia)|(?:негово|нейно|н\.) ?превъзходителство|njegova ekscelenca|njena ekscelenca|nj\.\s?(?:eksc|e|ekscelenca)|н\.\s?пр|[sih]\.\s?e(?:xc|xz|ksc)?|h\.?e(?=\.?\s+(?:mr|mrs|ms|dr|prof|sir|dame|amb)(?!\p{L}))|exc(?:mo|ma)?)(?:\.|\s)[\s-]*(?=\S+\s+\S)/iu;
 
 const HONORIFIC =
-  /^(?:(?:professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof\.ssa|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+  /^(?:(?:prof\.ssa|dr\.ssa|dottoressa|akad(?=\.)|акад|адв|чл\.-кор|гл\.?\s?ас|geom(?=\.)|on(?=\.)|(?:assoc|asst|izr|red)(?=\.\s*prof)|professor|professorin|професор|profesor|profesorica|univ(?=\.?[\s-]*prof)|prof|ddr|dr|mmag|mag|mr|mrs|ms|miss|mme|mlle|madame|monsieur|sir|dame|eng|ing|dipl|arch|hon|rt\.? hon|the rt\.? hon|the hon|проф|доц|д-р|инж|г-н|г-жа|г-ца|госпожа|господин|арх|маг|dott\.ssa|dott|sig\.ra|sig\.na|sig|signora|signor|avv|herr|frau|hr(?=\.)|fr(?=\.)|g|ga|gospod|gospa)(?:\.|\s)[\s-]*)+/iu;
+
+/** "DI Peter Wagner", "Univ.-Prof. DI Dr. Hans Gruber": an engineer, in capitals in front of a name that is not; "Di Maria" is a surname. */
+const ENGINEER = /^((?:\S+\.\s*)*)DI(?:in)?(?=(?:\s*\(FH\))?\s+\p{Lu}\p{Ll})/u;
+/** Where a title is from: "Mag. (FH) Eva Maier". */
+const COLLEGE = /^((?:\S+\.\s*)+)\(FH\)\s*/u;
+const spelledOut = (name: string): string => name.replace(ENGINEER, '$1Dipl.-Ing.').replace(COLLEGE, '$1 ');
 
 /** "M. François Coste": monsieur, not an initial, in front of a first name and a surname. */
 const MONSIEUR = /^M\.?\s+(?=\p{Lu}\p{L}+\s+\p{Lu})/u;
@@ -48,14 +54,14 @@ const BEFORE_BRACKETS = new RegExp(
 
 /** A person's name without titles in front: "Prof. Dr. Ana Novak" and "Ana Novak" are the same name. */
 export function withoutHonorifics(name: string): string {
-  const plain = name.trim();
+  const plain = spelledOut(name.trim());
   const told = plain.replace(EXCELLENCY, '').replace(MONSIEUR, '');
   const bare = (beginsWithGivenName(told) ? told : plain.replace(EXCELLENCY, '')).replace(HONORIFIC, '').trim();
   return bare === '' ? name : bare;
 }
 
 function titleWords(name: string): readonly string[] {
-  const [front = ''] = HONORIFIC.exec(name.trim().replace(EXCELLENCY, '')) ?? [];
+  const [front = ''] = HONORIFIC.exec(spelledOut(name.trim()).replace(EXCELLENCY, '')) ?? [];
   return fold(front)
     .replace(/\bd r\b/u, 'dr')
     .split(' ');

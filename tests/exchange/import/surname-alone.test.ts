@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '#src/exchange/import/answers.ts';
+import { faultCodes, planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
+
+function travelled(name: string, answers: Answers = {}) {
+  const plan = planOf(tableOf(['Date', 'Country', 'Who travelled'], ['2019-05-01', 'Italy', name]), answers);
+  const people = plan.changes.flatMap((change) => (change.collection === 'people' ? [change.after.name.en] : []));
+  return { plan, people, visit: visitsOf(plan)[0], faults: faultCodes(plan) };
+}
+
+describe('a surname alone or behind titles', () => {
+  test.each(['Prof. Nikolov', 'проф. Николов', 'г-н Николов', 'Herr Prof. Nikolov', 'Nikolov'])(
+    '%s is proposed as the only one of the record who is called so, and stays in the staff notes until then',
+    (name) => {
+      expect(RECORD.people.filter(({ name: { en } }) => en.endsWith(' Nikolov')).map(({ id }) => id)).toEqual([
+        'rumen-nikolov',
+      ]);
+      const { plan, people, visit, faults } = travelled(name);
+      expect([people, visit?.people, visit?.notes, faults]).toEqual([[], [], name, ['doubtful-name']]);
+      expect(plan.decisions).toMatchObject([
+        { spelling: name, kind: 'person', key: 'nikolov', near: { id: 'rumen-nikolov' }, chosen: 'apart' },
+      ]);
+      const answered = travelled(name, { people: { nikolov: 'rumen-nikolov' } });
+      expect([answered.people, answered.visit?.people, answered.faults]).toEqual([[], ['rumen-nikolov'], []]);
+      expect(answered.plan.decisions).toMatchObject([{ key: 'nikolov', chosen: 'same' }]);
+    },
+  );
+
+  test('of nobody in the record, or of two, is no more than doubtful', () => {
+    const { plan, faults } = travelled('Prof. Primerov');
+    expect([plan.decisions, faults]).toEqual([[], ['doubtful-name']]);
+    const [first, ...others] = RECORD.people;
+    if (first === undefined) throw new Error('nobody is recorded');
+    const other = { ...first, id: 'ivan-nikolov', name: { en: 'Ivan Nikolov', bg: 'Иван Николов' } };
+    const table = tableOf(['Date', 'Country', 'Who travelled'], ['2019-05-01', 'Italy', 'Prof. Nikolov']);
+    const two = planOf(table, {}, { ...RECORD, people: [first, ...others, other] });
+    expect([two.decisions, faultCodes(two)]).toEqual([[], ['doubtful-name']]);
+  });
+});
+
+describe('an engineer’s or a university’s title', () => {
+  test.each([
+    'DI Peter Wagner',
+    'DIin Eva Maier',
+    'DI (FH) Karl Moser',
+    'Mag. (FH) Karin Wolf',
+    'Univ.-Prof. DI Dr. Hans Gruber',
+    'Prof.ssa Anna Rossi',
+    'акад. Иван Петров',
+  ])('is no part of a name: %s', (name) => {
+    const { people, faults } = travelled(name);
+    expect([people, faults]).toEqual([[name], []]);
+    const bare = name.split(' ').slice(-2).join(' ');
+    const plan = planOf(
+      tableOf(['Date', 'Country', 'Who travelled'], ['2019-05-01', 'Italy', name], ['2019-05-02', 'Italy', bare]),
+    );
+    expect(plan.changes.filter(({ collection }) => collection === 'people')).toHaveLength(1);
+  });
+
+  test('“Di” is the beginning of a surname', () => {
+    expect(travelled('Di Maria Rossi').people).toEqual(['Di Maria Rossi']);
+    const table = tableOf(
+      ['Date', 'Country', 'Who travelled'],
+      ['2019-05-01', 'Italy', 'Di Maria Rossi'],
+      ['2019-05-02', 'Italy', 'Maria Rossi'],
+    );
+    expect(planOf(table).changes.filter(({ collection }) => collection === 'people')).toHaveLength(2);
+  });
+});
