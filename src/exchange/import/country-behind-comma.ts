@@ -25,6 +25,7 @@ interface Segment {
   readonly isOfCity?: true;
 }
 
+const IN_BRACKETS = /^(.*\S)\s*\(([^()]+)\)$/su;
 /** Codes that are no states or subjects behind a comma: "MIT, MA", "Department of Examples, IT". */
 const SURE_CODES: ReadonlySet<string> = new Set(['US', 'USA', 'UAE']);
 
@@ -59,6 +60,13 @@ function segmentsOf(parts: readonly string[], { isCity, isOne }: Tools): readonl
   return found.length === 0 || open.length === 0 ? found : [...found, { parts: open }];
 }
 
+/** The country in brackets behind a name, which keeps them, as they may tell it from another: "Nazarbayev University (Kazakhstan)". */
+function inBrackets(name: string, { isWhole, isCity }: Tools): Pick<NamedWithCountry, 'country'> {
+  const [, before = '', inside = ''] = IN_BRACKETS.exec(name) ?? [];
+  const code = isWhole || inside === '' ? undefined : oneCountryNamed(inside.trim());
+  return code === undefined || isCity(before, code) ? {} : { country: inside.trim() };
+}
+
 /**
  * The organisations of a cell, each with the country that stands behind its comma: "University of Lagos, Nigeria". `atCommas`
  * parts what has none.
@@ -69,7 +77,7 @@ export function namedWithCountries(
   tools: Tools,
 ): readonly NamedWithCountry[] {
   const segments = tools.isWhole ? [] : (segmentsOf(splitCell(text, [',']), tools) ?? []);
-  if (segments.length === 0) return atCommas(text).map((name) => ({ name }));
+  if (segments.length === 0) return atCommas(text).map((name) => ({ name, ...inBrackets(name, tools) }));
   return segments.flatMap(({ parts, country, isOfCity }) => {
     const own = parts.join(', ');
     const names = isOfCity === true ? [own] : atCommas(own);

@@ -39,6 +39,16 @@ describe('a country behind the comma of an organisation', () => {
   });
 
   test.each([
+    ['Nazarbayev University (Kazakhstan)', 'KZ'],
+    ['Univ. of Cordoba (Argentina)', 'AR'],
+    ['Beispielhaus (Австрия)', 'AT'],
+    ['Beispielhaus (MA)', 'IT'],
+  ])('may stand in brackets, which the name keeps: %s', (text, country) => {
+    const { organisations, isInferred } = metIn(text);
+    expect([organisations, isInferred]).toEqual([[[text, country]], country === 'IT']);
+  });
+
+  test.each([
     ['Beispiel, Muster, Germany', 'is of one or of all'],
     ['Beispiel Institut, MA', 'is a state as well'],
     ['Vienna, Austria', 'is that of a city'],
