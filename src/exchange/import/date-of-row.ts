@@ -5,13 +5,18 @@ import type { AllDayEntries } from './all-day-entry.ts';
 import type { DateTarget } from './date-cells.ts';
 import type { DateRefusal } from './date-end.ts';
 import type { DateEvidence } from './date-evidence.ts';
+import { headedLine } from './headed-text.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Mapping } from './mapping.ts';
 import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
+import { isToBeFixed } from './row-kinds.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import type { Target } from './target.ts';
 import { isOtherWeekday } from './weekday.ts';
 
 type Report = (code: ImportFaultCode, column: string, found: string, refusal?: DateRefusal) => void;
+
+const DATE_TARGETS: readonly Target[] = ['date', 'from', 'month', 'day'];
 
 /** The date of a row, of one column or of a first and a last day. `today`: days since 1970-01-01. */
 export function dateOfRow(
@@ -49,6 +54,10 @@ export function dateOfRow(
   const year = cells.dates.year(row);
   if (joined.edtf !== undefined && year !== undefined && !coversYear(joined.edtf, year))
     report('year-disagrees', cells.header('year'), `${printed} · ${year}`);
+  if (joined.edtf === undefined && joined.faults.length === 0) {
+    const [unfixed] = cells.placeholders(row, DATE_TARGETS).filter(({ text }) => isToBeFixed(text));
+    if (unfixed !== undefined) return { ...joined, unfixed: unfixed.text, note: headedLine(unfixed) };
+  }
   if (joined.edtf === undefined || joined.reason !== undefined) return joined;
   const { given } = cells.dates;
   const heading = cells.dates.heading(row);

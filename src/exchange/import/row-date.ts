@@ -26,6 +26,8 @@ export interface RowDate {
   readonly saysMore?: true;
   /** What it says then, for the staff notes. */
   readonly note?: string;
+  /** What a cell says of a date that is not fixed yet: "TBC". */
+  readonly unfixed?: string;
 }
 
 /** A day as spreadsheets count it, in a cell that does not say that it is one. */

@@ -76,6 +76,10 @@ export function saysNothing(text: string, header = '', target?: Target): boolean
   return NOTHING_KNOWN.test(text) && !isDitto(text) && !(OF_RESULT.test(text) && isAboutResults(header));
 }
 
+/** Whether such a text says of a date that it is not fixed yet: "TBC", "offen". */
+export const isToBeFixed = (text: string): boolean =>
+  /^(?:tb[acd]|offen|da definire|à (?:définir|préciser|confirmer)|por (?:definir|confirmar))$/iu.test(text);
+
 const ERROR =
   /^#(?:(?:REF|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BEZUG|WERT|ZAHL|ÜBERLAUF|RIF|VALORE|NOME|SKLIC!?|VREDN|IME|ŠTEV)[!?]|N\/A|N\/D|N\/V|NV)$/iu;
 

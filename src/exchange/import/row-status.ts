@@ -115,11 +115,12 @@ export class RowStatuses {
     });
   }
 
-  /** A remark of a row that is ahead, or without a date, that begins by saying that it is planned. */
+  /** A remark of a row that is ahead, or without a date, that begins by saying that it is planned, or what says that its date is not fixed. */
   private announced(
     row: readonly Cell[],
-    { edtf }: RowDate,
+    { edtf, unfixed }: RowDate,
   ): { readonly text: string; readonly target: Target } | undefined {
+    if (unfixed !== undefined) return { text: unfixed, target: 'date' };
     const remarks = (['title', 'summary', 'notes'] as const).flatMap((target) =>
       this.cells.headed(row, target).map((each) => ({ ...each, target })),
     );

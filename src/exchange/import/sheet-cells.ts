@@ -139,9 +139,11 @@ export class SheetCells {
     });
   }
 
-  /** The columns whose cell says in words that nothing is known, each with that. */
-  placeholders(row: readonly Cell[]): readonly { readonly header: string; readonly text: string }[] {
-    return [...this.columns.values()].flat().flatMap((column) => {
+  /** The columns, of these targets or all, whose cell says in words that nothing is known, each with that. */
+  placeholders(row: readonly Cell[], targets?: readonly Target[]): readonly HeadedText[] {
+    const columns =
+      targets === undefined ? [...this.columns.values()] : targets.map((each) => this.columns.get(each) ?? []);
+    return columns.flat().flatMap((column) => {
       const text = cellText(row[column.index]);
       return column.part === undefined && saysNothing(text, column.header, column.target)
         ? [{ header: column.header, text }]

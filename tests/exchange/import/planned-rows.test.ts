@@ -166,71 +166,30 @@ test('an announced follow-up keeps the country of its organisation', () => {
   expect(ours(applied(table, RECORD, { planned: 'follow-up' }))[0]?.notes).toContain('Account Country: Germany');
 });
 
-describe('a remark in any column that begins by saying it is planned', () => {
-  const one = (header: string, remark: string, date: string) =>
-    planOf(
-      tableOf(
-        ['Date', 'Country', 'City', 'Organisation', 'Topic', header],
-        [date, 'Italy', 'Bologna', 'ART-ER', 'Data', remark],
-      ),
-      { direction: 'outbound' },
-    );
-  const REMARKS = [
-    ['Results', 'Planned - registration open'],
-    ['Results', 'Planned (registration open)'],
-    ['Remarks', 'Planned, registration open until 1 December'],
-    ['Remarks', 'Planned for December'],
-    ['Outcome', 'Upcoming: agenda to follow'],
-    ['Резултат', 'Предстои – отворена е регистрацията'],
-    ['Бележки', 'Планирано, очаква се програма'],
-    ['Ergebnis', 'Geplant, Anmeldung läuft'],
-    ['Bemerkungen', 'geplant für Dezember'],
-    ['Esito', 'In programma - iscrizioni aperte'],
-    ['Opombe', 'Načrtovano, prijave odprte'],
-    ['Résultat', 'Prévu - inscriptions ouvertes'],
-    ['Qbert', 'Planned - registration open'],
-  ] as const;
+describe('a date that is to be confirmed', () => {
+  const held = ['2026-02-02', 'Austria', 'Graz', 'AIT', 'Talk in Graz'];
+  const table = (date: string, header = 'Date') =>
+    tableOf([header, ...HEADER.slice(1, 5)], [date, 'Italy', 'Bologna', 'ART-ER', 'Fair'], held);
 
-  test.each(REMARKS)('%s “%s” is asked about where the date is ahead', (header, remark) => {
-    const plan = one(header, remark, '2026-12-07');
-    expect(faultCodes(plan)).toContain('waiting-planned');
-    expect(plan.faults.find(({ code }) => code === 'waiting-planned')).toMatchObject({
-      column: header,
-      found: `${remark} · 2026-12-07`,
-    });
-    expect(visitsOf(plan)).toEqual([]);
-    const [visit] = visitsOf(
-      planOf(
-        tableOf(['Date', 'Country', 'City', 'Topic', header], ['2026-12-07', 'Italy', 'Bologna', 'Data', remark]),
-        { direction: 'outbound', planned: 'visit' },
-      ),
-    );
-    expect(visit?.notes).toContain(remark);
-  });
-
-  test('of a visit that is past says it of what came of that', () => {
-    for (const [header, remark] of REMARKS)
-      if (remark !== 'geplant für Dezember' && remark !== 'Planned for December')
-        expect(visitsOf(one(header, remark, '2025-12-07'))).toHaveLength(1);
-  });
-
-  test('is asked about without a date as well, where it is none of results', () => {
-    expect(faultCodes(one('Remarks', 'Planned, registration open', ''))).toContain('waiting-planned');
-    expect(faultCodes(one('Results', 'Planned: a joint publication', ''))).not.toContain('waiting-planned');
-  });
-
-  test.each(['Planned for March', 'geplant für Herbst 2026', 'планирано за пролетта'])(
-    '“%s” alone says it of a row that is past, too, which waits for the table to be mended',
-    (remark) => {
-      expect(faultCodes(one('Remarks', remark, '2025-12-07'))).toEqual(['planned-row']);
+  test.each(['TBC', 'tbd', 'TBA', 'offen', 'da definire', 'à confirmer', 'por confirmar'])(
+    '“%s” is none of a visit that was held: it is asked what the row is',
+    (date) => {
+      const plan = planOf(table(date));
+      expect(plan.faults).toContainEqual(
+        expect.objectContaining({ code: 'waiting-planned', column: 'Date', found: date }),
+      );
+      expect(visitsOf(plan).map(({ when }) => when)).toEqual(['2026-02-02']);
+      expect(visitsOf(planOf(table(date), { planned: 'visit' }))[0]?.notes).toBe(`Date: ${date}`);
+      expect(ours(applied(table(date), RECORD, { planned: 'follow-up' }))[0]?.notes).toContain(`Date: ${date}`);
     },
   );
 
-  test('“planned for students” is not said of a day', () => {
-    expect(visitsOf(one('Remarks', 'Planned for students', '2025-12-07'))).toHaveLength(1);
+  test.each(['?', '-', 'unknown', 'n/a', 'неизвестна'])('“%s” says no such thing', (date) => {
+    expect(visitsOf(planOf(table(date)))).toHaveLength(2);
   });
 
-  test('among the next steps says it of those', () => {
-    expect(faultCodes(one('Next steps', 'Planned - call in January', '2026-12-07'))).not.toContain('waiting-planned');
+  test('is of one that was held where the row says so', () => {
+    const plan = planOf(rows(['TBC', 'Italy', 'Bologna', 'ART-ER', 'Fair', 'held'], [...held, 'held']));
+    expect(visitsOf(plan).map(({ notes }) => notes)).toEqual(['Date: TBC', undefined]);
   });
 });
