@@ -68,7 +68,11 @@ function gapsOf(table: Table, { columns }: SheetMapping): readonly Gaps[] {
   }
   const isOften = ({ rows }: Gaps) => rows.length >= LEAST_CELLS && rows.length >= entries * LEAST_SHARE;
   const isYearly = (gaps ?? []).some((each) => each.column.target === 'year' && isOften(each));
-  const isMonth = ({ column, rows }: Gaps) => isYearly && column.target === 'month' && rows.length > 0;
+  const day = used.find(({ target }) => target === 'day');
+  const isOfDay = (rows: readonly number[]) =>
+    rows.some((at) => day !== undefined && !isEmpty(table.rows[at]?.[day.index]));
+  const isMonth = ({ column, rows }: Gaps) =>
+    column.target === 'month' && ((isYearly && rows.length > 0) || isOfDay(rows));
   return (gaps ?? []).filter((each) => isOften(each) || isMonth(each));
 }
 
@@ -87,7 +91,8 @@ export function withBlocksFilled(table: Table, sheet: SheetMapping, { fillDown }
   const rows = table.rows.map((row) => [...row]);
   const year = sheet.columns.find(({ target, part }) => target === 'year' && part === undefined);
   // A month is not carried over into another year.
-  const startsYear = (at: number) => year !== undefined && !isEmpty(table.rows[at]?.[year.index]);
+  const years = table.rows.map((row) => (year === undefined ? '' : cellText(row[year.index])));
+  const startsYear = (at: number) => years[at] !== '' && years[at] !== years[at - 1];
   for (const { column, rows: gaps } of gapsOf(table, sheet)) {
     const empty = new Set(gaps);
     let last: Cell | undefined;

@@ -5,9 +5,9 @@ import type { Target } from './target.ts';
 
 /** A column holds days of a month rather than dates if this share of its cells does. */
 const MOSTLY_DAYS = 0.8;
-const DAYS: Readonly<Partial<Record<Target, Target>>> = { from: 'day', to: 'dayTo' };
+const DAYS: Readonly<Partial<Record<Target, Target>>> = { from: 'day', date: 'day', to: 'dayTo' };
 
-/** The columns with first and last days whose cells are days alone, beside a column of months: "Year, Month, From, To". */
+/** The columns with dates, or first and last days, whose cells are days alone, beside a column of months: "Year, Month, From, To", „Месец, Дати“. */
 export function withDayColumns(table: Table, columns: readonly MappedColumn[]): readonly MappedColumn[] {
   if (!columns.some(({ target }) => target === 'month')) return columns;
   const taken = new Set(columns.map(({ target }) => target));

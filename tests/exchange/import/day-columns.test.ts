@@ -59,3 +59,36 @@ describe('first and last days beside their month', () => {
     expect(targetsOf(table)).toEqual(['from', 'to', 'city']);
   });
 });
+
+describe('a calendar with a column of months and one of days', () => {
+  const calendar = (month: string, dates: string) =>
+    tableOf(
+      ['Година', month, dates, 'Събитие', 'Държава', 'Град'],
+      ['2026', 'Януари', '6–9', 'Изложение', 'Германия', 'Берлин'],
+      ['2026', 'Февруари', '10–12', 'Среща', 'Белгия', 'Брюксел'],
+      ['2026', '', '26', 'Годишна среща', 'Белгия', 'Брюксел'],
+      ['2026', 'Май', '19', 'Посещение', 'Италия', 'Болцано'],
+    );
+
+  test.each([
+    ['Месец', 'Дати'],
+    ['Month', 'Date'],
+    ['Monat', 'Datum'],
+    ['Mese', 'Data'],
+  ])('%s, %s: each has its day', (month, dates) => {
+    const table = calendar(month, dates);
+    expect(targetsOf(table).slice(0, 3)).toEqual(['year', 'month', 'day']);
+    const plan = planOf(table, { fillDown: 'repeat' });
+    expect(whenOf(plan)).toEqual(['2026-01-06/2026-01-09', '2026-02-10/2026-02-12', '2026-02-26', '2026-05-19']);
+  });
+
+  test('asks whether a month goes for the days below', () => {
+    expect(planOf(calendar('Месец', 'Дати')).questions.map(({ name }) => name)).toContain('fillDown');
+    const whole = tableOf(
+      ['Месец', 'Дата', 'Град'],
+      ['Януари', '6.1.2026', 'Болоня'],
+      ['Февруари', '10.2.2026', 'Брюксел'],
+    );
+    expect(targetsOf(whole)[1]).toBe('date');
+  });
+});
