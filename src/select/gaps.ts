@@ -4,7 +4,7 @@ import type { Day } from '#src/domain/day.ts';
 import type { Organisation } from '#src/domain/organisation.ts';
 import { type Answer, countedValues } from './answer.ts';
 import { followUpsOf } from './follow-up-facts.ts';
-import { type RecordReference, referenceOf } from './record-reference.ts';
+import { type CountedRecords, type RecordReference, referenceOf } from './record-reference.ts';
 
 /** What can be missing from an activity, in the order in which it is told. */
 export const ACTIVITY_GAPS = [
@@ -26,16 +26,11 @@ export type ActivityGap = (typeof ACTIVITY_GAPS)[number];
 
 export type GapKind = ActivityGap | 'organisationWithoutCity' | 'sourceWithoutLink' | 'followUpOverdue';
 
-/** One kind of gap: how many of how many records have it, and the first of those. */
-export interface Gap {
+/** One kind of gap: how many of how many records have it, and which. */
+export interface Gap extends CountedRecords {
   readonly kind: GapKind;
-  readonly count: number;
   readonly of: number;
-  readonly records: readonly RecordReference[];
 }
-
-/** How many records a list names; the rest is a number. */
-export const MOST_LISTED = 100;
 
 type Test = (activity: Activity, isColleague: (person: string) => boolean) => boolean;
 
@@ -72,7 +67,7 @@ function activityGaps(activities: readonly Activity[], isColleague: (person: str
 }
 
 function gapOf<T>(kind: GapKind, found: readonly T[], of: number, reference: (row: T) => RecordReference): Gap {
-  return { kind, count: found.length, of, records: found.slice(0, MOST_LISTED).map(reference) };
+  return { kind, count: found.length, of, first: (most) => found.slice(0, most).map(reference) };
 }
 
 /**

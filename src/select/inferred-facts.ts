@@ -4,14 +4,15 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { SourceReference } from '#src/domain/source-reference.ts';
 import type { Answer } from './answer.ts';
 import { followUpsOf } from './follow-up-facts.ts';
-import { activitiesOf, MOST_LISTED, organisationsOf } from './gaps.ts';
-import type { RecordReference } from './record-reference.ts';
+import { activitiesOf, organisationsOf } from './gaps.ts';
+import type { CountedRecords, RecordReference } from './record-reference.ts';
 
-/** Records whose fact is inferred for the same reason. `count` counts all, `records` names the first of them. */
-export interface InferredFor {
+/** How many reasons are told of a field, and of how many records the sources. */
+const MOST_LISTED = 100;
+
+/** Records whose fact is inferred for the same reason. `sources`: of the first of them. */
+export interface InferredFor extends CountedRecords {
   readonly reason: LocalizedText;
-  readonly count: number;
-  readonly records: readonly RecordReference[];
   readonly sources: readonly SourceReference[];
 }
 
@@ -62,7 +63,7 @@ export function inferredFacts(dataset: Dataset, answer: Answer, today: Day): rea
 }
 
 function inferredFor({ reason, records }: Found): InferredFor {
-  const named = records.slice(0, MOST_LISTED);
-  const sources = named.flatMap((record) => (record.of === 'source' ? [] : record.row.sources));
-  return { reason, count: records.length, records: named, sources };
+  const first = (most: number) => records.slice(0, most);
+  const sources = first(MOST_LISTED).flatMap((record) => (record.of === 'source' ? [] : record.row.sources));
+  return { reason, count: records.length, first, sources };
 }

@@ -15,6 +15,12 @@ export type RecordReference =
   | { readonly of: 'followUp'; readonly row: FollowUp }
   | { readonly of: 'source'; readonly row: Source };
 
+/** Records that have something in common: how many they are, and the first of them. */
+export interface CountedRecords {
+  readonly count: number;
+  readonly first: (most: number) => readonly RecordReference[];
+}
+
 /** The record that an activity stands for: its meeting, or the visit of which none is recorded. */
 export function referenceOf({ meeting, visit }: Activity): RecordReference {
   return meeting === undefined ? { of: 'visit', row: visit } : { of: 'meeting', row: meeting };

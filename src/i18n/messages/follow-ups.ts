@@ -36,5 +36,4 @@ export const followUpMessages = defineMessages({
     en: '{count, plural, one {# more} other {# more}} outside this filter',
     bg: '{count, plural, one {още # извън този филтър} other {още # извън този филтър}}',
   },
-  more: { en: 'and {count} more', bg: 'и още {count}' },
 });

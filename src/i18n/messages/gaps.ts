@@ -31,7 +31,6 @@ export const gapMessages = defineMessages({
   },
   count: { en: '<b>{count}</b> of {unit}', bg: '<b>{count}</b> от {unit}' },
   nothing: { en: 'Nothing matches this filter.', bg: 'Нищо не отговаря на този филтър.' },
-  more: { en: 'and {count} more', bg: 'и още {count}' },
   namelessMeeting: { en: 'a meeting that names no organisation', bg: 'среща без посочена организация' },
   sources: {
     en: '{count, plural, one {Source} other {Sources (#)}}',

@@ -13,7 +13,7 @@ function unitOf(kind: GapKind): keyof typeof UNIT_MESSAGES {
 /** One kind of gap: its number, a bar of its share, and the records that have it. */
 export function GapItem({ gap }: { readonly gap: Gap }) {
   const { t, rich, formats } = useI18n();
-  const { kind, count, of, records } = gap;
+  const { kind, count, of } = gap;
   const share = { inlineSize: `${(100 * count) / of}%` };
   return (
     <Disclosure
@@ -35,7 +35,7 @@ export function GapItem({ gap }: { readonly gap: Gap }) {
         </span>
       }
     >
-      <RecordList records={records} count={count} />
+      <RecordList records={gap} />
     </Disclosure>
   );
 }

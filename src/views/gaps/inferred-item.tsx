@@ -40,7 +40,7 @@ function Reason({ inferred }: { readonly inferred: InferredFor }) {
   const cards = sourceCards(dataset, inferred.sources);
   return (
     <li className="inferred-reasons__item">
-      <RecordList records={inferred.records} count={inferred.count} />
+      <RecordList records={inferred} />
       <p>{text(inferred.reason)}</p>
       {cards.length > 0 && (
         <Disclosure className="gap-sources" summary={t(m.sources, { count: cards.length })}>

@@ -1,39 +1,36 @@
 import { useI18n } from '#src/i18n/i18n.ts';
 import { gapMessages as m } from '#src/i18n/messages/gaps.ts';
 import { withChoice } from '#src/select/filter.ts';
-import { groupByVisit, type RecordReference } from '#src/select/record-reference.ts';
+import { type CountedRecords, groupByVisit, type RecordReference } from '#src/select/record-reference.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { GrowingList } from '#src/ui/growing-list.tsx';
 import { StateLink } from './state-link.tsx';
 
-interface RecordListProps {
-  readonly records: readonly RecordReference[];
-  /** How many there are in all; those that are not listed become a number. */
-  readonly count: number;
-}
-
 /** Records by their visit, each leading to itself: an organisation to its panel, a visit to its overview. */
-export function RecordList({ records, count }: RecordListProps) {
-  const { t, text, formats } = useI18n();
+export function RecordList({ records }: { readonly records: CountedRecords }) {
+  const { text } = useI18n();
   const { dataset, answer } = useDashboard();
-  const more = count - records.length;
   return (
-    <ul className="gap-records">
-      {groupByVisit(records).map(({ visit, records: members }) => (
-        <li key={visit ?? ''} className="gap-records__group">
-          {visit !== undefined && (
-            <StateLink to={{ filter: withChoice(answer.filter, 'visit', [visit]), view: 'overview' }}>
-              {text(dataset.visit.get(visit)?.title)}
-            </StateLink>
-          )}
-          <ul className="gap-records__members">
-            {members.map((record) => (
-              <RecordItem key={`${record.of} ${record.row.id}`} record={record} />
-            ))}
-          </ul>
-        </li>
-      ))}
-      {more > 0 && <li className="muted">{t(m.more, { count: formats.number(more) })}</li>}
-    </ul>
+    <GrowingList of={records} count={records.count}>
+      {(most) => (
+        <ul className="gap-records">
+          {groupByVisit(records.first(most)).map(({ visit, records: members }) => (
+            <li key={visit ?? ''} className="gap-records__group">
+              {visit !== undefined && (
+                <StateLink to={{ filter: withChoice(answer.filter, 'visit', [visit]), view: 'overview' }}>
+                  {text(dataset.visit.get(visit)?.title)}
+                </StateLink>
+              )}
+              <ul className="gap-records__members">
+                {members.map((record) => (
+                  <RecordItem key={`${record.of} ${record.row.id}`} record={record} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+    </GrowingList>
   );
 }
 

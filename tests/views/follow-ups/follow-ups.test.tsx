@@ -98,3 +98,26 @@ describe('other follow-ups', () => {
     screen.getByText('The record holds no follow-up.');
   });
 });
+
+describe('very many follow-ups', () => {
+  const [example] = SHIPPED.record.followUps;
+  if (example === undefined) throw new Error('no follow-up');
+  const followUps = Array.from({ length: 250 }, (_, i) => {
+    const title = `Promise ${String(i + 1).padStart(3, '0')}`;
+    return { ...example, id: title, title: { en: title, bg: title } };
+  });
+
+  it('come as many again at each press, the focus on the first that came', async () => {
+    show(buildDataset({ ...SHIPPED.record, followUps }));
+    const cards = () => screen.getAllByRole('article', { name: /^Promise/ });
+    const focused = () => document.activeElement?.querySelector('article')?.getAttribute('aria-label');
+    expect(cards()).toHaveLength(100);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 100 more of the 150 left' }));
+    expect(cards()).toHaveLength(200);
+    await vi.waitFor(() => expect(focused()).toBe('Promise 101'));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+    expect(cards()).toHaveLength(250);
+    await vi.waitFor(() => expect(focused()).toBe('Promise 201'));
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});
