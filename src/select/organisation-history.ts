@@ -67,3 +67,11 @@ export function organisationHistory(dataset: Dataset, answer: Answer, id: string
     };
   });
 }
+
+/** How many visits and meetings a history tells of. */
+export function historyTotals(history: readonly VisitHistory[]): {
+  readonly visits: number;
+  readonly meetings: number;
+} {
+  return { visits: history.length, meetings: history.reduce((sum, { encounters }) => sum + encounters.length, 0) };
+}

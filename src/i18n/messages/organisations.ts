@@ -78,7 +78,15 @@ export const organisationMessages = defineMessages({
   outcomeUnderWay: { en: 'under way', bg: 'в ход' },
   outcomeDone: { en: 'done', bg: 'завършено' },
   sameVisit: { en: 'Same visit', bg: 'Същото посещение' },
-  more: { en: 'Show {count} more', bg: 'Покажи още {count}' },
+  history: {
+    en: '{visits, plural, one {# visit} other {# visits}} · {meetings, plural, one {# meeting} other {# meetings}}',
+    bg: '{visits, plural, one {# посещение} other {# посещения}} · {meetings, plural, one {# среща} other {# срещи}}',
+  },
+  more: {
+    en: 'Show {count, number} more of the {left, number} left',
+    bg: 'Покажи още {count, number} от останалите {left, number}',
+  },
+  rest: { en: 'Show {count, number} more', bg: 'Покажи още {count, number}' },
   source: {
     en: 'Source · {title}, paragraph {paragraph}{more, plural, =0 {} other { and # more}}',
     bg: 'Източник · {title}, абзац {paragraph}{more, plural, =0 {} other { и още #}}',

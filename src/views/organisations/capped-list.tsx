@@ -4,18 +4,19 @@ import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 
 interface CappedListProps<T> {
   readonly items: readonly T[];
-  /** How many are drawn at first, and how many more at each press of the button under them. */
+  /** How many are drawn at first; each press of the button under them doubles what is drawn. */
   readonly step: number;
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
   readonly className: string;
 }
 
-/** A list that draws a number of its items and says how many are left. */
+/** A list that draws some of its items and says how many are left. */
 export function CappedList<T>({ items, step, keyOf, children, className }: CappedListProps<T>) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
   const [shown, setShown] = useState(step);
   const left = items.length - shown;
+  const count = Math.min(left, shown);
   return (
     <>
       <ul className={className}>
@@ -24,8 +25,8 @@ export function CappedList<T>({ items, step, keyOf, children, className }: Cappe
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" className="button button--plain" onClick={() => setShown(shown + step)}>
-          {t(m.more, { count: formats.number(Math.min(left, step)) })}
+        <button type="button" className="button button--plain" onClick={() => setShown(shown + count)}>
+          {t(count < left ? m.more : m.rest, { count, left })}
         </button>
       )}
     </>

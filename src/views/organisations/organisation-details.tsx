@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 import { organisationFacts, organisationSources } from '#src/select/organisation-facts.ts';
-import { organisationHistory } from '#src/select/organisation-history.ts';
+import { historyTotals, organisationHistory } from '#src/select/organisation-history.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
 import { CappedList } from './capped-list.tsx';
 import { OrganisationBackground } from './organisation-background.tsx';
@@ -11,7 +11,7 @@ import { OrganisationSources } from './organisation-sources.tsx';
 import { StaffNotesList } from './staff-notes-list.tsx';
 import { VisitSection } from './visit-section.tsx';
 
-/** How many visits are told at once. */
+/** How many visits are told at first. */
 const STEP = 5;
 
 /** What stands under an organisation's name in its panel. */
@@ -26,6 +26,7 @@ export function OrganisationDetails({ id }: { readonly id: string }) {
       <div className="organisation-panel__body">
         <OrganisationProfile facts={facts} />
         {history.length === 0 && !facts.isHome && <p className="muted">{t(m.notMet)}</p>}
+        {history.length > 1 && <p className="muted">{t(m.history, historyTotals(history))}</p>}
         <CappedList items={history} step={STEP} keyOf={({ visit }) => visit.id} className="visit-sections">
           {(each) => <VisitSection history={each} of={id} />}
         </CappedList>

@@ -5,7 +5,7 @@ import { CountryDot } from '#src/ui/country-dot.tsx';
 import { CappedList } from './capped-list.tsx';
 import { OrganisationButton } from './organisation-button.tsx';
 
-/** How many organisations are named at once. */
+/** How many organisations are named at first. */
 const STEP = 24;
 
 interface OrganisationLinksProps {

@@ -4,7 +4,7 @@ import type { SourceCardFacts } from '#src/select/source-cards.ts';
 import { SourceCard } from '#src/ui/source-card.tsx';
 import { CappedList } from './capped-list.tsx';
 
-/** How many cards are drawn at once. */
+/** How many cards are drawn at first. */
 const STEP = 12;
 
 /** The paragraphs that a panel's facts come from: the first by name, all of them one activation away. */

@@ -10,7 +10,7 @@ import { FilterToggle } from './filter-toggle.tsx';
 import { InferredMark } from './inferred-mark.tsx';
 import { OrganisationLinks } from './organisation-links.tsx';
 
-/** How many meetings of one visit with the same organisation are told at once. */
+/** How many meetings of one visit with the same organisation are told at first. */
 const STEP = 10;
 
 interface VisitSectionProps {

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { buildDataset, type Dataset } from '#src/domain/dataset.ts';
+import { SHIPPED } from '#tests/shipped.ts';
+import { OrganisationDashboard } from './organisation-dashboard.tsx';
+
+afterEach(cleanup);
+
+/** The shipped record with Nesta met twice in each of this many visits, and nowhere else. */
+function metOften(visits: number): Dataset {
+  const { record } = SHIPPED;
+  const visit = record.visits.find(({ id }) => id === 'great-britain-2018') ?? record.visits[0];
+  const meeting = record.meetings.find(({ organisations }) => organisations.includes('nesta'));
+  if (visit === undefined || meeting === undefined) throw new Error('Nesta was met in a visit');
+  const { follows: _, ...plain } = meeting;
+  const numbers = Array.from({ length: visits }, (_unused, i) => i + 1);
+  return buildDataset({
+    ...record,
+    visits: numbers.map((n) => ({ ...visit, id: `visit-${n}`, title: { en: `Visit ${n}`, bg: `Посещение ${n}` } })),
+    meetings: numbers.flatMap((n) =>
+      ['a', 'b'].map((part) => ({
+        ...plain,
+        id: `meeting-${n}-${part}`,
+        visit: `visit-${n}`,
+        organisations: ['nesta'],
+      })),
+    ),
+    followUps: [],
+  });
+}
+
+async function panelOf(dataset: Dataset) {
+  render(<OrganisationDashboard dataset={dataset} start={{ organisation: 'nesta' }} />);
+  const panel = within(screen.getByRole('region', { name: 'Nesta' }));
+  await panel.findByText(/^Source ·/);
+  return panel;
+}
+
+const told = () => document.querySelectorAll('.visit-sections > li').length;
+const more = () => document.querySelector<HTMLElement>('.visit-sections + button');
+
+describe('an organisation met in very many visits', () => {
+  it('tells how many in all and how many are left', async () => {
+    const panel = await panelOf(metOften(1234));
+    panel.getByText('1,234 visits · 2,468 meetings');
+    expect(told()).toBe(5);
+    expect(more()?.textContent).toBe('Show 5 more of the 1,229 left');
+  });
+
+  it('is told to its end by few presses', async () => {
+    await panelOf(metOften(83));
+    const said: (string | null)[] = [];
+    for (let button = more(); button !== null; button = more()) {
+      said.push(button.textContent);
+      fireEvent.click(button);
+    }
+    expect(said).toEqual([
+      'Show 5 more of the 78 left',
+      'Show 10 more of the 73 left',
+      'Show 20 more of the 63 left',
+      'Show 40 more of the 43 left',
+      'Show 3 more',
+    ]);
+    expect(told()).toBe(83);
+  });
+
+  it('says nothing of how many where there is one', async () => {
+    const panel = await panelOf(metOften(1));
+    expect(panel.queryByText(/ visits? · /)).toBeNull();
+    expect(more()).toBeNull();
+  });
+});
