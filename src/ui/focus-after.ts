@@ -11,3 +11,9 @@ export function focusAfterChange(find: () => HTMLElement | null | undefined = ()
     target?.focus();
   });
 }
+
+/** The element, able to take the focus itself: for what holds nothing yet, or is to be read from its beginning. */
+export function madeFocusable<T extends HTMLElement>(element: T | null | undefined): T | null | undefined {
+  if (element) element.tabIndex = -1;
+  return element;
+}

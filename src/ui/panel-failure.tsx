@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
 import { noRecordMessages } from '#src/i18n/messages/no-record.ts';
-import { focusAfterChange } from './focus-after.ts';
+import { focusAfterChange, madeFocusable } from './focus-after.ts';
 import './panel.css';
 
 interface PanelFailureProps {
@@ -14,12 +14,6 @@ interface PanelFailureProps {
 const FAILED_AGAIN = '.panel__failure button';
 /** Not what only stands for content that is still to come. */
 const CONTENT = ':is(a[href], button, input, select, summary, [tabindex]):not(.room-stop__button)';
-
-/** A room that is still empty takes the focus itself, so that the page stays where it is. */
-function madeFocusable(room: HTMLElement | null | undefined): HTMLElement | null | undefined {
-  if (room) room.tabIndex = -1;
-  return room;
-}
 
 /** What stands in place of a part that failed: that it did, that the rest works, and a way to try again. */
 export function PanelFailure({ title, retry, children }: PanelFailureProps) {

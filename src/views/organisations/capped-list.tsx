@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
+import { focusAfterChange, madeFocusable } from '#src/ui/focus-after.ts';
 
 interface CappedListProps<T> {
   readonly items: readonly T[];
@@ -11,21 +12,30 @@ interface CappedListProps<T> {
   readonly className: string;
 }
 
-/** A list that draws some of its items and says how many are left. */
+/**
+ * A list that draws some of its items and says how many are left. The button keeps the focus for the next press; where it
+ * was the last, the focus goes to the first item that it brought.
+ */
 export function CappedList<T>({ items, step, keyOf, children, className }: CappedListProps<T>) {
   const { t } = useI18n();
+  const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(step);
   const left = items.length - shown;
   const count = Math.min(left, shown);
+  const showMore = () => {
+    setShown(shown + count);
+    if (count === left)
+      focusAfterChange(() => madeFocusable(list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown]));
+  };
   return (
     <>
-      <ul className={className}>
+      <ul ref={list} className={className}>
         {items.slice(0, shown).map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" className="button button--plain" onClick={() => setShown(shown + count)}>
+        <button type="button" className="button button--plain" onClick={showMore}>
           {t(count < left ? m.more : m.rest, { count, left })}
         </button>
       )}

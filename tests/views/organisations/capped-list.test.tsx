@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { buildDataset, type Dataset } from '#src/domain/dataset.ts';
 import { SHIPPED } from '#tests/shipped.ts';
@@ -69,5 +69,20 @@ describe('an organisation met in very many visits', () => {
     const panel = await panelOf(metOften(1));
     expect(panel.queryByText(/ visits? · /)).toBeNull();
     expect(more()).toBeNull();
+  });
+});
+
+describe('the focus in a list that shows more', () => {
+  it('stays on the button, and after the last press is at the first that came', async () => {
+    await panelOf(metOften(13));
+    const button = more();
+    button?.focus();
+    fireEvent.click(button ?? document.body);
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    expect(document.activeElement?.textContent).toBe('Show 3 more');
+    fireEvent.click(document.activeElement ?? document.body);
+    const eleventh = document.querySelectorAll('.visit-sections > li')[10];
+    await waitFor(() => expect(document.activeElement === eleventh).toBe(true));
+    expect(told()).toBe(13);
   });
 });
