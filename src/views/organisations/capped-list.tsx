@@ -3,9 +3,12 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 import { focusAfterChange, madeFocusable } from '#src/ui/focus-after.ts';
 
+/** No press brings more than this, so that the page does not stand still while it is drawn. */
+const MOST_AT_ONCE = 100;
+
 interface CappedListProps<T> {
   readonly items: readonly T[];
-  /** How many are drawn at first; each press of the button under them doubles what is drawn. */
+  /** How many are drawn at first; each press of the button under them doubles what is drawn, up to a bound. */
   readonly step: number;
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
@@ -21,11 +24,11 @@ export function CappedList<T>({ items, step, keyOf, children, className }: Cappe
   const list = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(step);
   const left = items.length - shown;
-  const count = Math.min(left, shown);
+  const count = Math.min(left, shown, MOST_AT_ONCE);
   const showMore = () => {
     setShown(shown + count);
-    if (count === left)
-      focusAfterChange(() => madeFocusable(list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown]));
+    if (count < left) return;
+    focusAfterChange(() => madeFocusable(list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown]), 'nearest');
   };
   return (
     <>
