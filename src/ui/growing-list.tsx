@@ -8,6 +8,9 @@ import './growing-list.css';
 /** How many are drawn at first. */
 const FIRST = 100;
 
+/** More at once would make the reader wait. */
+const MOST_AT_ONCE = 1600;
+
 interface GrowingListProps {
   /** What is listed: where it changes, the list begins anew. */
   readonly of: object;
@@ -24,8 +27,8 @@ function stopIn(item: HTMLElement | undefined): HTMLElement | null | undefined {
 }
 
 /**
- * A list that draws some of its items and doubles them at each press of the button under it, which says how many are left
- * and leads to the first that came. On paper it is the number alone.
+ * A list that draws some of its items and as many again, up to a limit, at each press of the button under it, which says how
+ * many are left and leads to the first that came. On paper it is the number alone.
  */
 export function GrowingList({ of, count, children }: GrowingListProps) {
   const { t } = useI18n();
@@ -34,7 +37,7 @@ export function GrowingList({ of, count, children }: GrowingListProps) {
   const [grown, setGrown] = useState({ of, most: FIRST });
   const most = grown.of === of ? grown.most : FIRST;
   const left = count - most;
-  const next = Math.min(left, most);
+  const next = Math.min(left, most, MOST_AT_ONCE);
   const items = () => [...(room.current?.querySelectorAll('li') ?? [])];
   const grow = () => {
     const before = new Set(items());

@@ -101,7 +101,10 @@ describe('taking away', () => {
     await openMenu(page);
     const item = page.getByRole('button', { name: 'Slides to edit (PowerPoint)' });
     const told = page.getByRole('group', { name: 'Export' }).locator('[aria-live="polite"]');
-    expect(await told.evaluate((region) => getComputedStyle(region).display)).not.toBe('none');
+    expect(await told.evaluate((region) => [getComputedStyle(region).display, region.clientHeight])).toEqual([
+      'grid',
+      0,
+    ]);
     await item.press('Enter');
     await page.getByRole('progressbar', { name: 'Making Slides to edit (PowerPoint)' }).waitFor();
     await page.getByRole('button', { name: 'Cancel' }).press('Enter');
