@@ -1,21 +1,40 @@
 import type { Dataset } from '#src/domain/dataset.ts';
+import { occurrenceOf } from '#src/domain/occurrence.ts';
 import type { I18n } from '#src/i18n/i18n.ts';
 import { filterMessages as m } from '#src/i18n/messages/filters.ts';
 import { activeClauses, type Clause, type Facet, type Filter, hasPeriod } from '#src/select/filter.ts';
+import { namesakes } from '#src/select/namesakes.ts';
 
 const DIRECTION_NAMES = { outbound: m.outbound, inbound: m.inbound, home: m.home } as const;
 
 const isDirection = (value: string): value is keyof typeof DIRECTION_NAMES => Object.hasOwn(DIRECTION_NAMES, value);
 
+/** What tells a person or a visit from others of the same name: the organisation behind, or the date. */
+function tellingApart(of: 'person' | 'visit', id: string, dataset: Dataset, { formats }: I18n): string {
+  if (of === 'person') return dataset.organisation.get(dataset.person.get(id)?.organisation ?? '')?.name ?? '';
+  const when = dataset.visit.get(id)?.when;
+  return when === undefined ? formats.occurrence(occurrenceOf(undefined)) : formats.edtf(when);
+}
+
+/** A person's name or a visit's title, and where others have the same, what tells it from them. */
+function nameToldApart(of: 'person' | 'visit', id: string, dataset: Dataset, i18n: I18n): string {
+  const { t, text, language } = i18n;
+  const name = text(of === 'person' ? dataset.person.get(id)?.name : dataset.visit.get(id)?.title) || id;
+  const detail = namesakes(dataset, of, language).has(id) ? tellingApart(of, id, dataset, i18n) : '';
+  return detail === '' ? name : t(m.toldApart, { name, detail });
+}
+
 /** A facet's value as a person reads it; the id itself where the record no longer has it. */
-export function valueLabel(facet: Facet, value: string, dataset: Dataset, { t, text, formats }: I18n): string {
+export function valueLabel(facet: Facet, value: string, dataset: Dataset, i18n: I18n): string {
+  const { t, text, formats } = i18n;
   switch (facet) {
     case 'country':
       return formats.country(value);
     case 'direction':
       return isDirection(value) ? t(DIRECTION_NAMES[value]) : value;
+    case 'person':
     case 'visit':
-      return text(dataset.visit.get(value)?.title) || value;
+      return nameToldApart(facet, value, dataset, i18n);
     default:
       return text(dataset[facet].get(value)?.name) || value;
   }

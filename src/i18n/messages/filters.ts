@@ -25,6 +25,7 @@ export const filterMessages = defineMessages({
   active: { en: 'Active filters', bg: 'Активни филтри' },
   remove: { en: 'Remove filter: {filter}', bg: 'Премахни филтъра: {filter}' },
   chip: { en: '{facet}: {values}', bg: '{facet}: {values}' },
+  toldApart: { en: '{name} ({detail})', bg: '{name} ({detail})' },
   quoted: { en: '“{text}”', bg: '„{text}“' },
   clear: { en: 'Clear filters', bg: 'Изчисти филтрите' },
   nothingLeft: {
