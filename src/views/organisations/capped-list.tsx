@@ -3,7 +3,7 @@ import { useI18n } from '#src/i18n/i18n.ts';
 import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 import { focusAfterChange, madeFocusable } from '#src/ui/focus-after.ts';
 
-/** No press brings more than this, so that the page does not stand still while it is drawn. */
+/** No press brings more than this: the page stands still while they are drawn. */
 const MOST_AT_ONCE = 100;
 
 interface CappedListProps<T> {
