@@ -16,9 +16,11 @@ import {
 } from './direction-headers.ts';
 import { columnsSayGuestsCame, titlesSayGuestsCame } from './guest-tables.ts';
 import type { HeadedText } from './headed-text.ts';
+import { namesPartnersDelegation } from './header-side.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
 import { saysReceivedBy } from './received-header.ts';
+import { headerKey } from './recognised-header.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
@@ -101,7 +103,10 @@ export class DirectionSigns {
     const countries = cells.headed(row, 'country');
     const foreign = ours.filter((each) => isDelegation(each) && !isOurs(each));
     const delegations = foreign.filter(({ header }) => !this.ourDelegations.has(header));
-    const came = cells.headed(row, 'guests').filter((each) => isDelegation(each) && !this.isOfTravels);
+    const isOfPartner = ({ header }: HeadedText) => namesPartnersDelegation(headerKey(header));
+    const came = cells
+      .headed(row, 'guests')
+      .filter((each) => isDelegation(each) && !isOfPartner(each) && !this.isOfTravels);
     const visitors = [
       ...people.filter((each) => is(VISITORS)(each) || (is(GUESTS)(each) && !this.isOfTravels)),
       ...came,

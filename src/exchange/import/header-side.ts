@@ -55,6 +55,9 @@ const OURS_ALONE = /^(?:i |le |die )?(?:ours|nostri|nostre|nous|les notres|nosot
 const CONTACT_WITH_US =
   /(?:ansprech|kontakt|contact|referent|kontaktn)\p{L}*(?: \p{L}+){0,2} (?:bei uns|with us|pri nas|da noi|presso di noi)$/u;
 
+/** Whether a header names the delegation of the partner, who may have received us as well. `key`: as headers are compared. */
+export const namesPartnersDelegation = (key: string): boolean => PARTNERS_DELEGATION.test(key);
+
 /** Whether a header names who of ours is to be asked, which is no contact for the staff notes. `key`: as headers are compared. */
 export const namesOurContact = (key: string): boolean => CONTACT_WITH_US.test(key);
 

@@ -26,7 +26,8 @@ describe('a cell of which a word becomes nothing stands in the staff notes', () 
   });
 
   test('what stands in brackets behind a country', () => {
-    const { visit } = of(['Country', 'Partner'], ['Norway (they came to Sofia)', 'Innovation Norway']);
+    const row = ['Norway (they came to Sofia)', 'Innovation Norway'];
+    const { visit } = of(['Country', 'Partner'], row, { direction: 'outbound' });
     expect(visit?.notes).toBe('Country: Norway (they came to Sofia)');
   });
 
