@@ -1,7 +1,7 @@
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import type { ImportQuestion } from '#src/exchange/import/import-question.ts';
 import type { Mapping, SheetMapping } from '#src/exchange/import/mapping.ts';
 import type { QuestionName } from '#src/exchange/import/question-name.ts';
-import { withTarget } from '#src/exchange/import/recognise-columns.ts';
 import { headerKey } from '#src/exchange/import/recognised-header.ts';
 import { JOINED_TARGETS, type Target } from '#src/exchange/import/target.ts';
 

@@ -1,7 +1,8 @@
 import { isoDay } from '#src/domain/day.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell } from '../table/table.ts';
-import { DATE_PART, dateAndPlace, PLACE_PART } from './date-and-place.ts';
+import { dateAndPlace } from './date-and-place.ts';
+import { DATE_PART, PLACE_PART } from './date-and-place-parts.ts';
 import type { MappedColumn } from './mapping.ts';
 
 const LABELLED = /^\s{0,9}([\p{L}][\p{L} ]{1,39}):(.*)$/su;

@@ -2,10 +2,6 @@ import { openSpan } from './open-span.ts';
 import { isWeekday } from './weekday.ts';
 import { readDate } from './written-date.ts';
 
-/** Parts of a column whose cells hold a date and a place: no label within a text can be called so. */
-export const DATE_PART = '@date';
-export const PLACE_PART = '@place';
-
 /** What a cell such as "16–20.07.2018, Bologna" says, as two cells would. Empty where it says none. */
 export interface DateAndPlace {
   readonly date: string;

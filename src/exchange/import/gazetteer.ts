@@ -16,12 +16,6 @@ export interface City {
   readonly state?: string;
 }
 
-/** Where the page finds the gazetteer, relative to itself; the file that `scripts/gazetteer.ts` writes. */
-export const GAZETTEER_FILE = 'gazetteer/cities.tsv';
-
-/** To be shown wherever the gazetteer has been used. */
-export const GAZETTEER_ATTRIBUTION = 'GeoNames (geonames.org), CC BY 4.0';
-
 /** What people call a city beside the names in GeoNames, or mean by a name that others bear: country, name, the name there. */
 const ALSO: readonly (readonly [country: string, name: string, city: string])[] = [
   ['MX', 'Mexico, D.F.', 'Mexico City'],

@@ -3,7 +3,7 @@ import { columnsBeside } from '../table/side-tables.ts';
 import type { Table } from '../table/table.ts';
 import { assigned, type Candidate, joinFamilies, type Left, type Unmapped } from './column-candidates.ts';
 import { columnParts, holdsDatesAndPlaces } from './column-content.ts';
-import { DATE_PART, PLACE_PART } from './date-and-place.ts';
+import { DATE_PART, PLACE_PART } from './date-and-place-parts.ts';
 import { withDatePair } from './date-pairs.ts';
 import { withDayColumns } from './day-columns.ts';
 import { dueColumns } from './deadline-column.ts';
@@ -16,7 +16,7 @@ import { matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
 import { withoutLoneDate } from './register-header.ts';
 import { withRoute } from './route-columns.ts';
-import { JOINED_TARGETS, type Target } from './target.ts';
+import type { Target } from './target.ts';
 import { keptInNotes } from './unrecognised-columns.ts';
 
 /** What a date and a place in one cell may be called. */
@@ -111,19 +111,5 @@ export function* headerSteps(
     const isSame = sheet.columns.every(({ index, header }) => table.header[index] === header);
     sheets.push(isSame && sheet.columns.length > 0 ? sheet : yield* sheetSteps(table, gazetteer));
   }
-  return { ...mapping, sheets };
-}
-
-/** The mapping with another target for a column, chosen by hand; a column that had that target gives it up, unless the cells of both can stand together. */
-export function withTarget(mapping: Mapping, sheetAt: number, columnAt: number, target: Target): Mapping {
-  const sheets = mapping.sheets.map((sheet, i) => {
-    if (i !== sheetAt) return sheet;
-    const columns = sheet.columns.map((column, j): MappedColumn => {
-      if (j === columnAt) return { ...column, target, confidence: 1, reason: 'by-hand' };
-      const isGivenUp = column.target === target && !JOINED_TARGETS.has(target);
-      return isGivenUp ? { ...column, target: 'ignore', confidence: 0, reason: 'taken' } : column;
-    });
-    return { ...sheet, columns, isUsed: columns.some((column) => column.target !== 'ignore') };
-  });
   return { ...mapping, sheets };
 }

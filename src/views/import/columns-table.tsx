@@ -1,7 +1,7 @@
-import { DATE_PART, PLACE_PART } from '#src/exchange/import/date-and-place.ts';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
+import { DATE_PART, PLACE_PART } from '#src/exchange/import/date-and-place-parts.ts';
 import type { MappedColumn, Mapping } from '#src/exchange/import/mapping.ts';
 import { takenText } from '#src/exchange/import/question-text.ts';
-import { withTarget } from '#src/exchange/import/recognise-columns.ts';
 import type { TakenColumn } from '#src/exchange/import/taken-columns.ts';
 import { TARGETS, type Target } from '#src/exchange/import/target.ts';
 import { SHOWN_COLUMNS, type SheetPreview } from '#src/exchange/import-worker/sheet-preview.ts';

@@ -1,6 +1,6 @@
 import type { Answers } from '#src/exchange/import/answers.ts';
 import { cityLabel } from '#src/exchange/import/city-label.ts';
-import { GAZETTEER_ATTRIBUTION, GAZETTEER_FILE } from '#src/exchange/import/gazetteer.ts';
+import { GAZETTEER_ATTRIBUTION, GAZETTEER_FILE } from '#src/exchange/import/gazetteer-file.ts';
 import type { UnmatchedName } from '#src/exchange/import/unmatched-names.ts';
 import type { PlanDigest } from '#src/exchange/import-worker/plan-digest.ts';
 import { useI18n } from '#src/i18n/i18n.ts';

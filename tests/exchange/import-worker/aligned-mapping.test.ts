@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { alignedMapping } from '#src/exchange/import-worker/aligned-mapping.ts';
 import { readTables } from '#src/exchange/table/read-tables.ts';
 

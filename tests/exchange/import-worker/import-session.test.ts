@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecordFolder } from '#build/record-folder.ts';
 import { parseDay } from '#src/domain/day.ts';
-import { withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import type { ImportProgress, ImportResponse } from '#src/exchange/import-worker/import-request.ts';
 import { ImportSession } from '#src/exchange/import-worker/import-session.ts';
 import { recordJson } from '#src/exchange/record-json.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isCountryCode } from '#src/domain/country-code.ts';
-import { GAZETTEER_FILE } from '#src/exchange/import/gazetteer.ts';
+import { GAZETTEER_FILE } from '#src/exchange/import/gazetteer-file.ts';
 import { nameKey } from '#src/exchange/import/name-key.ts';
 import { GAZETTEER } from './import-fixture.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#src/exchange/import/answers.ts';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import { planImport } from '#src/exchange/import/plan-import.ts';
-import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { faultCodes, GAZETTEER, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
 
 const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Direction'];

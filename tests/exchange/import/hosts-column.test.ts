@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import { planImport } from '#src/exchange/import/plan-import.ts';
-import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { GAZETTEER, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
 
 type Plan = ReturnType<typeof planOf>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import { planImport } from '#src/exchange/import/plan-import.ts';
-import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { alignedMapping } from '#src/exchange/import-worker/aligned-mapping.ts';
 import { faultCodes, GAZETTEER, planOf, RECORD, TODAY, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import { mappingJson, readMapping } from '#src/exchange/import/mapping.ts';
-import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { GAZETTEER, planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const GERMAN = tableOf(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
 import { importReport } from '#src/exchange/import/import-report.ts';
 import { planImport } from '#src/exchange/import/plan-import.ts';
-import { recogniseTables, withTarget } from '#src/exchange/import/recognise-columns.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
 import { GAZETTEER, planOf, RECORD, TODAY, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const withColumn = (header: string, ...cells: readonly string[]) =>
