@@ -73,8 +73,8 @@ describe('the keyboard in long lists', () => {
       await page.keyboard.press('PageDown');
       await expect.poll(at).toBeGreaterThan(before + 1);
       before = await at();
-      expect(await isSeen()).toBe(true);
-      expect(Math.abs((await scrolled(list)) - from - room)).toBeLessThan(room / 2);
+      await expect.poll(isSeen).toBe(true);
+      await expect.poll(async () => Math.abs((await scrolled(list)) - from - room)).toBeLessThan(room / 2);
     }
     const there = await scrolled(list);
     await page.keyboard.press('Tab');
@@ -82,7 +82,7 @@ describe('the keyboard in long lists', () => {
     expect((await at()) - before).toBeLessThanOrEqual(1);
     await page.keyboard.press('PageUp');
     await expect.poll(at).toBeLessThan(before);
-    expect(await isSeen()).toBe(true);
+    await expect.poll(isSeen).toBe(true);
     expect(await scrolled(list)).toBeGreaterThan(there - 1.5 * room);
     await list.focus();
     await page.keyboard.press('End');
