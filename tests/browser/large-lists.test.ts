@@ -45,13 +45,13 @@ describe('the keyboard in long lists', () => {
     const { page, close } = await open('?view=table');
     const list = page.locator('.activities');
     await list.locator('tbody tr[data-index="1"] button').first().focus();
-    const row = await focusedRow(page);
+    const row = () => page.evaluate(() => document.activeElement?.closest('tr')?.dataset.index);
     await list.hover();
     await page.mouse.wheel(0, 20_000);
     await expect.poll(() => scrolled(list)).toBeGreaterThan(10_000);
-    expect(await focusedRow(page)).toBe(row);
+    expect(await row()).toBe('1');
     await page.keyboard.press('Tab');
-    expect(await focusedRow(page)).toBe(row);
+    expect(await row()).toBe('1');
     await close();
   });
 
