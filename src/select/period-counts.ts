@@ -42,20 +42,23 @@ export class PeriodCounts {
 
   /** Adds what passes at the moments from one up to another that end on a day or after it. */
   private add(begin: number, end: number, day: number, failed: Uint16Array, counts: Uint32Array): Uint32Array {
-    const { last, starts, activities } = this.moments;
-    let start = begin;
-    while (start < end && (last[start] ?? 0) < day) start += 1;
-    const found = new Uint32Array((starts[end] ?? 0) - (starts[start] ?? 0));
-    let size = 0;
-    for (let moment = start; moment < end; moment += 1) {
-      if ((last[moment] ?? 0) < day) continue;
-      const to = starts[moment + 1] ?? 0;
-      for (let at = starts[moment] ?? 0; at < to; at += 1) {
+    const { first, last, starts, activities } = this.moments;
+    // What begins on the day or after it ends there too.
+    const within = Math.max(begin, lowerBound(first, day, end));
+    let size = (starts[end] ?? 0) - (starts[within] ?? 0);
+    for (let moment = begin; moment < within; moment += 1)
+      if ((last[moment] ?? 0) >= day) size += (starts[moment + 1] ?? 0) - (starts[moment] ?? 0);
+    const found = new Uint32Array(size);
+    size = 0;
+    const take = (from: number, to: number) => {
+      for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at += 1) {
         const activity = activities[at] ?? 0;
         found[size] = activity;
         size += (((failed[activity] ?? 0) & this.care) - 1) >>> 31;
       }
-    }
+    };
+    for (let moment = begin; moment < within; moment += 1) if ((last[moment] ?? 0) >= day) take(moment, moment + 1);
+    take(within, end);
     this.tally.move([this.column], found.subarray(0, size), NONE, [counts]);
     return counts;
   }

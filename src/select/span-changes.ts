@@ -67,25 +67,22 @@ export class SpanChanges {
     }
     const [one, other] = stretches(before, after);
     const gap = gapBetween(before, after);
-    const lookFirst = ({ least, most }: Stretch) => {
-      for (let at = lowerBound(first, least, dated); at < dated; at += 1) {
-        const day = first[at] ?? 0;
-        if (day > most) return;
-        if (day < gap.least || (last[at] ?? 0) > gap.most) look(at);
-      }
-    };
-    const lookLast = ({ least, most }: Stretch) => {
-      for (let at = lowerBoundByLast(moments, least); at < dated; at += 1) {
+    const [gapBegin, gapEnd] = [lowerBound(first, gap.least, dated), lowerBound(first, gap.most + 1, dated)];
+    for (const { least, most } of [one, other]) {
+      const end = lowerBound(first, most + 1, dated);
+      let at = lowerBound(first, least, dated);
+      for (; at < end && at < gapBegin; at += 1) look(at);
+      // Most of what begins in the gap ends there.
+      for (; at < end && at < gapEnd; at += 1) if ((last[at] ?? 0) > gap.most) look(at);
+      for (; at < end; at += 1) look(at);
+    }
+    for (const { least, most } of [one, other]) {
+      const end = lowerBoundByLast(moments, most + 1);
+      for (let at = lowerBoundByLast(moments, least); at < end; at += 1) {
         const moment = byLast[at] ?? 0;
-        if ((last[moment] ?? 0) > most) return;
         const day = first[moment] ?? 0;
-        const isLookedAt = (day >= one.least && day <= one.most) || (day >= other.least && day <= other.most);
-        if (!isLookedAt) look(moment);
+        if (!(isIn(one, day) || isIn(other, day))) look(moment);
       }
-    };
-    for (const stretch of [one, other]) {
-      lookFirst(stretch);
-      lookLast(stretch);
     }
     return size;
   }
@@ -96,6 +93,8 @@ interface Stretch {
   readonly least: number;
   readonly most: number;
 }
+
+const isIn = ({ least, most }: Stretch, day: number): boolean => day >= least && day <= most;
 
 const NONE: Stretch = { least: Infinity, most: -Infinity };
 

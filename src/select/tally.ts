@@ -3,11 +3,9 @@ import type { Column } from './column.ts';
 
 const NONE = new Uint32Array();
 
-/** Combinations to an activity, above which activities are few. */
-const SPARSE = 2;
-
 /**
- * Counts activities by the values of a column: by combination first, as activities that lie together share them.
+ * Counts activities by the values of a column: by combination first, as activities that lie together share them, then the
+ * values of each combination that was met.
  *
  * Keeps the room to count in, 4 bytes a combination of the largest column.
  */
@@ -17,14 +15,15 @@ export class Tally {
   /** How many activities have each value, of all. */
   ofAll(column: Column): Uint32Array {
     const { combinations, starts, values } = column;
-    this.makeRoom(starts.length);
-    const { room } = this;
+    const room = this.roomFor(column);
     for (let i = 0; i < combinations.length; i += 1) {
       const combination = combinations[i] ?? 0;
       room[combination] = (room[combination] ?? 0) + 1;
     }
     const counts = new Uint32Array(values.length);
-    this.foldAll([column], [counts]);
+    for (let combination = 0; combination < starts.length - 1; combination += 1)
+      spread(column, combination, room[combination] ?? 0, counts);
+    room.fill(0, 0, starts.length);
     return counts;
   }
 
@@ -33,62 +32,54 @@ export class Tally {
     const [column] = alike;
     if (column === undefined) return;
     const { combinations, starts } = column;
-    // Where there are few, going by way of the combinations takes longer than it saves.
-    if ((entered.length + left.length) * SPARSE < starts.length) {
-      for (const [at, each] of alike.entries()) {
-        addEach(each, entered, 1, counts[at] ?? NONE);
-        addEach(each, left, -1, counts[at] ?? NONE);
-      }
-      return;
+    const room = this.roomFor(column);
+    // What as many left as had entered is met twice.
+    const met = new Uint32Array(Math.min(entered.length + left.length, 2 * starts.length) + 1);
+    const added = change(combinations, entered, 1, room, met, 0);
+    const size = change(combinations, left, -1, room, met, added);
+    const changes = new Int32Array(size);
+    for (let i = 0; i < size; i += 1) {
+      const combination = met[i] ?? 0;
+      changes[i] = room[combination] ?? 0;
+      room[combination] = 0;
     }
-    this.makeRoom(starts.length);
-    const { room } = this;
-    change(combinations, entered, 1, room);
-    change(combinations, left, -1, room);
-    this.foldAll(alike, counts);
-  }
-
-  private makeRoom(size: number): void {
-    if (this.room.length >= size) return;
-    this.room = new Int32Array(size);
-  }
-
-  private foldAll(alike: readonly Column[], counts: readonly Uint32Array[]): void {
-    const { room } = this;
-    const size = (alike[0]?.starts.length ?? 1) - 1;
-    for (const [at, { starts, members }] of alike.entries()) {
+    for (const [at, each] of alike.entries()) {
       const ofValues = counts[at] ?? NONE;
-      for (let combination = 0; combination < size; combination += 1) {
-        const count = room[combination] ?? 0;
-        if (count !== 0) spread(starts, members, combination, count, ofValues);
-      }
+      for (let i = 0; i < size; i += 1) spread(each, met[i] ?? 0, changes[i] ?? 0, ofValues);
     }
-    room.fill(0, 0, size);
+  }
+
+  private roomFor({ starts }: Column): Int32Array {
+    if (this.room.length < starts.length) this.room = new Int32Array(starts.length);
+    return this.room;
   }
 }
 
-function spread(starts: Uint32Array, members: Codes, combination: number, count: number, counts: Uint32Array): void {
+/** Adds so much to the counts of all values of a combination. */
+function spread({ starts, members }: Column, combination: number, by: number, counts: Uint32Array): void {
   const end = starts[combination + 1] ?? 0;
   for (let at = starts[combination] ?? 0; at < end; at += 1) {
     const code = members[at] ?? 0;
-    counts[code] = (counts[code] ?? 0) + count;
+    counts[code] = (counts[code] ?? 0) + by;
   }
 }
 
-/** Adds so much to the counts of all that each activity has. */
-function addEach(
-  { combinations, starts, members }: Column,
+/** Changes what `room` counts of the combinations of some activities. Puts those that stood at 0 into `met`, from `size` on; gives its new size. */
+function change(
+  combinations: Codes,
   activities: Uint32Array,
   by: 1 | -1,
-  counts: Uint32Array,
-): void {
-  for (let i = 0; i < activities.length; i += 1)
-    spread(starts, members, combinations[activities[i] ?? 0] ?? 0, by, counts);
-}
-
-function change(combinations: Codes, activities: Uint32Array, by: number, room: Int32Array): void {
+  room: Int32Array,
+  met: Uint32Array,
+  size: number,
+): number {
+  let end = size;
   for (let i = 0; i < activities.length; i += 1) {
     const combination = combinations[activities[i] ?? 0] ?? 0;
-    room[combination] = (room[combination] ?? 0) + by;
+    const count = room[combination] ?? 0;
+    met[end] = combination;
+    end += ((count | -count) >>> 31) ^ 1;
+    room[combination] = count + by;
   }
+  return end;
 }
