@@ -59,6 +59,8 @@ export interface HostColumns {
   readonly headers: ReadonlySet<string>;
   /** The columns of hosts in which somebody stands whom the record knows: other names there may be people's too, and are asked about. */
   readonly peopled: ReadonlySet<string>;
+  /** The columns of hosts beside another of organisations: who bears a first name there is nobody's organisation. */
+  readonly beside: ReadonlySet<string>;
   /** The columns of which a person said that they hold organisations. */
   readonly chosen: ReadonlySet<string>;
   /** The columns of people of which a person said, or their header says, that they hold ours: who received guests, on our side. */
@@ -78,9 +80,11 @@ export function hostColumns(table: Table, columns: readonly MappedColumn[], reco
   const holdsRecorded = (column: MappedColumn) => filledTexts(table, column).some((text) => recorded(text).length > 0);
   const open = columns.filter(({ target, reason }) => target === 'organisation' && reason !== 'by-hand');
   const hosts = open.filter(isOfHosts);
+  const isBeside = columns.some(({ target, header }) => target === 'organisation' && !namesHosts(header));
   return {
     headers: new Set([...hosts, ...open.filter(holdsRecorded)].map(({ header }) => header)),
     peopled: new Set(hosts.filter(holdsRecorded).map(({ header }) => header)),
+    beside: new Set(isBeside ? hosts.map(({ header }) => header) : []),
     chosen: new Set(columns.filter(isByHand('organisation')).map(({ header }) => header)),
     ours: new Set(
       columns

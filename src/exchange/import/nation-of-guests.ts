@@ -87,6 +87,11 @@ export function guestsByNation(text: string): CalledGuests | undefined {
   return { said: text, countries: byCountry.flatMap(([country, words]) => (words.test(found) ? [country] : [])) };
 }
 
+const ADJECTIVE_ALONE = new RegExp(`^${ADJECTIVE}\\p{L}?$`, 'u');
+
+/** Whether a word says of which nation something is: "German", „австрийският“. */
+export const isNationAdjective = (word: string): boolean => ADJECTIVE_ALONE.test(fold(word));
+
 /** Whether a text names nobody but such guests, so that it is the name of no organisation. */
 export const callsGuestsAlone = (text: string): boolean =>
   text.length <= LONGEST && CALLED_ALONE.test(fold(text.replace(COUNTED, ' ')).trim());

@@ -1,7 +1,7 @@
 import type { Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { isEvidentName } from './evident-name.ts';
-import { isOfficeAlone } from './office-alone.ts';
+import { isOfficeUnnamed } from './office-alone.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { withoutHonorifics } from './person-name.ts';
@@ -32,7 +32,7 @@ function sampleOf(table: Table, index: number): readonly string[] {
 export function namesPeopleMostly(table: Table, index: number): boolean {
   const texts = sampleOf(table, index);
   const people = texts.filter((text) => readsAsPeople(text, none));
-  const offices = texts.filter(isOfficeAlone);
+  const offices = texts.filter(isOfficeUnnamed);
   return people.length > 0 && people.length + offices.length >= texts.length * MOSTLY;
 }
 

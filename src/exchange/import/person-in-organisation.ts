@@ -1,6 +1,7 @@
 import { countryIndex } from './country-index.ts';
-import { isEvidentName } from './evident-name.ts';
+import { isEvidentName, isRemarkWord } from './evident-name.ts';
 import { beginsWithGivenName } from './given-names.ts';
+import { officeInFront } from './office-alone.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import type { NameWithAside } from './person-aside.ts';
 import { withoutHonorifics } from './person-name.ts';
@@ -32,10 +33,14 @@ const LONGEST = 120;
 /** "Prof. Dr. Huber", „д-р Петров“: a title and a surname. */
 const MOST_WORDS = 3;
 
+/** A name without an office and titles in front. */
+const bareName = (text: string): string => withoutHonorifics(officeInFront(text)?.behind ?? text);
+
 function hasTitle(text: string): boolean {
-  const bare = withoutHonorifics(text);
+  const bare = bareName(text);
   const words = bare.split(/\s+/u);
-  const areNames = words.every((word) => /^\p{Lu}[\p{L}.]/u.test(word)) && /\p{L}{2}/u.test(bare);
+  const areNames =
+    words.every((word) => /^\p{Lu}[\p{L}.]/u.test(word) && !isRemarkWord(word)) && /\p{L}{2}/u.test(bare);
   return bare !== text.trim() && words.length <= MOST_WORDS && areNames;
 }
 

@@ -1,5 +1,6 @@
 import { isFieldOfWork } from './field-of-work.ts';
 import { beginsWithGivenName } from './given-names.ts';
+import { officeInFront } from './office-alone.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { splitCell } from './split-cell.ts';
@@ -108,6 +109,9 @@ const SHORT_OFFICE = /^(?:OB|OBM|Bgm\.|LH|LR|LRin|StR|StRin|LAbg\.|NRAbg\.)$/u;
 
 /** Somebody with what they are in front of the name: "OB Peter Kurz", "Direktor Karl Huber"; not "Director Public Affairs". */
 function behindRole(text: string): StatedRole | undefined {
+  const held = officeInFront(text);
+  if (held !== undefined && mayBeNamed(held.behind) && beginsWithGivenName(withoutHonorifics(held.behind)))
+    return { name: held.behind, role: held.office };
   const words = wordsOf(text);
   const at = words.findIndex((word) => !(SHORT_OFFICE.test(word) || ROLES.test(word) || GRADE.test(word)));
   const [front, name] = [words.slice(0, at), words.slice(at).join(' ')];

@@ -9,18 +9,16 @@ import type { HostColumns } from './hosts-column.ts';
 import { listedNames } from './listed-names.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
-import { type NamedPerson, personOf, type RecordedPerson } from './named-person.ts';
-import { isOfficeAlone } from './office-alone.ts';
+import type { NamedPerson, RecordedPerson } from './named-person.ts';
+import { isOfficeUnnamed } from './office-alone.ts';
 import { joinedPlaces, placeKeys } from './organisation-cell.ts';
 import { type OrganisationComma, OrganisationCommas } from './organisation-comma.ts';
 import { type StatedOrganisation, statedCountry } from './organisation-object.ts';
 import { continuedNames, withoutComma } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
+import { PeopleAmongOrganisations } from './people-among-organisations.ts';
 import { mayNamePeople } from './people-met.ts';
 import { readsAsPeople } from './people-share.ts';
-import { hasAside, personInOrganisation, withPeopleApart } from './person-in-organisation.ts';
-import { withOrganisationsBehind } from './person-of-organisation.ts';
-import { withoutRoles } from './person-role.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { meansUs } from './pronoun.ts';
 import type { ReadPlaces } from './read-places.ts';
@@ -63,6 +61,7 @@ interface Tools {
 export class RowOrganisations {
   private readonly commas: OrganisationCommas;
   private readonly whole: ReadonlySet<string>;
+  private readonly people: PeopleAmongOrganisations;
   /** Whether the record has an organisation of a name, or a cell of the sheet names it alone. */
   readonly isKnown: (name: string) => boolean;
 
@@ -75,6 +74,7 @@ export class RowOrganisations {
     this.isKnown = (name) => alone.has(nameKey(name)) || isOrganisation(name);
     this.whole = new Set(mapping.answers.whole);
     const { isLikeOrganisation } = tools;
+    this.people = new PeopleAmongOrganisations({ ...tools, whole: this.whole, isKnown: this.isKnown });
     this.commas = new OrganisationCommas(mapping.answers, this.whole, isOrganisation, this.isKnown, isLikeOrganisation);
   }
 
@@ -94,7 +94,7 @@ export class RowOrganisations {
     const objects = new Set(this.cells.statedOrganisations(row).map(({ name }) => nameKey(name)));
     return texts.map(({ header, text }) => {
       if (this.whole.has(nameKey(text))) return { header, text, names: [text] };
-      const { people, rest } = this.withoutPeople({ header, text }, where, report);
+      const { people, rest } = this.people.apart({ header, text }, where, report);
       const { named, unnamed } = this.named(rest, report);
       const divided = named
         .flatMap((listed) => splitCell(listed, withoutComma(organisation)))
@@ -108,10 +108,14 @@ export class RowOrganisations {
           })),
         );
       const listed = divided.map(({ name }) => name);
-      const lone = rest.includes(',') ? countriesAmong(listed, this.isKnown) : [];
+      const titled = listed.filter((name) => this.people.isTitled(name) && !isDenied(name));
+      for (const name of titled) report('whose-person', header, name.slice(0, LONGEST_FOUND));
+      const offices = listed.filter((name) => isOfficeUnnamed(name) && !this.isKept(name));
+      const lone = [...(rest.includes(',') ? countriesAmong(listed, this.isKnown) : []), ...offices];
       for (const name of lone) report('no-organisation-named', header, name);
-      const all = [...people.flatMap(({ of = '' }) => of), ...listed.filter((name) => !lone.includes(name))];
-      const said = [unnamed, ...lone].filter((each) => each !== '').join('; ');
+      const left = [...titled, ...lone];
+      const all = [...people.flatMap(({ of = '' }) => of), ...listed.filter((name) => !left.includes(name))];
+      const said = [unnamed, ...left].filter((each) => each !== '').join('; ');
       const stated = divided.flatMap(({ name, country }) =>
         country === undefined ? [] : [{ name, country: statedCountry(country) }],
       );
@@ -128,46 +132,9 @@ export class RowOrganisations {
   private readonly isUs = (name: string): boolean =>
     meansUs(name) && !this.whole.has(nameKey(name)) && (/^\p{Ll}/u.test(name) || !this.tools.isOrganisation(name));
 
-  /** The people in a cell and what is left of it. One who may be an organisation is asked about, and one until then. */
-  private withoutPeople(
-    { header, text }: HeadedText,
-    where: ReadonlySet<string>,
-    report: Report,
-  ): { readonly people: readonly NamedPerson[]; readonly rest: string } {
-    const { isOrganisation: isRecorded, mapping, doubtful, hosts } = this.tools;
-    const tools = { isRecorded, isKnown: this.isKnown, isPlace: (name: string) => where.has(nameKey(name)) };
-    const people: NamedPerson[] = [];
-    const apart = withPeopleApart(withOrganisationsBehind(text, this.isKnown), tools);
-    const pieces = splitCell(apart, [';', '|', 'line']);
-    const left = pieces.filter((piece) => {
-      const { bare, roles } = hasAside(piece) ? { bare: piece, roles: [] } : withoutRoles(piece);
-      const found = this.whole.has(nameKey(piece)) ? undefined : personInOrganisation(bare, tools);
-      if (found === undefined) return true;
-      const { spelling, organisation: of, isClear } = found;
-      const answered = ownValue(mapping.answers.peopleNames, nameKey(spelling));
-      const holdsOffice = of === undefined && roles.some(({ role }) => isOfficeAlone(role));
-      // Nothing tells whose people stand among hosts who are organisations.
-      if (answered === undefined && holdsOffice && hosts.headers.has(header)) {
-        report('whose-person', header, piece.slice(0, LONGEST_FOUND));
-        return false;
-      }
-      if (answered ?? (isClear || holdsOffice)) {
-        report('person-with-organisation', header, piece.slice(0, LONGEST_FOUND));
-        for (const { name, aside } of found.people) {
-          const own = withoutRoles(name);
-          const person = personOf(own.bare, [...roles, ...own.roles], aside);
-          people.push({ ...person, under: header, ...(of === undefined ? {} : { of }) });
-        }
-        return false;
-      }
-      if (answered === undefined && (of !== undefined || !hosts.chosen.has(header))) {
-        doubtful.noteOrganisation(spelling);
-        if (!hosts.headers.has(header) || of !== undefined)
-          report('organisation-like-person', header, piece.slice(0, LONGEST_FOUND));
-      }
-      return true;
-    });
-    return { people, rest: left.length === pieces.length && apart === text ? text : left.join('; ') };
+  /** Whether a name is an organisation's of the record, or one by an answer. */
+  private isKept(name: string): boolean {
+    return this.whole.has(nameKey(name)) || this.tools.isOrganisation(name);
   }
 
   private mayNamePeople(cell: HeadedText, isDenied: (name: string) => boolean): boolean {
@@ -188,7 +155,7 @@ export class RowOrganisations {
           return [];
         }
         if (this.tools.isOrganisation(piece)) return [piece];
-        if (namesNone(piece) || isOfficeAlone(piece)) {
+        if (namesNone(piece) || isOfficeUnnamed(piece)) {
           report('no-organisation-named', header, piece.slice(0, LONGEST_FOUND));
           unnamed.push(piece);
           return [];
