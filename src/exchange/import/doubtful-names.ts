@@ -1,7 +1,9 @@
 import type { Answers } from './answers.ts';
 import { isEvidentName, isRemarkWord } from './evident-name.ts';
+import { beginsWithGivenName } from './given-names.ts';
 import { nameKey } from './name-key.ts';
 import { ownValue } from './own-value.ts';
+import { withoutHonorifics } from './person-name.ts';
 
 /** Something among people that is no name beyond doubt, once for each spelling. It goes to the staff notes unless answered. */
 export interface DoubtfulName {
@@ -67,6 +69,11 @@ export class DoubtfulNames {
   /** Whether a name that may be an organisation's was answered to be a person's. */
   isAnsweredPerson(name: string): boolean {
     return ownValue(this.answers.peopleNames, nameKey(name)) ?? this.answers.doubtfulNames === 'names';
+  }
+
+  /** Whether a name is somebody's even where companies are named: it begins with a first name, or the record or an answer has it. */
+  isSurely(name: string): boolean {
+    return beginsWithGivenName(withoutHonorifics(name)) || this.isRecorded(name) || this.isAnsweredPerson(name);
   }
 
   /** Those that are asked about, the most frequent first. */

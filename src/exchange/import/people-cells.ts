@@ -4,13 +4,27 @@ import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { NOBODY_NAMED, type PeopleCell, personOf, withRole } from './named-person.ts';
 import { isAbbreviation } from './organisation-marks.ts';
+import { namesPartakingOrganisations } from './partaking-header.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
 import { peopleAndRoles } from './people-marks.ts';
+import { saysOrganisations } from './people-met.ts';
 import { canBePeople } from './people-text.ts';
 import { withoutAside } from './person-aside.ts';
 import { besideOrganisations, isNamedOrganisation, withOrganisationsBehind } from './person-of-organisation.ts';
 import { meansNobody, meansUs } from './pronoun.ts';
+import { matchHeader } from './recognised-header.ts';
 import { splitCell } from './split-cell.ts';
+
+/** Among whom people stand: ours, our companies that went along, or others. */
+export type PeopleAmong = 'ours' | 'companies' | 'others';
+
+/** Whether a column of ours names people, or companies of ours by its header: "Participating companies", "Firma". */
+export function amongOurs(header: string): PeopleAmong {
+  const targets = matchHeader(header).map(({ target }) => target);
+  const isOfPeople = targets.includes('ours') || targets.includes('guests');
+  const isOfCompanies = targets.includes('organisation') && !isOfPeople && saysOrganisations(header);
+  return namesPartakingOrganisations(header) || isOfCompanies ? 'companies' : 'ours';
+}
 
 /** What cells of people are read with. */
 export interface PeopleCellTools {
@@ -36,15 +50,15 @@ export class PeopleCells {
   readonly isShort = (name: string): boolean =>
     isAbbreviation(name) && !this.tools.isOrganisation(name) && !this.tools.doubtful.isAnsweredPerson(name);
 
-  /** What a cell names. `areOurs`: it stands where ours do, among whom an abbreviation is no organisation. */
-  read(text: string, areOurs: boolean): PeopleCell {
-    const key = `${areOurs} ${text}`;
-    const made = this.known.get(key) ?? this.readNew(text, areOurs);
+  /** What a cell names. `among`: where it stands; among ours an abbreviation is no organisation, and among companies few names are people's. */
+  read(text: string, among: PeopleAmong): PeopleCell {
+    const key = `${among} ${text}`;
+    const made = this.known.get(key) ?? this.readNew(text, among);
     this.known.set(key, made);
     return made;
   }
 
-  private readNew(text: string, areOurs: boolean): PeopleCell {
+  private readNew(text: string, among: PeopleAmong): PeopleCell {
     const { splits, whole, isOrganisation } = this.tools;
     if (whole.has(nameKey(text))) return { ...NOBODY_NAMED, people: [{ name: text }] };
     const counted = countedPeople(text, isOrganisation);
@@ -52,7 +66,8 @@ export class PeopleCells {
     if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
     const { bare, roles } = peopleAndRoles(withOrganisationsBehind(text, isOrganisation));
     const pieces = splitCell(bare, splits.organisation);
-    const names = (piece: string) => isNamedOrganisation(piece, isOrganisation) || (!areOurs && this.isShort(piece));
+    const names = (piece: string) =>
+      isNamedOrganisation(piece, isOrganisation) || (among === 'others' && this.isShort(piece));
     const organisations = pieces.filter(names);
     const others = pieces.filter((piece) => !names(piece));
     const single = others.flatMap((each) => splitCell(each, splits.person));
@@ -66,7 +81,8 @@ export class PeopleCells {
       .filter((name) => nameKey(name) !== '' && !isNobody(name))
       .map((name) => withoutAside(name, this.isSomebody));
     const all = [...new Set(named.map(({ name }) => name))];
-    const isPerson = (name: string) => this.tools.doubtful.isPerson(name, all);
+    const isPerson = (name: string) =>
+      this.tools.doubtful.isPerson(name, all) && (among !== 'companies' || this.tools.doubtful.isSurely(name));
     return {
       ...NOBODY_NAMED,
       organisations,

@@ -6,7 +6,7 @@ import type { HostColumns } from './hosts-column.ts';
 import { type NamedPerson, type RecordedPerson, written } from './named-person.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import type { NameEvidence } from './people-cell.ts';
-import { PeopleCells, type PeopleCellTools } from './people-cells.ts';
+import { amongOurs, PeopleCells, type PeopleCellTools } from './people-cells.ts';
 import { mayNamePeople } from './people-met.ts';
 import { peopleSides } from './people-sides.ts';
 import { personOfOrganisation } from './person-of-organisation.ts';
@@ -25,6 +25,8 @@ interface Tools extends PeopleCellTools {
 }
 
 type PeopleTarget = 'ours' | 'guests' | 'organisation';
+
+const amongOf = (target: PeopleTarget, header: string) => (target === 'ours' ? amongOurs(header) : 'others');
 
 /** Who travelled in a row, and whether those in the column of a delegation are guests. */
 type Way = Pick<RowDirection, 'told' | 'areGuests'>;
@@ -96,7 +98,7 @@ export class RowPeople {
   /** Those of a cell under "Met with" who may be organisations as well. */
   private eitherOf(cell: HeadedText): readonly NamedPerson[] {
     if (this.isPeople(cell.text) || !this.isMet(cell)) return [];
-    return this.told(cell.text, 'organisation', true).filter(
+    return this.told(cell, 'organisation', true).filter(
       ({ name, of }) => of === undefined && !this.tools.doubtful.isAnsweredPerson(name),
     );
   }
@@ -116,11 +118,12 @@ export class RowPeople {
   }
 
   /** The people of a cell, each with the organisation that stands behind the name in brackets or, if asked for, a comma. */
-  private told(text: string, target: PeopleTarget, isComma: boolean): readonly NamedPerson[] {
-    const key = `${target} ${isComma} ${text}`;
+  private told({ header, text }: HeadedText, target: PeopleTarget, isComma: boolean): readonly NamedPerson[] {
+    const among = amongOf(target, header);
+    const key = `${target} ${among} ${isComma} ${text}`;
     const known = this.toldIn.get(key);
     if (known !== undefined) return known;
-    const { people, beside } = this.texts.read(text, target === 'ours');
+    const { people, beside } = this.texts.read(text, among);
     const { isOrganisation } = this.tools;
     const told = people.map((each) =>
       personOfOrganisation(
@@ -137,7 +140,7 @@ export class RowPeople {
   /** Those of a cell whose side nothing tells: neither the header, nor the record, nor an organisation behind the name. */
   private whose(text: string, header: string, way: Way): readonly NamedPerson[] {
     if (this.sideUnder(header, way) !== 'open') return [];
-    return this.told(text, 'ours', true).filter(
+    return this.told({ header, text }, 'ours', true).filter(
       ({ name, of }) => of === undefined && this.tools.recorded(name).length === 0,
     );
   }
@@ -146,6 +149,7 @@ export class RowPeople {
     const header = this.cells.header(target);
     return this.headedOf(row, target).flatMap(({ header: own, text }) => {
       const isMet = target === 'organisation' && !this.isPeople(text);
+      const among = amongOf(target, own);
       if (target === 'organisation' && !isMet)
         report('person-among-organisations', header, text.slice(0, LONGEST_FOUND));
       const {
@@ -156,7 +160,7 @@ export class RowPeople {
         names,
         doubtful,
         people: named,
-      } = this.texts.read(text, target === 'ours');
+      } = this.texts.read(text, among);
       if (isCounted === true) report('people-counted', header, text.slice(0, LONGEST_FOUND));
       if (!isPeople) report('not-a-person', header, text.slice(0, LONGEST_FOUND));
       else if (isOpen) report('waiting-name-order', header, text);
@@ -168,16 +172,22 @@ export class RowPeople {
       const either = isMet ? this.eitherOf({ header: own, text }) : [];
       for (const { name } of either) report('person-or-organisation', own, name.slice(0, LONGEST_FOUND));
       for (const name of names)
-        this.tools.doubtful.note(name, names, isMet && either.some((each) => each.name === name));
+        this.tools.doubtful.note(
+          name,
+          names,
+          among === 'companies'
+            ? !this.tools.doubtful.isSurely(name)
+            : isMet && either.some((each) => each.name === name),
+        );
       const side = target === 'ours' ? this.sideUnder(own, way) : undefined;
       if (target === 'ours' && side === undefined) {
         const areTheirs = way.areGuests && namesDelegation(own);
-        return this.stated(areTheirs ? this.told(text, target, false) : named, own, way);
+        return this.stated(areTheirs ? this.told({ header: own, text }, target, false) : named, own, way);
       }
       const isTold = target === 'ours' || isMet;
       const left = target === 'ours' ? this.whose(text, own, way) : either;
       for (const { name } of target === 'ours' ? left : []) report('whose-person', own, name.slice(0, LONGEST_FOUND));
-      const told = this.told(text, target, isTold).filter((each) => !left.includes(each));
+      const told = this.told({ header: own, text }, target, isTold).filter((each) => !left.includes(each));
       for (const { name, of } of isMet ? told : [])
         if (of !== undefined && !this.tools.isOrganisation(of))
           report('person-with-organisation', own, `${name} (${of})`.slice(0, LONGEST_FOUND));
@@ -201,8 +211,8 @@ export class RowPeople {
   /** The organisations that stand among people. */
   private organisations(row: readonly Cell[], targets: readonly PeopleTarget[]): readonly string[] {
     return targets.flatMap((target) =>
-      this.headedOf(row, target).flatMap(({ text }) => {
-        const { isPeople, organisations } = this.texts.read(text, target === 'ours');
+      this.headedOf(row, target).flatMap(({ header, text }) => {
+        const { isPeople, organisations } = this.texts.read(text, amongOf(target, header));
         return isPeople ? organisations : [];
       }),
     );
@@ -215,7 +225,7 @@ export class RowPeople {
       this.headedOf(row, target).flatMap(({ header, text }) => {
         const { isPeople, isOpen, isCounted, organisations, doubtful, unnamed } = this.texts.read(
           text,
-          target === 'ours',
+          amongOf(target, header),
         );
         if (!isPeople || isCounted === true) return [text];
         const open =

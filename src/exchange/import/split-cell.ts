@@ -16,7 +16,7 @@ const PATTERNS: Readonly<Record<Separator, string>> = {
 
 /** What stands after a comma and still belongs to the name before it. */
 const TAIL =
-  /^(ltd|limited|inc|plc|llc|llp|gmbh|ag|s\.?r\.?l|s\.?p\.?a|s\.?a|d\.?o\.?o|d\.?d|co|corp|d\.?f|d\.?c|jr|sr|ph\.?d|ООД|ЕООД|АД|ЕАД|ДЗЗД)\.?$/i;
+  /^(ltd|limited|inc|plc|llc|llp|gmbh|ag|s\.?r\.?l|s\.?p\.?a|s\.?a|d\.?o\.?o|d\.?d|co|corp|d\.?f|d\.?c|jr|sr|ph\.?d|OOD|EOOD|EAD|ООД|ЕООД|АД|ЕАД|ДЗЗД)\.?$/i;
 
 /** The names in a cell. A separator within brackets or quotation marks divides nothing. */
 export function splitCell(text: string, separators: readonly Separator[]): readonly string[] {

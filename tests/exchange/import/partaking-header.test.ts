@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, tableOf, visitsOf } from './import-fixture.ts';
+import { withTarget } from '#src/exchange/import/chosen-target.ts';
+import { planImport } from '#src/exchange/import/plan-import.ts';
+import { recogniseTables } from '#src/exchange/import/recognise-columns.ts';
+import { GAZETTEER, planOf, RECORD, TODAY, tableOf, visitsOf } from './import-fixture.ts';
 
 type Plan = ReturnType<typeof planOf>;
 
@@ -50,6 +53,57 @@ describe('a column of the organisations that took part, ours that went along or 
     const header = 'Participating companies';
     const plan = planOf(mission(header), { otherColumns: { [header]: 'organisation' } });
     expect(names(plan)).toEqual(['Eirgen Pharma', 'Luminate', 'TU Wien', 'Workvivo', 'Siemens']);
+  });
+
+  test.each(['Participating companies', 'Фирми участници', 'Aziende partecipanti'])(
+    'makes nobody of companies that are answered to be ours: they stand in the staff notes and are said: %s',
+    (header) => {
+      const table = tableOf(
+        ['Date', 'City', 'Country', header, 'Organisation'],
+        ['2019-02-04', 'Vienna', 'Austria', 'Eirgen Pharma; Ballymaloe Foods', 'TU Wien'],
+        ['2019-02-05', 'Graz', 'Austria', 'Sofia Soft EOOD', 'Siemens'],
+        ['2019-02-06', 'Linz', 'Austria', 'Kerry Dairy Ltd; Anna Bell', 'Voest'],
+      );
+      const plan = planOf(table, { otherColumns: { [header]: 'ours' } });
+      const people = plan.changes.flatMap((each) => (each.collection === 'people' ? [each.after.name.en] : []));
+      expect([people, names(plan)]).toEqual([['Anna Bell'], ['TU Wien', 'Siemens', 'Voest']]);
+      expect(visitsOf(plan).map(({ notes }) => notes)).toEqual([
+        'Eirgen Pharma\nBallymaloe Foods',
+        'Sofia Soft EOOD',
+        'Kerry Dairy Ltd',
+      ]);
+      expect(plan.faults.map(({ code, row, found }) => [code, row, found])).toEqual([
+        ['doubtful-name', 2, 'Eirgen Pharma'],
+        ['doubtful-name', 2, 'Ballymaloe Foods'],
+        ['organisation-among-people', 3, 'Sofia Soft EOOD'],
+        ['organisation-among-people', 4, 'Kerry Dairy Ltd'],
+      ]);
+      expect(plan.doubtfulNames.map(({ spelling, isPerson }) => [spelling, isPerson])).toEqual([
+        ['Eirgen Pharma', false],
+        ['Ballymaloe Foods', false],
+      ]);
+      const answered = planOf(table, {
+        otherColumns: { [header]: 'ours' },
+        peopleNames: { 'ballymaloe foods': true },
+      });
+      expect(visitsOf(answered)[0]?.people).toEqual(['ballymaloe-foods']);
+    },
+  );
+
+  test.each([
+    ['Companies', ['Anna Bell']],
+    ['Unternehmen', ['Anna Bell']],
+    ['Company representatives', ['Xuan Zhou', 'Anna Bell']],
+    ['Participants (institution)', ['Xuan Zhou', 'Anna Bell']],
+  ])('tells by its header, chosen to be of ours, whether it names companies: %s', (header, expected) => {
+    const table = tableOf(
+      ['Date', 'City', 'Country', header, 'Met with'],
+      ['2019-02-04', 'Vienna', 'Austria', 'Xuan Zhou; Anna Bell', 'TU Wien'],
+    );
+    const mapping = withTarget(recogniseTables([table], GAZETTEER), 0, 3, 'ours');
+    const plan = planImport({ record: RECORD, tables: [table], mapping, gazetteer: GAZETTEER, today: TODAY });
+    const people = plan.changes.flatMap((each) => (each.collection === 'people' ? [each.after.name.en] : []));
+    expect(people).toEqual(expected);
   });
 
   test.each([
