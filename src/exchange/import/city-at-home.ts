@@ -50,13 +50,14 @@ const LEFT =
 /** Whether a text says that somebody came: "incoming delegation", „посещение от“. */
 export const saysTheyCame = (text: string): boolean =>
   CAME.test(text) || saysOwnOffice(text) || readDirection(text) === 'inbound';
-const saysWe = (text: string): boolean => LEFT.test(text) || readDirection(text) === 'outbound';
+/** Whether a text says that we left: "outgoing", „изходяща“. */
+export const saysWeWent = (text: string): boolean => LEFT.test(text) || readDirection(text) === 'outbound';
 
 /** The text by which a row, outside its places, says that guests came; none where another says that one left. */
 export function saysGuestsCame(cells: SheetCells, row: readonly Cell[]): string | undefined {
   const placed = new Set((['country', 'city', 'address'] as const).flatMap((target) => cells.all(row, target)));
   const texts = row.map(cellText).filter((text) => text !== '' && !placed.has(text));
-  return texts.some(saysWe) ? undefined : texts.find(saysTheyCame);
+  return texts.some(saysWeWent) ? undefined : texts.find(saysTheyCame);
 }
 
 const THEY_CAME =

@@ -1,6 +1,6 @@
 import type { Place } from '#src/domain/place.ts';
 import type { Cell, Table } from '../table/table.ts';
-import { cameInBrackets, isCityAtHome, placeCells, saysGuestsCame } from './city-at-home.ts';
+import { cameInBrackets, isCityAtHome, placeCells, saysGuestsCame, saysWeWent } from './city-at-home.ts';
 import {
   DESTINATION,
   GUESTS,
@@ -21,6 +21,7 @@ import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
 import { saysReceivedBy } from './received-header.ts';
 import { headerKey } from './recognised-header.ts';
+import { saysTheyCameHere } from './said-they-came.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
@@ -28,7 +29,7 @@ export interface DirectionSign {
   readonly sign?: 'inbound' | 'unclear';
   /** Whether its city lies at home beside a foreign country. */
   readonly isCityAtHome?: boolean;
-  /** The text by which it says that guests came to that city. */
+  /** The text by which it says that guests came. */
   readonly said?: string;
   /** Whether the country that the row names is said to be the guests'. */
   readonly isOrigin: boolean;
@@ -80,13 +81,26 @@ export class DirectionSigns {
     const isDoubtful =
       byHeaders.sign === undefined && !isOnline && cameInBrackets(this.cells, row) !== undefined && this.isForeign(row);
     const told = isDoubtful ? ({ ...byHeaders, sign: 'unclear', isOrigin: true } as const) : byHeaders;
-    if (isOnline || !this.isCityAtHome(row)) return told;
+    if (isOnline) return told;
+    if (!this.isCityAtHome(row)) {
+      const came = told.sign === undefined ? this.saidToCome(row) : undefined;
+      return came === undefined ? told : { ...told, sign: 'inbound', said: came };
+    }
     if (told.sign !== undefined) return { ...told, isCityAtHome: true };
     const ours = this.cells.headed(row, 'ours');
     const isGuestDelegation = ours.some((each) => isDelegation(each) && !this.namesOurs(each));
     const said = ours.some(is(TRAVEL)) ? undefined : saysGuestsCame(this.cells, row);
     const sign = said === undefined ? ({ sign: 'unclear' } as const) : ({ sign: 'inbound', said } as const);
     return { ...sign, isCityAtHome: true, isOrigin: true, isGuestDelegation };
+  }
+
+  /** The title or kind of a row by which guests came to where it was. */
+  private saidToCome(row: readonly Cell[]): string | undefined {
+    const { cells, tools } = this;
+    if (cells.headed(row, 'ours').some(is(TRAVEL)) || (this.isOfJourneys && this.isForeign(row))) return undefined;
+    const texts = (['title', 'kind'] as const).flatMap((target) => cells.all(row, target));
+    const place = placeCells(cells, row, tools);
+    return texts.some(saysWeWent) ? undefined : texts.find((text) => saysTheyCameHere(text, place, tools));
   }
 
   private isCityAtHome(row: readonly Cell[]): boolean {

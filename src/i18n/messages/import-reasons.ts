@@ -58,8 +58,8 @@ export const importReasons = {
       bg: 'Това показват заглавието на таблицата или колоните ѝ за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
     },
     saysGuestsCame: {
-      en: 'The row says “{stated}” and names a city at home beside another country; so guests are taken to have come from there.',
-      bg: 'В реда пише „{stated}“ и е посочен град в страната на организацията до друга държава; затова се приема, че оттам са дошли гости.',
+      en: 'The row says “{stated}” and names no city abroad; so guests are taken to have come.',
+      bg: 'В реда пише „{stated}“ и не е посочен град в чужбина; затова се приема, че са дошли гости.',
     },
     onlineCountry: {
       en: 'The row says that it was held online; the country that it names is taken to be the organisation’s.',
