@@ -53,6 +53,9 @@ export function areHostsPeople(table: Table, column: MappedColumn): boolean {
   return tellsOfGuests(table) || isBesideGuests(header, table.header) || namesSomebodySurely(table, index);
 }
 
+/** What tells that a column names ours: its header, as those who received guests or as ours, or a person. */
+export type WhyOurs = 'receiving' | 'said' | 'answered';
+
 /** The columns of hosts that are read as organisations, and other columns of organisations in which somebody of the record stands. */
 export interface HostColumns {
   /** There it is noted where the name of an organisation reads like a person's. */
@@ -63,8 +66,8 @@ export interface HostColumns {
   readonly beside: ReadonlySet<string>;
   /** The columns of which a person said that they hold organisations. */
   readonly chosen: ReadonlySet<string>;
-  /** The columns of people of which a person said, or their header says, that they hold ours: who received guests, on our side. */
-  readonly ours: ReadonlySet<string>;
+  /** The columns of people of which a person said, or their header says, that they hold ours, and what tells it. */
+  readonly ours: ReadonlyMap<string, WhyOurs>;
 }
 
 const isByHand =
@@ -72,24 +75,28 @@ const isByHand =
   ({ target, reason }: MappedColumn): boolean =>
     target === side && reason === 'by-hand';
 
-const saysOurs = (header: string): boolean =>
-  saysReceivedBy(header) || saysLookedAfter(header) || namesHosts(header) || sideOf(headerKey(header), true) === 'ours';
+/** What the header of a column tells of ours. */
+function oursBy(header: string): WhyOurs | undefined {
+  if (saysReceivedBy(header) || saysLookedAfter(header) || namesHosts(header)) return 'receiving';
+  return sideOf(headerKey(header), true) === 'ours' ? 'said' : undefined;
+}
 
 /** The columns of hosts of a sheet, those left out of which a person said that they hold organisations. */
 export function hostColumns(table: Table, columns: readonly MappedColumn[], recorded: Tools['recorded']): HostColumns {
   const holdsRecorded = (column: MappedColumn) => filledTexts(table, column).some((text) => recorded(text).length > 0);
   const open = columns.filter(({ target, reason }) => target === 'organisation' && reason !== 'by-hand');
   const hosts = open.filter(isOfHosts);
+  const ours = columns.flatMap((each): readonly (readonly [string, WhyOurs])[] => {
+    const why = each.target === 'ours' ? oursBy(each.header) : undefined;
+    if (why !== undefined) return [[each.header, why]];
+    return isByHand('ours')(each) ? [[each.header, 'answered']] : [];
+  });
   const isBeside = columns.some(({ target, header }) => target === 'organisation' && !namesHosts(header));
   return {
     headers: new Set([...hosts, ...open.filter(holdsRecorded)].map(({ header }) => header)),
     peopled: new Set(hosts.filter(holdsRecorded).map(({ header }) => header)),
     beside: new Set(isBeside ? hosts.map(({ header }) => header) : []),
     chosen: new Set(columns.filter(isByHand('organisation')).map(({ header }) => header)),
-    ours: new Set(
-      columns
-        .filter((each) => isByHand('ours')(each) || (each.target === 'ours' && saysOurs(each.header)))
-        .map(({ header }) => header),
-    ),
+    ours: new Map(ours),
   };
 }

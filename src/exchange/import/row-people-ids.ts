@@ -17,8 +17,9 @@ export interface RowPeopleIds {
 }
 
 /** Why somebody is of the home organisation; of a column that does not say whose people it names, what it says. */
-function whyOurs({ under, isByDirection, isHost }: NamedPerson): LocalizedText {
-  if (under === undefined) return inBothLanguages(importReasons.travellerOrganisation);
+function whyOurs({ under, isByDirection, isHost, isOurs }: NamedPerson): LocalizedText {
+  if (under === undefined)
+    return inBothLanguages(isOurs === true ? importReasons.oneOfOurs : importReasons.travellerOrganisation);
   if (isHost === true) return inBothLanguages(importReasons.hostOfGuests, { column: under });
   if (isByDirection === true) return inBothLanguages(importReasons.oursByDirection, { column: under });
   return inBothLanguages(importReasons.answeredPeople, { column: under });

@@ -205,7 +205,10 @@ export class RowPeople {
   /** Those under a header of which it is said that it names ours, by itself or by an answer: no delegation of guests. */
   private stated(people: readonly NamedPerson[], header: string, way: Way): readonly NamedPerson[] {
     const isSaid = this.sideUnder(header, way) === 'ours' || this.tools.hosts.ours.has(header);
-    return isSaid ? people.map((each) => ({ ...each, isOurs: true })) : people;
+    const by = this.tools.hosts.ours.get(header);
+    const why: Partial<NamedPerson> =
+      by === 'receiving' ? { under: header, isHost: true } : by === 'answered' ? { under: header } : {};
+    return isSaid ? people.map((each) => ({ ...each, isOurs: true, ...why })) : people;
   }
 
   /** The organisations that stand among people. */

@@ -94,8 +94,8 @@ export const IMPORT_CONTRADICTIONS: Readonly<
   ],
   'guests-city': [
     w(
-      'Guests came; the city abroad that the row names is taken to be theirs, and is not recorded as the place.',
-      'Дошли са гости; посоченият град в чужбина се приема за техния и не се записва като място.',
+      'Guests came; the other city that the row names is taken to be theirs, and is not recorded as the place.',
+      'Дошли са гости; посоченият друг град се приема за техния и не се записва като място.',
     ),
     w('the place where the guests were received', 'мястото, където са посрещнати гостите'),
     w(

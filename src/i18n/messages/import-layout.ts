@@ -44,8 +44,8 @@ export const IMPORT_LAYOUT: Readonly<
   ],
   'heading-row': [
     w(
-      'The row says nothing but a year or a month: it is taken for a heading of the rows below, not for a visit.',
-      'Редът съдържа само година или месец: приема се за заглавие на редовете под него, а не за посещение.',
+      'The row says nothing but a year or a part of one, such as a month or a quarter: it is taken for a heading of the rows below, not for a visit.',
+      'Редът съдържа само година или част от нея, например месец или тримесечие: приема се за заглавие на редовете под него, а не за посещение.',
     ),
     w('one visit or meeting a row', 'по едно посещение или среща на ред'),
     w(

@@ -197,6 +197,10 @@ export const importReasons = {
       en: 'The column “{column}” does not say whose people it names; the row says that guests came, so the person is taken for one of them.',
       bg: 'Колоната „{column}“ не казва чии са хората в нея; според реда са дошли гости, затова лицето се приема за един от тях.',
     },
+    oneOfOurs: {
+      en: 'The table lists the person among those of the home organisation.',
+      bg: 'Таблицата посочва лицето сред хората на организацията.',
+    },
     travellerOrganisation: {
       en: 'The table lists the person among those who travelled.',
       bg: 'Таблицата посочва лицето сред пътувалите.',

@@ -71,6 +71,26 @@ describe('“Delegation from”', () => {
   );
 });
 
+test.each(['Accolti da', 'Empfangen von', 'Received by', 'Посрещнати от', 'Sprejeli'])(
+  'those who received guests are not said to have travelled: %s',
+  (header) => {
+    const plan = planOf(
+      tableOf(
+        ['Date', 'Country', 'Visitors', header],
+        ['2022-03-10', 'Poland', 'Jan Nowak (Grad Kraków)', 'Ivan Sokolov'],
+      ),
+    );
+    const reasons = plan.changes.flatMap((change) =>
+      change.collection === 'people' && change.after.id === 'ivan-sokolov'
+        ? [change.after.inferred?.organisation?.en]
+        : [],
+    );
+    expect(reasons).toEqual([
+      `The column “${header}” names those who hosted the guests, so the person is taken for one of ours.`,
+    ]);
+  },
+);
+
 describe('an answer that a column names ours', () => {
   const table = tableOf(
     ['Date', 'Country', 'Delegation', 'Host company', 'Shown round'],
