@@ -11,6 +11,8 @@ export interface Heading {
   readonly year?: number;
   /** 1 to 12. */
   readonly month?: number;
+  /** The first month of what it says, be that one or several: 4 of "Q2 2025". */
+  readonly from?: number;
   readonly text: string;
 }
 
@@ -27,23 +29,27 @@ const BESIDE_DAYS: ReadonlySet<string> = new Set(
 /** "3/4", "3.4": the second may be a month. */
 const DAY_AND_MORE = /\d\s*[./]\s*\d/u;
 
-function said(text: string): Pick<Heading, 'year' | 'month'> {
+function said(text: string): Pick<Heading, 'year' | 'month' | 'from'> {
   const bare = text.replace(/\s*:\s*$/, '');
   const own = readDate(bare);
   const [reading, isDated] = own.kind === 'read' ? [own, true] : [readDate(bare, ANY_YEAR), false];
-  if (reading.kind !== 'read' || reading.edtf.includes('/')) return {};
-  const [year, month] = reading.edtf.split('-').map(Number);
+  if (reading.kind !== 'read') return {};
+  const [begin = '', end = begin] = reading.edtf.split('/');
+  const [year, from] = begin.split('-').map(Number);
+  // Of months in two years nothing tells to which a date belongs.
+  if (Number(end.split('-')[0]) !== year) return {};
   return {
     ...(isDated && year !== undefined ? { year } : {}),
-    ...(month === undefined ? {} : { month }),
+    ...(from === undefined ? {} : { from }),
+    ...(from === undefined || begin !== end ? {} : { month: from }),
   };
 }
 
 function below(before: Heading | undefined, text: string): Heading {
-  const { year, month } = said(text);
-  const isTurned = (before?.month ?? 0) - (month ?? 0) >= TURN;
-  const kept = year ?? (month === undefined || isTurned ? undefined : before?.year);
-  return { text, ...(kept === undefined ? {} : { year: kept }), ...(month === undefined ? {} : { month }) };
+  const { year, ...months } = said(text);
+  const isTurned = (before?.from ?? 0) - (months.from ?? 0) >= TURN;
+  const kept = year ?? (months.from === undefined || isTurned ? undefined : before?.year);
+  return { text, ...(kept === undefined ? {} : { year: kept }), ...months };
 }
 
 /** The month that a row says of itself, where that is another than its heading's. */

@@ -46,6 +46,32 @@ describe('dates that are only a day, below a heading that says their month', () 
     ]);
   });
 
+  test.each(['Q1 2023', '1st quarter 2023', 'I тримесечие 2023', '1. Quartal 2023', 'H1 2023', '2023 I полугодие'])(
+    'that year may stand in a heading of a quarter or a half of it: “%s”',
+    (heading) => {
+      const plan = planOf(below(heading, '12.03.', 'March', '15'));
+      expect(whenOf(plan)).toEqual(['2023-03-12', '2023-03']);
+      expect(visitsOf(plan)[0]?.inferred?.when?.en).toContain(`the heading “${heading}”`);
+      expect(plan.faults.map(({ code, row }) => [code, row])).toEqual([
+        ['heading-row', 2],
+        ['unreadable-date', 5],
+      ]);
+    },
+  );
+
+  test('a quarter without a year is one of the year above it, until the quarters begin again', () => {
+    const table = tableOf(
+      HEADER,
+      ['Q3 2023', '', '', ''],
+      ['12.09.', 'Graz', 'Joanneum', 'Talks'],
+      ['Q4', '', '', ''],
+      ['13.11.', 'Graz', 'Joanneum', 'Steel'],
+      ['Q1', '', '', ''],
+      ['14.01.', 'Graz', 'Joanneum', 'Welding'],
+    );
+    expect(whenOf(planOf(table))).toEqual(['2023-09-12', '2023-11-13']);
+  });
+
   test('or in the title, where it is asked about', () => {
     const table = { ...below('МАРТ', '12.', '14-16'), file: 'Визити 2023.csv' };
     expect(planOf(table).questions).toContainEqual(expect.objectContaining({ name: 'namedYear', rows: 2 }));
