@@ -14,16 +14,26 @@ export interface TitleParts {
   readonly countries: readonly string[];
   /** Where guests come from that were received at home. */
   readonly guestCountries?: readonly string[];
+  /** Whether it was held at a distance. */
+  readonly isOnline?: boolean;
 }
 
 /** So many organisations stand in a title. */
 export const MOST_NAMED = 3;
 
 /** The title of a visit by whom was met, or else by where it went. */
-export function madeTitle({ direction, organisations, places, countries, guestCountries }: TitleParts): LocalizedText {
+export function madeTitle({
+  direction,
+  organisations,
+  places,
+  countries,
+  guestCountries,
+  isOnline,
+}: TitleParts): LocalizedText {
   const isSomewhere = countries.length > 0;
   const isFrom = direction === 'inbound' && guestCountries !== undefined;
-  const kind = organisations.length > 0 ? 'meeting' : isFrom ? 'inboundFrom' : isSomewhere ? direction : 'nowhere';
+  const bare = isOnline === true ? 'online' : 'nowhere';
+  const kind = organisations.length > 0 ? 'meeting' : isFrom ? 'inboundFrom' : isSomewhere ? direction : bare;
   return inBothLanguages(importTitles[kind], (language) => {
     const formats = formatsOf(language);
     const where =

@@ -151,6 +151,7 @@ export function rowRecords(
     organisations: theirs.map((id) => tools.organisations.nameOf(id)),
     places: places.map(({ name }) => name),
     countries,
+    isOnline: row.places.online !== undefined,
     ...(called.from === undefined ? {} : { guestCountries: called.from }),
   });
   const { ours, guests, left, saidOf } = rowPeopleIds(

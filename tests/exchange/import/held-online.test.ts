@@ -33,6 +33,20 @@ describe('a row that was held online', () => {
     expect([plan.faults, plan.unmatched, applyPlan(RECORD, plan).ok]).toEqual([[], [], true]);
   });
 
+  test.each(['Videokonferenz', 'Online', 'Онлайн среща'])(
+    'and no visit by its title, where it has none: %s',
+    (kind) => {
+      const plan = planOf(
+        tableOf(['Date', 'Type', 'Country'], ['2024-05-06', kind, 'Germany'], ['2024-05-07', 'Visit', 'Austria']),
+      );
+      expect(visitsOf(plan)[0]).toMatchObject({
+        direction: 'home',
+        title: { en: 'Held online', bg: 'Проведено онлайн' },
+        notes: 'Country: Germany',
+      });
+    },
+  );
+
   test('in the column of countries as well', () => {
     expect(visitsOf(one('Online', ''))).toMatchObject([{ countries: [], places: [] }]);
   });
