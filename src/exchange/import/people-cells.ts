@@ -70,10 +70,13 @@ export class PeopleCells {
       isNamedOrganisation(piece, isOrganisation) || (among === 'others' && this.isShort(piece));
     const organisations = pieces.filter(names);
     const others = pieces.filter((piece) => !names(piece));
-    const single = others.flatMap((each) => splitCell(each, splits.person));
+    // A comma parts companies, and no surname from a first name.
+    const signs = among === 'companies' ? ([...splits.person, ','] as const) : splits.person;
+    const single = others.flatMap((each) => splitCell(each, signs));
     const alone = single.map((piece) => withoutAside(piece, this.isSomebody).name);
     if (!canBePeople(alone.join('; '), alone)) return { ...NOBODY_NAMED, isPeople: false };
-    const found = organisations.length > 0 ? single : splitPeople(bare, splits.person, this.evidence);
+    const found =
+      organisations.length > 0 || among === 'companies' ? single : splitPeople(bare, splits.person, this.evidence);
     if (found === undefined) return { ...NOBODY_NAMED, isOpen: true };
     const isNobody = (name: string) => meansUs(name) || meansNobody(name);
     const unnamed = found.filter(isNobody);

@@ -8,6 +8,7 @@ import type { SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
 import { looksLikeOrganisation, namedAlone } from './organisation-text.ts';
 import { NameWeights } from './people-cell.ts';
+import { amongOurs } from './people-cells.ts';
 import { mayNamePeople } from './people-met.ts';
 import { withoutPeople } from './person-in-organisation.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -44,7 +45,8 @@ export function* rowReaderSteps(
   const alone = new Set<string>();
   const countries = new Set<string>();
   for (const [at, row] of table.rows.entries()) {
-    for (const text of [...cells.all(row, 'ours'), ...cells.all(row, 'guests')]) weights.add(text);
+    const ours = cells.headed(row, 'ours').filter(({ header }) => amongOurs(header) === 'ours');
+    for (const text of [...ours.map((each) => each.text), ...cells.all(row, 'guests')]) weights.add(text);
     const [country, city] = [cells.text(row, 'country'), cells.text(row, 'city')];
     if (country === '') codes.add(city);
     else states.add(country, city);

@@ -90,6 +90,21 @@ describe('a column of the organisations that took part, ours that went along or 
     },
   );
 
+  test('are parted by commas, of which nothing is asked', () => {
+    const header = 'Participating companies';
+    const table = tableOf(
+      ['Date', 'City', 'Country', header, 'Met with'],
+      ['2019-02-04', 'Vienna', 'Austria', 'Teamwork.com, Workvivo', 'TU Wien'],
+      ['2019-02-05', 'Graz', 'Austria', 'Clonakilty Food Co., Anna Bell', 'Siemens'],
+    );
+    const plan = planOf(table, { otherColumns: { [header]: 'ours' } });
+    const people = plan.changes.flatMap((each) => (each.collection === 'people' ? [each.after.name.en] : []));
+    expect(people).toEqual(['Anna Bell']);
+    expect(plan.questions.map(({ name }) => name)).not.toContain('nameComma');
+    for (const word of ['Teamwork.com', 'Workvivo']) expect(visitsOf(plan)[0]?.notes).toContain(word);
+    expect(visitsOf(plan)[1]?.notes).toContain('Clonakilty Food Co.');
+  });
+
   test.each([
     ['Companies', ['Anna Bell']],
     ['Unternehmen', ['Anna Bell']],
