@@ -41,7 +41,8 @@ Answers to what the report asks:
   --planned follow-up|visit               rows that say they are planned, and are ahead or without a date
   --date-column visit-date|not-imported   a column of dates whose header does not say that they are the visits'
   --people-column ours|guests|by-direction|not-imported   whose people a column holds whose header does not say it, or
-                                          whether the direction of each row tells it
+                                          whether the direction of each row tells it; what the table settles stays
+                                          so beside what it leaves open, until --column says otherwise
   --names-column organisation|ours|guests|notes|not-imported   the same where the header says nothing
   --column HEADER=WHAT what the column of that name holds, in answer to a question about it or as it is chosen on the page;
                        can be given several times. WHAT: ${COLUMN_CHOICES}

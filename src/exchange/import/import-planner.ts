@@ -2,6 +2,7 @@ import type { ActivityRecord } from '#src/domain/activity-record.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Table } from '../table/table.ts';
 import { readAskedColumns } from './asked-columns.ts';
+import { askedHeaders } from './asked-headers.ts';
 import { blockColumns, withBlocksFilled } from './block-columns.ts';
 import { canBePlaced } from './can-be-placed.ts';
 import { isContactList } from './contact-list.ts';
@@ -14,11 +15,13 @@ import { hostColumns } from './hosts-column.ts';
 import { effectOf, type ImportFault } from './import-fault.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { questionsOf } from './import-question.ts';
-import { importSource } from './import-source.ts';
+import { importSource, sourcesOfFiles } from './import-source.ts';
+import { type KnownNames, knownNames } from './known-names.ts';
 import { lastDays, withoutLastDay } from './last-days.ts';
+import { type MappedTable, mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
 import { namedYear, yearOffer } from './named-year.ts';
-import { readOpenColumns, unsaidTexts } from './open-columns.ts';
+import { type AskedHeaders, readOpenColumns, unsaidTexts } from './open-columns.ts';
 import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
@@ -78,6 +81,10 @@ export class ImportPlanner {
   private done = 0;
   private readonly placeTools: PlaceTools;
   private readonly total: number;
+  /** The sheets that are imported. */
+  readonly sheets: readonly MappedTable[];
+  private readonly known: KnownNames;
+  private readonly asked: AskedHeaders;
 
   constructor(readonly input: ImportInput) {
     const { record, mapping, gazetteer, tables } = input;
@@ -99,6 +106,9 @@ export class ImportPlanner {
       ...(place === undefined ? {} : { home: place }),
     };
     this.total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    this.sheets = mappedTables(tables, mapping).filter(({ sheet }) => sheet.isUsed);
+    this.known = knownNames(this, home, sourcesOfFiles(record.sources, this.sheets));
+    this.asked = askedHeaders(this.sheets, this.known, answers);
   }
 
   *readSheet(given: Table, sheet: SheetMapping): Generator<undefined, void> {
@@ -111,19 +121,10 @@ export class ImportPlanner {
     const { organisation, home } = record.site;
     const place = record.places.find(({ id }) => id === home);
     const { answers } = mapping;
-    const known = {
-      isOrganisation: (name: string) => this.organisations.isRecorded(name),
-      isLikeOrganisation: (name: string) => this.organisations.isLikeRecorded(name),
-      // What only this table has said of somebody is no evidence for the table itself: read again, it says the same.
-      recorded: (text: string) =>
-        this.people
-          .named(text)
-          .filter(({ sources }) => sources.some((each) => each.source !== source.id))
-          .map(({ organisation: of }) => ({ isOurs: of === organisation })),
-    };
+    const { known } = this;
     const isContacts = isContactList(table, sheet);
     const meant = readAskedColumns(table, sheet, answers, (name) => this.kinds.isRecorded(name));
-    const open = readOpenColumns(table, meant.sheet, { ...known, answers });
+    const open = readOpenColumns(table, meant.sheet, { ...known, answers, asked: this.asked });
     for (const text of unsaidTexts(table, open)) this.people.propose(text);
     const isAnswered = ({ header }: { readonly header: string }) =>
       ownValue(answers.otherColumns, header) !== undefined ||

@@ -63,7 +63,8 @@ interface Asked {
   readonly faults: readonly ImportFault[];
 }
 
-type Draft = Pick<ImportQuestion, 'name' | 'of' | 'rows' | 'counts' | 'options'> & { readonly decided?: string };
+type Draft = Pick<ImportQuestion, 'name' | 'of' | 'rows' | 'counts' | 'options'> &
+  Partial<Pick<ImportQuestion, 'columns'>> & { readonly decided?: string; readonly given?: string };
 
 function placeQuestions({ faults, guestRows }: Asked, answers: Answers): readonly Draft[] {
   const rowsWith = (...codes: readonly string[]) =>
@@ -123,21 +124,22 @@ function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
   const drafts: Draft[] = [];
   if (isContactList) drafts.push({ name: 'contactList', rows, counts: { rows }, options: ['not-imported', 'visits'] });
   const draft = (name: 'peopleColumn' | 'namesColumn', columns: OpenColumns, ...options: readonly string[]): Draft => {
-    const { rows: asked, ours, others, decided } = columns;
-    return { name, rows: asked, counts: { ours, others }, options, ...(decided === undefined ? {} : { decided }) };
+    const { headers, rows: asked, ours, others, decided, answer } = columns;
+    const [of = ''] = headers;
+    const told = {
+      ...(decided === undefined ? {} : { decided }),
+      ...(answer === undefined ? {} : { given: answer }),
+    };
+    return { name, of, columns: headers, rows: asked, counts: { ours, others }, options, ...told };
   };
-  // Several columns have an answer each.
-  const of = ({ headers: [header] }: OpenColumns, all: readonly OpenColumns[]) =>
-    all.length > 1 && header !== undefined ? { of: header } : {};
   for (const each of open?.people ?? []) {
     const options = ['ours', 'guests', ...(each.mayFollow === true ? ['by-direction'] : []), 'not-imported'];
-    drafts.push({ ...draft('peopleColumn', each, ...options), ...of(each, open?.people ?? []) });
+    drafts.push(draft('peopleColumn', each, ...options));
   }
   for (const each of open?.names ?? [])
     drafts.push({
       decided: 'notes',
       ...draft('namesColumn', each, 'organisation', 'ours', 'guests', 'notes', 'not-imported'),
-      ...of(each, open?.names ?? []),
     });
   return drafts;
 }
@@ -181,11 +183,9 @@ const OF_DATES: ReadonlySet<QuestionName> = new Set([
 ]);
 
 function columnsOf(name: QuestionName, asked: Asked): readonly string[] {
-  const { columns, names, commas, blocks, open, kindColumn } = asked;
+  const { columns, names, commas, blocks, kindColumn } = asked;
   const doubted = doubtedIn(asked).map(({ column }) => column);
   if (name === 'doubtfulNames' && doubted.length > 0) return [...new Set(doubted)];
-  if (name === 'peopleColumn') return open?.people[0]?.headers ?? [];
-  if (name === 'namesColumn') return open?.names[0]?.headers ?? [];
   if (name === 'kindColumn') return kindColumn === undefined ? [] : [kindColumn.header];
   if (name === 'deadlineColumn') return asked.deadlines?.headers ?? [];
   if (name === 'fillDown') return blocks?.headers ?? [];
@@ -212,14 +212,14 @@ export function questionsOf(asked: Asked, answers: Answers): readonly ImportQues
     ...placeQuestions(asked, answers),
     ...plannedQuestions(asked),
   ];
-  return drafts.map(({ decided, ...draft }) => {
-    const given = givenAnswer(draft, answers);
+  return drafts.map(({ decided, given: own, ...draft }) => {
+    const given = own ?? givenAnswer(draft, answers);
     const answer = given ?? decided;
     const status = given !== undefined ? 'answered' : decided !== undefined ? 'decided' : 'needs-answer';
     return {
       ...draft,
       status,
-      columns: draft.of === undefined ? columnsOf(draft.name, asked) : [draft.of],
+      columns: draft.columns ?? (draft.of === undefined ? columnsOf(draft.name, asked) : [draft.of]),
       ...(asked.sheet === undefined ? {} : { sheet: asked.sheet }),
       ...(answer === undefined ? {} : { answer }),
     };

@@ -49,9 +49,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     ),
     ...section(
       m.questions,
-      plan.questions.map(
-        (question) => `${question.name}: ${questionText(question, language)} — ${questionStatus(question, language)}`,
-      ),
+      plan.questions.map((question) => {
+        const sheet = plan.sheets.length === 0 || question.sheet === undefined ? '' : `${question.sheet} › `;
+        return `${sheet}${question.name}: ${questionText(question, language)} — ${questionStatus(question, language)}`;
+      }),
     ),
     ...section(
       m.notFound,

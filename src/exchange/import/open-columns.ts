@@ -49,10 +49,22 @@ export interface ReadOpenColumns {
   readonly waiting: readonly MappedColumn[];
 }
 
+type Keys = ReadonlySet<string>;
+
+/** The columns, by the keys of their headers, of which the sheets of an import ask whose names they hold. */
+export interface AskedHeaders {
+  /** Those under a header that says nothing: a column of that name is asked about in every sheet. */
+  readonly names: Keys;
+  /** Those that one answer for all is about. */
+  readonly answered: { readonly people: Keys; readonly names: Keys };
+}
+
 interface Tools {
   readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly isOrganisation: (name: string) => boolean;
   readonly answers: Answers;
+  /** What all sheets of the import ask of such columns. */
+  readonly asked: AskedHeaders;
 }
 
 const TARGET_OF: Readonly<Record<string, Target>> = {
@@ -81,13 +93,18 @@ const LONGEST_NAMES = 120;
 /** Whether a column is left out because its header says something else. */
 const isOther = ({ target, reason }: MappedColumn): boolean => target === 'ignore' && reason === 'other';
 
-/** Whether cells of a column that nothing else tells of name people of the record, at least this share of them, and it does not keep the table's books. */
-function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded'], least: number): boolean {
-  const { reason, part, header, index } = column;
-  if (reason !== 'none' || part !== undefined) return false;
+/** Whether nothing tells of a column, and it does not keep the table's books. */
+function isUntold({ reason, part, header }: MappedColumn): boolean {
   const targets = matchHeader(header).map((match) => match.target);
-  if (isBookkeeping(headerKey(header), targets, false)) return false;
-  const texts = table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && !saysNothing(text));
+  return reason === 'none' && part === undefined && !isBookkeeping(headerKey(header), targets, false);
+}
+
+/** Whether cells of a column that nothing else tells of name people of the record, at least this share of them. */
+function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recorded'], least: number): boolean {
+  if (!isUntold(column)) return false;
+  const texts = table.rows
+    .map((row) => cellText(row[column.index]))
+    .filter((text) => text !== '' && !saysNothing(text));
   const named = texts.filter((text) => text.length <= LONGEST_NAMES && recorded(text).length > 0);
   return named.length > 0 && named.length >= texts.length * least;
 }
@@ -143,12 +160,15 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       (isOther(column) && !areHosts(column)) ||
       (saysOtherRole(column.header) && isOfRecorded(table, column, tools.recorded, 0)),
   );
-  // Where few cells name somebody the column is asked about and kept in the notes until then.
-  if (names.length === 0)
-    for (const { decided: _, ...open } of weighed(
-      (column) => isOfRecorded(table, column, tools.recorded, 0) && !saysOtherRole(column.header),
-    ))
-      names.push(open);
+  // Where few cells name somebody, or another sheet asks of its namesake, the column is asked about and kept in the notes until then.
+  const isNamesake = (column: MappedColumn) =>
+    column.target === 'notes' && isUntold(column) && tools.asked.names.has(headerKey(column.header));
+  const few = weighed(
+    (column) =>
+      !(saysOtherRole(column.header) || names.some((each) => each.column === column)) &&
+      (isNamesake(column) || (names.length === 0 && isOfRecorded(table, column, tools.recorded, 0))),
+  );
+  for (const { decided: _, ...open } of few) names.push(open);
   const { peopleColumn, namesColumn, otherColumns } = tools.answers;
   const groups = [...askedTogether(people), ...askedTogether(names)];
   const own = (column: MappedColumn) => {
@@ -156,26 +176,30 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     const headers = [column.header, ...(group ?? []).map((each) => each.column.header)];
     return headers.map((header) => ownValue(otherColumns, header)).find((answer) => answer !== undefined);
   };
+  /** What was answered of a column: for itself, or for all that are asked about. */
+  const given = (of: 'people' | 'names', column: MappedColumn) => {
+    const isAsked = tools.asked.answered[of].has(headerKey(column.header));
+    return own(column) ?? (isAsked ? (of === 'people' ? peopleColumn : namesColumn) : undefined);
+  };
   const unanswered = (column: MappedColumn) => (isInWords(table, column) ? 'notes' : 'not-imported');
-  const isOpen = ({ column }: Weighed) => own(column) === undefined;
   const waiting: MappedColumn[] = [];
   const targets = new Map<MappedColumn, Target>();
   for (const { column } of others) targets.set(column, TARGET_OF[own(column) ?? unanswered(column)] ?? 'ignore');
   for (const { column, decided } of people) {
-    const meant = own(column) ?? peopleColumn ?? decided;
+    const meant = given('people', column) ?? decided;
     if (meant === undefined) waiting.push(column);
     targets.set(column, meant === undefined ? 'ignore' : (TARGET_OF[meant] ?? 'ignore'));
   }
   for (const { column, decided } of names)
-    targets.set(column, TARGET_OF[own(column) ?? namesColumn ?? decided ?? 'notes'] ?? 'ignore');
-  // Of several questions each has its own answer, and is shown with it.
-  const open = (columns: readonly Weighed[]) => {
-    const asked = askedTogether(columns);
-    return (asked.length > 1 ? asked : askedTogether(columns.filter(isOpen))).flatMap((group) => joined(group) ?? []);
-  };
+    targets.set(column, TARGET_OF[given('names', column) ?? decided ?? 'notes'] ?? 'ignore');
+  const open = (of: 'people' | 'names', columns: readonly Weighed[]) =>
+    askedTogether(columns).flatMap((group): readonly OpenColumns[] => {
+      const [asked, answer] = [joined(group), group.map(({ column }) => given(of, column)).find(Boolean)];
+      return asked === undefined ? [] : [answer === undefined ? asked : { ...asked, answer }];
+    });
   const unsaid = [
     ...people.map(({ column, decided, ours }): UnsaidColumn => {
-      const answered = own(column) ?? peopleColumn;
+      const answered = given('people', column);
       const isByDirection = (answered ?? decided) === 'by-direction';
       const isOfHosts = answered === undefined && decided === 'ours' && ours === 0 && namesHosts(column.header);
       return {
@@ -187,7 +211,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
     }),
     ...names.map(({ column }) => ({
       header: column.header,
-      isAnswered: (own(column) ?? namesColumn) !== undefined,
+      isAnswered: given('names', column) !== undefined,
     })),
   ];
   return {
@@ -206,8 +230,8 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       unanswered: unanswered(column),
       ...(matchHeader(header).some(({ target }) => target === 'city') ? { isOfCity: true } : {}),
     })),
-    people: open(people),
-    names: open(names),
+    people: open('people', people),
+    names: open('names', names),
   };
 }
 

@@ -21,11 +21,11 @@ export function otherQuestions(columns: readonly OtherColumn[] = []) {
   });
 }
 
-/** The answer that was given to a question; of those about a column of its own that one's. */
+/** The answer that was given to a question; to one about a column that one's own. */
 export function givenAnswer(
-  { name, of = '' }: { readonly name: QuestionName; readonly of?: string },
+  { name, of }: { readonly name: QuestionName; readonly of?: string },
   answers: Answers,
 ): string | undefined {
-  const own = of === '' ? undefined : ownValue(answers.otherColumns, of);
-  return name === 'otherColumns' ? own : (own ?? answers[name]);
+  if (of !== undefined) return ownValue(answers.otherColumns, of);
+  return name === 'otherColumns' ? undefined : answers[name];
 }

@@ -51,7 +51,7 @@ export function planImport(input: ImportInput): ImportPlan {
 export function* planSteps(input: ImportInput): Generator<undefined, ImportPlan> {
   const planner = new ImportPlanner(input);
   const all = mappedTables(input.tables, input.mapping);
-  const sheets = all.filter(({ sheet }) => sheet.isUsed);
+  const { sheets } = planner;
   for (const { table, sheet } of sheets) yield* planner.readSheet(table, sheet);
   const recorded = recordedRows(planner.drafts);
   const matches = yield* new VisitMatcher(input.record, input.mapping.answers).match(recorded);

@@ -15,12 +15,14 @@ export interface OpenColumns {
   readonly others: number;
   /** What the record decides, or who travelled in their rows. */
   readonly decided?: string;
+  /** What a person answered. */
+  readonly answer?: string;
   /** Whether rows say who travelled, so that this may tell whose they are. */
   readonly mayFollow?: true;
 }
 
 /** A column of names, and what its cells say of whose they are. */
-export interface Weighed extends Omit<OpenColumns, 'headers' | 'rows'> {
+export interface Weighed extends Omit<OpenColumns, 'headers' | 'rows' | 'answer'> {
   readonly column: MappedColumn;
   /** Indexes of the rows where it is filled. */
   readonly filled: readonly number[];
