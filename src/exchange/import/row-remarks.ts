@@ -4,6 +4,7 @@ import { isFormatAlone, readFormat } from './format-words.ts';
 import type { HeadedText } from './headed-text.ts';
 import { namesOnline, remarksOnline } from './held-online.ts';
 import { isEventKind } from './kind-words.ts';
+import { isPlannedResult } from './planned-result.ts';
 import { isAboutResults } from './result-header.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { statusAtStart } from './status-clause.ts';
@@ -87,11 +88,19 @@ function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
   }));
 }
 
+/** What stands among results and is none, as it is planned. */
+function plannedResults(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
+  return [...cells.headed(row, 'notes'), ...cells.headed(row, 'summary')]
+    .filter((each) => isPlannedResult(each) && !leavesVisitOpen(each))
+    .map((each) => ({ code: 'planned-result', ...each }));
+}
+
 /** What a row says, outside its columns of status and place, of how it was held. `isPlain`: its status is said already. */
 export function howHeld(cells: SheetCells, row: readonly Cell[], isPlain: boolean): HowHeld {
   const formats = cells.headed(row, 'format');
   const others = formats.filter(({ text }) => readFormat(text) === undefined);
   const faults = [
+    ...(isPlain ? [] : plannedResults(cells, row)),
     ...formats
       .filter(({ text }) => readFormat(text) === 'hybrid')
       .map((each): Remark => ({ code: 'hybrid-row', ...each })),

@@ -11,6 +11,7 @@ import { numberedPairs } from './numbered-columns.ts';
 import { type StatedOrganisation, statedOrganisations, statedRolesOf, unreadOfObjects } from './organisation-object.ts';
 import { pairedLines } from './paired-places.ts';
 import type { StatedRole } from './person-role.ts';
+import { isPlannedResult } from './planned-result.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -185,7 +186,8 @@ export class SheetCells {
   notes(row: readonly Cell[]): string {
     const columns = this.columns.get('notes') ?? [];
     const isPlain = columns.length < 2 && !columns.some(({ header }) => isBareKind(header) || needsHeader(header));
-    const own = isPlain ? this.all(row, 'notes') : this.headed(row, 'notes').map(headedLine);
+    const headed = this.headed(row, 'notes');
+    const own = isPlain && !headed.some(isPlannedResult) ? this.all(row, 'notes') : headed.map(headedLine);
     return [...own, ...this.unrecognised(row).map(headedLine)].join('\n');
   }
 }

@@ -45,9 +45,9 @@ const SAID_OF_OTHERS: ReadonlySet<string> = new Set(['dropped', 'refused', 'defe
 /** Of how many words a status may consist. */
 const LENGTHS = [5, 4, 3, 2, 1];
 
-/** The words of a text without the date ahead of them to which something was put off. */
-function behindDate(words: readonly string[]): readonly string[] {
-  if (!TO_DATE.test(words[0] ?? '')) return words;
+/** The words of a text without the date ahead of them to which something was put off, or for which it is planned. */
+function behindDate(words: readonly string[], leads = TO_DATE): readonly string[] {
+  if (!leads.test(words[0] ?? '')) return words;
   const end = words.findIndex((word, at) => at > 0 && !OF_DATE.test(word) && monthNumber(word) === undefined);
   return end > 1 ? words.slice(end) : words;
 }
@@ -161,12 +161,12 @@ function namesDate([first = '', ...others]: readonly string[]): boolean {
   return FOR_DATE.test(first) && others.length > 0 && others.every(isOfDate);
 }
 
-function isPlannedAlone(text: string): boolean {
-  const words = fold(text).replace(YET, '').replace(SUBJECT, '').split(' ');
+function isPlannedAlone(text: string, statuses: ReadonlyMap<string, RowStatus> = COLUMN_STATUS_OF): boolean {
+  const words = behindDate(fold(text).replace(YET, '').replace(SUBJECT, '').split(' '), FOR_DATE);
   for (const length of LENGTHS) {
     const word = words.slice(0, length).join(' ');
     const rest = words.slice(length).join(' ');
-    if (COLUMN_STATUS_OF.get(word) !== 'planned' || NOT_OF_ROWS.has(word)) continue;
+    if (statuses.get(word) !== 'planned' || NOT_OF_ROWS.has(word)) continue;
     if (isOnlyOfStatus(rest) || namesDate(words.slice(length))) return true;
   }
   return false;
@@ -174,18 +174,24 @@ function isPlannedAlone(text: string): boolean {
 
 /** Whether a text begins by saying that something is planned, whatever follows: "Planned - registration open". */
 export function isPlannedAtStart(text: string): boolean {
-  const words = fold(text).replace(YET, '').replace(SUBJECT, '').split(' ');
+  const words = behindDate(fold(text).replace(YET, '').replace(SUBJECT, '').split(' '), FOR_DATE);
   return LENGTHS.map((length) => words.slice(0, length).join(' ')).some(
     (word) => COLUMN_STATUS_OF.get(word) === 'planned' && !NOT_OF_ROWS.has(word),
   );
 }
+
+const CLAUSE_END = /[,;.():–—\n]|\s-\s/u;
+
+/** Whether the first clause of a text says nothing but that something is planned, or for when, in words that say so anywhere. */
+export const isPlannedFirst = (text: string): boolean =>
+  isPlannedAlone(text.trim().split(CLAUSE_END)[0] ?? '', STATUS_OF);
 
 /** What stands in brackets in a text, also between strokes at its end. */
 export const bracketed = (text: string): readonly string[] =>
   [...text.matchAll(IN_BRACKETS)].map(([, round, slashed]) => (round ?? slashed ?? '').trim());
 
 /** Whether a text says in brackets that it is still to come: "Wien (geplant)". */
-export const isPlannedBeside = (text: string): boolean => bracketed(text).some(isPlannedAlone);
+export const isPlannedBeside = (text: string): boolean => bracketed(text).some((each) => isPlannedAlone(each));
 
 /** Whether a whole remark says that it is still to come: "предстои", "noch geplant". */
 export function isPlannedInRemark(text: string): boolean {
@@ -193,7 +199,7 @@ export function isPlannedInRemark(text: string): boolean {
   const isOpen = (clause: string) => UNDECIDED.has(fold(clause));
   return (
     isPlannedBeside(text) ||
-    (clauses.some(isPlannedAlone) && clauses.every((each) => isOpen(each) || isPlannedAlone(each)))
+    (clauses.some((each) => isPlannedAlone(each)) && clauses.every((each) => isOpen(each) || isPlannedAlone(each)))
   );
 }
 

@@ -6,6 +6,7 @@ export type ImportHeldCode =
   | 'online-place'
   | 'online-abroad'
   | 'doubtful-remark'
+  | 'planned-result'
   | 'hybrid-row'
   | 'other-format'
   | 'written-row';
@@ -55,6 +56,17 @@ export const IMPORT_HELD: Readonly<
     w(
       'Nothing, if it took place; else write “cancelled”, “planned” or “online” alone into the table.',
       'Нищо, ако се е състояло; иначе запишете в таблицата само „отменено“, „планирано“ или „онлайн“.',
+    ),
+  ],
+  'planned-result': [
+    w(
+      'Among the results it says that something is planned: that is no result. It stands in the staff notes, and the row is read as something that took place; perhaps the visit itself was still to come.',
+      'Сред резултатите е посочено, че нещо е планирано: това не е резултат. Стои в служебните бележки, а редът е прочетен като нещо състояло се; възможно е и самото посещение тогава да е предстояло.',
+    ),
+    w('what came of something that has taken place', 'какво е излязло от нещо, което се е състояло'),
+    w(
+      'Nothing, if it took place and what is planned is the next step; else write “planned” with the date on which it will be, or “cancelled”, alone into a column of statuses.',
+      'Нищо, ако се е състояло, а планирана е следващата стъпка; иначе запишете само „планирано“ с датата, на която ще бъде, или „отменено“ в колона за състоянието.',
     ),
   ],
   'hybrid-row': [

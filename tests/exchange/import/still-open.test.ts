@@ -44,7 +44,6 @@ describe('words beside a visit that leave open whether it is held', () => {
   });
 
   test.each([
-    ['Result', 'planned'],
     ['Ergebnis', 'offen'],
     ['Result', 'Offer to be confirmed by their board'],
     ['Ergebnis', 'Der Besuch war offen und freundlich'],
