@@ -1,9 +1,9 @@
+import { fold } from '#src/select/fold.ts';
 import type { Cell } from '../table/table.ts';
 import type { ImportFault } from './import-fault.ts';
 import { emptyRow, type ReadRow } from './read-row.ts';
 import type { RowDate } from './row-date.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { isStatusAlone } from './status-words.ts';
 import type { Target } from './target.ts';
 
 /** What a follow-up has no field for, in the order in which it is told. */
@@ -21,6 +21,17 @@ const FOR_NOTES: readonly Target[] = [
   ] as const),
   ...(['topic', 'status', 'format', 'summary', 'notes'] as const),
 ];
+/** What the status of a follow-up says by itself: “approved”, “requested” or “tentative” say more. */
+const ANNOUNCED: ReadonlySet<string> = new Set(
+  (
+    'planned,scheduled,upcoming,forthcoming,announced,планирано,планирана,планиран,планирани,предстои,предстоящо,предстояща,предстоящ,' +
+    'обявено,обявена,geplant,vorgesehen,angekündigt,bevorstehend,pianificato,pianificata,previsto,prevista,programmato,programmata,' +
+    'in programma,načrtovano,načrtovana,načrtovan,predvideno,napovedano,prévu,prévue,planifié,planifiée,à venir,planificado,' +
+    'planificada,programado,programada'
+  )
+    .split(',')
+    .map(fold),
+);
 const WHERE_AND_WHOM: readonly Target[] = ['organisation', 'city', 'country'];
 const LONGEST_TITLE = 160;
 const LONGEST_NOTES = 20_000;
@@ -42,7 +53,7 @@ export function announcedRow(
   const isLong = title.length > LONGEST_TITLE;
   const told = FOR_NOTES.flatMap((target) => {
     const filled = sheet.headed(cells, target);
-    return target === 'status' ? filled.filter(({ header, text }) => !isStatusAlone(text, header)) : filled;
+    return target === 'status' ? filled.filter(({ text }) => !ANNOUNCED.has(fold(text))) : filled;
   });
   const said = [...told, ...sheet.unrecognised(cells)].map(({ header, text }) => `${header}: ${oneLine(text)}`);
   const notes = [...(isLong ? [title] : []), ...(date.note === undefined ? [] : [date.note]), ...said]

@@ -24,6 +24,9 @@ export function saysOwnOffice(text: string): boolean {
   return text.search(OURS) >= 0;
 }
 
+/** A text without the words that say so. */
+export const withoutOwnOffice = (text: string): string => (saysOwnOffice(text) ? without(text, OURS) : text);
+
 /**
  * The text of a place, where it is the own office: the home city in place of "our office", and „София“ for „офис София“.
  * Any other text, another's office as well, stays as it is.
@@ -31,8 +34,8 @@ export function saysOwnOffice(text: string): boolean {
 export function ownOffice(text: string, reader: ReadsPlaces, home: Place | undefined): string {
   if (home === undefined || text === '') return text;
   const isHome = (place: string) => {
-    const { places } = reader.read('', place, '');
-    return places.length > 0 && places.every(({ id }) => id === home.id);
+    const { places, unmatched } = reader.read('', place, '');
+    return unmatched.length === 0 && places.length > 0 && places.every(({ id }) => id === home.id);
   };
   for (const pattern of [OURS, ANY_OFFICE]) {
     const rest = without(text, pattern);

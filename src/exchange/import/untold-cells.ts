@@ -1,16 +1,19 @@
 import { countrySearchNames } from '#src/domain/country-name.ts';
 import { fold } from '#src/select/fold.ts';
 import type { Cell } from '../table/table.ts';
+import { isRegionCode } from './city-code.ts';
 import { countryIndex } from './country-index.ts';
+import { namesCountryPart } from './country-parts.ts';
 import { type HeadedText, headedLine } from './headed-text.ts';
 import { saysOnline } from './held-online.ts';
 import type { ImportFault } from './import-fault.ts';
 import { cityKey } from './name-key.ts';
-import { saysOwnOffice } from './own-office.ts';
+import { withoutOwnOffice } from './own-office.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceTools } from './place-tools.ts';
 import type { ReadRow } from './read-row.ts';
 import type { RecordTools } from './record-tools.ts';
+import { isToBeFixed } from './row-kinds.ts';
 import { whereFrom } from './row-organisation-ids.ts';
 import type { RowRecords } from './row-records.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -18,6 +21,8 @@ import type { Target } from './target.ts';
 
 /** Targets whose cells name something: what they say must stand in the record, in the words of the cell or by another name. */
 const NAMING = ['country', 'city', 'address', 'organisationCountry', 'organisation', 'kind', 'ours', 'guests'] as const;
+/** Where "TBC" says that something is open. */
+const OPEN = [...NAMING, 'title', 'summary', 'topic', 'direction', 'format'] as const;
 const PLACES: ReadonlySet<Target> = new Set(['country', 'city', 'address']);
 /** Shorter words are particles, titles and codes. */
 const LEAST_LETTERS = 3;
@@ -34,8 +39,11 @@ const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 /** Words of a country's or a city's name. */
 const LONGEST_NAME = 5;
 
+/** A code of two capitals: that of a country, or of a state or province behind a city. */
+const CODE = /(?<![\p{L}\p{N}])\p{Lu}{2}(?![\p{L}\p{N}])/gu;
+
 const isWord = (word: string): boolean => word.length >= LEAST_LETTERS && !/\d/.test(word) && !SMALL_WORDS.has(word);
-const wordsOf = (text: string): readonly string[] => fold(text).split(' ').filter(isWord);
+const wordsOf = (text: string): readonly string[] => fold(text).split(' ');
 
 /** What a row became: the record's words for it and the places and countries that it stands for. */
 class ToldByRow {
@@ -69,11 +77,18 @@ class ToldByRow {
     this.words = new Set(texts.flatMap((text) => (text === undefined ? [] : wordsOf(text))));
   }
 
-  /** Whether every word of a text is told, by itself or within the name of a country or a place, whatever its language. */
-  tells(text: string): boolean {
+  /** Whether every word of a text is told, by itself or within the name of a country or a place, whatever its language; of a text of places every code as well. */
+  tells(text: string, isOfPlaces: boolean): boolean {
+    if (isOfPlaces && [...text.matchAll(CODE)].some(([code]) => !this.isCodeTold(code, text))) return false;
     const parts = [text.replace(IN_BRACKETS, ' '), ...[...text.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside)];
     const isWhole = !this.read.faults.some(({ code, found }) => code === 'unread-aside' && text.includes(found));
     return (isWhole && this.isName(text)) || parts.every((part) => this.isName(part) || this.tellsWords(part));
+  }
+
+  /** A code behind a city told which one was meant, if that was found. */
+  private isCodeTold(code: string, text: string): boolean {
+    if (this.words.has(fold(code)) || this.isName(code)) return true;
+    return isRegionCode(code) && this.read.places.unmatched.every(({ name }) => !text.includes(name));
   }
 
   private tellsWords(text: string): boolean {
@@ -102,6 +117,7 @@ class ToldByRow {
   private isName(name: string): boolean {
     const { answers, gazetteer, book } = this.places;
     const key = cityKey(name);
+    if (namesCountryPart(name)) return false;
     const meant = countryIndex().find(name)?.countries ?? [];
     if (meant.some((code) => this.countries.has(code)) || ownValue(answers.countries, key) !== undefined) return true;
     if (Object.keys(answers.places ?? {}).some((each) => each.replace(/^[A-Z]{2} /u, '') === key)) return true;
@@ -136,13 +152,17 @@ export function untoldCells(
   places: PlaceTools,
 ): readonly UntoldCell[] {
   const told = new ToldByRow(read, records, tools, places);
-  const isTold = (text: string) =>
-    saysOwnOffice(text) || (read.places.online !== undefined && saysOnline(text)) || told.tells(text);
-  return NAMING.flatMap((target) =>
-    cells
-      .headed(row, target)
-      .flatMap((cell) => (isTold(cell.text) ? [] : [{ ...cell, isOfPlaces: PLACES.has(target) }])),
-  );
+  const isTold = (text: string, isOfPlaces: boolean) =>
+    (read.places.online !== undefined && saysOnline(text)) || told.tells(withoutOwnOffice(text), isOfPlaces);
+  const isUntold = (target: Target, cell: HeadedText) => {
+    const isOfPlaces = PLACES.has(target);
+    return isTold(cell.text, isOfPlaces) ? [] : [{ ...cell, isOfPlaces }];
+  };
+  const open = cells.placeholders(row, OPEN).filter(({ text }) => isToBeFixed(text));
+  return [
+    ...NAMING.flatMap((target) => cells.headed(row, target).flatMap((cell) => isUntold(target, cell))),
+    ...open.map((cell) => ({ ...cell, isOfPlaces: false })),
+  ];
 }
 
 /** Those of such cells that no fault of the row is about. */

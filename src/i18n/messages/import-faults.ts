@@ -231,8 +231,8 @@ export const IMPORT_FAULTS: Readonly<Record<ImportFaultCode, Wording>> = {
   ],
   'nothing-known': [
     w(
-      'The cell says that nothing is known; it counts as empty.',
-      'Клетката казва, че нищо не е известно; приема се за празна.',
+      'The cell says that nothing is known; it counts as empty. That something is open, “TBC”, stands in the staff notes.',
+      'Клетката казва, че нищо не е известно; приема се за празна. Че нещо предстои да се уточни („TBC“), стои в служебните бележки.',
     ),
     w('a value, or an empty cell', 'стойност или празна клетка'),
     w('Nothing, if that is so.', 'Нищо, ако е така.'),

@@ -164,12 +164,12 @@ export const IMPORT_REMARKS: Readonly<
     ),
   ],
   'unread-aside': [
-    w('What stands in brackets was not read.', 'Написаното в скоби не е прочетено.'),
-    w('the date or the place alone', 'само датата или мястото'),
     w(
-      'Write it into a column for notes, if the record is to keep it.',
-      'Запишете го в колона за бележки, ако трябва да се запази.',
+      'What stands in brackets is not read as part of the date or the place; its words are kept: those of a place in the staff notes, those of a date in the source, as printed.',
+      'Написаното в скоби не е прочетено като част от датата или мястото; думите са запазени: за място – в служебните бележки, за дата – в източника, както е отпечатано.',
     ),
+    w('the date or the place alone', 'само датата или мястото'),
+    w('Nothing, if that is so.', 'Нищо, ако е така.'),
   ],
   'utc-time': [
     w(

@@ -108,6 +108,25 @@ describe('a city at home beside a foreign country', () => {
   });
 });
 
+test('an address with an office in it is quoted as it stands', () => {
+  const addresses = [
+    'София, офис на клъстера',
+    'офис на клъстера, София',
+    'Sofia (office, room 5)',
+    'гр. София, централата на БАН',
+    'София Тех Парк',
+  ];
+  const rows = addresses.map((address, at) => [`2025-03-0${at + 1}`, 'Bulgaria', address, 'AIT GmbH']);
+  const visits = visitsOf(planOf(tableOf(['Date', 'Country', 'Place', 'Organisation'], ...rows)));
+  expect(visits.map(({ places }) => places)).toEqual(addresses.map(() => ['sofia']));
+  expect(visits.map(({ inferred }) => /“(.*)”/u.exec(inferred?.places?.en ?? '')?.[1])).toEqual(addresses);
+});
+
+test('an office that is no city is said in the words of the cell', () => {
+  const plan = planOf(tableOf(['Date', 'Country', 'City'], ['2025-03-04', 'Bulgaria', 'София, офис на клъстера']));
+  expect(plan.faults).toMatchObject([{ code: 'unknown-city', found: 'офис на клъстера' }]);
+});
+
 describe('a country in whose cell it is said that guests came', () => {
   test.each([
     'Norway (they came to Sofia)',

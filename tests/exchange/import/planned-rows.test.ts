@@ -52,6 +52,14 @@ describe('a row that says it is planned, with a date ahead or without one', () =
     expect(again.changes).toEqual([]);
   });
 
+  test.each(['одобрена', 'approved', 'angefragt', 'tentative', 'to be confirmed'])(
+    'keeps a status that says more than that it is announced: %s',
+    (status) => {
+      const [followUp] = ours(applied(rows([...FAIR.slice(0, 5), status]), RECORD, { planned: 'follow-up' }));
+      expect(followUp?.notes).toBe(`Country: Italy\nCity: Bologna\nOrganisation: ART-ER\nStatus: ${status}`);
+    },
+  );
+
   test('becomes a visit where that is the answer', () => {
     const plan = planOf(rows(FAIR), { planned: 'visit' });
     expect(plan.counts).toMatchObject({ read: 1, added: 1 });

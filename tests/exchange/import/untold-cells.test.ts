@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#src/exchange/import/answers.ts';
+import { wordFault } from '#src/exchange/import/import-fault.ts';
 import { planOf, tableOf, visitsOf } from './import-fixture.ts';
 
 const DATE = '2023-05-04';
@@ -38,6 +39,74 @@ describe('a cell of which a word becomes nothing stands in the staff notes', () 
     );
     expect(JSON.stringify(visit)).toContain('Hong Kong');
   });
+});
+
+describe('what says more than the country or the city that it names', () => {
+  test.each([
+    ['Scotland', 'City: Scotland'],
+    ['Шотландия', 'City: Шотландия'],
+    ['Scotland, Glasgow', 'City: Scotland, Glasgow'],
+  ])('a part of a country among cities: %s', (city, notes) => {
+    const { visit, noted } = of(['Country', 'City', 'Organisation'], ['GB', city, 'Nesta']);
+    expect(visit).toMatchObject({ countries: ['GB'], notes });
+    expect(noted).toMatchObject([{ column: 'City', found: city }]);
+  });
+
+  test.each(['Scotland', 'United Kingdom (Scotland)', 'Nordirland', 'Уелс'])(
+    'a part of a country among countries: %s',
+    (country) => {
+      const { visit, noted } = of(['Country', 'Organisation'], [country, 'Nesta']);
+      expect(visit).toMatchObject({ countries: ['GB'], notes: `Country: ${country}` });
+      expect(noted).toMatchObject([{ column: 'Country', found: country }]);
+    },
+  );
+
+  test('a code behind a city that was not found by it', () => {
+    const { visit } = of(['Country', 'City', 'Organisation'], ['United States', 'Boston, Cambridge (MA)', 'MIT']);
+    expect(visit?.notes).toBe('City: Boston, Cambridge (MA)');
+  });
+
+  test.each([
+    ['United States', 'Boston, MA'],
+    ['USA', 'Cambridge (MA)'],
+    ['Austria', 'Graz (AT)'],
+    ['United Kingdom of Great Britain and Northern Ireland', 'London'],
+    ['Italy', 'Bari (BA)'],
+  ])('but no code or name by which it was found: %s, %s', (country, city) => {
+    const { visit } = of(['Country', 'City', 'Organisation'], [country, city, 'Nesta']);
+    expect(visit?.places).toHaveLength(1);
+    expect(visit?.notes).toBeUndefined();
+  });
+});
+
+describe('“TBC” alone', () => {
+  test.each([
+    ['City', 'TBD'],
+    ['Topic', 'tba'],
+    ['Our participants', 'offen'],
+    ['Guests', 'da definire'],
+  ])('under %s stands in the staff notes, and is said: %s', (header, cell) => {
+    const { visit, plan } = of(['Country', header], ['Austria', cell]);
+    expect(visit?.notes).toBe(`${header}: ${cell}`);
+    expect(plan.faults).toMatchObject([{ code: 'nothing-known', column: header, found: cell }]);
+  });
+
+  test('among organisations as well', () => {
+    const table = tableOf(['Date', 'Country', 'Organisation'], [DATE, 'Austria', 'AIT GmbH'], [DATE, 'Austria', 'tbc']);
+    expect(visitsOf(planOf(table)).map(({ notes }) => notes)).toEqual([undefined, 'Organisation: tbc']);
+  });
+
+  test.each(['-', 'n/a', 'няма', 'unknown'])('is another thing than nothing: %s', (cell) => {
+    expect(of(['Country', 'Organisation'], ['Austria', cell]).visit?.notes).toBeUndefined();
+  });
+});
+
+test('what stands in brackets is said to be kept', () => {
+  const { plan } = of(['Country', 'City'], ['Germany', 'Hannover (Messegelände)']);
+  const [fault] = plan.faults.filter(({ code }) => code === 'unread-aside');
+  if (fault === undefined) throw new Error('not said');
+  expect(wordFault(fault, 'en').wrong).toContain('in the staff notes');
+  expect(wordFault(fault, 'bg').wrong).toContain('в служебните бележки');
 });
 
 describe('a cell whose words all became something is not repeated', () => {
