@@ -130,3 +130,10 @@ describe('a cell whose words all became something is not repeated', () => {
     expect(of(header, row, answers).noted).toEqual([]);
   });
 });
+
+test('a university named after one of several cities is no city in silence, and is kept as it is printed', () => {
+  const { visit, plan } = of(['Country', 'City'], ['Germany', 'University of Freiburg']);
+  expect(visit).toMatchObject({ countries: ['DE'], places: [] });
+  expect(visit?.sources.map(({ asPrinted }) => asPrinted)).toContain('University of Freiburg');
+  expect(plan.faults).toMatchObject([{ code: 'unknown-city', found: 'University of Freiburg', effect: 'left-out' }]);
+});
