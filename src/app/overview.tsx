@@ -8,6 +8,7 @@ import { Part } from '#src/ui/part.tsx';
 import { WhenNear } from '#src/ui/when-near.tsx';
 import { WhenPainted } from '#src/ui/when-painted.tsx';
 import { TimelinePanel } from '#src/views/timeline/timeline-panel.tsx';
+import { FollowingViews } from './following-views.tsx';
 import { useOrganisationPanel } from './use-organisation-panel.ts';
 
 const MapPanel = lazyPart(async () => (await import('#src/views/map/map-panel.tsx')).MapPanel);
@@ -49,23 +50,26 @@ export function Overview() {
           </Part>
         )}
       </div>
-      <WhenPainted meanwhile={<div className="panel card overview__timeline" />}>
-        <Panel title={t(m.timeline)} headingHidden className="overview__timeline">
-          <TimelinePanel />
-        </Panel>
-        <div className="overview__bottom">
-          <Panel title={t(m.organisations)}>
-            <WhenNear className="overview__organisations-room" stop={t(m.showPanel, { panel: t(m.organisations) })}>
-              <OrganisationList />
-            </WhenNear>
+      {/* In a frame of its own: drawn together with the map, so much changes that the page would not answer meanwhile. */}
+      <FollowingViews>
+        <WhenPainted meanwhile={<div className="panel card overview__timeline" />}>
+          <Panel title={t(m.timeline)} headingHidden className="overview__timeline">
+            <TimelinePanel />
           </Panel>
-          <Panel title={t(m.charts)}>
-            <WhenNear className="overview__charts-room" stop={t(m.showPanel, { panel: t(m.charts) })}>
-              <ChartsPanel />
-            </WhenNear>
-          </Panel>
-        </div>
-      </WhenPainted>
+          <div className="overview__bottom">
+            <Panel title={t(m.organisations)}>
+              <WhenNear className="overview__organisations-room" stop={t(m.showPanel, { panel: t(m.organisations) })}>
+                <OrganisationList />
+              </WhenNear>
+            </Panel>
+            <Panel title={t(m.charts)}>
+              <WhenNear className="overview__charts-room" stop={t(m.showPanel, { panel: t(m.charts) })}>
+                <ChartsPanel />
+              </WhenNear>
+            </Panel>
+          </div>
+        </WhenPainted>
+      </FollowingViews>
     </>
   );
 }
