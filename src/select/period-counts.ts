@@ -42,24 +42,30 @@ export class PeriodCounts {
 
   /** Adds what passes at the moments from one up to another that end on a day or after it. */
   private add(begin: number, end: number, day: number, failed: Uint16Array, counts: Uint32Array): Uint32Array {
-    const { first, last, starts, activities } = this.moments;
+    const { first, last } = this.moments;
     // What begins on the day or after it ends there too.
     const within = Math.max(begin, lowerBound(first, day, end));
-    let size = (starts[end] ?? 0) - (starts[within] ?? 0);
     for (let moment = begin; moment < within; moment += 1)
-      if ((last[moment] ?? 0) >= day) size += (starts[moment + 1] ?? 0) - (starts[moment] ?? 0);
-    const found = new Uint32Array(size);
-    size = 0;
-    const take = (from: number, to: number) => {
-      for (let at = starts[from] ?? 0; at < (starts[to] ?? 0); at += 1) {
-        const activity = activities[at] ?? 0;
-        found[size] = activity;
-        size += (((failed[activity] ?? 0) & this.care) - 1) >>> 31;
-      }
-    };
-    for (let moment = begin; moment < within; moment += 1) if ((last[moment] ?? 0) >= day) take(moment, moment + 1);
-    take(within, end);
-    this.tally.move([this.column], found.subarray(0, size), NONE, [counts]);
+      if ((last[moment] ?? 0) >= day) this.count(moment, moment + 1, failed, counts);
+    this.count(within, end, failed, counts);
     return counts;
+  }
+
+  private count(begin: number, end: number, failed: Uint16Array, counts: Uint32Array): void {
+    const { starts, activities } = this.moments;
+    const all = activities.subarray(starts[begin], starts[end]);
+    const passing = this.care === 0 ? all : this.passing(all, failed);
+    this.tally.move([this.column], passing, NONE, [counts]);
+  }
+
+  private passing(activities: Uint32Array, failed: Uint16Array): Uint32Array {
+    const passing = new Uint32Array(activities.length);
+    let size = 0;
+    for (let i = 0; i < activities.length; i += 1) {
+      const activity = activities[i] ?? 0;
+      passing[size] = activity;
+      size += (((failed[activity] ?? 0) & this.care) - 1) >>> 31;
+    }
+    return passing.subarray(0, size);
   }
 }
