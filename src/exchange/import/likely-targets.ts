@@ -12,7 +12,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisationOfDelegation } from './guest-tables.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
-import { namesPartakingOrganisations } from './partaking-header.ts';
+import { namesCompaniesOfMission, namesPartakingOrganisations } from './partaking-header.ts';
 import { asksWhom } from './people-met.ts';
 import { namesHostsOfDelegation, namesReceiving, namesTheirPeople } from './received-by.ts';
 import { type HeaderMatch, headerKey, matchHeader } from './recognised-header.ts';
@@ -129,7 +129,8 @@ export function candidatesOf(
     return holdsTimes && column.part === undefined ? 'register' : [];
   const isUnsaid =
     namesHostsOfDelegation(named, table.header) ||
-    (signs.numbers < MOSTLY_NUMBERS && namesPartakingOrganisations(named));
+    (signs.numbers < MOSTLY_NUMBERS &&
+      (namesPartakingOrganisations(named) || namesCompaniesOfMission(named, table.header)));
   if (column.part === undefined && filled > 0 && isUnsaid) return 'other';
   const matches = withoutOthers(named, all).filter((match) => !isOffOfOthers(match));
   const isOfThem = speaksOfOrganisations(named) && (all[0]?.score !== 1 || all[0].target === 'organisation');
@@ -191,7 +192,8 @@ export function candidatesOf(
     .sort((a, b) => b.confidence - a.confidence);
   const areNames = areOrganisations || signs.people >= MOSTLY_PEOPLE;
   const mayBeNames = areNames || !(areNumbers || holdsTimes || signs.noNames >= MOSTLY_NUMBERS);
-  const isOfNobody = signs.noNames >= MOSTLY_NUMBERS && matches.some(({ target }) => target === 'organisation');
+  const isOfNobody =
+    signs.noNames >= MOSTLY_NUMBERS && !namesAmount(named) && matches.some(({ target }) => target === 'organisation');
   const isOther = matches.length < all.length || isOfNobody || (mayBeNames && saysOtherRole(named));
   if (likely.length > 0 || isNumbered || column.part !== undefined) return likely;
   return isOther && filled > 0 ? 'other' : areNames ? 'names' : likely;

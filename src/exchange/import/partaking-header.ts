@@ -1,4 +1,4 @@
-import { headerKey } from './recognised-header.ts';
+import { headerKey, matchHeader } from './recognised-header.ts';
 
 /** Words for those who took part, went along or belong to somebody; headers are compared folded. */
 const PARTAKING =
@@ -14,6 +14,37 @@ const OF_OTHERS =
 
 /** "Unternehmen / Teilnehmer" are both. */
 const SEVERAL = /[/,;&+]|\s(?:and|und|и|e|in|et|y)\s/iu;
+
+const COMPANIES =
+  'compan(?:y|ies)|firms|business(?:es)?|enterprises|kompani(?:i|ite)|firmi(?:te)?|druzhestva(?:ta)?|predpriyatiya(?:ta)?|unternehmen|firmen|betriebe|aziende|imprese|ditte|societa|podjetja|podjetij|firme|entreprises|societes|empresas';
+const OF_COMPANIES = new RegExp(`(?:^| )(?:${COMPANIES})(?= |$)`, 'u');
+/** Companies and no more: "Companies", "List of companies", „Фирми (имена)“. */
+const COMPANIES_ALONE = new RegExp(
+  `^(?:(?:names?|list|the|of|ime|imena|spisak|na|liste|der|namen|nomi|elenco|delle?|seznam|noms|des) )*(?:${COMPANIES})(?: (?:names?|list|imena|spisak|namen|liste|nomi|elenco))?$`,
+  'u',
+);
+/** A mission or a delegation of companies, which they go along with. */
+const OF_MISSION =
+  /(?:^| )(?:(?:trade|business|sector|market|export|company)? ?missions?|(?:trade|business|company) delegations?|(?:\p{L}+ )?misi[ya]{1,2}(?:ta)?|(?:biznes|targovsk\p{L}*|stopansk\p{L}*) delegatsi\p{L}*|(?:wirtschafts|handels|unternehmer|firmen|export)(?:mission|delegation|reise)\p{L}*|missioni? (?:commerciale?|imprenditoriale?|economic\p{L}*|di sistema)|gospodarsk\p{L}+ (?:delegacij\p{L}|misij\p{L})|poslovn\p{L}+ delegacij\p{L})(?= |$)/u;
+const COUNTS =
+  /^(?:no|nr|br|st|n|num|number|count|total|broy|obsht broy|anzahl|zahl|numero|stevilo|nombre|numero di)(?= )/u;
+/** Who was met has a column of its own: "Partner on the ground", "Host". */
+const OF_THOSE_MET =
+  /(?:^| )(?:partners?|partnyor\p{L}*|hosts?|domakin\p{L}*|gastgeber\p{L}*|ospitant[ei]|gostitelj\p{L}*)(?= |$)/u;
+const NAMES_WHOM = 0.9;
+
+/** Whether the other headers of a table tell that companies go along: they speak of a mission or count them, or name those who were met. */
+function tellsOfMission(header: string): boolean {
+  const key = headerKey(header);
+  if (OF_MISSION.test(key) || OF_THOSE_MET.test(key) || (COUNTS.test(key) && OF_COMPANIES.test(key))) return true;
+  const [first] = matchHeader(header);
+  return first?.target === 'organisation' && first.score >= NAMES_WHOM;
+}
+
+/** Whether a header says companies and no more where others of its table tell that such may have gone along: "Companies" beside "Mission" or "Host". */
+export function namesCompaniesOfMission(header: string, headers: readonly string[]): boolean {
+  return COMPANIES_ALONE.test(headerKey(header)) && headers.some((other) => other !== header && tellsOfMission(other));
+}
 
 /**
  * Whether a header names organisations that took part, which may be ours that went along as well as those that were met:

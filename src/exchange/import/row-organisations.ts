@@ -155,12 +155,12 @@ export class RowOrganisations {
           return [];
         }
         if (this.tools.isOrganisation(piece)) return [piece];
-        if (namesNone(piece) || isOfficeUnnamed(piece)) {
+        const { name, further } = withoutFurther(piece);
+        if (namesNone(piece) || namesNone(name) || isOfficeUnnamed(piece)) {
           report('no-organisation-named', header, piece.slice(0, LONGEST_FOUND));
           unnamed.push(piece);
           return [];
         }
-        const { name, further } = withoutFurther(piece);
         const counted = countedPeople(name, this.tools.isOrganisation);
         if (further !== '') report('further-unnamed', header, piece.slice(0, LONGEST_FOUND));
         if (counted !== undefined) report('people-counted', header, piece.slice(0, LONGEST_FOUND));

@@ -1,3 +1,4 @@
+import { REFERENCE_BEHIND, refersElsewhere } from './annex-reference.ts';
 import { callsGuestsAlone } from './nation-of-guests.ts';
 import { meansNobody } from './pronoun.ts';
 
@@ -32,6 +33,7 @@ const UNNAMED = new RegExp(
 );
 const COUNT = '(?:още\\s+)?(?:(?:\\d{1,3}|several|many|some|няколко|много|einige|alcuni|več)\\s+)?';
 const FURTHER: readonly RegExp[] = [
+  REFERENCE_BEHIND,
   new RegExp(`\\s*\\(\\s*(?:${AND}\\s*)?(?:${COUNT}${OTHERS}|${AND_SO_ON})(?:\\s+\\p{L}+){0,2}\\s*\\)\\s*$`, 'iu'),
   new RegExp(`\\s*[,+]?\\s*(?<![\\p{L}\\d])${AND}\\s*${COUNT}${OTHERS}(?:\\s+(?:${ORGANISATIONS}))?\\s*$`, 'iu'),
   new RegExp(`,?\\s+${AND_SO_ON}\\s*$`, 'iu'),
@@ -47,13 +49,14 @@ const OTHERS_ON_REQUEST = new RegExp(
   'iu',
 );
 
-/** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies", "Slovak delegation". */
+/** Whether a text says that no organisation was met, or that there were some without naming them: "no meetings", "nobody", "various companies", "see annex", "Slovak delegation". */
 export function namesNone(text: string): boolean {
   const plain = text.trim();
   const isNone =
     NOBODY.test(plain) ||
     UNNAMED.test(plain) ||
     OTHERS_ON_REQUEST.test(plain) ||
+    refersElsewhere(plain) ||
     meansNobody(plain) ||
     callsGuestsAlone(plain);
   return plain.length < LONGEST && isNone;

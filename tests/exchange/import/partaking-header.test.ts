@@ -49,6 +49,34 @@ describe('a column of the organisations that took part, ours that went along or 
     ]);
   });
 
+  test.each([
+    ['Companies', 'Mission', 'Partner on the ground'],
+    ['Companies', 'No. of companies', 'Topic'],
+    ['List of companies', 'Topic', 'Host'],
+    ['Фирми', 'Бизнес мисия', 'Тема'],
+    ['Фирми', 'Тема', 'Партньор на място'],
+    ['Unternehmen', 'Wirtschaftsmission', 'Thema'],
+    ['Imprese', 'Missione', 'Partner locale'],
+    ['Podjetja', 'Gospodarska delegacija', 'Tema'],
+    ['Companies', 'Topic', 'Organisation'],
+  ])('is one of “%s” beside “%s” and “%s”', (header, first, second) => {
+    const plan = planOf(
+      tableOf(
+        ['Date', 'City', 'Country', first, second, header],
+        ['2024-03-04', 'Warsaw', 'Poland', '2', 'Polish Chamber', 'Glanmore Foods; Dairyco'],
+        ['2025-02-17', 'Prague', 'Czechia', '1', 'Czech Chamber', 'Kerry Dairy'],
+      ),
+    );
+    expect(asked(plan)).toContain(header);
+    expect(names(plan)).not.toContain('Dairyco');
+    expect(visitsOf(plan)[0]?.notes).toContain(`${header}: Glanmore Foods; Dairyco`);
+  });
+
+  test.each(['Companies', 'Фирми', 'Unternehmen', 'Aziende'])('is none where nobody else was met: %s', (header) => {
+    const plan = planOf(tableOf(['Date', 'City', 'Country', header], ['2024-03-04', 'Warsaw', 'Poland', 'Dairyco']));
+    expect([asked(plan), names(plan)]).toEqual([[], ['Dairyco']]);
+  });
+
   test('is what it is said to be', () => {
     const header = 'Participating companies';
     const plan = planOf(mission(header), { otherColumns: { [header]: 'organisation' } });

@@ -19,6 +19,26 @@ describe('what names no organisation', () => {
     'niemand',
     'Nessuno',
     'никой',
+    'see annex',
+    'See attached list',
+    'as per list of participants',
+    'Annex 2',
+    '7 companies (see annex)',
+    'виж приложението',
+    'вж. прил. 3',
+    'по списък',
+    'Приложение № 1',
+    'siehe Anlage',
+    's. Anhang 2',
+    'laut Liste',
+    'siehe beiliegende Liste',
+    'v. allegato',
+    'vedi elenco allegato',
+    'in allegato',
+    'glej prilogo',
+    'po seznamu',
+    'voir annexe',
+    'véase anexo',
   ])('becomes none, and is pointed out: %s', (text) => {
     const plan = met(text);
     expect(plan.changes.filter(({ collection }) => /organisations|meetings/.test(collection))).toEqual([]);
@@ -32,6 +52,29 @@ describe('what names no organisation', () => {
       expect(namesNone(text)).toBe(text === 'Different Partners');
     },
   );
+
+  test.each([
+    'Annex Labs',
+    'Lista Office AG',
+    'Programm GmbH',
+    'Anlagen Technik',
+    'Allegato Srl',
+    'Annex',
+    'All. Partners',
+  ])('is no reference to another document but a name: %s', (text) => {
+    expect([namesNone(text), withoutFurther(text)]).toEqual([false, { name: text, further: '' }]);
+  });
+
+  test.each([
+    ['Dubai Chambers (see annex)', 'dubai-chambers', '(see annex)'],
+    ['Dubai Chambers, siehe Liste', 'dubai-chambers', 'siehe Liste'],
+    ['Dubai Chambers - вж. приложение 2', 'dubai-chambers', '- вж. приложение 2'],
+  ])('names one with a reference behind it: %s', (text, id, further) => {
+    const plan = met(text);
+    expect(organisationsMet(text)).toEqual([id]);
+    expect([visitsOf(plan)[0]?.notes, faultCodes(plan)]).toEqual([text, ['further-unnamed']]);
+    expect(withoutFurther(text)).toEqual({ name: 'Dubai Chambers', further });
+  });
 
   const organisationsMet = (text: string) =>
     met(text).changes.flatMap((each) => (each.collection === 'meetings' ? each.after.organisations : []));
