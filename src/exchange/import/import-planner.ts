@@ -26,6 +26,7 @@ import { OrganisationBook } from './organisation-book.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
 import { OrganisationCountries } from './organisation-countries.ts';
 import { ownValue } from './own-value.ts';
+import { withOwnPeople } from './people-of-ours.ts';
 import { PersonBook } from './person-book.ts';
 import { PlaceBook } from './place-book.ts';
 import type { PlaceTools } from './place-tools.ts';
@@ -178,7 +179,7 @@ export class ImportPlanner {
     this.done += table.rows.length;
     for (const read of reads) this.countries.learn(read);
     for (const read of reads) {
-      this.drafts.push(this.draft(table, source, read, reader, tools, faults));
+      this.drafts.push(this.draft(table, source, withOwnPeople(read, tools), reader, tools, faults));
       if (this.drafts.length % STEP === 0) yield;
     }
     this.faults.push(...faults);

@@ -10,6 +10,7 @@ import { peopleAndRoles } from './people-marks.ts';
 import { saysOrganisations } from './people-met.ts';
 import { canBePeople } from './people-text.ts';
 import { withoutAside } from './person-aside.ts';
+import { withPeopleInFront } from './person-in-organisation.ts';
 import { besideOrganisations, isNamedOrganisation, withOrganisationsBehind } from './person-of-organisation.ts';
 import { meansNobody, meansUs } from './pronoun.ts';
 import { matchHeader } from './recognised-header.ts';
@@ -64,7 +65,8 @@ export class PeopleCells {
     const counted = countedPeople(text, isOrganisation);
     if (counted?.isOrganisation === true) return { ...NOBODY_NAMED, organisations: [counted.name], isCounted: true };
     if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
-    const { bare, roles } = peopleAndRoles(withOrganisationsBehind(text, isOrganisation));
+    const fronted = withPeopleInFront(withOrganisationsBehind(text, isOrganisation), isOrganisation);
+    const { bare, roles } = peopleAndRoles(fronted);
     const pieces = splitCell(bare, splits.organisation);
     const names = (piece: string) =>
       isNamedOrganisation(piece, isOrganisation) || (among === 'others' && this.isShort(piece));

@@ -132,6 +132,20 @@ export function personInOrganisation(text: string, tools: Tools): PersonInOrgani
   return isOpen ? { spelling: first, people: named(first), organisation: second, isClear: false } : undefined;
 }
 
+/** A cell of people with each name in front of the organisation beside which it stands beyond doubt: "Nesta (Anna Bell)". */
+export function withPeopleInFront(text: string, isKnown: (name: string) => boolean): string {
+  const tools = { isRecorded: isKnown, isKnown, isPlace: () => false };
+  const segments = splitCell(text, [';', '|', 'line']);
+  const turned = segments.map((segment) => {
+    const { people = [], organisation, isClear } = personInOrganisation(segment, tools) ?? {};
+    const [{ name } = { name: '' }, ...others] = people;
+    const isBehind = organisation !== undefined && !segment.includes(',') && segment.startsWith(organisation);
+    const isTurned = isBehind && isClear === true && others.length === 0 && isNamedOrganisation(organisation, isKnown);
+    return isTurned ? `${name} (${organisation})` : segment;
+  });
+  return turned.every((each, at) => each === segments[at]) ? text : turned.join('; ');
+}
+
 /** A cell of organisations without those who stand in it beyond doubt as people. */
 export function withoutPeople(text: string, isRecorded: (name: string) => boolean): string {
   const tools = { isRecorded, isKnown: isRecorded, isPlace: () => false };

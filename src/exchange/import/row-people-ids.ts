@@ -17,7 +17,9 @@ export interface RowPeopleIds {
 }
 
 /** Why somebody is of the home organisation; of a column that does not say whose people it names, what it says. */
-function whyOurs({ under, isByDirection, isHost, isOurs }: NamedPerson): LocalizedText {
+function whyOurs({ of, under, isByDirection, isHost, isOurs }: NamedPerson): LocalizedText {
+  if (of !== undefined && isOurs === true)
+    return inBothLanguages(importReasons.namedWithOrganisation, { organisation: of });
   if (under === undefined)
     return inBothLanguages(isOurs === true ? importReasons.oneOfOurs : importReasons.travellerOrganisation);
   if (isHost === true) return inBothLanguages(importReasons.hostOfGuests, { column: under });
