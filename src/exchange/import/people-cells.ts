@@ -3,6 +3,7 @@ import type { DoubtfulNames } from './doubtful-names.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { NOBODY_NAMED, type PeopleCell, personOf, withRole } from './named-person.ts';
+import { officeInFront } from './office-alone.ts';
 import { isAbbreviation } from './organisation-marks.ts';
 import { namesPartakingOrganisations } from './partaking-header.ts';
 import { type NameEvidence, splitPeople } from './people-cell.ts';
@@ -68,8 +69,9 @@ export class PeopleCells {
     const fronted = withPeopleInFront(withOrganisationsBehind(text, isOrganisation), isOrganisation);
     const { bare, roles } = peopleAndRoles(fronted);
     const pieces = splitCell(bare, splits.organisation);
+    const isOfficeOf = (piece: string) => !isOrganisation(piece) && officeInFront(piece) !== undefined;
     const names = (piece: string) =>
-      isNamedOrganisation(piece, isOrganisation) || (among === 'others' && this.isShort(piece));
+      (isNamedOrganisation(piece, isOrganisation) && !isOfficeOf(piece)) || (among === 'others' && this.isShort(piece));
     const organisations = pieces.filter(names);
     const others = pieces.filter((piece) => !names(piece));
     // A comma parts companies, and no surname from a first name.

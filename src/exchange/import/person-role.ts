@@ -1,6 +1,6 @@
 import { isFieldOfWork } from './field-of-work.ts';
 import { beginsWithGivenName } from './given-names.ts';
-import { officeInFront } from './office-alone.ts';
+import { isOfficeUnnamed, officeInFront } from './office-alone.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { splitCell } from './split-cell.ts';
@@ -10,7 +10,7 @@ const ROLES =
   /^(?:ceo|cto|cfo|coo|cmo|cio|vp|md|director|directors|co-?director|manager|co-?founder|founder|owner|chairman|chairwoman|chairperson|president|vice-?president|coordinator|co-?ordinator|officer|advisor|adviser|professor|lecturer|researcher|scientist|engineer|consultant|analyst|assistant|secretary|treasurer|ambassador|commissioner|councillor|rector|vice-?rector|lawyer|accountant|specialist|expert|representative|administrator|interpreter|translator|journalist|designer|developer|economist|moderator|secretary-general|директорът|директор|директорка|зам\.?-?директор|управител|управителка|изпълнителен|председател|председателка|зам\.?-?председател|президент|вицепрезидент|ректор|зам\.?-?ректор|декан|министър|зам\.?-?министър|кмет|зам\.?-?кмет|посланик|консул|мениджър|ръководител|началник|координатор|координаторка|експерт|специалист|съветник|съветничка|секретар|секретарка|професор|преподавател|преподавателка|изследовател|инженер|юрист|счетоводител|собственик|съосновател|основател|представител|преводач|преводачка|шофьор|журналист|журналистка|консултант|анализатор|асистент|асистентка|дизайнер|архитект|икономист|direktor|direktorin|geschäftsführer|geschäftsführerin|geschäftsleiter|leiterin|abteilungsleiter|abteilungsleiterin|projektleiter|projektleiterin|bereichsleiter|vorsitzender|vorsitzende|vorstand|präsident|präsidentin|referentin|berater|beraterin|bürgermeister|bürgermeisterin|oberbürgermeister|botschafter|botschafterin|sekretär|sekretärin|professorin|ingenieur|ingenieurin|inhaber|inhaberin|gründerin|dolmetscher|dolmetscherin|assistentin|mitarbeiter|mitarbeiterin|sprecherin|direttore|direttrice|presidente|vicepresidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|assessore|assessora|sindaco|sindaca|ambasciatore|ambasciatrice|professore|professoressa|ingegnere|consulente|titolare|fondatore|fondatrice|amministratore|amministratrice|ricercatore|ricercatrice|interprete|direktorica|vodja|predsednik|predsednica|podpredsednik|podpredsednica|koordinator|koordinatorka|svetovalec|svetovalka|županja|veleposlanik|veleposlanica|tajnik|tajnica|profesor|profesorica|raziskovalec|raziskovalka|lastnik|lastnica|ustanovitelj|ustanoviteljica|prevajalec|prevajalka|strokovnjak|strokovnjakinja)$/iu;
 /** Words for what somebody is that are surnames or first names as well: they say it in front of "of", or behind a word that grades. */
 const ROLES_OR_NAMES =
-  /^(?:head|heads|chair|mayor|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
+  /^(?:head|heads|chair|mayor|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|konzul|console|prefetto|prefekt|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
 /** Degrees and honours behind a name. */
 const DEGREE =
   /^(?:ph\.?\s?d|d\.?sc|m\.?sc|b\.?sc|m\.?phil|mba|emba|ll\.?m|m\.?eng|b\.?eng|mp|mep|msp|obe|mbe|cbe|kbe|cfa|frs|esq)$/iu;
@@ -36,7 +36,7 @@ export function isRole(text: string): boolean {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   if (words.length > MOST_WORDS) return false;
-  if (isFieldOfWork(text)) return true;
+  if (isFieldOfWork(text) || isOfficeUnnamed(text)) return true;
   const at = words.findIndex((word) => OF_SOMETHING.test(word));
   if (at > 0) {
     const [before, behind] = [words.slice(0, at), words.slice(at + 1)];

@@ -35,6 +35,44 @@ describe('an office without a name', () => {
   );
 });
 
+describe('an office of a country or a city', () => {
+  const guestsOf = (guests: string) =>
+    planOf(
+      tableOf(
+        ['Date', 'Guests', 'Organisation', 'Country', 'Received by'],
+        ['2025-04-15', guests, 'Consulate General', 'Morocco', 'Milena Koleva'],
+      ),
+    );
+
+  test.each([
+    ...['Console del Marocco', "Console dell'Uruguay", 'Console Generale del Marocco', 'Console onorario del Cile'],
+    ...['Prefetto di Trieste', 'Prorettrice dell’Università', 'Generalkonsulin von Marokko', 'Konzul Maroka'],
+    ...['Honorarkonsul der Slowakei', 'Častni konzul Slovaške', 'Почетен консул на Чили'],
+    ...['Търговски Аташе на Италия', 'Consul General of Morocco', 'Addetto commerciale'],
+    ...['Rettrice Università', 'Ректорът на Университета', 'Präsident Handelskammer'],
+  ])('is nobody’s name and no organisation’s, and stands in the staff notes: %s', (guests) => {
+    const plan = guestsOf(guests);
+    expect(added(plan, 'people')).toEqual([]);
+    expect(added(plan, 'organisations')).toMatchObject([{ after: { name: 'Consulate General' } }]);
+    expect(visitsOf(plan)[0]?.notes).toBe(guests);
+    expect(plan.doubtfulNames.map(({ spelling }) => spelling)).toEqual([guests]);
+  });
+
+  test.each([
+    ['Karla Huber, Console del Marocco', 'Karla Huber', 'Console del Marocco'],
+    ['Karla Huber (Generalkonsulin von Marokko)', 'Karla Huber', 'Generalkonsulin von Marokko'],
+  ])('is what somebody is whose name stands in front of it: %s', (guests, name, role) => {
+    expect(added(guestsOf(guests), 'people')).toMatchObject([{ after: { name: { en: name }, role: { en: role } } }]);
+  });
+
+  test.each(['Console Maria Rossi', 'Marco Console', 'Ministro Antonio Di Pietro'])(
+    'leaves a name beside it one: %s',
+    (guests) => {
+      expect(added(guestsOf(guests), 'people')).toHaveLength(1);
+    },
+  );
+});
+
 describe('a name with an office in front, among organisations', () => {
   const met = (cell: string) => planOf(tableOf(['Date', 'Country', 'Organisation'], ['2025-03-12', 'Germany', cell]));
 
