@@ -13,8 +13,8 @@ export interface NamedYear {
   readonly text: string;
 }
 
-/** A year by itself: none of a date, such as that of an export, and none of two, "2018/19". */
-const YEAR = /(?<![\d.,/–-])(?:19[5-9]\d|20\d\d)(?!\d|\s?[–/-]\s?\d|[._]\d{1,2}(?!\d))/gu;
+/** A year by itself, "calendar-2026": none of a date, such as that of an export, none behind another number, and none of two, "2018/19". */
+const YEAR = /(?<!\d|(?<![\p{L}\d])\d{1,4}[.,/–-])(?:19[5-9]\d|20\d\d)(?!\d|\s?[–/-]\s?\d|[._]\d{1,2}(?!\d))/gu;
 const EXTENSION = /\.[a-z]{2,5}$/iu;
 const LONGEST = 120;
 const DATES: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'month', 'monthTo', 'day', 'dayTo']);

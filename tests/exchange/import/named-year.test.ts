@@ -18,6 +18,12 @@ const title = (text: string): Partial<Table> => ({
 describe('a year that stands outside the rows of a table', () => {
   test.each<[string, Partial<Table>, string, string]>([
     ['the file', { file: 'Visits 2019.xlsx' }, 'file', 'Visits 2019'],
+    ['the file behind a hyphen', { file: 'kalendar-2019.csv' }, 'file', 'kalendar-2019'],
+    ['the file behind a dash', { file: 'Пътувания–2019.xlsx' }, 'file', 'Пътувания–2019'],
+    ['the file in front of a hyphen', { file: '2019-dienstreisen.csv' }, 'file', '2019-dienstreisen'],
+    ['the file between hyphens', { file: 'bg5-visits-2019-final.csv' }, 'file', 'bg5-visits-2019-final'],
+    ['the file behind a full stop', { file: 'missioni.2019.csv' }, 'file', 'missioni.2019'],
+    ['the file behind a quarter', { file: 'obiski-Q3-2019.csv' }, 'file', 'obiski-Q3-2019'],
     ['the sheet', { file: 'Visits 2018.xlsx', sheet: '2019' }, 'sheet', '2019'],
     ['the title', title('Командировки през 2019 г.'), 'title', 'Командировки през 2019 г.'],
     ['the column', { header: ['Datum 2019', 'City', 'Country'] }, 'column', 'Datum 2019'],
@@ -39,6 +45,10 @@ describe('a year that stands outside the rows of a table', () => {
     ['several years', { file: 'Visits 2018-2019.xlsx' }],
     ['a season', { file: 'Visits 2018/19.xlsx' }],
     ['the day of an export', { file: 'visits-2019-05-16.csv' }],
+    ['the day of an export, written as days are', { file: 'visits-16-05-2019.csv' }],
+    ['the same with full stops', { file: 'visits 16.05.2019.csv' }],
+    ['the number of an order', { file: 'Заповед РД-12/2019.xlsx' }],
+    ['years in hyphens', { file: 'visits-2018-2019.csv' }],
     ['another year in the title', { ...title('Visits 2018'), sheet: '2019' }],
     ['none', { file: 'visits.csv' }],
   ])('is not offered of %s', (_, parts) => {
