@@ -43,7 +43,7 @@ Answers to what the report asks:
   --people-column ours|guests|by-direction|not-imported   whose people a column holds whose header does not say it, or
                                           whether the direction of each row tells it; what the table settles stays
                                           so beside what it leaves open, until --column says otherwise
-  --names-column organisation|ours|guests|notes|not-imported   the same where the header says nothing
+  --names-column organisation|ours|guests|by-direction|notes|not-imported   the same where the header says nothing
   --column HEADER=WHAT what the column of that name holds, in answer to a question about it or as it is chosen on the page;
                        can be given several times. WHAT: ${COLUMN_CHOICES}
   --kind-column notes|organisation|format|not-imported   whose kind a column tells whose header does not say it

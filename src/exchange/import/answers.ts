@@ -20,7 +20,7 @@ const names = v.pipe(v.string(), v.maxLength(1000));
 export const answersSchema = v.object({
   contactList: optional(v.picklist(['not-imported', 'visits'])),
   peopleColumn: optional(v.picklist(['ours', 'guests', 'by-direction', 'not-imported'])),
-  namesColumn: optional(v.picklist(['organisation', 'ours', 'guests', 'notes', 'not-imported'])),
+  namesColumn: optional(v.picklist(['organisation', 'ours', 'guests', 'by-direction', 'notes', 'not-imported'])),
   otherColumns: optional(
     v.record(names, v.picklist(['organisation', 'city', 'ours', 'guests', 'by-direction', 'notes', 'not-imported'])),
   ),

@@ -132,14 +132,12 @@ function openQuestions({ isContactList, rows, open }: Asked): readonly Draft[] {
     };
     return { name, of, columns: headers, rows: asked, counts: { ours, others }, options, ...told };
   };
-  for (const each of open?.people ?? []) {
-    const options = ['ours', 'guests', ...(each.mayFollow === true ? ['by-direction'] : []), 'not-imported'];
-    drafts.push(draft('peopleColumn', each, ...options));
-  }
+  const sides = (each: OpenColumns) => ['ours', 'guests', ...(each.mayFollow === true ? ['by-direction'] : [])];
+  for (const each of open?.people ?? []) drafts.push(draft('peopleColumn', each, ...sides(each), 'not-imported'));
   for (const each of open?.names ?? [])
     drafts.push({
       decided: 'notes',
-      ...draft('namesColumn', each, 'organisation', 'ours', 'guests', 'notes', 'not-imported'),
+      ...draft('namesColumn', each, 'organisation', ...sides(each), 'notes', 'not-imported'),
     });
   return drafts;
 }

@@ -9,7 +9,7 @@ import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import type { OtherColumn } from './other-columns.ts';
 import { ownValue } from './own-value.ts';
-import { followsDirection, statedDirections } from './people-by-direction.ts';
+import { followsDirection, statedDirections, withDirection } from './people-by-direction.ts';
 import { isBesideGuests, isDelegationBesideHosts, namesReceiving } from './received-by.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { saysNothing } from './row-kinds.ts';
@@ -120,9 +120,9 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       .filter(isOpen)
       .map((column) => weigh(table, column, tools))
       .filter(({ filled }) => filled.length > 0);
+  const follows = (columns: readonly MappedColumn[]) => followsDirection(table, sheet, columns, stated, tools.recorded);
   const byDirection = (open: readonly Weighed[]): readonly Weighed[] => {
-    const columns = open.map(({ column }) => column);
-    const { mayFollow, isDecided } = followsDirection(table, sheet, columns, stated, tools.recorded);
+    const { mayFollow, isDecided } = follows(open.map(({ column }) => column));
     if (!mayFollow) return open;
     return open.map((each) => ({ ...each, mayFollow, ...(isDecided ? { decided: 'by-direction' } : {}) }));
   };
@@ -153,7 +153,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
         (column) =>
           isOfNames(column) || (isOfRecorded(table, column, tools.recorded, MOSTLY) && !saysOtherRole(column.header)),
       ),
-    ),
+    ).map((each) => withDirection(each, stated, follows)),
   ];
   const others = weighed(
     (column) =>
@@ -197,23 +197,18 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
       const [asked, answer] = [joined(group), group.map(({ column }) => given(of, column)).find(Boolean)];
       return asked === undefined ? [] : [answer === undefined ? asked : { ...asked, answer }];
     });
-  const unsaid = [
-    ...people.map(({ column, decided, ours }): UnsaidColumn => {
-      const answered = given('people', column);
-      const isByDirection = (answered ?? decided) === 'by-direction';
-      const isOfHosts = answered === undefined && decided === 'ours' && ours === 0 && namesHosts(column.header);
-      return {
-        header: column.header,
-        isAnswered: answered !== undefined,
-        ...(isByDirection ? { isByDirection } : {}),
-        ...(isOfHosts ? { areHosts: true } : {}),
-      };
-    }),
-    ...names.map(({ column }) => ({
+  const unsaidOf = (of: 'people' | 'names', { column, decided, ours }: Weighed): UnsaidColumn => {
+    const answered = given(of, column);
+    const isByDirection = (answered ?? decided) === 'by-direction';
+    const isOfHosts = of === 'people' && answered === undefined && decided === 'ours' && ours === 0;
+    return {
       header: column.header,
-      isAnswered: given('names', column) !== undefined,
-    })),
-  ];
+      isAnswered: answered !== undefined,
+      ...(isByDirection ? { isByDirection } : {}),
+      ...(isOfHosts && namesHosts(column.header) ? { areHosts: true } : {}),
+    };
+  };
+  const unsaid = [...people.map((each) => unsaidOf('people', each)), ...names.map((each) => unsaidOf('names', each))];
   return {
     sheet: {
       ...sheet,

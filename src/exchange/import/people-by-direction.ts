@@ -11,6 +11,7 @@ import type { RecordedPerson } from './named-person.ts';
 import { ownValue } from './own-value.ts';
 import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import type { Target } from './target.ts';
+import type { Weighed } from './weighed-column.ts';
 
 /** Columns that state who travelled; one of formats may: "Besuch bei uns". */
 const STATING: readonly Target[] = ['direction', 'format'];
@@ -47,9 +48,7 @@ export function followsDirection(
   stated: readonly (Direction | undefined)[],
   recorded: (text: string) => readonly RecordedPerson[],
 ): { readonly mayFollow?: true; readonly isDecided: boolean } {
-  const isOpen = columns.every(
-    ({ target, header }) => target === 'ours' && !saysReceivedBy(header) && !saysLookedAfter(header),
-  );
+  const isOpen = columns.every(({ header }) => !saysReceivedBy(header) && !saysLookedAfter(header));
   if (!isOpen || columns.length === 0) return { isDecided: false };
   const cells = columns.flatMap(({ index }) =>
     table.rows.map((row, at) => ({ text: cellText(row[index]), direction: stated[at] })),
@@ -67,4 +66,22 @@ export function followsDirection(
     (each) => PEOPLE.has(each.target) && !columns.includes(each) && !namesDelegation(each.header),
   );
   return { mayFollow: true, isDecided: !isAgainst && others.length === 0 && told.length >= filled.length * MOSTLY };
+}
+
+/**
+ * A column of people under a header that says nothing: the direction of each row may tell whose they are, and does where the
+ * record knows some of one side and rows say that the other travelled.
+ */
+export function withDirection(
+  each: Weighed,
+  stated: readonly (Direction | undefined)[],
+  follows: (columns: readonly MappedColumn[]) => ReturnType<typeof followsDirection>,
+): Weighed {
+  const { column, filled, arePeople, decided } = each;
+  if (decided === 'organisation' || !arePeople) return each;
+  const { mayFollow, isDecided } = follows([column]);
+  if (mayFollow === undefined) return each;
+  const other = decided === 'ours' ? 'inbound' : 'outbound';
+  const areBoth = decided !== undefined && isDecided && filled.some((at) => stated[at] === other);
+  return { ...each, mayFollow, ...(areBoth ? { decided: 'by-direction' } : {}) };
 }

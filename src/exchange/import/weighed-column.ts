@@ -26,6 +26,8 @@ export interface Weighed extends Omit<OpenColumns, 'headers' | 'rows' | 'answer'
   readonly column: MappedColumn;
   /** Indexes of the rows where it is filled. */
   readonly filled: readonly number[];
+  /** Whether most of its cells name people. */
+  readonly arePeople: boolean;
 }
 
 interface Tools {
@@ -59,7 +61,8 @@ export function weigh(table: Table, column: MappedColumn, { recorded, isOrganisa
     (organisations > 0 || (signs.organisations >= MOSTLY && signs.organisations > signs.people));
   const areGuests = others > 0 || (organisations > 0 && saysVisitedBy(column.header));
   const decided = ours > 0 ? 'ours' : areGuests ? 'guests' : areOrganisations ? 'organisation' : undefined;
-  return { column, filled, ours, others, ...(decided === undefined ? {} : { decided }) };
+  const arePeople = signs.people >= MOSTLY && signs.people > signs.organisations;
+  return { column, filled, arePeople, ours, others, ...(decided === undefined ? {} : { decided }) };
 }
 
 /** The columns that are asked about together: those of one family, each other one by itself. */

@@ -116,3 +116,48 @@ test('where nothing tells who travelled it is asked', () => {
     options: ['ours', 'guests', 'not-imported'],
   });
 });
+
+describe('under a header that says nothing', () => {
+  const HEADER = 'Име, фамилия';
+  const sent = (ours: string) =>
+    tableOf(
+      ['Дата', 'Изх./Вх.', 'Държава', 'Организация', HEADER],
+      ['2024-10-14', 'изх.', 'Италия', 'Università di Bologna', ours],
+      ['2024-12-02', 'вх.', 'Полша', 'Uniwersytet Jagielloński', 'Dr. Katarzyna Nowak'],
+    );
+  const question = (plan: Plan) => plan.questions.find(({ name }) => name === 'namesColumn');
+
+  test('that the direction tells whose people they are can be answered', () => {
+    const table = sent('Ивелина Маркова');
+    expect(question(planOf(table))).toMatchObject({
+      columns: [HEADER],
+      answer: 'notes',
+      options: ['organisation', 'ours', 'guests', 'by-direction', 'notes', 'not-imported'],
+    });
+    for (const answers of [
+      { namesColumn: 'by-direction' } as const,
+      { otherColumns: { [HEADER]: 'by-direction' } } as const,
+    ])
+      expect(newPeople(planOf(table, answers)).map(([name, of]) => [name, of])).toEqual([
+        ['Ивелина Маркова', 'cluster'],
+        ['Dr. Katarzyna Nowak', 'uniwersytet-jagiellonski'],
+      ]);
+  });
+
+  test('it tells it where the record knows those who travelled, and guests came as well', () => {
+    const plan = planOf(sent('Милена Колева'));
+    expect(question(plan)).toMatchObject({ status: 'decided', answer: 'by-direction' });
+    expect(newPeople(plan).map(([name, of]) => [name, of])).toEqual([
+      ['Dr. Katarzyna Nowak', 'uniwersytet-jagiellonski'],
+    ]);
+    expect(visitsOf(plan).map(({ people }) => people)).toEqual([['milena-koleva'], []]);
+  });
+
+  test('it is no answer where no row says who travelled', () => {
+    const table = tableOf(
+      ['Дата', 'Държава', 'Организация', HEADER],
+      ['2024-10-14', 'Италия', 'Università di Bologna', 'Ивелина Маркова'],
+    );
+    expect(question(planOf(table))?.options).toEqual(['organisation', 'ours', 'guests', 'notes', 'not-imported']);
+  });
+});
