@@ -4,7 +4,6 @@ import type { Answers } from './answers.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { speaksOfVisits } from './register-header.ts';
-import { namesReport, namesRole } from './role-header.ts';
 import type { Target } from './target.ts';
 
 /** Columns by whose day something is to be done rather than a visit ended, beside those of what, and who is to do it. */
@@ -101,10 +100,4 @@ export function deadlineQuestions(columns: DeadlineColumns | undefined, rows: nu
   const options: readonly string[] = ['notes', 'last-day', 'not-imported'];
   const counts = { beside: columns.beside.join(', '), isBeside: columns.beside.length > 0 ? 'yes' : 'no' };
   return [{ name: 'deadlineColumn', rows, counts, options, decided: 'notes' }] as const;
-}
-
-/** Whether a day, a role or what is said of a report says little in the staff notes without its header. */
-export function needsHeader(header: string): boolean {
-  const key = headerKey(header);
-  return namesRole(key) || namesReport(key) || [DEADLINES, UNTIL, APPOINTMENTS].some((known) => known.has(key));
 }

@@ -2,16 +2,14 @@ import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { Cell, Table, TextCell } from '../table/table.ts';
 import { cellText, columnText, translatedOf } from './cell-text.ts';
 import { DATE_PARTS, DATE_TARGETS, DateCells } from './date-cells.ts';
-import { needsHeader } from './deadline-column.ts';
 import { type HeadedText, headedLine } from './headed-text.ts';
-import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
+import { saysOnlyNotes } from './notes-header.ts';
 import { numberedPairs } from './numbered-columns.ts';
 import { type StatedOrganisation, statedOrganisations, statedRolesOf, unreadOfObjects } from './organisation-object.ts';
 import { pairedLines } from './paired-places.ts';
 import type { StatedRole } from './person-role.ts';
-import { isPlannedResult } from './planned-result.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
@@ -182,12 +180,11 @@ export class SheetCells {
     });
   }
 
-  /** The notes, each with its header where there are several columns of them, or it is needed to understand them. */
+  /** The notes, each with its header, but those of a single column that is called notes and nothing else. */
   notes(row: readonly Cell[]): string {
     const columns = this.columns.get('notes') ?? [];
-    const isPlain = columns.length < 2 && !columns.some(({ header }) => isBareKind(header) || needsHeader(header));
-    const headed = this.headed(row, 'notes');
-    const own = isPlain && !headed.some(isPlannedResult) ? this.all(row, 'notes') : headed.map(headedLine);
+    const isPlain = columns.length < 2 && columns.every(({ header, part }) => saysOnlyNotes(part ?? header));
+    const own = isPlain ? this.all(row, 'notes') : this.headed(row, 'notes').map(headedLine);
     return [...own, ...this.unrecognised(row).map(headedLine)].join('\n');
   }
 }

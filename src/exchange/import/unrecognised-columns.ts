@@ -1,4 +1,5 @@
 import type { Table } from '../table/table.ts';
+import { answersOnly } from './answered-column.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
 import { cellText } from './cell-text.ts';
 import { columnContent } from './column-content.ts';
@@ -43,7 +44,7 @@ function holdsDays(table: Table, column: MappedColumn): boolean {
   return (shares.date ?? 0) >= IN_WORDS || signs.words >= IN_WORDS;
 }
 
-/** A column that is not recognised, among the staff notes where it is in words or holds days on which something is due: nothing of a table is lost. */
+/** A column that is not recognised, among the staff notes where it is in words, answers what its header asks, or holds days on which something is due: nothing of a table is lost. */
 export function keptInNotes(
   table: Table,
   column: MappedColumn,
@@ -54,6 +55,7 @@ export function keptInNotes(
   if (reason !== 'names' && reason !== 'other' && isDue(column) && holdsDays(table, column))
     return { ...column, target: 'notes' };
   if (OF_OTHER_DATES.has(reason) || reason === 'names' || reason === 'other') return column;
+  if (answersOnly(table, column)) return { ...column, target: 'notes' };
   const targets = matchHeader(header).map((match) => match.target);
   const isKept =
     !isBookkeeping(headerKey(header), targets, false) && (isInWords(table, column) || saysOff(table, column));

@@ -13,8 +13,8 @@ test.each([
   'Nächster Schritt',
   'Prossimo passo',
   'Naslednji korak',
-])('“%s” is kept in the staff notes', (header) => {
+])('“%s” is kept in the staff notes under its name', (header) => {
   const table = tableOf(['Date', 'Country', 'City', header], ['2024-05-06', 'Germany', 'Berlin', 'Send the report']);
   expect(targetsOf(table).at(-1)).toBe('notes');
-  expect(visitsOf(planOf(table))[0]).toMatchObject({ notes: 'Send the report' });
+  expect(visitsOf(planOf(table))[0]).toMatchObject({ notes: `${header}: Send the report` });
 });

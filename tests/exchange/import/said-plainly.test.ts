@@ -40,7 +40,7 @@ describe('a word that says that there is none', () => {
     ['Outcome', 'none'],
   ])('is a result in the column “%s”: “%s”', (header, text) => {
     const plan = notes(header, text);
-    expect([visitsOf(plan)[0]?.notes, plan.faults]).toEqual([text, []]);
+    expect([visitsOf(plan)[0]?.notes, plan.faults]).toEqual([`${header}: ${text}`, []]);
   });
   test('says nothing in other columns, nor does a dash in that of results', () => {
     for (const plan of [notes('Забележка', 'няма'), notes('Резултат', '-')]) {
