@@ -1,6 +1,7 @@
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import type { NamedObject, TextCell } from '../table/table.ts';
 import { countryIndex } from './country-index.ts';
+import { wordsOfValue } from './json-words.ts';
 import { nameKey } from './name-key.ts';
 import type { StatedRole } from './person-role.ts';
 import type { Target } from './target.ts';
@@ -81,15 +82,16 @@ export function statedRolesOf({ objects = [] }: TextCell): readonly StatedRole[]
   });
 }
 
-/** The fields of a cell's objects that a column with a target does not read, as JSON; empty where there are none. */
+/** The fields of a cell's objects that a column with a target does not read, in words; empty where there are none. Notes read all. */
 export function unreadOfObjects({ objects = [], isList }: TextCell, target: Target): string {
+  if (target === 'notes') return '';
   const unread = objects.flatMap((object) => {
     const { country, kind } = target === 'organisation' ? fieldsOf(object) : {};
     const role = target === 'ours' || target === 'guests' ? fieldOf(object, ROLE_FIELDS) : undefined;
     const read = [country?.[0], kind?.[0], role?.[0]];
     const left = Object.entries(object.beside).filter(([field]) => !read.includes(field));
     if (left.length === 0) return [];
-    const fields = JSON.stringify(Object.fromEntries(left));
+    const fields = wordsOfValue(Object.fromEntries(left));
     return [isList === true ? `${object.name}: ${fields}` : fields];
   });
   return unread.join('; ');

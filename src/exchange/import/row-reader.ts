@@ -208,6 +208,7 @@ export class RowReader {
         ...named.map(({ unnamed = '' }) => unnamed),
         ...guestsPlaces.map(({ cell, found }) => `${this.cells.header(cell)}: ${found}`),
         ...addresses.map(({ header, text: found }) => `${header}: ${found}`),
+        ...stating.left.map((found) => `${this.cells.header('organisation')}: ${found}`),
         ...[this.status.note(cells), how.note, date.note ?? ''],
       ]
         .filter((each) => each !== '')

@@ -3,6 +3,7 @@ import type { Cell, Table, TextCell } from '../table/table.ts';
 import { cellText, columnText, translatedOf } from './cell-text.ts';
 import { DATE_PARTS, DATE_TARGETS, DateCells } from './date-cells.ts';
 import { type HeadedText, headedLine } from './headed-text.ts';
+import { wordsOfJson, wordsOfObjects } from './json-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
 import { saysOnlyNotes } from './notes-header.ts';
@@ -93,9 +94,14 @@ export class SheetCells {
 
   private of(row: readonly Cell[], column: MappedColumn): string {
     const text = columnText(row, column, column.part === undefined ? (this.partsOf.get(column.index) ?? []) : []);
-    const both = column.target === 'notes' ? translatedOf(row, column) : undefined;
-    if (both !== undefined && both.en !== both.bg) return `${both.en}\n${both.bg}`;
-    const isUnread = !DATES.has(column.target) && !isRemainder(column) && isJson(text);
+    const cell = row[column.index];
+    if (column.target === 'notes' && column.part === undefined && cell?.kind === 'text') {
+      if (isJson(text)) return wordsOfJson(text);
+      const both = translatedOf(row, column);
+      if (both !== undefined && both.en !== both.bg) return `${wordsOfObjects({ ...cell, text: both.en })}\n${both.bg}`;
+      if (cell.objects !== undefined) return wordsOfObjects(cell);
+    }
+    const isUnread = !DATES.has(column.target) && isJson(text);
     return saysNothing(text, column.header, column.target) || isError(text) || isUnread ? '' : text;
   }
 
@@ -163,11 +169,12 @@ export class SheetCells {
     });
   }
 
-  /** The columns whose cell holds an object of JSON without a name, each with that; of a date it is said that it cannot be read. */
+  /** The columns whose cell holds an object of JSON without a name, each with what it holds; notes are read whole, and of a date it is said that it cannot be read. */
   objects(row: readonly Cell[]): readonly HeadedText[] {
     return [...this.columns.values()].flat().flatMap(({ index, header, part, target }) => {
       const text = cellText(row[index]);
-      return part === undefined && !DATES.has(target) && isJson(text) ? [{ header, text }] : [];
+      const isRead = part !== undefined || target === 'notes' || DATES.has(target);
+      return !isRead && isJson(text) ? [{ header, text: wordsOfJson(text) }] : [];
     });
   }
 

@@ -161,7 +161,7 @@ export function untoldCells(
   const open = cells.placeholders(row, OPEN).filter(({ text }) => isToBeFixed(text));
   return [
     ...NAMING.flatMap((target) => cells.headed(row, target).flatMap((cell) => isUntold(target, cell))),
-    ...open.map((cell) => ({ ...cell, isOfPlaces: false })),
+    ...[...open, ...cells.objects(row), ...cells.unreadFields(row)].map((cell) => ({ ...cell, isOfPlaces: false })),
   ];
 }
 

@@ -94,8 +94,8 @@ export const IMPORT_DOUBTS: Readonly<
   ],
   'fields-left-out': [
     w(
-      'The cell is an object, and these fields of it are not read.',
-      'Клетката е обект и тези негови полета не се прочитат.',
+      'The cell is an object, and these fields of it are not read; they stand in the staff notes.',
+      'Клетката е обект и тези негови полета не се прочитат; те остават в служебните бележки.',
     ),
     w(
       'a text, or an object with nothing but a name; of an organisation its country and type as well',
@@ -108,8 +108,8 @@ export const IMPORT_DOUBTS: Readonly<
   ],
   'object-cell': [
     w(
-      'The cell holds data without a name, title or label; it counts as empty.',
-      'Клетката съдържа данни без име, заглавие или етикет; приема се за празна.',
+      'The cell holds data without a name, title or label; it counts as empty and stands in the staff notes.',
+      'Клетката съдържа данни без име, заглавие или етикет; приема се за празна и остава в служебните бележки.',
     ),
     w('a text, or an object with a name', 'текст или обект с име'),
     w('Write the text itself into the file.', 'Запишете самия текст във файла.'),

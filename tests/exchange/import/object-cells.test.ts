@@ -23,12 +23,7 @@ test('an object without a name is told and becomes no text of the record', () =>
   expect(JSON.stringify(plan.changes)).not.toContain('{\\"');
   expect(
     plan.faults.filter(({ code }) => code === 'object-cell').map(({ column, effect }) => [column, effect]),
-  ).toEqual(
-    expect.arrayContaining([
-      ['notes', 'left-out'],
-      ['topic', 'left-out'],
-    ]),
-  );
+  ).toEqual(expect.arrayContaining([['topic', 'left-out']]));
 });
 
 test('an object with the ends of a visit is its date; any other cannot be read', () => {
@@ -76,13 +71,13 @@ test('the other fields of an object are told to be left out', () => {
   expect(plan.counts.added).toBe(1);
   expect(plan.faults.map(({ code, effect, column, found }) => [code, effect, column, found])).toEqual(
     expect.arrayContaining([
-      ['fields-left-out', 'noted', 'organisation', '{"founded":1847}'],
-      ['fields-left-out', 'noted', 'participants', 'Milena Koleva: {"room":7}'],
-      ['fields-left-out', 'noted', 'notes', '{"by":"MK"}'],
+      ['fields-left-out', 'noted', 'organisation', 'founded: 1847'],
+      ['fields-left-out', 'noted', 'participants', 'Milena Koleva: room: 7'],
       ['fields-left-out', 'noted', 'topic', 'Вода'],
     ]),
   );
-  expect(plan.faults).toHaveLength(4);
+  expect(plan.faults).toHaveLength(3);
+  expect(visitsOf(plan)[0]?.notes).toContain('ring (by: MK)');
   expect(visitsOf(plan)[0]?.notes).toContain('Milena Koleva, chair');
 });
 
@@ -150,6 +145,43 @@ describe('an organisation that is an object', () => {
     expect(plan.faults.map(({ code, found }) => [code, found])).toContainEqual([
       'organisation-otherwise',
       'Nesta: FR ≠ GB',
+    ]);
+  });
+});
+
+describe('what is not read of an object', () => {
+  const notes = (fields: object) => visitsOf(planOfJson({ ...ROW, ...fields }))[0]?.notes?.split('\n') ?? [];
+
+  test('stands in the staff notes in words', () => {
+    expect(
+      notes({ organisation: { name: 'Siemens', country: 'DE', founded: 1847, seat: { town: 'Erlangen' } } }),
+    ).toEqual(['organisation: founded: 1847; seat: (town: Erlangen)']);
+    expect(
+      notes({
+        participants: [
+          { name: 'Milena Koleva', room: 7 },
+          { name: 'Ana Novak', room: null },
+        ],
+      }),
+    ).toContain('participants: Milena Koleva: room: 7');
+    expect(notes({ topic: { code: 3, isOpen: false } })).toEqual(['topic: code: 3; isOpen: false']);
+  });
+
+  test('is none of a column of notes, which is kept whole, and nothing is said of it', () => {
+    const nextStep = { what: 'Send letter of support', due: '2026-03-15', done: true };
+    expect(notes({ nextStep })).toEqual(['nextStep: what: Send letter of support; due: 2026-03-15; done: true']);
+    expect(
+      notes({ contacts: [{ name: 'Nerea Aguirre', position: 'Head of International', tel: '' }, 'Ann Lee'] }),
+    ).toEqual(['contacts: Nerea Aguirre (position: Head of International); Ann Lee']);
+    expect(notes({ nextStep: [{ what: 'Ring' }, { what: 'Write', by: null }] })).toEqual([
+      'nextStep: what: Ring | what: Write',
+    ]);
+    expect(faultCodes(planOfJson({ ...ROW, nextStep }))).toEqual([]);
+  });
+
+  test('of a column that is not recognised stands there in words as well', () => {
+    expect(notes({ faculty: { dean: 'of physics', rooms: ['A 1', 'B 2'] } })).toEqual([
+      'faculty: dean: of physics; rooms: A 1, B 2',
     ]);
   });
 });
