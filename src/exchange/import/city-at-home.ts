@@ -3,7 +3,7 @@ import type { Cell } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import { readDirection } from './direction-words.ts';
 import { withHomeCity } from './home-city-words.ts';
-import { ownOffice, saysOwnOffice } from './own-office.ts';
+import { ownOffice, ownOfficeCity, saysOwnOffice } from './own-office.ts';
 import type { PlaceReader } from './place-reader.ts';
 import type { PlaceCells } from './read-places.ts';
 import type { SheetCells } from './sheet-cells.ts';
@@ -21,7 +21,7 @@ export function placeCells(cells: SheetCells, row: readonly Cell[], tools: Tools
   const given = { country, city, address };
   const atHome = withHomeCity(given, tools);
   if (atHome !== given) return atHome;
-  return { country, city: ownOffice(city, places, home), address: ownOffice(address, places, home) };
+  return { country, city: ownOfficeCity(city, places, home), address: ownOffice(address, places, home) };
 }
 
 /**

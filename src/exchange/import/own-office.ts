@@ -16,6 +16,9 @@ const AROUND = /^[\s,;:()[\]–—-]+|[\s,;:()[\]–—-]+$/gu;
 const EMPTIED = /\(\s*\)/gu;
 const IN_FRONT = /^(?:в|във|in|a|v|à|en)\s+(?=\p{Lu})/u;
 
+/** What may be a city's name: no "2nd floor" or "meeting room". */
+const NAME = /^\p{Lu}\D*$/u;
+
 const without = (text: string, pattern: RegExp): string =>
   text.replace(pattern, ' ').replace(EMPTIED, ' ').replace(AROUND, '').replace(IN_FRONT, '').trim();
 
@@ -44,4 +47,16 @@ export function ownOffice(text: string, reader: ReadsPlaces, home: Place | undef
     if (rest !== '' && isHome(rest)) return rest;
   }
   return text;
+}
+
+/**
+ * The text of cities, where it is the own office: the home city as well for one that says more of the office, "Sofia, our office,
+ * 2nd floor", and names no other city.
+ */
+export function ownOfficeCity(text: string, reader: ReadsPlaces, home: Place | undefined): string {
+  const office = ownOffice(text, reader, home);
+  if (home === undefined || office !== text || !saysOwnOffice(text)) return office;
+  const { places, unmatched } = reader.read('', without(text, OURS), '');
+  const isRemark = places.length > 0 || unmatched.every(({ name }) => !NAME.test(name));
+  return isRemark && places.every(({ id }) => id === home.id) ? home.name.en : text;
 }

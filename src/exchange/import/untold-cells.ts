@@ -152,8 +152,12 @@ export function untoldCells(
   places: PlaceTools,
 ): readonly UntoldCell[] {
   const told = new ToldByRow(read, records, tools, places);
-  const isTold = (text: string, isOfPlaces: boolean) =>
-    (read.places.online !== undefined && saysOnline(text)) || told.tells(withoutOwnOffice(text), isOfPlaces);
+  const isTold = (text: string, isOfPlaces: boolean) => {
+    const rest = withoutOwnOffice(text);
+    // Behind "our office" a number is that of a floor or a room.
+    const isRemark = rest !== text && /\d/.test(rest);
+    return (read.places.online !== undefined && saysOnline(text)) || (!isRemark && told.tells(rest, isOfPlaces));
+  };
   const isUntold = (target: Target, cell: HeadedText) => {
     const isOfPlaces = PLACES.has(target);
     return isTold(cell.text, isOfPlaces) ? [] : [{ ...cell, isOfPlaces }];

@@ -122,6 +122,29 @@ test('an address with an office in it is quoted as it stands', () => {
   expect(visits.map(({ inferred }) => /“(.*)”/u.exec(inferred?.places?.en ?? '')?.[1])).toEqual(addresses);
 });
 
+test.each([
+  'in Sofia, our office, 2nd floor',
+  'our office, 2nd floor',
+  'София, в нашия офис, ет. 2',
+  'Sofia, unser Büro, 2. Stock',
+  'Sofia (our office, room 5)',
+])('more words on our office in a column of cities leave it in the home city, and are kept: %s', (city) => {
+  const plan = planOf(
+    tableOf(['Date', 'Country', 'City', 'Organisation'], ['2025-03-01', 'Bulgaria', city, 'AIT GmbH']),
+  );
+  const [visit] = visitsOf(plan);
+  expect([visit?.places, unmatched(plan)]).toEqual([['sofia'], []]);
+  expect(visit?.notes).toContain(city);
+});
+
+test.each(['our office in Brussels, 2nd floor', 'our office, Tbilissi'])(
+  'another city with our office is not the home city: %s',
+  (city) => {
+    const [visit] = visitsOf(planOf(tableOf(['Date', 'City', 'Organisation'], ['2025-03-01', city, 'AIT GmbH'])));
+    expect(visit?.places ?? []).not.toContain('sofia');
+  },
+);
+
 test('an office that is no city is said in the words of the cell', () => {
   const plan = planOf(tableOf(['Date', 'Country', 'City'], ['2025-03-04', 'Bulgaria', 'София, офис на клъстера']));
   expect(plan.faults).toMatchObject([{ code: 'unknown-city', found: 'офис на клъстера' }]);
