@@ -14,8 +14,21 @@ const FIGURES = '(?:\\d{1,2}[./]\\d{1,2}(?:[./](?:\\d{4})?)?|\\d{4}-\\d{1,2}-\\d
 /** "13.03.2019, 20.04.2019": whole dates one behind the other. */
 const FIGURES_LISTED = new RegExp(`^${FIGURES}(?:\\s*[,;&+\\n]\\s*${FIGURES})+$`);
 const DATES_AT_SLASH = /^\d{1,2}\.\d{1,2}\.\s*\/\s*\d{1,2}\.\d{1,2}\.\d{4}$/;
+const NUMBER = '(?:\\d{4}|\\d{1,2})';
+const WHOLE_DATES = [
+  ...['\\.', '/', '-'].map((sign) => `${NUMBER}${sign} ?\\d{1,2}${sign} ?${NUMBER}`),
+  '\\d{1,2}\\.?\\s+\\p{L}{3,}\\.?\\s+\\d{4}',
+];
 /** "16.07.2018/18.07.2018": two whole dates of one shape are the two ends of a span, as in ISO 8601. */
-const ENDS_AT_SLASH = /^(\d{1,2}([./])\d{1,2}\2\d{4})\s*\/\s*(\d{1,2}\2\d{1,2}\2\d{4})$/;
+const ENDS_AT_SLASH = WHOLE_DATES.map(
+  (date) => new RegExp(`^(${date})(?: ?г\\.?)?\\s*/\\s*(${date})(?: ?г\\.?)?$`, 'iu'),
+);
+
+function endsAtSlash(text: string): string | undefined {
+  const [, first, last] = ENDS_AT_SLASH.map((ends) => ends.exec(text)).find((found) => found !== null) ?? [];
+  return first === undefined || last === undefined ? undefined : `${first} - ${last}`;
+}
+
 /** "Between June and August" is one span. */
 const BETWEEN = /(?<!\p{L})(?:between|между|zwischen|tra|fra|med)\s/iu;
 const WORDS_AT_SLASH = /(\p{L}{3,})\.?\s*\/\s*(\p{L}{3,})/u;
@@ -25,11 +38,11 @@ const areMonths = (words: readonly (string | undefined)[]): boolean =>
 const runOf = (text: string): string | undefined => listedDays(text)?.span ?? runOfMonths(text);
 
 /** Whether a text gives two whole dates with a slash between them. */
-export const isSlashedSpan = (text: string): boolean => ENDS_AT_SLASH.test(text.trim());
+export const isSlashedSpan = (text: string): boolean => endsAtSlash(text.trim()) !== undefined;
 
 /** Whether a text names dates beside one another, which are one visit only where they follow one another. */
 export function listsDates(text: string): boolean {
-  if (BETWEEN.test(text) || ENDS_AT_SLASH.test(text) || runOf(text) !== undefined) return false;
+  if (BETWEEN.test(text) || isSlashedSpan(text) || runOf(text) !== undefined) return false;
   const slashed = WORDS_AT_SLASH.exec(text);
   const isMonths = slashed !== null && areMonths(slashed.slice(1));
   return (
@@ -43,10 +56,8 @@ export function listsDates(text: string): boolean {
 
 /** A list of dates written as the span from the first to the last of them; other texts as they are. */
 export function asSpan(text: string): string {
-  const run = runOf(text);
+  const run = endsAtSlash(text) ?? runOf(text);
   if (run !== undefined) return run;
-  const [, first, , last] = ENDS_AT_SLASH.exec(text) ?? [];
-  if (first !== undefined && last !== undefined) return `${first}-${last}`;
   const listed = FIGURES_LISTED.test(text) ? text.split(/\s*[,;&+\n]\s*/) : [];
   if (listed.length === 2) return listed.join('-');
   const slashed = WORDS_AT_SLASH.exec(text);

@@ -131,8 +131,9 @@ export function readDate(text: string, yearHint?: number): DateReading {
 }
 
 function readDay(trimmed: string, yearHint: number | undefined): DateReading {
-  if (parseEdtf(trimmed).ok)
-    return isTooEarly(trimmed) ? refused('early-year') : { kind: 'read', edtf: trimmed, shortYear: false };
+  const interval = trimmed.replace(/\s*\/\s*/, '/');
+  if (parseEdtf(interval).ok)
+    return isTooEarly(interval) ? refused('early-year') : { kind: 'read', edtf: interval, shortYear: false };
   if (isOpen(trimmed, yearHint)) return { kind: 'refused', reason: 'open-span' };
   const numbered = numberAfterMonth(trimmed);
   if (numbered?.isYear === true) return { kind: 'read', edtf: numbered.month, shortYear: true };
