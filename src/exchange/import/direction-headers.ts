@@ -4,8 +4,11 @@ const VISITED_BY =
 /** "Delegation from": the guests', not who travelled. */
 const DELEGATION_FROM =
   /(?<!\p{L})(?:делегаци(?:я|и|ята|ите)|delegations?|delegationen|delegazion[ei]|delegacij[aei]|délégations?|delegaci(?:ón|ones)) (?:от|from|aus|von|da|di|iz|od|de|du|venant de|venue de)\s*[:?]?$/iu;
+/** "Visiting delegation": those who came. */
+export const GUEST_DELEGATION =
+  /(?<!\p{L})(?:(?:visiting|incoming|inbound|foreign|guest) delegations?|(?:гостуващ|чуждестранн|входящ)\p{L}+ делегаци\p{L}+|(?:gast|besuchs|besucher)delegation(?:en)?|(?:besuchende|ausländische) delegation(?:en)?|delegazion[ei] (?:ospit[ei]|in visita|ester[ae]|stranier[ae])|(?:gostujoč|tuj)[aei] delegacij[aei]|délégations? (?:invitées?|reçues?|étrangères?|en visite)|delegaci(?:ón|ones) (?:visitantes?|extranjeras?|recibidas?))(?!\p{L})/iu;
 export const VISITORS = new RegExp(
-  `visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc|visiteu|visitante|reçu|accueilli|recibid|${DELEGATION_FROM.source}|${VISITED_BY.source}`,
+  `${GUEST_DELEGATION.source}|visitor|visiting|incoming|received|посетител|посрещнат|besucher|visitator|obiskovalc|visiteu|visitante|reçu|accueilli|recibid|${DELEGATION_FROM.source}|${VISITED_BY.source}`,
   'iu',
 );
 export const GUESTS =

@@ -1,5 +1,13 @@
 import type { Table } from '../table/table.ts';
-import { DESTINATION, HOST_PLACE, JOURNEY, namesDelegation, namesHosts, saysOrigin } from './direction-headers.ts';
+import {
+  DESTINATION,
+  GUEST_DELEGATION,
+  HOST_PLACE,
+  JOURNEY,
+  namesDelegation,
+  namesHosts,
+  saysOrigin,
+} from './direction-headers.ts';
 import { titleSaysGuestsCame } from './guest-title.ts';
 import { saysOrganisations } from './people-met.ts';
 import { namesPeopleMostly } from './people-share.ts';
@@ -38,7 +46,7 @@ export function columnsSayGuestsCame(table: Table): boolean {
   if (table.headerRows?.first === 0 || headers.some(speaksOfJourney)) return false;
   const arrives = headers.findIndex((header) => ARRIVAL.test(header.trim()));
   const isStay = arrives >= 0 && headers.slice(arrives).some((header) => DEPARTURE.test(header.trim()));
-  if (!isStay && !headers.some(saysOrigin)) return false;
+  if (!isStay && !headers.some((header) => saysOrigin(header) || GUEST_DELEGATION.test(header))) return false;
   return headers.some((header, index) => namesDelegation(header) || namesHostingPeople(table, header, index));
 }
 
@@ -46,10 +54,13 @@ export function columnsSayGuestsCame(table: Table): boolean {
 export const tellsOfGuests = (table: Table): boolean => titlesSayGuestsCame(table) || columnsSayGuestsCame(table);
 
 const BARE_DELEGATION =
-  /^(?:(?:visiting|incoming|foreign|guest) )?(?:delegations?|делегаци(?:я|и|ята)|delegation(?:en)?|delegazion[ei]|delegacij[ae]|délégations?|delegaci(?:ón|ones))$/iu;
+  /^(?:delegations?|делегаци(?:я|и|ята)|delegation(?:en)?|delegazion[ei]|delegacij[ae]|délégations?|delegaci(?:ón|ones))$/iu;
+const BARE_GUEST_DELEGATION = new RegExp(`^${GUEST_DELEGATION.source}$`, 'iu');
+const isBareDelegation = (header: string): boolean =>
+  BARE_DELEGATION.test(header.trim()) || BARE_GUEST_DELEGATION.test(header.trim());
 
 /** Whether a header names whose delegations came, as another names who led them. */
 export function isOrganisationOfDelegation(table: Table, header: string): boolean {
-  const isLed = (other: string) => namesDelegation(other) && !BARE_DELEGATION.test(other.trim());
-  return BARE_DELEGATION.test(header.trim()) && table.header.some(isLed) && tellsOfGuests(table);
+  const isLed = (other: string) => namesDelegation(other) && !isBareDelegation(other);
+  return isBareDelegation(header) && table.header.some(isLed) && tellsOfGuests(table);
 }

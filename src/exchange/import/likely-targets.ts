@@ -53,7 +53,7 @@ const RECEIVING: readonly HeaderMatch[] = [{ target: 'ours', score: 0.95, word: 
 /** The contact persons or representatives of those who were met, where this share of the cells and more names some and not how to reach them. */
 const MET: readonly HeaderMatch[] = [{ target: 'guests', score: 0.95, word: '' }];
 /** Whose the delegation was. */
-const WHOSE_DELEGATION: readonly HeaderMatch[] = [{ target: 'organisation', score: 0.95, word: '' }];
+const whoseDelegation = (word: string): readonly HeaderMatch[] => [{ target: 'organisation', score: 0.95, word }];
 const SOME_PEOPLE = 0.3;
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
 /** What a header that asks whom one met may name by itself. */
@@ -96,7 +96,7 @@ function told(table: Table, header: string, signs: ColumnContent['signs']): read
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
   if (people >= SOME_PEOPLE && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
   if (people >= SOME_PEOPLE && namesTheirPeople(header, headers)) return MET;
-  if (people < MOSTLY_NAMES && isOrganisationOfDelegation(table, header)) return WHOSE_DELEGATION;
+  if (people < MOSTLY_NAMES && isOrganisationOfDelegation(table, header)) return whoseDelegation(key);
   return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
 }
 

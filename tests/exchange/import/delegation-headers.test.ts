@@ -99,3 +99,39 @@ test.each(['Begleitung', 'Accompagnatori', 'Придружители', 'Spremstv
     expect(open(planOf(silent))).toMatchObject([{ name: 'peopleColumn', columns: [header] }]);
   },
 );
+
+describe.each([
+  ['Visiting delegation', 'Head of delegation'],
+  ['Гостуваща делегация', 'Водач на делегацията'],
+  ['Gastdelegation', 'Delegationsleiter'],
+  ['Delegazione ospite', 'Capo delegazione'],
+  ['Gostujoča delegacija', 'Vodja delegacije'],
+])('under “%s” stand those who came', (header, led) => {
+  test('so that nobody is asked who travelled', () => {
+    const plan = planOf(
+      tableOf(
+        ['Date', header, 'Country', 'Our participants'],
+        ['2024-01-10', 'Maria Huber', 'Austria', 'Milena Koleva'],
+      ),
+    );
+    expect(targetsOf(tableOf(['Date', header, 'Country'], ['2024-01-10', 'Maria Huber', 'Austria']))[1]).toBe('guests');
+    expect(open(plan)).toEqual([]);
+    expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', people: ['milena-koleva'] }]);
+  });
+
+  test('and beside the one who led it, it names their organisation', () => {
+    const plan = planOf(
+      tableOf(
+        ['Date', header, led, 'Country'],
+        ['2024-04-02', 'Bavarian Ministry of Economics', 'Sabine Jarota', 'Germany'],
+        ['2024-03-14', 'JETRO', 'Kenji Yamada', 'Japan'],
+      ),
+    );
+    expect(open(plan)).toEqual([]);
+    expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound' }, { direction: 'inbound' }]);
+    expect(newPeople(plan)).toEqual([
+      ['Sabine Jarota', 'bavarian-ministry-of-economics'],
+      ['Kenji Yamada', 'jetro'],
+    ]);
+  });
+});
