@@ -8,6 +8,7 @@ import { inBothLanguages } from './in-both-languages.ts';
 import { NameBook, type NearDecision } from './name-book.ts';
 import { nameKey } from './name-key.ts';
 import type { OrganisationCountry } from './organisation-countries.ts';
+import { otherName } from './other-name.ts';
 import type { TermBook } from './term-book.ts';
 
 /** The kind of an organisation of which no kind is stated. */
@@ -15,6 +16,9 @@ export const UNCLASSIFIED: Term = {
   id: 'unclassified',
   name: { en: 'Not classified', bg: 'Некласифицирана' },
 };
+
+/** How much one is like another that is called as it was called before. */
+const OTHER_NAME = 0.9;
 
 /** The organisations of the record, and those that an import adds to it. */
 export class OrganisationBook {
@@ -45,7 +49,7 @@ export class OrganisationBook {
 
   /** Whether the record, as it was before the import, has an organisation of that very name or alias. */
   isRecorded(name: string): boolean {
-    return this.recorded.has(nameKey(name));
+    return [name, otherName(name).bare].some((each) => this.recorded.has(nameKey(each)));
   }
 
   /** Whether the record, as it was before the import, has an organisation of that name or one much like it. */
@@ -58,9 +62,16 @@ export class OrganisationBook {
     return this.names.nameOf(id);
   }
 
-  /** Id of the organisation that a name means in a row with these countries (ISO 3166-1 alpha-2). */
+  /**
+   * Id of the organisation that a name means in a row with these countries (ISO 3166-1 alpha-2), whatever it was called before
+   * or is called now. One that is known by that other name alone may be it, which is to be decided.
+   */
   find(name: string, countries: readonly string[]): string | undefined {
-    return this.names.find(name, countries);
+    const { bare, other } = otherName(name);
+    if (other === undefined || this.names.has(name)) return this.names.find(name, countries);
+    const [known] = this.names.has(bare) ? [] : this.names.idsOf(other);
+    if (known === undefined) return this.names.find(bare, countries);
+    return this.names.propose(name, nameKey(bare), { value: known, likeness: OTHER_NAME });
   }
 
   /** The organisation with an id. */
@@ -69,15 +80,16 @@ export class OrganisationBook {
   }
 
   /**
-   * Adds an organisation with its country (ISO 3166-1 alpha-2) and the reason for that. Of kinds, the one stated of it goes
+   * Adds an organisation, by its name without what it was called before, with its country (ISO 3166-1 alpha-2) and the reason for that. Of kinds, the one stated of it goes
    * before that of its row's column, if it is one that there is. Returns its id.
    */
   add(
-    name: string,
+    printed: string,
     { code: country, reason }: OrganisationCountry,
     { column, stated }: { readonly column: string; readonly stated: string },
     source: SourceReference,
   ): string {
+    const { bare: name } = otherName(printed);
     const own = stated === '' ? undefined : this.kinds.known(stated);
     const kind = own ?? (column === '' ? this.kinds.own(UNCLASSIFIED) : this.kinds.idOf(column));
     const unknown = stated === '' ? importReasons.organisationKind : importReasons.unknownKind;

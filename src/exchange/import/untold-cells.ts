@@ -8,6 +8,7 @@ import { type HeadedText, headedLine } from './headed-text.ts';
 import { saysOnline } from './held-online.ts';
 import type { ImportFault } from './import-fault.ts';
 import { cityKey } from './name-key.ts';
+import { otherName } from './other-name.ts';
 import { withoutOwnOffice } from './own-office.ts';
 import { ownValue } from './own-value.ts';
 import type { PlaceTools } from './place-tools.ts';
@@ -68,7 +69,10 @@ class ToldByRow {
       ]),
       ...visit.sources.map(({ asPrinted }) => asPrinted),
       ...[visit.notes, read.places.online, read.organisations.length === 0 ? '' : read.kind],
-      ...[...read.organisations, ...organisations.flatMap(({ name, aliases }) => [name, ...aliases])],
+      ...[
+        ...read.organisations.map((name) => otherName(name).bare),
+        ...organisations.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ],
       ...[...read.ours, ...read.guests].flatMap(({ name, role, aside, of }) => [name, role, aside, of]),
       ...read.topics,
       ...read.places.places.flatMap(({ name }) => [name.en, name.bg]),
