@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { expectAccessible } from './accessible.ts';
 import { openPage } from './visit.ts';
 
@@ -109,16 +109,18 @@ describe('the focus, in a page that nobody has scrolled,', () => {
     ['en', 'Show Charts', 'Charts'],
     ['bg', 'Покажи „Диаграми“', 'Диаграми'],
   ])('waits on a stop that is seen and named until the content is there, in %s', async (lang, name, title) => {
-    const visit = await openPage({ path: `/?lang=${lang}`, viewport: { width: 1280, height: 720 } });
+    const visit = await openPage({ path: 'about:blank', viewport: { width: 1280, height: 720 } });
     const { page } = visit;
     let release = () => {};
     const released = new Promise<void>((done) => {
       release = done;
     });
+    // Before the page is opened, which fetches it ahead once it is idle.
     await page.route(/charts-panel.*\.js/, async (route) => {
       await released;
       await route.continue();
     });
+    await page.goto(new URL(`/?lang=${lang}`, inject('appUrl')).href, { waitUntil: 'commit' });
     const stop = page.getByRole('button', { name });
     await stop.waitFor({ state: 'attached' });
     const charts = page.getByRole('region', { name: title, exact: true });
