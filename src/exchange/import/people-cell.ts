@@ -2,6 +2,8 @@ import type { Answers } from './answers.ts';
 import { isEvidentName } from './evident-name.ts';
 import type { Separator } from './mapping.ts';
 import { peopleAndRoles } from './people-marks.ts';
+import { isParticle } from './people-text.ts';
+import { withoutHonorifics } from './person-name.ts';
 import { splitCell } from './split-cell.ts';
 
 /** What the comma in a cell of people parts: people, or a surname from a first name. */
@@ -18,7 +20,23 @@ export interface NameEvidence {
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 const partsOf = (piece: string): readonly string[] => splitCell(piece, [',']);
-const isInverted = (parts: readonly string[]): boolean => parts.length === 2 && words(parts[0] ?? '') === 1;
+const isTitled = (name: string): boolean => withoutHonorifics(name) !== name;
+
+/** Whether a name is one word, beside titles and particles: "Dr. Leitner", "De Luca". */
+const isSingle = (name: string): boolean =>
+  withoutHonorifics(name)
+    .split(/\s+/)
+    .filter((word) => !isParticle(word.toLowerCase())).length <= 1;
+
+/** Whether two parts may be a surname and a first name: of two with titles each is somebody. */
+const isInverted = (parts: readonly string[]): boolean =>
+  parts.length === 2 && isSingle(parts[0] ?? '') && !parts.every(isTitled);
+
+/** "Dr. Georg Leitner" of "Dr. Leitner" and "Georg". */
+function firstNameInFront(surname: string, first: string): string {
+  const bare = withoutHonorifics(surname);
+  return surname.endsWith(bare) ? `${surname.slice(0, -bare.length)}${first} ${bare}` : `${first} ${surname}`;
+}
 
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3}$/u;
 
@@ -27,7 +45,7 @@ function withInitials(piece: string): readonly string[] | undefined {
   const parts = partsOf(piece);
   const isPaired = parts.length > 1 && parts.length % 2 === 0;
   if (!isPaired || !parts.every((part, at) => INITIALS.test(part) === (at % 2 === 1))) return undefined;
-  return parts.flatMap((surname, at) => (at % 2 === 0 ? [`${parts[at + 1] ?? ''} ${surname}`] : []));
+  return parts.flatMap((surname, at) => (at % 2 === 0 ? [firstNameInFront(surname, parts[at + 1] ?? '')] : []));
 }
 
 /** What a cell says of its commas by itself; `undefined` where it has none, `either` where it could be both. */
@@ -92,6 +110,6 @@ export function splitPeople(
     const initialled = withInitials(piece);
     if (initialled !== undefined) return initialled;
     const [surname, first, ...more] = partsOf(piece);
-    return surname === undefined || first === undefined || more.length > 0 ? piece : `${first} ${surname}`;
+    return surname === undefined || first === undefined || more.length > 0 ? piece : firstNameInFront(surname, first);
   });
 }
