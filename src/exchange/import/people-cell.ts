@@ -20,17 +20,17 @@ export interface NameEvidence {
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 const partsOf = (piece: string): readonly string[] => splitCell(piece, [',']);
-const isTitled = (name: string): boolean => withoutHonorifics(name) !== name;
-
 /** Whether a name is one word, beside titles and particles: "Dr. Leitner", "De Luca". */
 const isSingle = (name: string): boolean =>
   withoutHonorifics(name)
     .split(/\s+/)
     .filter((word) => !isParticle(word.toLowerCase())).length <= 1;
 
-/** Whether two parts may be a surname and a first name: of two with titles each is somebody. */
-const isInverted = (parts: readonly string[]): boolean =>
-  parts.length === 2 && isSingle(parts[0] ?? '') && !parts.every(isTitled);
+/** Whether two parts may be a surname and a first name. Behind a title two words are somebody else: "Prof. Novak, M. Huber". */
+function isInverted([surname = '', first = '', ...more]: readonly string[]): boolean {
+  if (first === '' || more.length > 0) return false;
+  return words(surname) === 1 || (words(first) === 1 && isSingle(surname));
+}
 
 /** "Dr. Georg Leitner" of "Dr. Leitner" and "Georg". */
 function firstNameInFront(surname: string, first: string): string {
