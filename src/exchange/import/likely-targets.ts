@@ -192,9 +192,9 @@ export function candidatesOf(
     .sort((a, b) => b.confidence - a.confidence);
   const areNames = areOrganisations || signs.people >= MOSTLY_PEOPLE;
   const mayBeNames = areNames || !(areNumbers || holdsTimes || signs.noNames >= MOSTLY_NUMBERS);
-  const isOfNobody =
-    signs.noNames >= MOSTLY_NUMBERS && !namesAmount(named) && matches.some(({ target }) => target === 'organisation');
-  const isOther = matches.length < all.length || isOfNobody || (mayBeNames && saysOtherRole(named));
+  const isOfNobody = signs.noNames >= MOSTLY_NUMBERS && matches.some(({ target }) => target === 'organisation');
+  const areCounts = areNumbers && namesAmount(named);
+  const isOther = !areCounts && (matches.length < all.length || isOfNobody || (mayBeNames && saysOtherRole(named)));
   if (likely.length > 0 || isNumbered || column.part !== undefined) return likely;
   return isOther && filled > 0 ? 'other' : areNames ? 'names' : likely;
 }

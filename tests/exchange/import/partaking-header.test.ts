@@ -72,6 +72,20 @@ describe('a column of the organisations that took part, ours that went along or 
     expect(visitsOf(plan)[0]?.notes).toContain(`${header}: Glanmore Foods; Dairyco`);
   });
 
+  test.each(['No. of companies', 'Брой фирми', 'Anzahl Unternehmen', 'Numero di aziende', 'Število podjetij'])(
+    'is none that counts them: %s',
+    (header) => {
+      const plan = planOf(
+        tableOf(
+          ['Date', 'City', 'Country', 'Host', header],
+          ['2024-03-04', 'Warsaw', 'Poland', 'Polish Chamber', '2'],
+          ['2025-02-17', 'Prague', 'Czechia', 'Czech Chamber', '9'],
+        ),
+      );
+      expect([asked(plan), names(plan)]).toEqual([[], ['Polish Chamber', 'Czech Chamber']]);
+    },
+  );
+
   test.each(['Companies', 'Фирми', 'Unternehmen', 'Aziende'])('is none where nobody else was met: %s', (header) => {
     const plan = planOf(tableOf(['Date', 'City', 'Country', header], ['2024-03-04', 'Warsaw', 'Poland', 'Dairyco']));
     expect([asked(plan), names(plan)]).toEqual([[], ['Dairyco']]);
