@@ -16,6 +16,8 @@ const spelledOut = (name: string): string => name.replace(ENGINEER, '$1Dipl.-Ing
 
 /** "M. François Coste": monsieur, not an initial, in front of a first name and a surname. */
 const MONSIEUR = /^M\.?\s+(?=\p{Lu}\p{L}+\s+\p{Lu})/u;
+/** "Anis Ben Salah": what stands in front of such a word is a first name. */
+const BEFORE_PARTICLE = /^\p{Lu}\p{L}+\s(?:ben|bin|bel|el|al|ould|de|du|le|la|van|von)\s\p{L}/iu;
 
 /** Words of titles as names are compared. Degrees and professions tell people apart; a professor may have any of them. */
 const DEGREES: Readonly<Record<string, string>> = {
@@ -56,7 +58,9 @@ const BEFORE_BRACKETS = new RegExp(
 export function withoutHonorifics(name: string): string {
   const plain = spelledOut(name.trim());
   const told = plain.replace(EXCELLENCY, '').replace(MONSIEUR, '');
-  const bare = (beginsWithGivenName(told) ? told : plain.replace(EXCELLENCY, '')).replace(HONORIFIC, '').trim();
+  const bare = (beginsWithGivenName(told) || BEFORE_PARTICLE.test(told) ? told : plain.replace(EXCELLENCY, ''))
+    .replace(HONORIFIC, '')
+    .trim();
   return bare === '' ? name : bare;
 }
 

@@ -11,6 +11,9 @@ const ROLES =
 /** Words for what somebody is that are surnames or first names as well: they say it in front of "of", or behind a word that grades. */
 const ROLES_OR_NAMES =
   /^(?:head|heads|chair|mayor|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|konzul|console|prefetto|prefekt|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
+/** Offices that are shortened in front of a name, and nobody's initials. */
+const SHORT_OFFICE =
+  /^(?:OB|OBM|Bgm\.|LH|LR|LRin|StR|StRin|LAbg\.|NRAbg\.|(?:[Vv]ize|[Vv]ice-?|[Pp]od|[Зз]ам\.?-?)?(?:[Pp]räs|[Pp]res|[Pp]reds|[Пп]редс|[Mm]in|[Мм]ин|[Dd]ir|[Дд]ир)\.|[Aa]bg\.|[Dd]ep\.|[Дд]еп\.|[Ss]en\.|[Aa]mb\.)$/u;
 /** Degrees and honours behind a name. */
 const DEGREE =
   /^(?:ph\.?\s?d|d\.?sc|m\.?sc|b\.?sc|m\.?phil|mba|emba|ll\.?m|m\.?eng|b\.?eng|mp|mep|msp|obe|mbe|cbe|kbe|cfa|frs|esq)$/iu;
@@ -52,7 +55,7 @@ export function isRole(text: string): boolean {
 /** Whether a name begins with what somebody is, as a title does: "Minister Example". */
 export function beginsWithRole(text: string): boolean {
   const [first = ''] = wordsOf(text);
-  return ROLES.test(first) || ROLES_OR_NAMES.test(first);
+  return ROLES.test(first) || ROLES_OR_NAMES.test(first) || SHORT_OFFICE.test(first);
 }
 
 /** Whether a word of a text says what somebody is, and nobody is called so. */
@@ -103,9 +106,6 @@ function parted(text: string): StatedRole | undefined {
   const [name = '', role = '', ...more] = text.split(DASH);
   return role !== '' && more.length === 0 && isRole(role) ? { name, role: role.trim() } : undefined;
 }
-
-/** Offices that are shortened in front of a name, and nobody's initials. */
-const SHORT_OFFICE = /^(?:OB|OBM|Bgm\.|LH|LR|LRin|StR|StRin|LAbg\.|NRAbg\.)$/u;
 
 /** Somebody with what they are in front of the name: "OB Peter Kurz", "Direktor Karl Huber"; not "Director Public Affairs". */
 function behindRole(text: string): StatedRole | undefined {

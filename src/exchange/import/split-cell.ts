@@ -2,7 +2,13 @@ import type { Separator } from './mapping.ts';
 import { sealed } from './sealed-text.ts';
 
 /** Small words that are written large as all around them is; between other words they are initials: "Prof. E Keller". */
-const BETWEEN_CAPITALS = '(?<=\\p{Lu}{2}\\s)(?:И|E|ED|IN|TER)(?=\\s\\p{Lu}{2})';
+const BETWEEN_CAPITALS = '(?<=\\p{Lu}{2}\\s)(?:И|E|ED|IN|TER|ET|Y)(?=\\s\\p{Lu}{2})';
+
+/** In French, but for "M. et Mme Weber". */
+const ET = '(?<!(?<!\\p{L})M\\.?\\s)et(?=\\s\\p{Lu})';
+/** In Spanish, between two whole names: those of "Ortega y Gasset" are one. */
+const WHOLE_NAME = "\\p{Lu}[\\p{L}.'’-]*\\s(?:(?:de|del|la|las|los)\\s)*\\p{Lu}[\\p{L}'’-]*";
+const Y = `(?<=${WHOLE_NAME}\\s)y(?=\\s${WHOLE_NAME})`;
 
 const PATTERNS: Readonly<Record<Separator, string>> = {
   ';': ';',
@@ -10,7 +16,7 @@ const PATTERNS: Readonly<Record<Separator, string>> = {
   '|': '\\|',
   '/': '/',
   '&': ' & ',
-  and: `\\s(?:[Aa]nd|AND|[Uu]nd|UND|и|u\\.|e|ed|in|ter|${BETWEEN_CAPITALS})\\s`,
+  and: `\\s(?:[Aa]nd|AND|[Uu]nd|UND|и|u\\.|e|ed|in|ter|${ET}|${Y}|${BETWEEN_CAPITALS})\\s`,
   line: '[\\r\\n\\u2028]+',
 };
 

@@ -25,3 +25,16 @@ describe('a letter that is an initial if it is written large, and else joins nam
     expect(metWith(cell)).toEqual({ people, doubtful: [] });
   });
 });
+
+describe('“et” and “y” join names', () => {
+  test.each([
+    ['Anna Weber et Karl Huber', ['Anna Weber', 'Karl Huber']],
+    ['Mme Anna Weber et M. Karl Huber', ['Mme Anna Weber', 'M. Karl Huber']],
+    ['ANNA WEBER ET KARL HUBER', ['ANNA WEBER', 'KARL HUBER']],
+    ['Ana García y Luis Pérez', ['Ana García', 'Luis Pérez']],
+    ['Ana de la Torre y Luis Pérez', ['Ana de la Torre', 'Luis Pérez']],
+    ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ])('%s', (cell, people) => {
+    expect(metWith(cell)).toEqual({ people, doubtful: [] });
+  });
+});

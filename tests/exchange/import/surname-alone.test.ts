@@ -67,3 +67,21 @@ describe('an engineer’s or a university’s title', () => {
     expect(planOf(table).changes.filter(({ collection }) => collection === 'people')).toHaveLength(2);
   });
 });
+
+test.each(['Presidente Conti', 'Präs. Conti', 'Mme Conti', 'abg. Conti'])(
+  '%s is nobody’s whole name: it stands in the staff notes, and that is said',
+  (name) => {
+    const { people, visit, faults } = travelled(name);
+    expect([people, visit?.notes, faults]).toEqual([[], name, ['doubtful-name']]);
+  },
+);
+
+test.each([
+  ['M. Anis Ben Salah', 'anis-ben-salah'],
+  ['M. François Coste', 'francois-coste'],
+  ['Mlle Rim Trabelsi', 'rim-trabelsi'],
+  ['M. Night Shyamalan', 'm-night-shyamalan'],
+])('a form of address is no part of an id, an initial is: %s', (name, id) => {
+  const { plan } = travelled(name);
+  expect(plan.changes.filter(({ collection }) => collection === 'people').map(({ after }) => after.id)).toEqual([id]);
+});
