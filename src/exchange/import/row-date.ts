@@ -84,7 +84,10 @@ export function settleDate(
   if (reading.turnsYear === true) faults.push({ code: 'year-turn' });
   const parsed = parseEdtf(edtf);
   if (parsed.ok && parsed.date.first > today + FAR_DAYS) return { faults: [{ code: 'far-future-date' }] };
-  if (parsed.ok && parsed.date.first > today) faults.push({ code: 'future-date' });
+  if (parsed.ok && parsed.date.first > today) {
+    faults.push({ code: 'future-date' });
+    reason ??= inBothLanguages(importReasons.dateAhead);
+  }
   const more = reading.hasTime === true || reading.wider !== undefined ? { saysMore: true as const } : {};
   return { edtf, faults, ...more, ...(reason === undefined ? {} : { reason }) };
 }

@@ -30,6 +30,10 @@ export const importDateReasons = defineMessages({
     en: 'The header “{column}” does not say that its dates are those of the visits; its cells alone suggest it.',
     bg: 'Заглавието „{column}“ не казва, че датите са на посещенията; само клетките подсказват това.',
   },
+  dateAhead: {
+    en: 'On the day of the import this date lay ahead: it is when the visit is to be, and the table does not say that it took place.',
+    bg: 'В деня на внасянето тази дата предстоеше: тогава е посещението по план, а таблицата не казва, че се е състояло.',
+  },
   slashedSpan: {
     en: 'The table gives “{printed}”; the slash is read as “to”, from the first day to the last.',
     bg: 'В таблицата пише „{printed}“; наклонената черта се чете като „до“, от първия до последния ден.',

@@ -96,6 +96,12 @@ describe('dates later than the table can be', () => {
     expect(faultCodes(plan)).toEqual(['future-date', 'far-future-date']);
     expect(plan.counts).toMatchObject({ added: 1, 'set-aside': 1 });
   });
+  test('ahead of the import are marked as inferred, as nothing says that the visit took place', () => {
+    const [past, ahead] = visitsOf(planOf(dated('2026-03-02', '2026-12-08')));
+    expect(past?.inferred).not.toHaveProperty('when');
+    expect(ahead?.inferred?.when?.en).toContain('does not say that it took place');
+    expect(ahead?.inferred?.when?.bg).toContain('не казва, че се е състояло');
+  });
 });
 
 test('a year in another column completes the date, and is compared with one that has a year', () => {
