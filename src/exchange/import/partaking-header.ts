@@ -8,6 +8,9 @@ const ORGANISATIONS =
 const OF_ORGANISATIONS = new RegExp(`(?:^| )(?:${ORGANISATIONS})(?= |$)`, 'u');
 /** Both in one word: "Mitgliedsunternehmen". */
 const IN_ONE = /(?:^| )(?:teilnehmer?|mitglieds?)(?:unternehmen|firmen|betriebe|organisationen|einrichtungen)(?= |$)/u;
+/** Who exhibited beside us, or at all: "Mitaussteller", „Съизложители“. */
+const EXHIBITORS =
+  /(?:^| )(?:(?:mit)?aussteller\p{L}*|standpartner\p{L}*|(?:co )?(?:co)?exhibitors?|(?:sa)?izlozhitel\p{L}*|(?:co ?)?espositor[ei]|(?:so)?razstavljal\p{L}*|(?:co ?)?exposants?|(?:co ?)?expositor(?:es)?)(?= |$)/u;
 /** Words that say that they were met, or came: "participating partners", "visited". */
 const OF_OTHERS =
   /(?:^| )(?:met|visited|visiting|visitors?|guests?|hosts?|hosting|foreign|external|local|partners?|partnyor\p{L}*|poseten\p{L}*|sreshtnat\p{L}*|chuzhd\p{L}*|domakin\p{L}*|gost\p{L}*|besucht\p{L}*|getroffen\p{L}*|auslandisch\p{L}*|gast\p{L}*|visitat\p{L}*|incontrat\p{L}*|ester[ei]|stranier[ei]|ospit\p{L}*|partnerji|obiskan\p{L}*|tuj[aei]|partenaires?|visitee?s|rencontree?s|etrang\p{L}*|visitad[ao]s|extranjer[ao]s)(?= |$)/u;
@@ -48,12 +51,12 @@ export function namesCompaniesOfMission(header: string, headers: readonly string
 
 /**
  * Whether a header names organisations that took part, which may be ours that went along as well as those that were met:
- * "Participating companies", „Фирми участници“, "Teilnehmer (Firmen)".
+ * "Participating companies", „Фирми участници“, "Teilnehmer (Firmen)", "Co-exhibitors".
  */
 export function namesPartakingOrganisations(header: string): boolean {
   if (OF_OTHERS.test(headerKey(header))) return false;
   return header
     .split(SEVERAL)
     .map(headerKey)
-    .some((key) => IN_ONE.test(key) || (PARTAKING.test(key) && OF_ORGANISATIONS.test(key)));
+    .some((key) => EXHIBITORS.test(key) || IN_ONE.test(key) || (PARTAKING.test(key) && OF_ORGANISATIONS.test(key)));
 }

@@ -31,6 +31,12 @@ describe('a column of the organisations that took part, ours that went along or 
     'Sodelujoča podjetja',
     'Udeležena podjetja',
     'Entreprises participantes',
+    'Mitaussteller',
+    'Mitaussteller am Stand',
+    'Co-exhibitors',
+    'Съизложители',
+    'Coespositori',
+    'Sorazstavljalci',
   ];
   const mission = (header: string) =>
     tableOf(
