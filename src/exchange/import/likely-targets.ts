@@ -55,6 +55,7 @@ const MET: readonly HeaderMatch[] = [{ target: 'guests', score: 0.95, word: '' }
 /** Whose the delegation was. */
 const whoseDelegation = (word: string): readonly HeaderMatch[] => [{ target: 'organisation', score: 0.95, word }];
 const SOME_PEOPLE = 0.3;
+const SURE_TITLE = 0.8;
 const PEOPLE: ReadonlySet<Target> = new Set(['ours', 'guests']);
 /** What a header that asks whom one met may name by itself. */
 const WHOM: ReadonlySet<Target> = new Set(['organisation', 'guests', 'ours', 'notes']);
@@ -173,7 +174,12 @@ export function candidatesOf(
     filled >= LEAST_CELLS && signs.organisations >= MOSTLY_NAMES && signs.organisations > signs.people;
   const areEvents = isKinds && signs.events >= MOSTLY_NAMES;
   const areAmounts = signs.amounts >= MOSTLY_NUMBERS && namesAmount(named);
+  // "Namen" are names in German, and in Slovene what something was for.
+  const isTitle =
+    signs.people < SOME_PEOPLE &&
+    found.some(({ target, confidence }) => target === 'title' && confidence >= SURE_TITLE);
   const likely = found
+    .filter(({ target }) => !(isTitle && PEOPLE.has(target)))
     .filter(({ target }) => !(areAmounts && TIMES.has(target)))
     .filter(
       ({ target }) => !(areNumbers && PEOPLE.has(target)) && !(signs.figures >= MOSTLY_NUMBERS && target === 'title'),

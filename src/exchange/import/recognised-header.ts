@@ -74,6 +74,8 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   if (whole[0]?.score === 1 || ofSide(headerKey(header), whole) !== undefined) return whole;
   const parts = header.split(/\s*[/|()\n]\s*/).filter((part) => part.trim() !== '');
   if (parts.length < 2) return whole;
+  const same = sameOf(parts);
+  if (same !== undefined) return [same];
   const best = new Map(whole.map((match) => [match.target, match]));
   for (const [at, part] of parts.entries())
     for (const match of matchWords(part)) {
@@ -85,6 +87,13 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   const date = best.get('date');
   if (isEnd && date !== undefined) best.set('date', { ...date, score: date.score * WEAK });
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** What the parts of a header all say, each with its very word: "Dogodek / obisk". */
+function sameOf(parts: readonly string[]): HeaderMatch | undefined {
+  const [first, ...others] = parts.map((part) => matchWords(part)[0]);
+  const isSame = others.every((each) => each?.target === first?.target && each?.score === 1);
+  return first?.score === 1 && first.target === 'title' && isSame ? first : undefined;
 }
 
 function matchWords(header: string): readonly HeaderMatch[] {

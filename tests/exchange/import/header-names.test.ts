@@ -6,6 +6,14 @@ describe('a header names its column', () => {
     ['Mission', 'Innovation week', 'title'],
     ['Missione', 'SIAL - alimentare', 'title'],
     ['Dienstreise', 'Fachkonferenz Mobilität', 'title'],
+    ['Messe', 'Hannover Messe', 'title'],
+    ['Fair', 'Mobile World Congress', 'title'],
+    ['Fiera', 'SIAL', 'title'],
+    ['Sejem', 'SIAL', 'title'],
+    ['Панаир', 'SIAL', 'title'],
+    ['Мисия', 'Агро мисия', 'title'],
+    ['Event', 'SIAL', 'title'],
+    ['Dogodek / obisk', 'Gospodarska delegacija', 'title'],
     ['Zakaj', 'konferenca o mestih', 'title'],
     ['Предмет', 'обмен на опит', 'title'],
     ['Mission report', 'a talk on mobility', 'summary'],
@@ -45,4 +53,15 @@ describe('a header names its column', () => {
       expect(plan.counts['set-aside']).toBe(1);
     },
   );
+});
+
+test('the event, and not what it was for, is the title where a table tells both', () => {
+  const table = tableOf(
+    ['Datum', 'Dogodek / obisk', 'Država', 'Kraj', 'Namen'],
+    ['14. 1. 2025', 'Obisk pri WKO', 'Avstrija', 'Celovec', 'čezmejno vajeništvo'],
+    ['4. 3. 2025', 'Gospodarska delegacija', 'Srbija', 'Beograd', 'B2B srečanja'],
+  );
+  const visits = visitsOf(planOf(table));
+  expect(visits.map(({ title }) => title.en)).toEqual(['Obisk pri WKO', 'Gospodarska delegacija']);
+  expect(JSON.stringify(visits[0])).toContain('čezmejno vajeništvo');
 });
