@@ -83,7 +83,8 @@ class ToldByRow {
 
   /** Whether every word of a text is told, by itself or within the name of a country or a place, whatever its language; of a text of places every code as well. */
   tells(text: string, isOfPlaces: boolean): boolean {
-    if (isOfPlaces && [...text.matchAll(CODE)].some(([code]) => !this.isCodeTold(code, text))) return false;
+    const codes = isOfPlaces && !this.isName(text) ? [...text.matchAll(CODE)] : [];
+    if (codes.some(([code]) => !this.isCodeTold(code, text))) return false;
     const parts = [text.replace(IN_BRACKETS, ' '), ...[...text.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside)];
     const isWhole = !this.read.faults.some(({ code, found }) => code === 'unread-aside' && text.includes(found));
     return (isWhole && this.isName(text)) || parts.every((part) => this.isName(part) || this.tellsWords(part));
