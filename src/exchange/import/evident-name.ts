@@ -1,4 +1,5 @@
 import { fold } from '#src/select/fold.ts';
+import { countryIndex } from './country-index.ts';
 import { isOfficeAlone } from './office-alone.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
@@ -34,7 +35,7 @@ function beginsWithAcronym([first = '', ...others]: readonly string[]): boolean 
 
 /**
  * Whether a text is the name of somebody beyond doubt: two words and more, each with a capital (or of a script without
- * them), none of which remarks are made of, and no role. What else stands among people may be a name, but is asked about.
+ * them), none of which remarks are made of, no role and no country. What else stands among people may be a name, but is asked about.
  */
 export function isEvidentName(text: string): boolean {
   const bare = withoutHonorifics(
@@ -43,5 +44,6 @@ export function isEvidentName(text: string): boolean {
   const words = bare.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   if (isOfficeAlone(text) || isOfficeAlone(bare)) return false;
   if (words.length < 2 || isRole(bare) || beginsWithRole(bare) || beginsWithAcronym(words)) return false;
-  return words.every((word) => isParticle(word) || (!/^[^\p{L}]*\p{Ll}/u.test(word) && !isRemarkWord(word)));
+  const isName = words.every((word) => isParticle(word) || (!/^[^\p{L}]*\p{Ll}/u.test(word) && !isRemarkWord(word)));
+  return isName && countryIndex().find(bare) === undefined;
 }

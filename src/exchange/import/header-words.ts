@@ -58,7 +58,7 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
   kind:
     'type d organisation, type d organisme, type de partenaire, tipo de organización, tipo de entidad, ' +
     'kind, kind of organisation, organisation type, type of organisation, вид, вид организация, тип организация, art der organisation, ' +
-    'organisationsart, tipo di organizzazione, vrsta organizacije | type, category, sector, тип, категория, art, typ, kategorie, tipo, categoria, vrsta, tip, kategorija, type, catégorie, categoría',
+    'organisationsart, tipo di organizzazione, vrsta organizacije | type, category, тип, категория, art, typ, kategorie, tipo, categoria, vrsta, tip, kategorija, type, catégorie, categoría',
   ours:
     'voyageur, voyageurs, notre équipe, nos participants, nos représentants, notre représentant, délégués, équipe, nuestro equipo, nuestros participantes, nuestros representantes, viajeros, ' +
     'head of delegation, delegation head, head of the delegation, leader of delegation, leader of the delegation, delegation leader, ръководител на делегация, ръководител на делегацията, водач на делегация, водач на делегацията, състав на делегацията, delegationsleitung, leitung der delegation, leiter der delegation, delegationsmitglieder, delegationsteilnehmer, mitglieder der delegation, capo delegazione, capodelegazione, capo della delegazione, componenti della delegazione, membri della delegazione, vodja delegacije, sestava delegacije, chef de délégation, chef de la délégation, membres de la délégation, jefe de delegación, jefe de la delegación, miembros de la delegación, ' +
@@ -90,12 +90,11 @@ export const HEADER_WORDS: Readonly<Record<Exclude<Target, 'ignore'>, string>> =
     'naslov dogodka, dogodek, namen, naziv, obisk, potovanje, activity name, name of the event, reason, reason for travel, reason for visit, aim, goal of visit, type of event and name, тема на посещението, име на събитието, име на събитие, цел на пътуването, цел на командировката, основание, reisegrund, grund, besuchszweck, name der veranstaltung, veranstaltungstitel, besuch, thema der reise, motivo del viaggio, motivo della visita, razlog, razlogi, razlog obiska, razlog potovanja, povod obiska, grounds, grundlage, veranlassung, основания, основание за пътуване, основание за командировка, scopo della visita, nome evento, nome dell evento, titolo dell evento, incontro, visita, namen obiska, namen potovanja, ime dogodka, srečanje, naslov | what, какво, was, cosa, kaj, meeting, среща, treffen, sestanek, quoi, qué, rencontre, réunion, reunión',
   summary:
     'ordre du jour, résumé, contenu, compte rendu, points discutés, points abordés, orden del día, resumen, descripción, contenido, temas tratados, ' +
-    'mission report, programme, program, програма, programm, programma, ' +
-    'summary, description, details, agenda, what happened, discussed, remarks public, резюме, описание, детайли, обсъдено, дневен ред, ' +
+    'mission report, summary, description, details, agenda, what happened, discussed, remarks public, резюме, описание, детайли, обсъдено, дневен ред, ' +
     'zusammenfassung, beschreibung, inhalt, riassunto, descrizione, contenuto, povzetek, opis, vsebina, report, short description, what was discussed, content, кратко описание, съдържание, за какво, какво обсъдихме, какво обсъдиха, какво се обсъди, за какво говорихме, kurzbeschreibung, bericht, relazione, sintesi, breve descrizione, poročilo, kratek opis | reason, purpose, occasion, grounds, aim, основание, повод, цел, причина, anlass, grund, zweck, reisegrund, motivo, scopo, povod, razlog, namen',
   topic:
     'thème, thèmes, thématique, mots clés, domaine, palabras clave, ámbito, ' +
-    'topic, topics, theme, themes, tag, tags, keywords, тема, теми, тематика, ключови думи, thema, themen, schlagwort, tema, temi, argomento, teme, ključne besede, subject area, field, area, areas, област, сфера, fachgebiet, bereich, ambito, settore, področje',
+    'topic, topics, theme, themes, tag, tags, keywords, тема, теми, тематика, ключови думи, thema, themen, schlagwort, tema, temi, argomento, teme, ključne besede, subject area, field, area, areas, област, сфера, fachgebiet, bereich, sector, ambito, settore, področje',
   direction:
     'sens, entrant sortant, sentido, entrante saliente, ' +
     'direction, inbound or outbound, посока, входящо изходящо, вх изх, изх вх, richtung, direzione, smer',

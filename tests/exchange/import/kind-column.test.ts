@@ -25,6 +25,22 @@ describe('a header that does not say whose kind it tells', () => {
     expect(visitsOf(plan).map(({ notes }) => notes)).toEqual(cells.map((cell) => `${header}: ${cell}`));
   });
 
+  test.each(['Sector', 'Settore', 'Field'])('%s is what it was about, and no kind of organisation', (header) => {
+    const plan = planOf(tableWith(header, 'High tech', 'ICT', 'Smart cities'));
+    expect(targetsOf(tableWith(header, 'High tech', 'ICT', 'Smart cities'))[1]).toBe('topic');
+    expect(kindsOf(plan)).toEqual(['unclassified']);
+  });
+
+  test.each(['Програма', 'Programme', 'Programm', 'Programma'])(
+    '%s, which may be what pays for the journey, stays in the staff notes',
+    (header) => {
+      const plan = planOf(tableWith(header, 'Erasmus+', 'COST', 'Erasmus+'));
+      expect(visitsOf(plan).map(({ summary, notes }) => [summary, notes])).toEqual(
+        ['Erasmus+', 'COST', 'Erasmus+'].map((cell) => [undefined, `${header}: ${cell}`]),
+      );
+    },
+  );
+
   test('with words that nobody knows it is asked; until then they stand in the staff notes', () => {
     const table = tableWith('Type', 'Alpha', 'Beta');
     const plan = planOf(table);

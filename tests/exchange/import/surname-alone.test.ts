@@ -85,3 +85,13 @@ test.each([
   const { plan } = travelled(name);
   expect(plan.changes.filter(({ collection }) => collection === 'people').map(({ after }) => after.id)).toEqual([id]);
 });
+
+describe('a country among people', () => {
+  test.each(['South Korea', 'North Macedonia', 'Южна Корея', 'Costa Rica', 'Hong Kong'])(
+    '%s is nobody, and stays in the staff notes until it is answered',
+    (country) => {
+      const { people, visit, faults } = travelled(country);
+      expect([people, visit?.people, visit?.notes, faults]).toEqual([[], [], country, ['doubtful-name']]);
+    },
+  );
+});
