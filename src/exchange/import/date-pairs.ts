@@ -52,12 +52,23 @@ export function pairEvidence(table: Table, from: number, to: number): PairEviden
   return { both, ordered, apart, near };
 }
 
+/** What two headers say of their dates: each is an end of one stay, however long; the second is an end; or nothing. */
+type PairNames = 'stay' | 'end' | 'none';
+
 /** Whether two columns are the beginnings and ends of visits; where no header says so, no row may speak against it. */
-function isPair(table: Table, from: number, to: number, isNamed: boolean): boolean {
+function isPair(table: Table, from: number, to: number, names: PairNames): boolean {
   const { both, ordered, apart, near } = pairEvidence(table, from, to);
-  if (apart === 0 || near < both * MOSTLY) return false;
-  return isNamed || (both >= LEAST_ROWS && ordered === both);
+  if (apart === 0 || (names === 'stay' ? ordered : near) < both * MOSTLY) return false;
+  return names !== 'none' || (both >= LEAST_ROWS && ordered === both);
 }
+
+const ARRIVES = /arriv|ankunft|anreise|пристиг|prihod|llegada/iu;
+const LEAVES = /d[eé]part|abreise|заминава|отпътува|partenza|odhod|salida/iu;
+
+/** Whether one header names the arrival and the other the departure, and neither both. */
+const nameStay = (...headers: readonly [string, string]): boolean =>
+  [ARRIVES, LEAVES].every((word) => headers.filter((header) => word.test(header)).length === 1) &&
+  headers.every((header) => ARRIVES.test(header) !== LEAVES.test(header));
 
 const namesEnd = (header: string): boolean =>
   matchHeader(header).some(({ target, score }) => (target === 'from' || target === 'to') && score >= NAMED);
@@ -79,13 +90,13 @@ export function withDatePair(
   const known = columns[at];
   const left = columns[other];
   if (known === undefined || left === undefined || columns.some(({ target }) => target === 'to')) return [...columns];
-  const isNamed = namesEnd(left.header);
-  const [from, to] = isPair(table, known.index, left.index, isNamed)
+  const names = nameStay(known.header, left.header) ? 'stay' : namesEnd(left.header) ? 'end' : 'none';
+  const [from, to] = isPair(table, known.index, left.index, names)
     ? [at, other]
-    : isNamed && isPair(table, left.index, known.index, isNamed)
+    : names !== 'none' && isPair(table, left.index, known.index, names)
       ? [other, at]
       : [-1, -1];
-  const reason = isNamed ? 'header-and-content' : 'content';
+  const reason = names === 'none' ? 'content' : 'header-and-content';
   return columns.map((column, i): MappedColumn => {
     if (i !== from && i !== to) return column;
     const confidence = Math.max(column.confidence, 0.6);
