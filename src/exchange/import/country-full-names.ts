@@ -7,9 +7,9 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
   BE: 'Kingdom of Belgium; Königreich Belgien; Regno del Belgio; Kraljevina Belgija; Кралство Белгия',
   BG: 'Republic of Bulgaria; Republik Bulgarien; Repubblica di Bulgaria; Republika Bolgarija; Република България; Р. България; Р България',
   CH: 'Swiss Confederation; Schweizerische Eidgenossenschaft; Confederazione svizzera; Confederazione elvetica; Švicarska konfederacija; Конфедерация Швейцария; Швейцарска конфедерация',
-  CN: 'Volksrepublik China; VR China; Repubblica popolare cinese; Ljudska republika Kitajska; Китайска народна република; КНР',
+  CN: 'Volksrepublik China; VR China; Repubblica popolare cinese; Ljudska republika Kitajska; Китайска народна република; КНР; P.R. China; PR China; China PR',
   CY: 'Repubblica di Cipro',
-  CZ: 'Tschechien; Czech Rep.; Чехия',
+  CZ: 'Tschechien; Czech Rep.; Чехия; Tschechei',
   DE: 'Federal Republic of Germany; Bundesrepublik Deutschland; Repubblica federale di Germania; Repubblica federale tedesca; Zvezna republika Nemčija; Федерална република Германия; ФР Германия; Федеративна република Германия',
   DK: 'Kingdom of Denmark; Königreich Dänemark; Regno di Danimarca; Kraljevina Danska; Кралство Дания',
   EE: 'Republik Estland; Repubblica di Estonia',
@@ -27,12 +27,12 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
   IT: 'Italian Republic; Italienische Republik; Repubblica Italiana; Italijanska republika; Италианска република; Република Италия',
   JO: 'Hashemite Kingdom of Jordan; Haschemitisches Königreich Jordanien; Regno hascemita di Giordania',
   KP: 'Democratic People’s Republic of Korea; Demokratische Volksrepublik Korea; Repubblica popolare democratica di Corea; КНДР; Корейска народнодемократична република; Северна Корея',
-  KR: 'Republik Korea; Repubblica di Corea; Republika Koreja; Република Корея; Южна Корея',
+  KR: 'Republik Korea; Repubblica di Corea; Republika Koreja; Република Корея; Южна Корея; Юж. Корея',
   LU: 'Grand Duchy of Luxembourg; Großherzogtum Luxemburg; Granducato di Lussemburgo; Veliko vojvodstvo Luksemburg; Велико херцогство Люксембург',
   LI: 'Principality of Liechtenstein; Fürstentum Liechtenstein; Principato del Liechtenstein; Kneževina Lihtenštajn',
   MC: 'Principality of Monaco; Fürstentum Monaco; Principato di Monaco',
-  MD: 'Republik Moldau; Repubblica di Moldova; Republika Moldavija; Република Молдова',
-  MK: 'Republic of Macedonia; Republic of North Macedonia; Republik Nordmazedonien; Repubblica di Macedonia del Nord; Republika Severna Makedonija; Република Северна Македония; Република Македония; Makedonija; Macedonia del Nord; Сев. Македония; С. Македония; Р. Северна Македония; N. Macedonia; Sev. Makedonija',
+  MD: 'Republik Moldau; Repubblica di Moldova; Republika Moldavija; Република Молдова; Moldau; Moldawien; Молдавия',
+  MK: 'Republic of Macedonia; Republic of North Macedonia; Republik Nordmazedonien; Repubblica di Macedonia del Nord; Republika Severna Makedonija; Република Северна Македония; Република Македония; Makedonija; Macedonia del Nord; Сев. Македония; С. Македония; Р. Северна Македония; N. Macedonia; Sev. Makedonija; РС Македония; Nord-Mazedonien; S. Makedonija',
   MX: 'United Mexican States',
   NL: 'Kingdom of the Netherlands; Königreich der Niederlande; Regno dei Paesi Bassi; Kraljevina Nizozemska; Кралство Нидерландия; Nizozemska',
   NO: 'Kingdom of Norway; Königreich Norwegen; Regno di Norvegia; Kraljevina Norveška; Кралство Норвегия',
@@ -55,16 +55,18 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
   CD: 'Demokratische Republik Kongo; Repubblica Democratica del Congo; Demokratična republika Kongo; Демократична република Конго; ДР Конго',
   CG: 'Republik Kongo; Repubblica del Congo; Republika Kongo; Република Конго',
   ZA: 'Republic of South Africa; RSA; Republik Südafrika; ЮАР',
-  AE: 'VAE; Vereinigte Arabische Emirate; EAU; Обединени арабски емирства',
+  AE: 'VAE; Vereinigte Arabische Emirate; EAU; Обединени арабски емирства; U.A.E.; E.A.U.; ZAE; Arab Emirates; Emirati Arabi; Arabische Emirate; Vereinigte Emirate; Arabski emirati; Арабски емирства; Емирства',
   GE: 'Republic of Georgia',
+  CI: 'Elfenbeinküste; Бряг на слоновата кост',
+  BY: 'Weißrussland',
 };
 
 /** Words in front of a country's name that make it the full one; what they leave must be a country's name itself. */
 export const PREFIXED =
   /^(?:the )?(?:(?:federal |federative |islamic |arab |hellenic |co-?operative )?republic of(?: the)?|(?:hashemite )?kingdom of(?: the)?|grand duchy of|principality of|sultanate of|commonwealth of(?: the)?|(?:bundes|islamische |föderative |arabische )?republik|königreich|fürstentum|großherzogtum|sultanat|repubblica(?: federale| islamica| araba)?(?: di| del| della| delle| dei| dell[’']| d[’'])?|regno(?: di| del| dei| d[’'])|principato di|granducato di|(?:zvezna |islamska |arabska )?republika|kraljevina|kneževina|sultanat|(?:федерална |федеративна |ислямска |арабска )?република|кралство|княжество|султанат)\s*(?=\p{L})/iu;
 
-/** "Р. Корея", "Rep. of Korea": short for the word in front of a country's full name. */
-const SHORT_REPUBLIC = /^(?:(Р|Реп)|(?:R|Rep))\.\s*(?:of (?:the )?)?(?=\p{L}{3})/u;
+/** "Р. Корея", „Р Сърбия“, "Rep. of Korea": short for the word in front of a country's full name. */
+const SHORT_REPUBLIC = /^(?:(Р|Реп)|(?:R|Rep))(?:\.\s*|\s+)(?:of (?:the )?)?(?=\p{L}{3})/u;
 
 /** A country's name with that word written out, in Bulgarian or English; the same where it has none. */
 export const withRepublic = (name: string): string =>

@@ -1,9 +1,12 @@
 /** "Visited by": guests if they are others, travellers if they are ours. */
 const VISITED_BY =
-  /(?<!\p{L})(?:visit(?:ed|s)? (?:by|from)|besuch(?:e|t)? (?:von|durch)|(?:посетен[аои]?|посещени[ея]|визит[аи]) от|visit[ae] d[ai]|visitat[oaie] d[ai]|visit(?:é[es]*|es?) par|visitad[oa]s? por|obisk[ai]? (?:od|s strani)|who (?:visited|came)(?: (?:to )?us)?|wer (?:hat uns besucht|kam(?: zu uns)?|war (?:hier|da|zu besuch))|chi (?:ci ha visitato|è venuto)|kdo (?:nas je obiskal|je prišel)|ко[йи] (?:ни (?:е )?посетил?и?|дойде|дойдоха))(?: (?:whom|кого|wem|chi|koga))?\s*[:?]?$/iu;
+  /(?<!\p{L})(?:visit(?:ed|s)? (?:by|from)|besuch(?:e|t)? (?:von|durch|aus)|(?:посетен[аои]?|посещени[ея]|визит[аи]) от|visit[ae] d[ai]|visitat[oaie] d[ai]|visit(?:é[es]*|es?) par|visitad[oa]s? por|obisk[ai]? (?:od|iz|s strani)|who (?:visited|came)(?: (?:to )?us)?|wer (?:hat uns besucht|kam(?: zu uns)?|war (?:hier|da|zu besuch))|chi (?:ci ha visitato|è venuto)|kdo (?:nas je obiskal|je prišel)|ко[йи] (?:ни (?:е )?посетил?и?|дойде|дойдоха))(?: (?:whom|кого|wem|chi|koga))?\s*[:?]?$/iu;
 /** "Delegation from": the guests', not who travelled. */
 const DELEGATION_FROM =
   /(?<!\p{L})(?:делегаци(?:я|и|ята|ите)|delegations?|delegationen|delegazion[ei]|delegacij[aei]|délégations?|delegaci(?:ón|ones)) (?:от|from|aus|von|da|di|iz|od|de|du|venant de|venue de)\s*[:?]?$/iu;
+/** "Guests from": people or organisations, or where they are from. */
+const GUESTS_FROM =
+  /(?<!\p{L})(?:(?:guests?|visitors?|visits?) from|(?:гост(?:и|ите)?|посетител(?:и|ите)?) от|(?:gast|gäste|besucher(?:innen)?) aus|(?:ospit[ei]|visitator[ei]) d[ai]|(?:gost(?:je|i)?|obiskovalc[ie]) iz|(?:visiteurs|invité[es]*) (?:de|venant de|venus? de)|(?:visitantes?|invitad[oa]s?) de)\s*[:?]?$/iu;
 /** "Visiting delegation": those who came. */
 export const GUEST_DELEGATION =
   /(?<!\p{L})(?:(?:visiting|incoming|inbound|foreign|guest) delegations?|(?:гостуващ|чуждестранн|входящ)\p{L}+ делегаци\p{L}+|(?:gast|besuchs|besucher)delegation(?:en)?|(?:besuchende|ausländische) delegation(?:en)?|delegazion[ei] (?:ospit[ei]|in visita|ester[ae]|stranier[ae])|(?:gostujoč|tuj)[aei] delegacij[aei]|délégations? (?:invitées?|reçues?|étrangères?|en visite)|delegaci(?:ón|ones) (?:visitantes?|extranjeras?|recibidas?))(?!\p{L})/iu;
@@ -44,8 +47,12 @@ export function saysVisitedBy(header: string): boolean {
   return VISITED_BY.test(header);
 }
 
-/** Whether a header asks where guests come from: "Provenienza". */
-export const saysOrigin = (header: string): boolean => ORIGIN.test(header);
+/** Whether a header asks from whom, or from where, somebody came: "Visit from", „Гости от“. */
+export const saysCameFrom = (header: string): boolean =>
+  [VISITED_BY, DELEGATION_FROM, GUESTS_FROM].some((pattern) => pattern.test(header));
+
+/** Whether a header asks where guests come from: "Provenienza", "Guests from". */
+export const saysOrigin = (header: string): boolean => ORIGIN.test(header) || saysCameFrom(header);
 
 /** Whether a header names of whom, or from where, a delegation of guests came: "Delegation from". */
 export function saysDelegationFrom(header: string): boolean {

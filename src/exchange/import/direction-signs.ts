@@ -10,6 +10,7 @@ import {
   namesDelegation,
   namesHostsOrGuests,
   ORIGIN,
+  saysOrigin,
   saysVisitedBy,
   TRAVEL,
   VISITORS,
@@ -128,7 +129,8 @@ export class DirectionSigns {
     const isOfGuests = (each: readonly HeadedText[]) =>
       [ORIGIN, VISITORS, GUESTS].some((pattern) => each.some(is(pattern)));
     const cities = cells.headed(row, 'city');
-    const isHomeElsewhere = !this.isOfJourneys && cities.some(is(ORIGIN)) && this.isForeign(row);
+    const isHomeElsewhere =
+      !this.isOfJourneys && cities.some(({ header }) => saysOrigin(header)) && this.isForeign(row);
     const isOrigin = isOfGuests(countries.length > 0 ? countries : cities) || isHomeElsewhere;
     // Where the row has a country of its own, that of its organisations may be any partner's.
     const isOfTheirs = countries.length === 0 && isOfGuests(cells.headed(row, 'organisationCountry'));

@@ -2,12 +2,13 @@ import type { Table } from '../table/table.ts';
 import { namesAmount } from './amount-header.ts';
 import { askedStatus, asksWhetherOff, isCount } from './asked-status.ts';
 import { isBookkeeping } from './bookkeeping-header.ts';
+import { placesCameFrom } from './came-from.ts';
 import { cellText } from './cell-text.ts';
 import { type Candidate, LEAST_CONFIDENCE, type Left, type Unmapped } from './column-candidates.ts';
 import { type ColumnContent, columnContent } from './column-content.ts';
 import { isContactKind } from './contact-kind.ts';
 import { asksContactPerson } from './contact-person.ts';
-import { saysVisitedBy } from './direction-headers.ts';
+import { saysCameFrom, saysVisitedBy } from './direction-headers.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisationOfDelegation } from './guest-tables.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
@@ -119,6 +120,8 @@ export function candidatesOf(
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : stem);
   const holdsCounts = () => table.rows.some((row) => isCount(cellText(row[column.index])));
   if (column.part === undefined && asksWhetherOff(named) && !holdsCounts()) return ASKS_STATUS;
+  const from = column.part === undefined ? placesCameFrom(table, column.index, named, gazetteer) : undefined;
+  if (from !== undefined) return [{ target: from, confidence: 0.6, reason: 'header-and-content' }];
   const all = told(table, named, signs);
   const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
@@ -185,7 +188,7 @@ export function candidatesOf(
       ({ target }) => !(areNumbers && PEOPLE.has(target)) && !(signs.figures >= MOSTLY_NUMBERS && target === 'title'),
     )
     .filter(({ target }) => !isNumbered || mayBeNumbered(target))
-    .filter(({ target }) => !(isKinds && target === 'city'))
+    .filter(({ target }) => !(isKinds && target === 'city') && !(target === 'title' && saysCameFrom(named)))
     .filter(({ target }) => !(signs.noNames >= MOSTLY_NUMBERS && target === 'organisation'))
     .map((each) => (each.target === 'guests' ? { ...each, target: whoCame(named, signs, areOrganisations) } : each))
     .filter(({ target }) => !(areDates && IN_WORDS.has(target)) && !(areDirections && NO_DIRECTIONS.has(target)))
