@@ -27,7 +27,7 @@ const WHOLE = new RegExp(`^[\\s([*]*${REFERENCE}[\\s.)\\]!]*$`, 'iu');
 
 /** Such a reference behind a name: "Dubai Chambers (see annex)". */
 export const REFERENCE_BEHIND = new RegExp(
-  `(?:\\s*[([]\\s*${REFERENCE}\\s*[)\\]]|\\s*(?:,|\\s[–—-])\\s*${REFERENCE})[\\s.]*$`,
+  `(?<!\\s)(?:\\s*[([]\\s*${REFERENCE}\\s*[)\\]]|\\s*(?:,|\\s[–—-])\\s*${REFERENCE})[\\s.]*$`,
   'iu',
 );
 
