@@ -9,7 +9,7 @@ import { median } from './median.ts';
 const RUNS = 5;
 const GOAL_MS = 1000;
 const CELL = 32_000;
-const PIECES = [' x', '(', ' - ', ', ', 'a: ', ' | ', 'и ', 'Prof. ', '\u0000', '1/', '😀', 'Location: '];
+const PIECES = [' x', '(', ' - ', ', ', 'a: ', ' | ', 'и ', 'Prof. ', '\u0000', '1/', '😀', 'Location: ', 'von ', 'Prof. Ivan '];
 const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Traveller', 'Guests', 'Purpose', 'Notes'];
 
 /** Times of a few runs in milliseconds, after one that is not counted. */
@@ -23,6 +23,12 @@ async function timesOf(run: () => unknown): Promise<readonly number[]> {
   return times;
 }
 
+/** What fills cells, and a cell full of it. */
+const FILLED: readonly (readonly [string, string])[] = [
+  ...PIECES.map((piece) => [JSON.stringify(piece), piece.repeat(Math.floor(CELL / piece.length))] as const),
+  ['blanks between two letters', `A${' '.repeat(CELL - 2)}x`],
+];
+
 const measured: { readonly what: string; readonly end: string; readonly times: readonly number[] }[] = [];
 for (const [what, code, name, make] of HOSTILE_FILES) {
   const bytes = make();
@@ -34,11 +40,10 @@ measured.push({
   end: 'too-many-rows',
   times: await timesOf(() => readTables('a.xlsx', rows)),
 });
-for (const piece of PIECES) {
-  const long = piece.repeat(Math.floor(CELL / piece.length));
+for (const [what, long] of FILLED) {
   const table = tableOf(HEADER, ['2018-07-16', ...Array.from({ length: HEADER.length - 1 }, () => long)]);
   measured.push({
-    what: `cells full of ${JSON.stringify(piece)}`,
+    what: `cells full of ${what}`,
     end: 'planned',
     times: await timesOf(() => planOf(table)),
   });

@@ -7,10 +7,18 @@ import type { MappedColumn } from './mapping.ts';
 
 const LABELLED = /^\s{0,9}([\p{L}][\p{L} ]{1,39}):(.*)$/su;
 
-/** What a cell says, as text without blanks around it. */
+/** More blanks in a row than anybody sets on purpose; every reader behind would search them again from each of them. */
+const LONG_BLANK = /\s{64,}/g;
+const MOST_BLANKS = 64;
+
+/** A text without the blanks around it; what parts its words is one blank, or an empty line, where it is very long. */
+const withoutLongBlanks = (text: string): string =>
+  text.length < MOST_BLANKS ? text : text.replace(LONG_BLANK, (blanks) => (blanks.includes('\n') ? '\n\n' : ' '));
+
+/** What a cell says, as text without blanks around it, and without more than anybody sets between its words. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined || cell.kind === 'empty') return '';
-  if (cell.kind === 'text') return cell.text.trim();
+  if (cell.kind === 'text') return withoutLongBlanks(cell.text.trim());
   if (cell.kind === 'boolean') return String(cell.value);
   return cell.shown ?? (cell.kind === 'day' ? isoDay(cell.day) : String(cell.value));
 }

@@ -13,7 +13,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isEventKind } from './kind-words.ts';
 import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
-import { nameKey } from './name-key.ts';
+import { cityKey, nameKey } from './name-key.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { stationsOf } from './route-cell.ts';
@@ -93,12 +93,11 @@ const namesNobody = (text: string): boolean =>
 function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
   if (/\d/.test(text)) return false;
   const names = splitAtPlaces(text);
-  if (gazetteer !== undefined && names.some((name) => gazetteer.has(nameKey(name)))) return true;
+  if (gazetteer !== undefined && names.some((name) => gazetteer.has(cityKey(name)))) return true;
   const stations = stationsOf(text);
   if (stations.length > 1 && stations.every((name) => gazetteer?.has(nameKey(name)))) return true;
-  return (
-    names.length === 2 && names[1] !== undefined && names[1].length > 1 && countryIndex().find(names[1]) !== undefined
-  );
+  const isLongCountry = (name: string) => name.length > 1 && countryIndex().find(name) !== undefined;
+  return names.length === 2 && names.some(isLongCountry);
 }
 
 /** Why a short text with figures is no date that can be recorded, but means one: "31.04.2022", "Q3/2022". */

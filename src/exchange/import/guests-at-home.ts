@@ -10,8 +10,9 @@ export interface GuestsAtHome {
 }
 
 /**
- * Reads a row that says that guests came, and names a place abroad: it took place in the home city where the row names
- * that, and else in the home country; the country is the guests', and a city there, or one called theirs, is theirs as well, which is said.
+ * Reads a row that says that guests came, and names a place abroad, or a city called theirs: it took place in the home city where the row names
+ * that, and else in the home country; the country is the guests', and a city there, or one called theirs wherever it is, is
+ * theirs as well, which is said.
  */
 export function guestsAtHome(
   cells: PlaceCells & { readonly isCityTheirs?: boolean },
@@ -22,7 +23,8 @@ export function guestsAtHome(
   if (home === undefined) return undefined;
   const stated = country === '' ? places.read('', city, address) : places.read(country, '', '');
   const { countries } = stated;
-  if (countries.length === 0 || countries.includes(home.country)) return undefined;
+  const isHere = countries.includes(home.country) && cells.isCityTheirs !== true;
+  if (countries.length === 0 || isHere) return undefined;
   const reason = inBothLanguages(importReasons.guestsCountry);
   // Cities in the cell of their country are theirs.
   const named = country !== '' && stated.places.length + stated.unmatched.length > 0;
@@ -50,8 +52,8 @@ export function guestsAtHome(
   const isTheirs = places
     .read(country, city, address)
     .places.some((place) => countries.includes(place.country) && !isBeside(place));
-  const isHere = (place: Place) => place.country === home.country && (!isTheirs || place.id === home.id);
-  const elsewhere = (found: readonly Place[]) => found.length === 0 || !found.every(isHere);
+  const isOfHome = (place: Place) => place.country === home.country && (!isTheirs || place.id === home.id);
+  const elsewhere = (found: readonly Place[]) => found.length === 0 || !found.every(isOfHome);
   const faults = [
     ...theirs,
     ...(city !== '' && elsewhere(inCity) ? [{ code: 'guests-city', cell: 'city', found: city } as const] : []),
@@ -59,7 +61,7 @@ export function guestsAtHome(
       ? [{ code: 'guests-city', cell: 'address', found: address } as const]
       : []),
   ];
-  const isThere = inAddress.length > 0 && inAddress.every(isHere);
+  const isThere = inAddress.length > 0 && inAddress.every(isOfHome);
   const read = isThere ? told : atHome;
-  return { places: { ...read, places: there.filter(isHere), faults }, guestCountries: countries };
+  return { places: { ...read, places: there.filter(isOfHome), faults }, guestCountries: countries };
 }

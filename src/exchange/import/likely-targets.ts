@@ -21,6 +21,7 @@ import { isOfRegister, speaksOfVisits } from './register-header.ts';
 import { asksForReport, namesReport, namesRole } from './role-header.ts';
 import { saysOtherRole, speaksOfOrganisations, withoutOthers } from './said-of-others.ts';
 import type { Target } from './target.ts';
+import { isTitleOfPeople } from './title-of-people.ts';
 
 /** What dates are not, whatever the column is called: "Visit" may name what it was, or when. */
 const IN_WORDS: ReadonlySet<Target> = new Set(['title', 'summary', 'topic', 'organisation', 'ours', 'guests']);
@@ -90,17 +91,25 @@ function whoCame(header: string, signs: ColumnContent['signs'], areOrganisations
 const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'date']);
 
 /** What a header names, beside the others of its table and for what its cells are. */
-function told(table: Table, header: string, signs: ColumnContent['signs']): readonly HeaderMatch[] {
+function told(table: Table, header: string, { signs, shares, filled }: ColumnContent): readonly HeaderMatch[] {
+  const namesNoCountry = filled > 0 && shares.country === 0;
   const headers = table.header;
   const { marks, numbers, people } = signs;
   const key = headerKey(header);
+  if (namesNoCountry && HOST_PARTY.test(key)) return RECEIVED;
   if (isContactKind(header)) return OF_FORMAT;
+  if (isTitleOfPeople(table, header)) return NOTED;
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
   if (people >= SOME_PEOPLE && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
   if (people >= SOME_PEOPLE && namesTheirPeople(header, headers)) return MET;
   if (people < MOSTLY_NAMES && isOrganisationOfDelegation(table, header)) return whoseDelegation(key);
-  return namesReceiving(header, headers) ? RECEIVING : matchHeader(header);
+  return namesReceiving(header, table) ? RECEIVING : matchHeader(header);
 }
+
+/** Who received somebody: in Bulgarian the word for a party is that for a country as well. */
+const HOST_PARTY =
+  /(?:^| )(?:priemasht\p{L}* strana(?:ta)?|strana(?:ta)? domakin|domakinska(?:ta)? strana|(?:host|hosting|receiving) party|gastgebende seite|parte ospitante)(?= |$)/u;
+const RECEIVED: readonly HeaderMatch[] = [{ target: 'organisation', score: 0.75, word: '' }];
 
 /** "Cancelled" among other words is said of something else: "Cancelled flights". */
 const isOffOfOthers = ({ target, score, word }: HeaderMatch): boolean =>
@@ -116,13 +125,14 @@ export function candidatesOf(
   gazetteer: Gazetteer | undefined,
   stem: string = column.header,
 ): readonly Candidate[] | Left {
-  const { filled, shares, signs } = columnContent(table, column, gazetteer);
+  const content = columnContent(table, column, gazetteer);
+  const { filled, shares, signs } = content;
   const named = column.part ?? (table.headerRows?.first === 0 ? '' : stem);
   const holdsCounts = () => table.rows.some((row) => isCount(cellText(row[column.index])));
   if (column.part === undefined && asksWhetherOff(named) && !holdsCounts()) return ASKS_STATUS;
   const from = column.part === undefined ? placesCameFrom(table, column.index, named, gazetteer) : undefined;
   if (from !== undefined) return [{ target: from, confidence: 0.6, reason: 'header-and-content' }];
-  const all = told(table, named, signs);
+  const all = told(table, named, content);
   const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
   const holdsTimes = holdsDates || (shares.year ?? 0) >= HOLDS_DATES;

@@ -80,11 +80,11 @@ const SAYS_LITTLE = 0.5;
 /** A column holds people of the record if this share of its cells names some. */
 const MOSTLY = 0.5;
 
-function isOfPeople({ target, reason, header, part }: MappedColumn, headers: readonly string[]): boolean {
+function isOfPeople({ target, reason, header, part }: MappedColumn, table: Table): boolean {
   if (target !== 'ours' || reason === 'by-hand' || part !== undefined) return false;
   const score = matchHeader(header).find((match) => match.target === 'ours')?.score;
-  const saysLittle = (score === undefined || score <= SAYS_LITTLE) && !namesReceiving(header, headers);
-  return saysLittle || isDelegationBesideHosts(header, headers);
+  const saysLittle = (score === undefined || score <= SAYS_LITTLE) && !namesReceiving(header, table);
+  return saysLittle || isDelegationBesideHosts(header, table.header);
 }
 
 /** A longer cell is a text, not names. */
@@ -144,7 +144,7 @@ export function readOpenColumns(table: Table, sheet: SheetMapping, tools: Tools)
   const [people, names]: [readonly Weighed[], Weighed[]] = [
     hasHeader
       ? [
-          ...byDirection(decidedTogether(weighed((column) => isOfPeople(column, table.header)))),
+          ...byDirection(decidedTogether(weighed((column) => isOfPeople(column, table)))),
           ...decidedTogether(weighed(areHosts).map(sided)),
         ]
       : [],

@@ -1,4 +1,6 @@
+import type { Table } from '../table/table.ts';
 import { namesDelegation, saysDelegationFrom, saysOrigin, saysVisitedBy } from './direction-headers.ts';
+import { tellsOfGuests } from './guest-tables.ts';
 import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
 import { speaksOfOrganisations } from './said-of-others.ts';
@@ -22,9 +24,9 @@ export function isBesideGuests(header: string, headers: readonly string[]): bool
   return others.some(isOfGuests);
 }
 
-/** Whether a header names who received the guests of a table, or looked after them: `headers` are all of its columns, of which one holds guests. */
-export const namesReceiving = (header: string, headers: readonly string[]): boolean =>
-  (saysLookedAfter(header) || saysReceivedBy(header)) && isBesideGuests(header, headers);
+/** Whether a header names who received the guests of a table, or looked after them: one of its columns holds guests, or its title says that they came. */
+export const namesReceiving = (header: string, table: Table): boolean =>
+  (saysLookedAfter(header) || saysReceivedBy(header)) && (isBesideGuests(header, table.header) || tellsOfGuests(table));
 
 const REPRESENTATIVES =
   /^(?:representatives?|reps?|predstavitel(?:i|ite|yat|ya)?|vertreter(?:in|innen)?|rappresentant[ei]|predstavnik[aie]?|representants?|representantes?) (?:(?:of|the|na|des|der|del|dell|della|degli|de|la|l) )*(\p{L}+)$/u;

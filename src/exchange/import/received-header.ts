@@ -4,8 +4,12 @@ import { headerKey } from './recognised-header.ts';
 const RECEIVED_BY =
   /^(?:(?:guests?|visitors?) )?(?:(?:received|welcomed|greeted) by|(?:posreshtnat|priet)[aio]? ot|posreshtnal[aio]?|empfangen (?:von|durch)|begrusst von|(?:accolt|ricevut)[ioae] da|sprejel[aio]?|sprejeti? (?:od|s strani))$/u;
 
+/** Who they are of: „Посрещнал (ТПП)“. */
+const IN_BRACKETS = /[([][^()[\]]*[)\]]\s*$/u;
+
 /** Whether a header says who received somebody. */
-export const saysReceivedBy = (header: string): boolean => RECEIVED_BY.test(headerKey(header));
+export const saysReceivedBy = (header: string): boolean =>
+  [header, header.replace(IN_BRACKETS, '')].some((each) => RECEIVED_BY.test(headerKey(each)));
 
 const LOOKED_AFTER = /^(?:betreut (?:von|durch)|looked after by)$/u;
 

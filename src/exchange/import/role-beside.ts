@@ -8,6 +8,7 @@ import { namesRole } from './role-header.ts';
 import { isError, saysNothing } from './row-kinds.ts';
 import type { PeopleOfRow } from './row-people.ts';
 import type { SheetCells } from './sheet-cells.ts';
+import { isTitleOfPeople } from './title-of-people.ts';
 
 const SIDES = ['ours', 'guests'] as const;
 /** A longer text, or one with several parts, is said of more than one. */
@@ -22,11 +23,13 @@ export class RoleBeside {
   private readonly side: (typeof SIDES)[number] | undefined;
 
   constructor(
-    { header }: Table,
+    table: Table,
     private readonly cells: SheetCells,
     private readonly recorded: (name: string) => readonly RecordedPerson[],
   ) {
-    const roles = header.flatMap((each, at) => (namesRole(headerKey(each)) ? [at] : []));
+    const { header } = table;
+    const isRole = (each: string) => namesRole(headerKey(each)) || isTitleOfPeople(table, each);
+    const roles = header.flatMap((each, at) => (isRole(each) ? [at] : []));
     const [at = -1] = roles;
     const isLeft = roles.length === 1 && cells.headers('notes').includes(header[at] ?? '');
     const columns = SIDES.flatMap((side) => cells.headers(side).map((of) => ({ side, of })));

@@ -47,6 +47,17 @@ describe('guests who came', () => {
     }
   });
 
+  test.each(['Herkunft', 'City of origin', 'Откъде', 'Provenienza'])(
+    'come from the city under “%s”, be it one of the home country: it is not the place',
+    (header) => {
+      const plan = planOf(tableOf(['Date', 'Visitors', header], ['2025-03-11', 'Franz Huber', 'Пловдив']));
+      expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', countries: ['BG'], places: [] }]);
+      expect(plan.faults).toContainEqual(
+        expect.objectContaining({ code: 'guests-city', column: header, found: 'Пловдив' }),
+      );
+    },
+  );
+
   test.each(['Provenance', 'Country of origin'])(
     'come from the town beside their country, and were received at the venue: %s',
     (header) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Table } from '#src/exchange/table/table.ts';
 import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const targetOf = (header: string) =>
@@ -43,6 +44,23 @@ describe('who received guests', () => {
     expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
     expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', countries: ['BG'], people: ['toni-simidchieva'] }]);
   });
+
+  test.each(['Посрещнал (ТПП)', 'Received by (chamber)', 'Посрещнал'])(
+    'is of ours under a title that says that delegations came, beside those who led them: %s',
+    (header) => {
+      const headers = ['Дата', 'Държава', 'Организация', 'Ръководител на делегацията', header];
+      const table = tableOf(headers, ['11.02.2025', 'Турция', 'Община Одрин', 'Зекерия Шахин', 'Весела Ганчева']);
+      const title = 'Входящи делегации, 2025 г.';
+      const titled: Table = { ...table, above: [[{ kind: 'text', text: title }]], headerRows: { first: 2, last: 2 } };
+      const plan = planOf(titled);
+      expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', people: ['vesela-gancheva'] }]);
+      const people = plan.changes.flatMap((each) => (each.collection === 'people' ? [each.after] : []));
+      expect(people).toMatchObject([
+        { name: { bg: 'Зекерия Шахин' }, organisation: 'obshtina-odrin' },
+        { name: { bg: 'Весела Ганчева' }, organisation: 'cluster' },
+      ]);
+    },
+  );
 
   test('is asked about where nothing tells of guests', () => {
     const plan = planOf(
