@@ -1,20 +1,25 @@
 import { beginsWithGivenName } from './given-names.ts';
 import { isNationAdjective } from './nation-of-guests.ts';
+import { remembering } from './word-memory.ts';
 
-/** Offices that one holds: nobody's name, and no organisation's. */
+/** Offices that one holds: nobody's name, and no organisation's. German ones stand below, deputies are told by their beginning. */
 const OFFICES = new Set(
   (
-    'president vice-president minister mayor vice-mayor rector vice-rector director chancellor vice-chancellor provost dean ambassador consul governor chairman chairwoman chairperson ceo secretary-general commissioner premier attaché attache vice-consul ' +
-    'министър зам.-министър заместник-министър министърка кмет зам.-кмет заместник-кмет кметица ректор зам.-ректор заместник-ректор декан директор директорка зам.-директор заместник-директор президент вицепрезидент премиер вицепремиер председател председателка зам.-председател заместник-председател посланик консул аташе губернатор управител ' +
-    'präsident präsidentin vizepräsident vizepräsidentin minister ministerin staatssekretär staatssekretärin bürgermeister bürgermeisterin vizebürgermeister vizebürgermeisterin oberbürgermeister oberbürgermeisterin rektor rektorin vizerektor vizerektorin dekan dekanin direktor direktorin landeshauptmann landeshauptfrau landesrat landesrätin geschäftsführer geschäftsführerin botschafter botschafterin konsul konsulin generalkonsul generalkonsulin honorarkonsul honorarkonsulin vizekonsul attaché ' +
-    'presidente vicepresidente ministro ministra viceministro sottosegretario sindaco sindaca vicesindaco rettore rettrice prorettore prorettrice preside direttore direttrice assessore assessora ambasciatore ambasciatrice console viceconsole prefetto addetto addetta ' +
-    'predsednik predsednica podpredsednik podpredsednica minister ministrica župan županja podžupan podžupanja rektor rektorica prorektor prorektorica dekan dekanja direktor direktorica veleposlanik veleposlanica konzul konzulka prefekt ataše ' +
-    'président présidente ministre maire recteur rectrice directeur directrice doyen doyenne ambassadeur ambassadrice préfet préfète'
+    'president minister mayor rector director chancellor provost dean ambassador consul governor chairman chairwoman chairperson ceo secretary commissioner premier attaché attache ' +
+    'министър министърка кмет кметица ректор декан директор директорка президент премиер председател председателка посланик консул аташе губернатор управител секретар секретарка маршал ' +
+    'presidente ministro ministra segretario segretaria sottosegretario sottosegretaria sindaco sindaca rettore rettrice preside direttore direttrice assessore assessora ambasciatore ambasciatrice console prefetto addetto addetta ' +
+    'predsednik predsednica ministrica župan županja rektorica dekanja direktorica veleposlanik veleposlanica konzul konzulka prefekt ataše sekretar sekretarka tajnik tajnica ' +
+    'président présidente ministre maire recteur rectrice directeur directrice doyen doyenne ambassadeur ambassadrice préfet préfète marszałek wojewoda burmistrz'
   ).split(' '),
 );
+/** German offices, whatever they are of: "Bürgermeister", "Staatssekretärin", "Generalkonsul", "Landrat"; a bare "Marschall" is a surname. */
+const GERMAN =
+  /^(?:\p{L}{2,})?(?:präsident|minister|sekretär|bürgermeister|rektor|dekan|direktor|kanzler|kommissar|botschafter|konsul|geschäftsführer|attaché)(?:in)?$|^\p{L}{2,}(?:marschall|hauptmann|hauptfrau|rätin)$|^\p{L}*(?:land|landes|hof|botschafts|gesandtschafts|legations|ministerial|kommerzial|studien|bau|medizinal)rat$/u;
+/** How a deputy's office begins: "Vizerektor", "prorettore", „вицепремиер“. */
+const DEPUTY = /^(?:vice|vize|wice|pro|pod|ex|вице|екс|под|зам\.?)(?=\p{L}{4})/u;
 /** What stands in front of an office without saying who holds it. */
 const BESIDE =
-  /^(?:the|our|its|his|her|der|die|das|unser|unsere|il|lo|la|le|l|notre|nostro|nostra|naš|naša|наш|наша|нашият|mr|mrs|ms|madam|herr|frau|sig|signor|signora|monsieur|madame|m|mme|г-н|г-жа|господин|госпожа|gospod|gospa|magnifico|magnifica|magnificus|magnifizenz|spectabilis|excellency|deputy|vice|first|acting|former|executive|managing|general|lord|lady|prime|зам|заместник|първи|главен|главният|областен|изпълнителен|изпълнителният|генерален|генералният|областният|бившият|stellvertretender|stellvertretende|generale|esecutivo|generalni|generalna|honorary|onorario|onoraria|častni|častna|почетен|почетният|honoraire|commerciale|търговски|търговският|trgovinski|izvršni|général|générale|adjoint|adjointe)$/u;
+  /^(?:the|our|its|his|her|der|die|das|unser|unsere|il|lo|la|le|l|notre|nostro|nostra|naš|naša|наш|наша|нашият|mr|mrs|ms|madam|herr|frau|sig|signor|signora|monsieur|madame|m|mme|г-н|г-жа|господин|госпожа|gospod|gospa|magnifico|magnifica|magnificus|magnifizenz|spectabilis|excellency|deputy|vice|vize|вице|екс|ex|co|under|state|permanent|first|acting|former|executive|managing|general|lord|lady|prime|зам|заместник|първи|главен|главният|държавен|държавният|областен|изпълнителен|изпълнителният|генерален|генералният|областният|бившият|stellvertretender|stellvertretende|generale|esecutivo|generalni|generalna|državni|državna|honorary|onorario|onoraria|častni|častna|почетен|почетният|honoraire|commerciale|търговски|търговският|trgovinski|izvršni|général|générale|adjoint|adjointe)$/u;
 /** The article that Bulgarian puts behind a word. */
 const ARTICLE = /(?<=\p{L}{3})(?:ът|ят|а|я|та)$/u;
 
@@ -22,8 +27,14 @@ const ARTICLE = /(?<=\p{L}{3})(?:ът|ят|а|я|та)$/u;
 const OF =
   /^(?:of|for|des|der|vom|von|di|del|dello|dell|della|dei|degli|delle|de|du|d|per|za|občine|mesta|на|за|в|по)$/u;
 
-const isOffice = (word: string): boolean =>
-  OFFICES.has(word) || (/^\p{sc=Cyrillic}/u.test(word) && OFFICES.has(word.replace(ARTICLE, '')));
+const isOffice = remembering((word) =>
+  [word, word.replace(DEPUTY, '')].some(
+    (each) =>
+      OFFICES.has(each) ||
+      GERMAN.test(each) ||
+      (/^\p{sc=Cyrillic}/u.test(each) && OFFICES.has(each.replace(ARTICLE, ''))),
+  ),
+);
 
 const standsBeside = (word: string): boolean =>
   BESIDE.test(word.replace(/\.$/u, '')) || (isNationAdjective(word) && !beginsWithGivenName(word));
@@ -32,7 +43,7 @@ const wordsOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .replace(/^[\s"„“”«»()]+|[\s"“”«»().,!]+$/gu, '')
-    .split(/[\s'’]+/u)
+    .split(/[\s'’]+|(?<=\p{L}{2}|\.)-/u)
     .map((word) => word.replace(/(?<!зам)\.$/u, ''));
 
 const sayOffice = (words: readonly string[]): boolean =>

@@ -1,16 +1,17 @@
 import { isFieldOfWork } from './field-of-work.ts';
 import { beginsWithGivenName } from './given-names.ts';
-import { isOfficeUnnamed, officeInFront } from './office-alone.ts';
+import { isOfficeAlone, isOfficeUnnamed, officeInFront } from './office-alone.ts';
 import { isParticle } from './people-text.ts';
 import { withoutHonorifics } from './person-name.ts';
 import { splitCell } from './split-cell.ts';
+import { remembering } from './word-memory.ts';
 
 /** Words for what somebody is in an organisation, which nobody is called. */
 const ROLES =
   /^(?:ceo|cto|cfo|coo|cmo|cio|vp|md|director|directors|co-?director|manager|co-?founder|founder|owner|chairman|chairwoman|chairperson|president|vice-?president|coordinator|co-?ordinator|officer|advisor|adviser|professor|lecturer|researcher|scientist|engineer|consultant|analyst|assistant|secretary|treasurer|ambassador|commissioner|councillor|rector|vice-?rector|lawyer|accountant|specialist|expert|representative|administrator|interpreter|translator|journalist|designer|developer|economist|moderator|secretary-general|директорът|директор|директорка|зам\.?-?директор|управител|управителка|изпълнителен|председател|председателка|зам\.?-?председател|президент|вицепрезидент|ректор|зам\.?-?ректор|декан|министър|зам\.?-?министър|кмет|зам\.?-?кмет|посланик|консул|мениджър|ръководител|началник|координатор|координаторка|експерт|специалист|съветник|съветничка|секретар|секретарка|професор|преподавател|преподавателка|изследовател|инженер|юрист|счетоводител|собственик|съосновател|основател|представител|преводач|преводачка|шофьор|журналист|журналистка|консултант|анализатор|асистент|асистентка|дизайнер|архитект|икономист|direktor|direktorin|geschäftsführer|geschäftsführerin|geschäftsleiter|leiterin|abteilungsleiter|abteilungsleiterin|projektleiter|projektleiterin|bereichsleiter|vorsitzender|vorsitzende|vorstand|präsident|präsidentin|referentin|berater|beraterin|bürgermeister|bürgermeisterin|oberbürgermeister|botschafter|botschafterin|sekretär|sekretärin|professorin|ingenieur|ingenieurin|inhaber|inhaberin|gründerin|dolmetscher|dolmetscherin|assistentin|mitarbeiter|mitarbeiterin|sprecherin|direttore|direttrice|presidente|vicepresidente|responsabile|coordinatore|coordinatrice|segretario|segretaria|assessore|assessora|sindaco|sindaca|ambasciatore|ambasciatrice|professore|professoressa|ingegnere|consulente|titolare|fondatore|fondatrice|amministratore|amministratrice|ricercatore|ricercatrice|interprete|direktorica|vodja|predsednik|predsednica|podpredsednik|podpredsednica|koordinator|koordinatorka|svetovalec|svetovalka|županja|veleposlanik|veleposlanica|tajnik|tajnica|profesor|profesorica|raziskovalec|raziskovalka|lastnik|lastnica|ustanovitelj|ustanoviteljica|prevajalec|prevajalka|strokovnjak|strokovnjakinja)$/iu;
 /** Words for what somebody is that are surnames or first names as well: they say it in front of "of", or behind a word that grades. */
 const ROLES_OR_NAMES =
-  /^(?:head|heads|chair|mayor|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|konzul|console|prefetto|prefekt|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
+  /^(?:head|heads|chair|mayor|premier|maire|doyen|preside|minister|dean|chancellor|consul|editor|speaker|judge|fellow|partner|lead|leader|member|governor|deputy|provost|driver|trainer|leiter|župan|gründer|sprecher|architect|dekan|kanzler|konsul|konzul|console|prefetto|prefekt|minister|ministrica|ministro|ministra|rettore|rettrice|rektor|rektorica)$/iu;
 /** Offices that are shortened in front of a name, and nobody's initials. */
 const SHORT_OFFICE =
   /^(?:OB|OBM|Bgm\.|LH|LR|LRin|StR|StRin|LAbg\.|NRAbg\.|(?:[Vv]ize|[Vv]ice-?|[Pp]od|[Зз]ам\.?-?)?(?:[Pp]räs|[Pp]res|[Pp]reds|[Пп]редс|[Mm]in|[Мм]ин|[Dd]ir|[Дд]ир)\.|[Aa]bg\.|[Dd]ep\.|[Дд]еп\.|[Ss]en\.|[Aa]mb\.)$/u;
@@ -26,12 +27,18 @@ const MOST_WORDS = 12;
 const DASH = /\s[-–—]\s/u;
 const IN_PARENTHESES = /^(.*\S)\s*\(([^()]+)\)$/su;
 
+/** Members of a council in front of a name, and the council itself elsewhere. */
+const COUNCILLOR = /^(?:stadt|gemeinde|bundes|national|kantons|staats|regierungs|bezirks|kreis|kirchen|schul)rat$/iu;
+
 const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** Whether a word says what somebody is, and nobody is called so: a role, or an office such as "Staatssekretär". */
+const isRoleWord = remembering((word) => ROLES.test(word) || (!ROLES_OR_NAMES.test(word) && isOfficeAlone(word)));
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 /** Two words that may be a name: "Director Ana Novak" is one, and so may be "Director Public Affairs". */
 const mayBeName = (words: readonly string[]): boolean =>
-  words.length > 1 && words.every((word) => isCapital(word) && !GRADE.test(word) && !ROLES.test(word));
+  words.length > 1 && words.every((word) => isCapital(word) && !GRADE.test(word) && !isRoleWord(word));
 
 /** Whether a text says what somebody is or works in: "director", "Head of Research", „заместник-кмет“, "International Relations". */
 export function isRole(text: string): boolean {
@@ -44,10 +51,11 @@ export function isRole(text: string): boolean {
   if (at > 0) {
     const [before, behind] = [words.slice(0, at), words.slice(at + 1)];
     const isJoined = AND.test(words[at] ?? '') && mayBeName(behind);
-    return !isJoined && before.some((word) => ROLES.test(word) || ROLES_OR_NAMES.test(word));
+    return !isJoined && before.some((word) => isRoleWord(word) || ROLES_OR_NAMES.test(word));
   }
   if (ROLES.test(first)) return !mayBeName(words.slice(1));
-  if (ROLES.test(last)) return !mayBeName(words.slice(0, -1));
+  if (isRoleWord(first) && !isCapital(words[1] ?? '')) return true;
+  if (isRoleWord(last)) return !mayBeName(words.slice(0, -1));
   if (words.length === 1) return ROLES_OR_NAMES.test(first) || DEGREE.test(first);
   return ROLES_OR_NAMES.test(last) && words.slice(0, -1).every((word) => GRADE.test(word) || !isCapital(word));
 }
@@ -55,12 +63,15 @@ export function isRole(text: string): boolean {
 /** Whether a name begins with what somebody is, as a title does: "Minister Example". */
 export function beginsWithRole(text: string): boolean {
   const [first = ''] = wordsOf(text);
-  return ROLES.test(first) || ROLES_OR_NAMES.test(first) || SHORT_OFFICE.test(first);
+  return isRoleWord(first) || ROLES_OR_NAMES.test(first) || SHORT_OFFICE.test(first);
 }
 
 /** Whether a word of a text says what somebody is, and nobody is called so. */
 export function holdsRole(text: string): boolean {
-  return wordsOf(text).some((word) => ROLES.test(word.replace(/[.,:]$/u, '')));
+  return wordsOf(text).some((word) => {
+    const bare = word.replace(/[.,:]$/u, '');
+    return isRoleWord(bare) || COUNCILLOR.test(bare);
+  });
 }
 
 /** Whether what stands in front of a role can be the name of somebody; a surname alone may have a first name behind its comma. */
@@ -113,11 +124,14 @@ function behindRole(text: string): StatedRole | undefined {
   if (held !== undefined && mayBeNamed(held.behind) && beginsWithGivenName(withoutHonorifics(held.behind)))
     return { name: held.behind, role: held.office };
   const words = wordsOf(text);
-  const at = words.findIndex((word) => !(SHORT_OFFICE.test(word) || ROLES.test(word) || GRADE.test(word)));
+  const at = words.findIndex(
+    (word) => !(SHORT_OFFICE.test(word) || isRoleWord(word) || COUNCILLOR.test(word) || GRADE.test(word)),
+  );
   const [front, name] = [words.slice(0, at), words.slice(at).join(' ')];
   if (at < 1 || !mayBeNamed(name)) return undefined;
   const isOffice = front.some((word) => SHORT_OFFICE.test(word));
-  const isRoleOf = front.some((word) => ROLES.test(word)) && beginsWithGivenName(withoutHonorifics(name));
+  const isRoleOf =
+    front.some((word) => isRoleWord(word) || COUNCILLOR.test(word)) && beginsWithGivenName(withoutHonorifics(name));
   return isOffice || isRoleOf ? { name, role: front.join(' ') } : undefined;
 }
 

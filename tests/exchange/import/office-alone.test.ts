@@ -106,6 +106,47 @@ describe('a name with an office in front, among organisations', () => {
   });
 });
 
+describe('an office with a surname alone, among people', () => {
+  test.each([
+    ...['Staatssekretär Müller', 'Generalkonsulin Weber', 'Vizemarschall Kowalski', 'зам.-министър Петров'],
+    ...['Landrat Huber', 'Stadtrat Huber', 'Gemeinderätin Maier', 'Botschaftsrat Weiß', 'Regierungspräsident Koch'],
+    ...['Honorarkonsul Rossi', 'Landesdirektor Maier', 'Bundesminister Huber', 'Зам. министър Петров'],
+    ...['Вицепремиерът Петров', 'Министър-председателят Петров', 'Viceministro Conti', 'podžupan Novak'],
+    ...['Wicemarszałek Kowalski', 'Bezirkshauptfrau Gruber', 'Sottosegretario Conti', 'Държавният секретар Петров'],
+  ])('is nobody’s whole name, and stands in the staff notes: %s', (cell) => {
+    const plan = planOf(
+      tableOf(['Date', 'Visitors', 'Country', 'Received by'], ['2025-03-12', 'Stadt Graz', 'Austria', cell]),
+    );
+    expect(added(plan, 'people')).toEqual([]);
+    expect(visitsOf(plan)[0]?.notes).toContain(cell);
+    expect(faultCodes(plan)).toContain('doubtful-name');
+  });
+
+  test.each(['Konrad Rat', 'Murat Yilmaz', 'Anna Marschall', 'Peter Kanzler', 'Karl Landmann', 'Stefan Hauptmann'])(
+    'is no surname or first name: %s',
+    (cell) => {
+      const plan = planOf(
+        tableOf(['Date', 'Visitors', 'Country', 'Received by'], ['2025-03-12', 'Stadt Graz', 'Austria', cell]),
+      );
+      expect(added(plan, 'people')).toMatchObject([{ after: { name: { en: cell } } }]);
+    },
+  );
+});
+
+test.each([
+  'Stadtrat',
+  'Nationalrat',
+  'Bundesrat',
+  'Stadtrat Graz',
+  'Gemeinderat Wels',
+  'Bundeskanzleramt',
+  'Landratsamt',
+])('a council or an authority is an organisation: %s', (name) => {
+  const plan = planOf(tableOf(['Date', 'Country', 'Organisation'], ['2025-03-12', 'Germany', name]));
+  expect(added(plan, 'organisations')).toMatchObject([{ after: { name } }]);
+  expect(faultCodes(plan)).toEqual([]);
+});
+
 test.each(['prof.ssa Anna Bianchi', 'prof. Anna Bianchi', 'dott.ssa Anna Bianchi'])(
   'a title in front of a name is no office: %s',
   (cell) => {
