@@ -16,7 +16,7 @@ export const targetNames = defineMessages({
   organisation: { en: 'Organisation met', bg: 'Организация' },
   organisationCountry: { en: 'Country of the organisation', bg: 'Държава на организацията' },
   kind: { en: 'Kind of organisation', bg: 'Вид организация' },
-  ours: { en: 'Who travelled', bg: 'Кой е пътувал' },
+  ours: { en: 'Our people or delegation', bg: 'Наши хора или делегация' },
   guests: { en: 'Guests and hosts', bg: 'Гости и домакини' },
   title: { en: 'Title', bg: 'Заглавие' },
   summary: { en: 'Summary', bg: 'Резюме' },

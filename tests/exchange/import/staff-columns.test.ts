@@ -29,6 +29,10 @@ describe('what is for the staff', () => {
       }
     },
   );
+  test.each(['Who travelled', 'Кой е пътувал', 'Our people', 'Наши хора'])('“%s” names ours', (header) => {
+    expect(headed(header)).toBe('ours');
+  });
+
   test.each([
     'Staff notes',
     'Staff comments',
