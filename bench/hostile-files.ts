@@ -9,7 +9,22 @@ import { median } from './median.ts';
 const RUNS = 5;
 const GOAL_MS = 1000;
 const CELL = 32_000;
-const PIECES = [' x', '(', ' - ', ', ', 'a: ', ' | ', 'и ', 'Prof. ', '\u0000', '1/', '😀', 'Location: ', 'von ', 'Prof. Ivan '];
+const PIECES = [
+  ' x',
+  '(',
+  ' - ',
+  ', ',
+  'a: ',
+  ' | ',
+  'и ',
+  'Prof. ',
+  '\u0000',
+  '1/',
+  '😀',
+  'Location: ',
+  'von ',
+  'Prof. Ivan ',
+];
 const HEADER = ['Date', 'Country', 'City', 'Organisation', 'Traveller', 'Guests', 'Purpose', 'Notes'];
 
 /** Times of a few runs in milliseconds, after one that is not counted. */

@@ -54,6 +54,15 @@ export const saysCameFrom = (header: string): boolean =>
 /** Whether a header asks where guests come from: "Provenienza", "Guests from". */
 export const saysOrigin = (header: string): boolean => ORIGIN.test(header) || saysCameFrom(header);
 
+const BARE_GUESTS =
+  /^(?:guests?|visitors?|гост(?:и|ите)?|посетител(?:и|ите)?|gast|gäste|besucher(?:innen)?|ospit[ei]|visitator[ei]|gost(?:je)?|obiskovalc[ie]|visiteurs?|invité[es]*|visitantes?|invitad[oa]s?)\s*[:?]?$/iu;
+
+/** Whether a header names guests and says nothing else of them: "Visitors", „Гости“. */
+export const namesGuestsAlone = (header: string): boolean => BARE_GUESTS.test(header.trim());
+
+/** Whether a header of cities says that they are the guests': where these come from, or the guests themselves. */
+export const namesTheirCity = (header: string): boolean => saysOrigin(header) || namesGuestsAlone(header);
+
 /** Whether a header names of whom, or from where, a delegation of guests came: "Delegation from". */
 export function saysDelegationFrom(header: string): boolean {
   return DELEGATION_FROM.test(header);

@@ -9,8 +9,8 @@ import {
   JOURNEY,
   namesDelegation,
   namesHostsOrGuests,
+  namesTheirCity,
   ORIGIN,
-  saysOrigin,
   saysVisitedBy,
   TRAVEL,
   VISITORS,
@@ -130,7 +130,7 @@ export class DirectionSigns {
       [ORIGIN, VISITORS, GUESTS].some((pattern) => each.some(is(pattern)));
     const cities = cells.headed(row, 'city');
     const isHomeElsewhere =
-      !this.isOfJourneys && cities.some(({ header }) => saysOrigin(header)) && this.isForeign(row);
+      !this.isOfJourneys && cities.some(({ header }) => namesTheirCity(header)) && this.isForeign(row);
     const isOrigin = isOfGuests(countries.length > 0 ? countries : cities) || isHomeElsewhere;
     // Where the row has a country of its own, that of its organisations may be any partner's.
     const isOfTheirs = countries.length === 0 && isOfGuests(cells.headed(row, 'organisationCountry'));

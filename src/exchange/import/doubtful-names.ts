@@ -29,6 +29,8 @@ export class DoubtfulNames {
   constructor(
     private readonly answers: Answers,
     private readonly isRecorded: (name: string) => boolean,
+    /** Whether a country or a city is called so. */
+    private readonly isPlace: (name: string) => boolean,
   ) {}
 
   /** Whether a name of a cell is somebody's, beyond doubt or by an answer. `all`: the names of the cell; surnames alone may be listed once it is answered. */
@@ -76,6 +78,11 @@ export class DoubtfulNames {
     return beginsWithGivenName(withoutHonorifics(name)) || this.isRecorded(name) || this.isAnsweredPerson(name);
   }
 
+  /** What there is to say of a name that is no evident one. */
+  doubtOf(name: string): 'place-among-people' | 'doubtful-name' {
+    return this.isPlace(name) ? 'place-among-people' : 'doubtful-name';
+  }
+
   /** Those that are asked about, the most frequent first. */
   list(): readonly DoubtfulName[] {
     return [...this.asked].map(([key, each]) => ({ key, ...each })).sort((a, b) => b.rows - a.rows);
@@ -87,6 +94,6 @@ export class DoubtfulNames {
   }
 
   private isEvident(name: string, all: readonly string[]): boolean {
-    return isEvidentName(name) || this.areSurnames(all) || this.isRecorded(name);
+    return (isEvidentName(name) && !this.isPlace(name)) || this.areSurnames(all) || this.isRecorded(name);
   }
 }

@@ -81,6 +81,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
   'guest-organisation',
   'not-a-person',
   'doubtful-name',
+  'place-among-people',
   'whose-person',
   'person-or-organisation',
   'error-cell',
@@ -96,6 +97,7 @@ const LEFT_OUT: ReadonlySet<ImportFaultCode> = new Set([
 const NO_NAMES: ReadonlySet<ImportFaultCode> = new Set([
   'not-a-person',
   'doubtful-name',
+  'place-among-people',
   'whose-person',
   'person-or-organisation',
 ]);

@@ -20,6 +20,7 @@ import { type KnownNames, knownNames } from './known-names.ts';
 import { lastDays, withoutLastDay } from './last-days.ts';
 import { type MappedTable, mappedTables } from './mapped-tables.ts';
 import type { Mapping, SheetMapping } from './mapping.ts';
+import { placeNames } from './name-of-place.ts';
 import { namedYear, yearOffer } from './named-year.ts';
 import { type AskedHeaders, readOpenColumns, unsaidTexts } from './open-columns.ts';
 import { OrganisationBook } from './organisation-book.ts';
@@ -56,7 +57,6 @@ export interface ImportInput {
 }
 
 const LONGEST_FOUND = 120;
-const wordsNoted = { code: 'words-noted', effect: effectOf('words-noted') } as const;
 const PROGRESS_STEP = 500;
 /** Rows that are read at one go. */
 const STEP = 40;
@@ -97,8 +97,9 @@ export class ImportPlanner {
     const place = record.places.find(({ id }) => id === record.site.home);
     this.countries = new OrganisationCountries(answers, place);
     this.people = new PersonBook(record.people, answers.people ?? {}, (id) => this.organisations.of(id));
-    this.doubtful = new DoubtfulNames(answers, (name) => this.people.isMeant(name));
     this.placeBook = new PlaceBook(record.places);
+    const isPlace = placeNames(this.placeBook, gazetteer);
+    this.doubtful = new DoubtfulNames(answers, (name) => this.people.isMeant(name), isPlace);
     this.placeTools = {
       book: this.placeBook,
       gazetteer,
@@ -233,8 +234,10 @@ export class ImportPlanner {
     const row = table.rows[read.row - table.firstRow] ?? [];
     const untold =
       made === undefined ? [] : untoldCells({ cells: reader.cells, row, read, ...made }, tools, this.placeTools);
-    for (const { header: column, text } of notSaidYet(untold, own))
-      own.push({ ...wordsNoted, ...placeOf(table, read.row), column, found: text.slice(0, LONGEST_FOUND) });
+    for (const { code, header: column, text } of notSaidYet(untold, own, read)) {
+      const found = text.slice(0, LONGEST_FOUND);
+      own.push({ code, effect: effectOf(code), ...placeOf(table, read.row), column, found });
+    }
     faults.push(...own);
     const leftOut = new Set(own.flatMap(({ effect, column }) => (effect === 'left-out' ? column : [])));
     const draft = { table, read, source, headerOf, leftOut };

@@ -1,3 +1,4 @@
+import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Answers } from './answers.ts';
 import type { BlockColumns } from './block-columns.ts';
 import type { DateColumnEvidence } from './date-column-evidence.ts';
@@ -158,8 +159,9 @@ function organisationQuestions({ commas, faults }: Asked, { organisationComma }:
   return [{ name: 'organisationComma', rows, counts: { names: open.length }, options }];
 }
 
-const doubtedIn = ({ faults }: Asked) =>
-  faults.filter(({ code }) => code === 'doubtful-name' || code === 'person-or-organisation');
+const DOUBTS: ReadonlySet<ImportFaultCode> = new Set(['doubtful-name', 'place-among-people', 'person-or-organisation']);
+
+const doubtedIn = ({ faults }: Asked) => faults.filter(({ code }) => DOUBTS.has(code));
 
 /** Until it is answered they go to the staff notes, where nobody reads them by mistake. */
 function doubtQuestions(asked: Asked, { doubtfulNames }: Answers): readonly Draft[] {

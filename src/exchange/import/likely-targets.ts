@@ -8,7 +8,7 @@ import { type Candidate, LEAST_CONFIDENCE, type Left, type Unmapped } from './co
 import { type ColumnContent, columnContent } from './column-content.ts';
 import { isContactKind } from './contact-kind.ts';
 import { asksContactPerson } from './contact-person.ts';
-import { saysCameFrom, saysVisitedBy } from './direction-headers.ts';
+import { namesGuestsAlone, saysCameFrom, saysVisitedBy } from './direction-headers.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisationOfDelegation } from './guest-tables.ts';
 import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
@@ -131,7 +131,11 @@ export function candidatesOf(
   const holdsCounts = () => table.rows.some((row) => isCount(cellText(row[column.index])));
   if (column.part === undefined && asksWhetherOff(named) && !holdsCounts()) return ASKS_STATUS;
   const from = column.part === undefined ? placesCameFrom(table, column.index, named, gazetteer) : undefined;
-  if (from !== undefined) return [{ target: from, confidence: 0.6, reason: 'header-and-content' }];
+  if (from !== undefined) {
+    const place: Candidate = { target: from, confidence: 0.6, reason: 'header-and-content' };
+    // Beside a column of such places they stand among the guests.
+    return namesGuestsAlone(named) ? [place, { target: 'guests', confidence: 0.5, reason: 'header' }] : [place];
+  }
   const all = told(table, named, content);
   const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;

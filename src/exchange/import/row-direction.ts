@@ -4,7 +4,7 @@ import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell, Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { placeCells } from './city-at-home.ts';
-import { saysOrigin } from './direction-headers.ts';
+import { namesTheirCity } from './direction-headers.ts';
 import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
 import { readDirection } from './direction-words.ts';
 import { readFormat } from './format-words.ts';
@@ -155,7 +155,7 @@ export class RowDirections {
     const text = isSort || (answered === undefined && readFormat(stated) === 'online') ? '' : stated;
     const own = answered ?? readDirection(text);
     const cities = cells.headed(row, 'city');
-    const isCityTheirs = cities.length > 0 && cities.every(({ header }) => saysOrigin(header));
+    const isCityTheirs = cities.length > 0 && cities.every(({ header }) => namesTheirCity(header));
     const at = { ...placeCells(cells, row, this.tools), said: online, isCityTheirs };
     const shown = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isGuess = text === '' && shown.sign === 'inbound' && shown.said === undefined;

@@ -168,7 +168,7 @@ export class RowPeople {
       if (organisations.length > 0)
         report('organisation-among-people', header, organisations.join('; ').slice(0, LONGEST_FOUND));
       for (const name of organisations.filter(this.texts.isShort)) this.tools.doubtful.noteOrganisation(name);
-      for (const name of doubtful) report('doubtful-name', header, name.slice(0, LONGEST_FOUND));
+      for (const name of doubtful) report(this.tools.doubtful.doubtOf(name), header, name.slice(0, LONGEST_FOUND));
       const either = isMet ? this.eitherOf({ header: own, text }) : [];
       for (const { name } of either) report('person-or-organisation', own, name.slice(0, LONGEST_FOUND));
       for (const name of names)

@@ -174,16 +174,19 @@ export function untoldCells(
   ];
 }
 
-/** Those of such cells that no fault of the row is about. */
+/** Those of such cells that no fault of the row is about, and what there is to say of them. */
 export function notSaidYet(
   untold: readonly UntoldCell[],
   faults: readonly Pick<ImportFault, 'code' | 'column' | 'found'>[],
-): readonly UntoldCell[] {
+  { guestCountries = [] }: Pick<ReadRow, 'guestCountries'>,
+): readonly (UntoldCell & { readonly code: 'guests-from' | 'words-noted' })[] {
   const isAbout = ({ header, text }: UntoldCell, { column, found }: Pick<ImportFault, 'column' | 'found'>) =>
     column.split(', ').includes(header) && (text.includes(found) || found.includes(text));
-  return untold.filter(
+  const left = untold.filter(
     (cell) => !faults.some((fault) => (fault.code === 'online-place' && cell.isOfPlaces) || isAbout(cell, fault)),
   );
+  const isTheirs = ({ isOfPlaces }: UntoldCell) => isOfPlaces && guestCountries.length > 0;
+  return left.map((cell) => ({ ...cell, code: isTheirs(cell) ? 'guests-from' : 'words-noted' }));
 }
 
 /** The records of a row with such cells among its staff notes, each with its header. */

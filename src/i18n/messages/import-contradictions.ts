@@ -10,6 +10,8 @@ export type ImportContradictionCode =
   | 'unused-date'
   | 'questioned-organisation'
   | 'midnight-end'
+  | 'place-among-people'
+  | 'guests-from'
   | 'words-noted';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -80,6 +82,28 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     ),
     w('an address with its city, or a column of cities', 'адрес с града му или колона с градове'),
     w('Add a column with the city, if it is known.', 'Добавете колона с града, ако е известен.'),
+  ],
+  'place-among-people': [
+    w(
+      'A country or a city is called so, and nobody whom the record knows; it goes to the staff notes.',
+      'Така се казва държава или град и никой, когото записът познава; отива в служебните бележки.',
+    ),
+    w('names of people', 'имена на хора'),
+    w(
+      'If the guests are from there, choose “Country” or “City” for the column, or write it into a column of its own. If it is a person, say so under “Not evidently people”.',
+      'Ако гостите са оттам, изберете „Държава“ или „Град“ за колоната или го запишете в отделна колона. Ако е човек, посочете го в „Не са несъмнено хора“.',
+    ),
+  ],
+  'guests-from': [
+    w(
+      'Guests came. Where they are from is recorded with their organisation, and no organisation of the row is recorded as from there; the cell stands in the staff notes.',
+      'Дошли са гости. Откъде са, се записва с организацията им, а никоя организация от реда не е записана като оттам; клетката стои в служебните бележки.',
+    ),
+    w('the organisation that the guests are from', 'организацията, от която са гостите'),
+    w(
+      'Nothing, if the notes are enough. Else name the organisation of the guests in the row.',
+      'Нищо, ако бележките са достатъчни. Иначе посочете в реда организацията на гостите.',
+    ),
   ],
   'words-noted': [
     w(

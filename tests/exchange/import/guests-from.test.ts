@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryIndex } from '#src/exchange/import/country-index.ts';
-import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
+import { faultCodes, planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const table = (header: string, ...from: readonly string[]) =>
   tableOf(
@@ -56,6 +56,89 @@ describe('a header that asks where guests came from', () => {
     expect(['ours', 'guests', 'ignore']).toContain(target);
   });
 });
+
+const GUESTS = [
+  'Visitors',
+  'Guests',
+  'Гости',
+  'Посетители',
+  'Besucher',
+  'Gäste',
+  'Ospiti',
+  'Gostje',
+  'Obiskovalci',
+  'Visiteurs',
+];
+
+describe('a header that names guests and nothing else', () => {
+  const newPeople = (plan: ReturnType<typeof planOf>) =>
+    plan.changes.filter(({ collection }) => collection === 'people');
+  const listed = (header: string, ...guests: readonly string[]) =>
+    tableOf(
+      ['Date', header, 'Organisation'],
+      ...guests.map((each, at) => [`2025-0${at + 1}-22`, each, ['Alpha Hub', 'Beta Hub', 'Gamma Hub'][at] ?? '']),
+    );
+
+  test.each(GUESTS)('asks where they are from where every cell is a city: %s', (header) => {
+    const table = listed(header, 'Novi Sad', 'Стара Загора', 'Banja Luka');
+    expect(targetsOf(table)[1]).toBe('city');
+    const plan = planOf(listed(header, 'Novi Sad', 'Banja Luka'));
+    expect(newPeople(plan)).toEqual([]);
+    expect(visitsOf(plan).map(({ direction, countries }) => [direction, countries])).toEqual([
+      ['inbound', ['BG']],
+      ['inbound', ['BG']],
+    ]);
+    const from = plan.changes.flatMap((change) =>
+      change.collection === 'organisations' ? [change.after.country] : [],
+    );
+    expect(from).toEqual(['RS', 'BA']);
+  });
+
+  test.each(GUESTS)('asks where they are from where every cell is a country: %s', (header) => {
+    expect(targetsOf(listed(header, 'San Marino', 'Poland', 'North Macedonia'))[1]).toBe('country');
+    const plan = planOf(listed(header, 'San Marino', 'Poland', 'North Macedonia'));
+    expect(newPeople(plan)).toEqual([]);
+    expect(visitsOf(plan).map(({ direction }) => direction)).toEqual(['inbound', 'inbound', 'inbound']);
+  });
+
+  test.each(GUESTS)('names people where one cell does; the city is nobody: %s', (header) => {
+    const plan = planOf(
+      tableOf(
+        ['Date', header, 'Organisation'],
+        ['2025-01-22', 'Novi Sad', 'Nesta'],
+        ['2025-02-22', 'Anna Schmidt', 'Nesta'],
+      ),
+    );
+    expect(newPeople(plan)).toMatchObject([{ after: { id: 'anna-schmidt' } }]);
+    expect(faultCodes(plan)).toContain('place-among-people');
+    expect(visitsOf(plan).some(({ notes }) => notes?.includes('Novi Sad'))).toBe(true);
+  });
+
+  test('leaves the guests’ city among the staff notes where another column has the city', () => {
+    const plan = planOf(
+      tableOf(['Date', 'City', 'Visitors', 'Topics'], ['2025-01-22', 'Sofia', 'Novi Sad', 'Start-ups']),
+    );
+    expect(newPeople(plan)).toEqual([]);
+    expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', places: ['sofia'], notes: 'Novi Sad' }]);
+  });
+
+  test('tells nothing of where they are from in a table of journeys', () => {
+    const plan = planOf(
+      tableOf(['Date', 'Who travelled', 'Country', 'Guests'], ['2025-01-22', 'Conor Healy', 'Italy', 'Novi Sad']),
+    );
+    expect(visitsOf(plan)).toMatchObject([{ direction: 'outbound', countries: ['IT'], notes: 'Novi Sad' }]);
+    expect(newPeople(plan)).toMatchObject([{ after: { id: 'conor-healy' } }]);
+  });
+});
+
+test.each(['Guests from', 'Visitors', 'Delegation from'])(
+  'a country of guests without an organisation stands in the staff notes, and it is said where it would be recorded: %s',
+  (header) => {
+    const plan = planOf(tableOf(['Date', header, 'Topics'], ['2025-01-22', 'Poland', 'Start-ups']));
+    expect(visitsOf(plan)[0]?.notes).toContain('Poland');
+    expect(faultCodes(plan)).toEqual(['guests-from']);
+  },
+);
 
 describe('an everyday name of a country', () => {
   test.each([

@@ -91,7 +91,43 @@ describe('a country among people', () => {
     '%s is nobody, and stays in the staff notes until it is answered',
     (country) => {
       const { people, visit, faults } = travelled(country);
-      expect([people, visit?.people, visit?.notes, faults]).toEqual([[], [], country, ['doubtful-name']]);
+      expect([people, visit?.people, visit?.notes, faults]).toEqual([[], [], country, ['place-among-people']]);
     },
   );
+});
+
+describe('a city among people', () => {
+  test.each([
+    'Novi Sad',
+    'Нови Сад',
+    'Stara Zagora',
+    'Стара Загора',
+    'Banja Luka',
+    'Novo mesto',
+    'Los Angeles',
+    'La Spezia',
+  ])('%s is nobody, and stays in the staff notes until it is answered', (city) => {
+    const { plan, people, visit, faults } = travelled(city);
+    expect([people, visit?.people, visit?.notes, faults]).toEqual([[], [], city, ['place-among-people']]);
+    expect(plan.doubtfulNames).toMatchObject([{ spelling: city, isPerson: false }]);
+    const [{ key } = { key: '' }] = plan.doubtfulNames;
+    expect(travelled(city, { peopleNames: { [key]: true } }).people).toEqual([city]);
+  });
+
+  test.each(['Juan Morales', 'Carlos Barbosa', 'Prof. Santa Cruz', 'Anna Regina'])(
+    'is none where a first name or a title tells of a person: %s',
+    (name) => {
+      expect(travelled(name)).toMatchObject({ people: [name], faults: [] });
+    },
+  );
+
+  test('is somebody where the record knows one of that name', () => {
+    const [first, ...others] = RECORD.people;
+    if (first === undefined) throw new Error('nobody is recorded');
+    const table = tableOf(['Date', 'Country', 'Who travelled'], ['2019-05-01', 'Italy', 'Stara Zagora']);
+    const known = { ...first, name: { en: 'Stara Zagora', bg: 'Стара Загора' } };
+    const plan = planOf(table, {}, { ...RECORD, people: [known, ...others] });
+    expect(visitsOf(plan)[0]?.people).toEqual([first.id]);
+    expect(faultCodes(plan)).toEqual([]);
+  });
 });

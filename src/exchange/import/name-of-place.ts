@@ -1,0 +1,15 @@
+import { countryIndex } from './country-index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { beginsWithGivenName } from './given-names.ts';
+import { cityKey } from './name-key.ts';
+import type { PlaceBook } from './place-book.ts';
+
+/** Whether a country or a city is called so, and nobody whose first name is known: "Novi Sad", „Стара Загора“; not "Juan Morales". `isCity`: whether some city has a key. */
+export const isNameOfPlace = (name: string, isCity: (key: string) => boolean): boolean =>
+  countryIndex().find(name) !== undefined || (!beginsWithGivenName(name) && isCity(cityKey(name)));
+
+/** Tells names of places, by the cities of the record and of the gazetteer where it is loaded. */
+export const placeNames =
+  (recorded: PlaceBook, gazetteer: Gazetteer | undefined) =>
+  (name: string): boolean =>
+    isNameOfPlace(name, (key) => recorded.recordedAnywhere(key).length > 0 || gazetteer?.has(key) === true);
