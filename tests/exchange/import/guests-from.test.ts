@@ -122,6 +122,10 @@ describe('a header that names guests and nothing else', () => {
     expect(visitsOf(plan)).toMatchObject([{ direction: 'inbound', places: ['sofia'], notes: 'Novi Sad' }]);
   });
 
+  test('says no country by what may be short for what somebody is', () => {
+    expect(targetsOf(listed('Guests', 'MD', 'AD'))[1]).not.toBe('country');
+  });
+
   test('tells nothing of where they are from in a table of journeys', () => {
     const plan = planOf(
       tableOf(['Date', 'Who travelled', 'Country', 'Guests'], ['2025-01-22', 'Conor Healy', 'Italy', 'Novi Sad']),
