@@ -17,6 +17,9 @@ const GERMAN =
   /^(?:\p{L}{2,})?(?:präsident|minister|sekretär|bürgermeister|rektor|dekan|direktor|kanzler|kommissar|botschafter|konsul|geschäftsführer|attaché)(?:in)?$|^\p{L}{2,}(?:marschall|hauptmann|hauptfrau|rätin)$|^\p{L}*(?:land|landes|hof|botschafts|gesandtschafts|legations|ministerial|kommerzial|studien|bau|medizinal)rat$/u;
 /** How a deputy's office begins: "Vizerektor", "prorettore", „вицепремиер“. */
 const DEPUTY = /^(?:vice|vize|wice|pro|pod|ex|вице|екс|под|зам\.?)(?=\p{L}{4})/u;
+/** Offices that firms are called after as well: "Premier Foods". */
+const OF_FIRMS =
+  /^(?:president|minister|mayor|rector|director|chancellor|provost|dean|ambassador|consul|governor|secretary|commissioner|premier|console|rektor|direktor|kanzler|konsul)$/u;
 /** What stands in front of an office without saying who holds it. */
 const BESIDE =
   /^(?:the|our|its|his|her|der|die|das|unser|unsere|il|lo|la|le|l|notre|nostro|nostra|naš|naša|наш|наша|нашият|mr|mrs|ms|madam|herr|frau|sig|signor|signora|monsieur|madame|m|mme|г-н|г-жа|господин|госпожа|gospod|gospa|magnifico|magnifica|magnificus|magnifizenz|spectabilis|excellency|deputy|vice|vize|вице|екс|ex|co|under|state|permanent|first|acting|former|executive|managing|general|lord|lady|prime|зам|заместник|първи|главен|главният|държавен|държавният|областен|изпълнителен|изпълнителният|генерален|генералният|областният|бившият|stellvertretender|stellvertretende|generale|esecutivo|generalni|generalna|državni|državna|honorary|onorario|onoraria|častni|častna|почетен|почетният|honoraire|commerciale|търговски|търговският|trgovinski|izvršni|général|générale|adjoint|adjointe)$/u;
@@ -65,4 +68,10 @@ export function officeInFront(text: string): { readonly office: string; readonly
   const at = words.findIndex((word) => !wordsOf(word).every((each) => isOffice(each) || standsBeside(each)));
   const [office, behind] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   return at > 0 && isOfficeAlone(office) ? { office, behind } : undefined;
+}
+
+/** Whether an office in front of one more word is hardly the beginning of a firm's name: "Bürgermeister", "Deputy Minister"; not "Premier". */
+export function isHardlyFirms(office: string): boolean {
+  const words = wordsOf(office);
+  return words.length > 1 || words.some((word) => !OF_FIRMS.test(word));
 }

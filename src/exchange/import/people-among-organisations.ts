@@ -7,7 +7,7 @@ import type { HostColumns } from './hosts-column.ts';
 import type { Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import { type NamedPerson, personOf } from './named-person.ts';
-import { isOfficeUnnamed, officeInFront } from './office-alone.ts';
+import { isHardlyFirms, isOfficeUnnamed, officeInFront } from './office-alone.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { ownValue } from './own-value.ts';
 import { readsAsPeople } from './people-share.ts';
@@ -42,6 +42,8 @@ interface Found {
   readonly roles: readonly StatedRole[];
   /** Whether it is somebody with an office or a title, of no organisation that the piece names. */
   readonly isTitled: boolean;
+  /** Whether it is no more than an office and a surname, of no organisation either: "Bürgermeister Huber". */
+  readonly isOfficial: boolean;
 }
 
 /** Tells people who stand in cells of organisations from these. */
@@ -66,10 +68,10 @@ export class PeopleAmongOrganisations {
     const left = pieces.filter((piece) => {
       const somebody = this.find(piece, isPlace);
       if (somebody === undefined) return true;
-      const { found, roles, isTitled } = somebody;
+      const { found, roles, isTitled, isOfficial } = somebody;
       const { spelling, organisation: of, isClear } = found;
       const answered = ownValue(mapping.answers.peopleNames, nameKey(spelling));
-      const isBeside = of === undefined && hosts.beside.has(header);
+      const isBeside = isOfficial || (of === undefined && hosts.beside.has(header));
       // Nothing tells whose people they are.
       if (answered === undefined && !isClear && (isTitled || isBeside)) {
         report('whose-person', header, piece.slice(0, LONGEST_FOUND));
@@ -119,7 +121,16 @@ export class PeopleAmongOrganisations {
       if (isEvidentName(behind)) return true;
       return isEvidentName(own.bare) && (hasTitle || (role !== undefined && isOfficeUnnamed(role)));
     };
-    return { found, roles, isTitled: found.organisation === undefined && found.people.every(isTitled) };
+    const holdsOfficeInFront = ({ name }: { readonly name: string }) => {
+      const { office } = officeInFront(withoutRoles(name).bare) ?? {};
+      return office !== undefined && isHardlyFirms(office);
+    };
+    const isAlone = found.organisation === undefined;
+    return {
+      ...{ found, roles },
+      isTitled: isAlone && found.people.every(isTitled),
+      isOfficial: isAlone && found.people.every(holdsOfficeInFront),
+    };
   }
 
   /** A piece apart from those with an office or a title who stand at its beginning or its end: "Minister Karl Huber and TU Wien". */

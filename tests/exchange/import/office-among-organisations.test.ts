@@ -85,9 +85,25 @@ describe('an office or a title with a name, among organisations', () => {
   });
 
   test('is said of where only a surname stands behind it', () => {
-    for (const cell of ['Bürgermeister Huber', 'кметът Петров', 'Minister Petkov'])
+    for (const cell of ['Minister Petkov', 'Premier Foods'])
       for (const header of ['Organisation', 'Hosted by'])
         expect(faultCodes(withCell(cell, header))).toEqual(['organisation-like-person']);
+  });
+
+  test.each([
+    ...['Bürgermeister Huber', 'кметът Петров', 'Staatssekretär Müller', 'зам.-министър Петров', 'Landrat Huber'],
+    ...['Sindaco Rossi', 'Deputy Minister Petkov', 'županja Novak', 'Generalkonsulin Dr. Weber'],
+  ])('is no organisation before a surname alone until it is answered to be one: %s', (cell) => {
+    for (const header of ['Organisation', 'Hosted by']) {
+      const plan = withCell(cell, header);
+      expect([organisations(plan), faultCodes(plan)]).toEqual([[], ['whose-person']]);
+      expect(visitsOf(plan)[0]?.notes).toContain(cell);
+      expect(plan.doubtfulNames).toMatchObject([{ spelling: cell, isPerson: false }]);
+      const [{ key } = { key: '' }] = plan.doubtfulNames;
+      const table = tableOf(['Date', 'Country', header], ['2025-03-12', 'Germany', cell]);
+      expect(organisations(planOf(table, { peopleNames: { [key]: false } }))).toEqual([cell]);
+      expect(organisations(planOf(table, { peopleNames: { [key]: true } }))).not.toContain(cell);
+    }
   });
 
   test.each(['President Hotels AG', 'Consul Digital', 'Dr. Oetker GmbH', 'Ambassador Group'])(
