@@ -38,15 +38,15 @@ export class DateCells {
 
   /** The dates of a row as they stand in the table, with the heading that says the rest of them; empty for a spreadsheet's own dates. */
   printed(row: readonly Cell[]): string {
-    return [this.ownPrinted(row), this.heading(row) ?? ''].filter((text) => text !== '').join(' ');
+    return [this.ownPrinted(row), this.heading(row)?.text ?? ''].filter((text) => text !== '').join(' ');
   }
 
   /** The heading from which a row's dates take what they lack. */
-  heading(row: readonly Cell[]): string | undefined {
-    if (!this.headings.has(row)) return undefined;
-    return this.readings(row)
-      .map((reading) => (reading.kind === 'read' || reading.kind === 'numeric' ? reading.heading : undefined))
-      .find((heading) => heading !== undefined);
+  heading(row: readonly Cell[]): Heading | undefined {
+    const heading = this.headings.get(row);
+    const takes = (reading: DateReading) =>
+      (reading.kind === 'read' || reading.kind === 'numeric') && reading.isUnderHeading === true;
+    return heading !== undefined && this.readings(row).some(takes) ? heading : undefined;
   }
 
   private ownPrinted(row: readonly Cell[]): string {
@@ -98,7 +98,7 @@ export class DateCells {
       return isAlone && years.own !== undefined ? readDate(String(years.own).padStart(4, '0')) : undefined;
     }
     const alone = target === 'to' ? lastDayAlone(text) : target === 'from' ? firstDayAlone(text) : text;
-    const above = heading === undefined ? '' : `${heading.year ?? ''}-${heading.month ?? ''} ${heading.text}`;
+    const above = heading === undefined ? '' : `${heading.year ?? ''}-${heading.month ?? ''}`;
     const day = cell.kind === 'day' ? cell.day : '';
     const key = `${cell.kind} ${day} ${years.own ?? ''}/${givenYear ?? ''} ${above} ${alone}`;
     const known = this.known.get(key);

@@ -15,6 +15,7 @@ export type DateRefusal =
   | 'several-days'
   | 'several-months'
   | 'no-year'
+  | 'outside-heading'
   | 'early-year'
   | 'short-month-year'
   | 'day-or-months'

@@ -6,6 +6,7 @@ import type { DateTarget } from './date-cells.ts';
 import type { DateRefusal } from './date-end.ts';
 import type { DateEvidence } from './date-evidence.ts';
 import { headedLine } from './headed-text.ts';
+import { besideHeading } from './heading-dates.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import type { Mapping } from './mapping.ts';
 import { coversYear, joinDates, type RowDate, settleDate } from './row-date.ts';
@@ -48,7 +49,12 @@ export function dateOfRow(
   if (isOpen) report('midnight-end', cells.header('to'), texts.at(-1) ?? '');
   const header = cells.dateHeader();
   const printed = cells.dates.printed(row);
-  const joined = ends.saysMore === true ? { ...ends, note: `${header}: ${printed}` } : ends;
+  const heading = cells.dates.heading(row);
+  const beside = heading === undefined || ends.edtf === undefined ? undefined : besideHeading(heading, ends.edtf);
+  const said: RowDate =
+    beside === 'open' ? { faults: [{ code: 'unreadable-date', refusal: 'outside-heading' }] } : ends;
+  const joined = said.saysMore === true ? { ...said, note: `${header}: ${printed}` } : said;
+  if (beside === 'supposed') report('heading-disagrees', header, printed);
   for (const { code, refusal } of joined.faults) report(code, header, printed, refusal);
   if (joined.edtf !== undefined && isOtherWeekday(printed, joined.edtf)) report('weekday-disagrees', header, printed);
   const year = cells.dates.year(row);
@@ -60,13 +66,16 @@ export function dateOfRow(
   }
   if (joined.edtf === undefined || joined.reason !== undefined) return joined;
   const { given } = cells.dates;
-  const heading = cells.dates.heading(row);
   if (given !== undefined && cells.dates.takesGivenYear(row)) {
-    const said = { year: String(given.year), text: given.text };
-    if (heading === undefined) return { ...joined, reason: inBothLanguages(importReasons.namedYear, said) };
-    return { ...joined, reason: inBothLanguages(importReasons.headingAndYear, { ...said, heading }) };
+    const named = { year: String(given.year), text: given.text };
+    if (heading === undefined) return { ...joined, reason: inBothLanguages(importReasons.namedYear, named) };
+    const values = { ...named, heading: heading.text };
+    return { ...joined, reason: inBothLanguages(importReasons.headingAndYear, values) };
   }
-  if (heading !== undefined) return { ...joined, reason: inBothLanguages(importReasons.headingDate, { heading }) };
+  if (heading !== undefined) {
+    const message = beside === undefined ? importReasons.headingDate : importReasons.headingYear;
+    return { ...joined, reason: inBothLanguages(message, { heading: heading.text }) };
+  }
   if (column === undefined) return joined;
   return { ...joined, reason: inBothLanguages(importReasons.supposedDates, { column }) };
 }

@@ -14,8 +14,8 @@ interface SaidOfDate {
   readonly hasTime?: true;
   /** The year is the one that a person gave to dates without one. */
   readonly isYearGiven?: true;
-  /** The heading from which the month or the year was taken. */
-  readonly heading?: string;
+  /** The month or the year was taken from the heading above. */
+  readonly isUnderHeading?: true;
 }
 
 /** What a text says as a date. */

@@ -11,8 +11,9 @@ export interface Heading {
   readonly year?: number;
   /** 1 to 12. */
   readonly month?: number;
-  /** The first month of what it says, be that one or several: 4 of "Q2 2025". */
+  /** The first and the last month of what it says, be that one or several: 4 and 6 of "Q2 2025". */
   readonly from?: number;
+  readonly to?: number;
   readonly text: string;
 }
 
@@ -29,7 +30,7 @@ const BESIDE_DAYS: ReadonlySet<string> = new Set(
 /** "3/4", "3.4": the second may be a month. */
 const DAY_AND_MORE = /\d\s*[./]\s*\d/u;
 
-function said(text: string): Pick<Heading, 'year' | 'month' | 'from'> {
+function said(text: string): Omit<Heading, 'text'> {
   const bare = text.replace(/\s*:\s*$/, '');
   const own = readDate(bare);
   const [reading, isDated] = own.kind === 'read' ? [own, true] : [readDate(bare, ANY_YEAR), false];
@@ -37,10 +38,11 @@ function said(text: string): Pick<Heading, 'year' | 'month' | 'from'> {
   const [begin = '', end = begin] = reading.edtf.split('/');
   const [year, from] = begin.split('-').map(Number);
   // Of months in two years nothing tells to which a date belongs.
-  if (Number(end.split('-')[0]) !== year) return {};
+  const [endYear, to = from] = end.split('-').map(Number);
+  if (endYear !== year) return {};
   return {
     ...(isDated && year !== undefined ? { year } : {}),
-    ...(from === undefined ? {} : { from }),
+    ...(from === undefined || to === undefined ? {} : { from, to }),
     ...(from === undefined || begin !== end ? {} : { month: from }),
   };
 }
@@ -94,8 +96,22 @@ export interface Years {
   readonly given: number | undefined;
 }
 
-const under = (reading: DateReading, { text }: Heading): DateReading =>
-  reading.kind === 'read' || reading.kind === 'numeric' ? { ...reading, heading: text } : reading;
+const under = (reading: DateReading): DateReading =>
+  reading.kind === 'read' || reading.kind === 'numeric' ? { ...reading, isUnderHeading: true } : reading;
+
+/**
+ * Where a date (EDTF) that took its year from a heading lies beside the months that this says: "12.05." below "Q1 2025". There the
+ * year is `supposed`, or `open` where the same day of another year is no farther from them, as that of "03.01." below "December 2024".
+ */
+export function besideHeading({ year, from, to }: Heading, edtf: string): 'supposed' | 'open' | undefined {
+  const [first, last = first] = edtf.split('/').map((end) => end.split('-').map(Number));
+  if (year === undefined || from === undefined || to === undefined || first?.[0] !== year) return undefined;
+  const begin = first[1];
+  const end = last?.[0] === year ? last[1] : 12;
+  if (begin === undefined || end === undefined || (begin <= to && end >= from)) return undefined;
+  const [gap, otherGap] = begin > to ? [begin - to, from + 12 - end] : [from - end, begin + 12 - to];
+  return gap < otherGap ? 'supposed' : 'open';
+}
 
 const lacksYearOnly = (reading: DateReading | undefined): boolean =>
   reading?.kind === 'refused' && reading.reason === 'no-year';
@@ -112,9 +128,9 @@ export function dateUnder(
   if (bare.kind === 'refused' && month !== undefined && isDays(text)) {
     const year = own ?? heading.year ?? given;
     if (year === undefined) return refused('no-year');
-    return under(readDate(`${text.trim()} ${MONTHS[month - 1]} ${year}`), heading);
+    return under(readDate(`${text.trim()} ${MONTHS[month - 1]} ${year}`));
   }
-  if (lacksYearOnly(bare) && heading.year !== undefined) return under(readIn(heading.year), heading);
+  if (lacksYearOnly(bare) && heading.year !== undefined) return under(readIn(heading.year));
   return readIn(given);
 }
 
@@ -125,7 +141,7 @@ export function partsUnder(heading: Heading, parts: DateParts, { own, given }: Y
   if (bare?.kind === 'refused' && (isMonthAbove || (lacksYearOnly(bare) && heading.year !== undefined))) {
     const whole = isMonthAbove ? { ...parts, month: String(heading.month) } : parts;
     const made = partedDate(whole, own ?? heading.year ?? given);
-    return made === undefined ? made : under(made, heading);
+    return made === undefined ? made : under(made);
   }
   return partedDate(parts, own ?? given);
 }

@@ -26,7 +26,7 @@ export function weighNumbers(
   let [open, years, days] = [0, 0, 0];
   for (const reading of readings) {
     if (reading.kind === 'month-or-day') open += 1;
-    else if (reading.kind === 'read' && (reading.isYearGiven === true || reading.heading !== undefined)) days += 1;
+    else if (reading.kind === 'read' && (reading.isYearGiven === true || reading.isUnderHeading === true)) days += 1;
     else if (reading.kind === 'read' && /^\d{4}-\d{2}$/.test(reading.edtf)) years += 1;
     else if (reading.kind === 'refused' && reading.reason === 'no-year') days += 1;
   }

@@ -12,6 +12,7 @@ export type ImportContradictionCode =
   | 'midnight-end'
   | 'place-among-people'
   | 'guests-from'
+  | 'heading-disagrees'
   | 'words-noted';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
@@ -63,6 +64,17 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     ),
     w('the last day, or a column “All day event”', 'последният ден или колона „Целодневно събитие“'),
     w('Correct the last day if it is the one before.', 'Поправете последния ден, ако е предишният.'),
+  ],
+  'heading-disagrees': [
+    w(
+      'The date has no year and lies outside the months that the heading above it says; the year of the heading was used.',
+      'Датата е без година и е извън месеците от заглавието над нея; използвана е годината от заглавието.',
+    ),
+    w('a date within the period of the heading', 'дата в периода от заглавието'),
+    w(
+      'Check the date, and put the row below its own heading or write the year into the date.',
+      'Проверете датата и преместете реда под неговото заглавие или запишете годината в датата.',
+    ),
   ],
   'unused-date': [
     w(

@@ -14,6 +14,10 @@ export const importDateReasons = defineMessages({
     en: 'The table has only a part of the date in the row; the rest is taken from the heading “{heading}” above it.',
     bg: 'В реда на таблицата е само част от датата; останалото е взето от заглавието „{heading}“ над него.',
   },
+  headingYear: {
+    en: 'The table has no year in the row; it is taken from the heading “{heading}” above it, although the date lies outside the months that this says.',
+    bg: 'В реда на таблицата няма година; взета е от заглавието „{heading}“ над него, макар че датата е извън месеците в него.',
+  },
   headingAndYear: {
     en: 'The table has only the day in the row; the month is taken from the heading “{heading}” above it, and {year} stands in “{text}” and was said to be the year of its dates.',
     bg: 'В реда на таблицата е само денят; месецът е взет от заглавието „{heading}“ над него, а {year} стои в „{text}“ и беше посочена като годината на датите.',

@@ -33,6 +33,10 @@ export const DATE_REFUSALS = {
     'Посочва само преди или след коя дата е било; може да се запише ден, месец, година или период с начало и край. Запишете дните, месеца или годината, в които е било; ако не са известни, изпразнете клетката.',
   ),
   'no-year': w('It has no year, and no column gives one.', 'Няма година и никоя колона не я посочва.'),
+  'outside-heading': w(
+    'It has no year, and lies outside the months that the heading above it says, so that its year may be another; write the year.',
+    'Няма година и е извън месеците от заглавието над нея, така че годината може да е друга; запишете годината.',
+  ),
   'early-year': w(
     'Its year is before 1800: four digits such as 2022 were expected.',
     'Годината е преди 1800: очакват се четири цифри, например 2022.',

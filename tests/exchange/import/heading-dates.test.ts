@@ -124,6 +124,52 @@ describe('dates that are only a day, below a heading that says their month', () 
     expect(visitsOf(plan)[0]?.inferred?.when?.en).toContain('“March 2023”');
   });
 
+  test.each([
+    ['Q1 2025', '12.05.', '2025-05-12'],
+    ['Март 2025', '12.04.', '2025-04-12'],
+    ['III. Quartal 2024', '28.06.', '2024-06-28'],
+    ['primo semestre 2024', '3 luglio', '2024-07-03'],
+    ['Junij 2024', '30.06.–02.07.', undefined],
+    ['December 2024', '30.12.–03.01.', undefined],
+    ['Q1 2025', '31.03.', undefined],
+    ['2025', '12.05.', undefined],
+  ])('that its date lies beside what the heading “%s” says is pointed out: %s', (heading, date, beside) => {
+    const plan = planOf(below(heading, date));
+    const [visit] = visitsOf(plan);
+    const said = plan.faults.filter(({ code }) => code === 'heading-disagrees');
+    expect(visit?.inferred?.when?.en).toContain(`the heading “${heading}”`);
+    expect(visit?.inferred?.when?.en.includes('outside the months')).toBe(beside !== undefined);
+    if (beside === undefined) expect(said).toEqual([]);
+    else {
+      expect(visit?.when).toBe(beside);
+      expect(said).toMatchObject([{ effect: 'noted', row: 3, column: 'Date', found: `${date} ${heading}` }]);
+    }
+  });
+
+  test.each([
+    ['Dezember 2024', '03.01.'],
+    ['Януари 2025', '28.12.'],
+    ['Q4 2024', '15.02.'],
+    ['Q4 2024', '12.05.'],
+  ])('and its year is no fact where that day of another year is as near: “%s”, %s', (heading, date) => {
+    const plan = planOf(below(heading, date));
+    expect(visitsOf(plan)).toEqual([]);
+    expect(plan.faults.filter(({ row }) => row === 3)).toMatchObject([
+      { code: 'unreadable-date', refusal: 'outside-heading', found: `${date} ${heading}` },
+    ]);
+  });
+
+  test('the same of a month in a column of its own', () => {
+    const table = tableOf(
+      ['Month', 'Day', 'City', 'Country'],
+      ['March 2025', '', '', ''],
+      ['April', '14', 'Graz', 'Austria'],
+    );
+    const plan = planOf(table);
+    expect(whenOf(plan)).toEqual(['2025-04-14']);
+    expect(plan.faults).toContainEqual(expect.objectContaining({ code: 'heading-disagrees' }));
+  });
+
   test('dates that say all stay as they are, and what is no day of that month stays unread', () => {
     const plan = planOf(below('February 2023', '05.03.2018', '30.', 'soon'));
     expect(whenOf(plan)).toEqual(['2018-03-05']);
