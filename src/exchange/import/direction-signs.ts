@@ -147,13 +147,13 @@ export class DirectionSigns {
     if (!isInbound) return { ...hosted, isOrigin, isGuestDelegation: false };
     const travelled = [...ours.filter(is(TRAVEL)), ...visitors.filter(isOurs)].length > 0;
     if (travelled && !isSure) return { isOrigin, isGuestDelegation: false };
-    const isAbroad = this.isAbroad(row, isOrigin, isReceived);
+    const away = this.awayFrom(row, isOrigin, isReceived);
     const isDelegationAlone = !isSure && visitors.every(isOurs);
-    if (isDelegationAlone && isAbroad) return { isOrigin, isGuestDelegation: false };
+    if (isDelegationAlone && away !== undefined) return { isOrigin, isGuestDelegation: false };
     const isPlaced = cells.text(row, 'city') !== '' || cells.text(row, 'address') !== '';
     const isEither = !isPlaced && !isSure && visitors.length > 0 && visitors.every(isOfEither);
     const sign =
-      travelled || isAbroad || isEither || (isDelegationAlone && this.isForeign(row)) ? 'unclear' : 'inbound';
+      travelled || away === 'abroad' || isEither || (isDelegationAlone && this.isForeign(row)) ? 'unclear' : 'inbound';
     const isTheirs = delegations.length > 0 || (isSure && foreign.length > 0);
     return { sign, isOrigin, isGuestDelegation: isTheirs };
   }
@@ -172,21 +172,26 @@ export class DirectionSigns {
     return !isHosted && this.isForeign(row);
   }
 
-  /** Whether a city of the row, or a country that is called its destination or the hosts', lies elsewhere than at home. */
-  private isAbroad(row: readonly Cell[], isOrigin: boolean, isReceived = false): boolean {
+  /**
+   * Where a city of the row, or a country that is called its destination or the hosts', lies: abroad, as where one went in the home
+   * country counts too, or in another city of the home country, where guests come as well; `undefined` in the home city.
+   */
+  private awayFrom(row: readonly Cell[], isOrigin: boolean, isReceived: boolean): 'abroad' | 'inland' | undefined {
     const { cells, tools } = this;
     const destinations = [...cells.headed(row, 'country'), ...cells.headed(row, 'city')].some(
       (each) => is(DESTINATION)(each) || is(HOST_PLACE)(each),
     );
     const { country, city, address } = placeCells(cells, row, tools);
-    if (destinations && this.isForeign(row)) return true;
-    if ((city === '' && address === '') || isOrigin) return false;
+    if (destinations && this.isForeign(row)) return 'abroad';
+    if ((city === '' && address === '') || isOrigin) return undefined;
     const own = tools.places.read(country, city, address).places;
     const anywhere = own.length > 0 ? own : tools.places.read('', city, address).places;
     // A venue without a city, "the ambassador's residence", may be here.
-    if (isReceived && anywhere.length === 0) return city !== '';
-    const isHere = anywhere.every((place) => place.country === tools.home?.country);
-    return !(isHere && anywhere.some(({ id }) => id === tools.home?.id));
+    if (isReceived && anywhere.length === 0) return city === '' ? undefined : 'abroad';
+    const isHere = anywhere.length > 0 && anywhere.every((place) => place.country === tools.home?.country);
+    if (!isHere) return 'abroad';
+    if (anywhere.some(({ id }) => id === tools.home?.id)) return undefined;
+    return destinations || this.isOfJourneys ? 'abroad' : 'inland';
   }
 
   /** Whether a row names a place, and none in the home country. */

@@ -161,8 +161,8 @@ export const IMPORT_UNSETTLED: Readonly<
   ],
   'unclear-direction': [
     w(
-      'A column speaks of guests who came or of hosts, and the place or journey is abroad; or the city is at home, and the country another one.',
-      'Една колона говори за дошли гости или за домакини, а мястото или пътуването е в чужбина; или градът е в страната на организацията, а държавата е друга.',
+      'A column speaks of guests who came or of hosts, and another of a journey, or the place lies abroad; or the city is at home, and the country another one.',
+      'Една колона говори за дошли гости или за домакини, а друга – за пътуване, или мястото е в чужбина; или градът е в страната на организацията, а държавата е друга.',
     ),
     w('an answer who travelled', 'отговор кой е пътувал'),
     w(

@@ -135,3 +135,57 @@ test.each([
   expect(visit).toMatchObject({ direction: 'inbound', countries: ['BG'], places });
   expect(visit?.inferred?.places?.en).toContain(address);
 });
+
+describe('guests in another city of the home country', () => {
+  test.each([
+    [
+      ['Date', 'Country', 'City', 'Guests'],
+      ['2024-05-06', 'Bulgaria', 'Plovdiv', 'Hans Maier'],
+    ],
+    [
+      ['Дата', 'Град', 'Гости'],
+      ['06.05.2024', 'Пловдив', 'Hans Maier'],
+    ],
+    [
+      ['Datum', 'Land', 'Ort', 'Gäste'],
+      ['06.05.2024', 'Bulgarien', 'Plovdiv', 'Hans Maier'],
+    ],
+    [
+      ['Data', 'Città', 'Ospiti'],
+      ['06/05/2024', 'Varna', 'Dott. Carlo Bianchi'],
+    ],
+    [
+      ['Datum', 'Država', 'Kraj', 'Gostje'],
+      ['06.05.2024', 'Bolgarija', 'Plovdiv', 'Ana Novak'],
+    ],
+    [
+      ['Date', 'Visitors', 'Venue'],
+      ['2024-05-06', 'Universität Graz', 'Plovdiv, bul. Maritsa 1'],
+    ],
+  ] as const)('came there, which is marked as inferred: %j', (header, row) => {
+    const plan = planOf(tableOf(header, row), { dateOrder: 'day-first', organisationCountry: 'first' });
+    expect(plan.faults.map(({ code }) => code)).not.toContain('unclear-direction');
+    const [visit] = visitsOf(
+      planOf(tableOf(header, row), { dateOrder: 'day-first', organisationCountries: { 'universitat graz': 'AT' } }),
+    );
+    expect(visit).toMatchObject({ direction: 'inbound', countries: ['BG'] });
+    expect(visit?.places).toHaveLength(1);
+    expect(visit?.inferred?.direction?.en).toContain('guests are taken to have come');
+  });
+
+  test.each([
+    [
+      ['Date', 'Country', 'City', 'Who travelled', 'Guests'],
+      ['Dimitar Hristov', 'Hans Maier'],
+    ],
+    [['Date', 'Destination country', 'Destination', 'Guests'], ['Hans Maier']],
+    [['Date', 'Country', 'City', 'Contact persons'], ['Hans Maier']],
+    [['Date', 'Country', 'City', 'People met'], ['Hans Maier']],
+  ] as const)(
+    'but none is said to have come where a column speaks of a journey, or of whom one met: %j',
+    (header, people) => {
+      const plan = planOf(tableOf(header, ['2024-05-06', 'Bulgaria', 'Plovdiv', ...people]));
+      expect(visitsOf(plan).map(({ direction }) => direction)).not.toContain('inbound');
+    },
+  );
+});
