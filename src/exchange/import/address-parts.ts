@@ -1,9 +1,17 @@
 import { countryIndex } from './country-index.ts';
 
+/** Stands in an address where one part ends although the cell has no sign there: „София Тех Парк“; no text shows it. */
+export const PART_END = '\u200b';
+
+const LONGEST_PRINTED = 200;
+
+/** An address as its cell says it, for a reason. */
+export const printedAddress = (address: string): string => address.replaceAll(PART_END, '').slice(0, LONGEST_PRINTED);
+
 /** What stands between the commas and lines of an address, without postcodes and signs of provinces. */
 function partsOf(address: string): readonly string[] {
   return address
-    .split(/[,;\n]|\s[-–—|]\s/u)
+    .split(/[,;\n\u200b]|\s[-–—|]\s/u)
     .map((part) =>
       part
         .replace(/\([^()]*\)/gu, ' ')

@@ -1,5 +1,6 @@
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
 import { type AddressName, citiesInAddress } from './address-cities.ts';
+import { printedAddress } from './address-parts.ts';
 import { placeInAddress } from './address-place.ts';
 import type { Answers } from './answers.ts';
 import type { FoundCity as Found } from './found-city.ts';
@@ -15,8 +16,6 @@ interface Tools {
   readonly answers: Answers;
 }
 
-const shortened = (address: string) => ({ address: address.slice(0, 200) });
-
 /** The city that an address names, in one of some countries where they are known; `several` where it names more. */
 export function cityInAddress(
   address: string,
@@ -25,7 +24,7 @@ export function cityInAddress(
 ): Found | 'several' | undefined {
   const own = placeInAddress(address, candidates, tools);
   if (own !== undefined) {
-    const reason = inBothLanguages(importReasons.cityInAddress, shortened(address));
+    const reason = inBothLanguages(importReasons.cityInAddress, { address: printedAddress(address) });
     return { piece: { name: '' }, place: own, country: own.country, reason };
   }
   if (candidates.length === 0) return undefined;
@@ -36,7 +35,7 @@ export function cityInAddress(
   if (place === undefined)
     return open === undefined ? undefined : { piece: { name: open }, fault: 'several-cities-of-address' };
   if (others.length > 0) return 'several';
-  const reason = inBothLanguages(importReasons.cityInAddress, shortened(address));
+  const reason = inBothLanguages(importReasons.cityInAddress, { address: printedAddress(address) });
   return { piece: { name: '' }, place, country: place.country, reason };
 }
 

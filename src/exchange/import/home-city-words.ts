@@ -1,4 +1,5 @@
 import type { Place } from '#src/domain/place.ts';
+import { PART_END } from './address-parts.ts';
 import type { PlaceCells, ReadsPlaces } from './read-places.ts';
 
 const IN_FRONT = /^(?:гр(?:ад|\.)\s*|(?:the )?city of\s+)/iu;
@@ -14,8 +15,12 @@ interface Tools {
   readonly home: Place | undefined;
 }
 
-/** The home city at the beginning of a text, and what stands behind it. */
-function homeCityFirst(text: string, home: Place, places: ReadsPlaces): readonly [string, string] | undefined {
+/** The home city at the beginning of a text, what stands behind it, and the text as an address of which the city is a part. */
+function homeCityFirst(
+  text: string,
+  home: Place,
+  places: ReadsPlaces,
+): { readonly name: string; readonly rest: string; readonly address: string } | undefined {
   const plain = text.replace(IN_FRONT, '').trim();
   const words = [...plain.matchAll(/[^\s,;:/]+/gu)].slice(0, LONGEST_NAME);
   const heads = words.map((word) => plain.slice(0, word.index + word[0].length));
@@ -30,7 +35,10 @@ function homeCityFirst(text: string, home: Place, places: ReadsPlaces): readonly
   const head = heads.find(isHome);
   const rest = head === undefined ? '' : plain.slice(head.length).replace(AROUND, '').trim();
   // A longer name is that of another city.
-  return head === undefined || rest === '' || (!AND.test(rest) && heads.some(isOther)) ? undefined : [head, rest];
+  if (head === undefined || rest === '' || (!AND.test(rest) && heads.some(isOther))) return undefined;
+  const at = text.indexOf(plain);
+  const end = at + head.length;
+  return { name: head, rest, address: [text.slice(0, at), head, text.slice(end)].filter(Boolean).join(PART_END) };
 }
 
 /** Whether a text names, among other words, a city of a country. */
@@ -60,12 +68,12 @@ export function withHomeCity(cells: PlaceCells, { places, home }: Tools): PlaceC
   if (inAddress?.places.length === 1 && inAddress.places[0]?.id === home.id) return { ...cells };
   const first = homeCityFirst(text, home, places);
   if (first === undefined || places.read(country, text, '').places.length > 0) return cells;
-  const [name, rest] = first;
+  const { name, rest } = first;
   const others = places.read('', rest.replace(AND, ''), '');
   if (others.places.length > 0 && others.unmatched.length === 0)
     return others.places.every((each) => each.country === home.country)
       ? { country, city: `${name}; ${rest.replace(AND, '')}`, address: city === '' ? '' : address }
       : cells;
   if (namesCityOf(country, rest, places)) return cells;
-  return { country, city: '', address: [name, rest, ...(city === '' ? [] : [address])].filter(Boolean).join(', ') };
+  return { country, city: '', address: [first.address, city === '' ? '' : address].filter(Boolean).join(', ') };
 }

@@ -30,10 +30,17 @@ describe('a place that begins with the home city', () => {
     }
   });
 
-  test('the rest of its words stand in the reason', () => {
-    const [visit] = visitsOf(planOf(of('Град', 'София Тех Парк')));
-    expect(visit?.inferred?.places?.en).toContain('Тех Парк');
-  });
+  test.each(['София Тех Парк', 'гр. София Тех Парк', 'Sofia Tech Park', 'София/Тех Парк', 'София, офис на клъстера'])(
+    'all its words stand in the reason as the cell has them: %s',
+    (place) => {
+      for (const header of ['Град', 'Място на провеждане']) {
+        const [visit] = visitsOf(planOf(of(header, place)));
+        expect(visit?.places).toEqual(['sofia']);
+        expect(visit?.inferred?.places?.en).toContain(`“${place}”`);
+        expect(visit?.inferred?.places?.bg).toContain(`„${place}“`);
+      }
+    },
+  );
 
   test.each([
     ['Spain', 'Sofia Hotel Barcelona'],
