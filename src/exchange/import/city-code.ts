@@ -31,7 +31,7 @@ interface Tools {
 
 const CODED = /^(.*\p{L}.*?)\s*(?:,\s*([A-Z]{2})\.?|\(([A-Z]{2})\))$/su;
 /** A city of another country is meant if it has so many times the inhabitants. */
-const FAR_LARGER = 10;
+export const FAR_LARGER = 10;
 const LONGEST = 500;
 
 /** The cities of a cell whose every city has a code behind it; `undefined` for any other cell. */

@@ -1,16 +1,16 @@
 import { isCountryCode } from '#src/domain/country-code.ts';
 import { importReasons } from '#src/i18n/messages/import-reasons.ts';
-import { countryOfAddress } from './address-parts.ts';
+import { countryOfAddress, printedAddress } from './address-parts.ts';
 import { NO_ANSWERS } from './answers.ts';
-import { citiesInStates } from './cities-in-states.ts';
+import { citiesInStates, type StateTools } from './cities-in-states.ts';
 import { cityAnywhere, withLargest } from './city-anywhere.ts';
 import { countryInParentheses, statesOfCell } from './city-code.ts';
 import { cityInAddress } from './city-in-address.ts';
 import { cityInName } from './city-in-name.ts';
 import { type CityPiece, cityPieces } from './city-pieces.ts';
 import { countriesAmongCities, type PartedPlaces } from './countries-among-cities.ts';
+import { countryAsCity } from './country-as-city.ts';
 import { isVehicleSign } from './country-codes.ts';
-import { countryIndex } from './country-index.ts';
 import type { FoundCity as Found } from './found-city.ts';
 import { inBothLanguages } from './in-both-languages.ts';
 import { withoutPlus } from './joined-places.ts';
@@ -26,10 +26,8 @@ import { splitCell } from './split-cell.ts';
 import { countryOfState } from './state-codes.ts';
 import { meantByCity } from './state-column.ts';
 import { statedCountries } from './stated-countries.ts';
-import { isTerritoryOf } from './territories.ts';
 
 const LONGEST_FOUND = 120;
-const shortened = (address: string) => ({ address: address.slice(0, 200) });
 
 const CODE = /^[A-Z]{2}$/;
 
@@ -90,8 +88,18 @@ export class PlaceReader {
 
   private get cellTools(): MixedCellTools {
     const { tools } = this;
-    const isInStates = (text: string) => (citiesInStates(text, [], tools) ?? statesOfCell(text, tools)) !== undefined;
+    const isInStates = (text: string) =>
+      (citiesInStates(text, [], this.stateTools) ?? statesOfCell(text, tools)) !== undefined;
     return { ...tools, isCity: this.isCity.bind(this), isInStates, read: this.read.bind(this) };
+  }
+
+  private get stateTools(): StateTools {
+    const { tools } = this;
+    const find = (name: string, stated: readonly string[]) => this.findCity({ name }, stated.join(', '), stated);
+    return {
+      ...tools,
+      findAlone: (name, stated) => withLargest([find(name, stated)], tools)[0] ?? { piece: { name } },
+    };
   }
 
   private readStated(country: string, city: string, address: string): ReadPlaces {
@@ -125,7 +133,10 @@ export class PlaceReader {
       const read = this.readStated(ending.name, city, address);
       return {
         ...read,
-        inferred: { countries: inBothLanguages(importReasons.countryInAddress, shortened(address)), ...read.inferred },
+        inferred: {
+          countries: inBothLanguages(importReasons.countryInAddress, { address: printedAddress(address) }),
+          ...read.inferred,
+        },
       };
     }
     const inAddress = isAsked ? cityInAddress(address, candidates, this.tools) : undefined;
@@ -146,10 +157,12 @@ export class PlaceReader {
   private readInStates(country: string, city: string, address: string): ReadPlaces | undefined {
     const { answers, splits } = this.tools;
     const { codes } = statedCountries(country, answers, splits.place);
-    const found = this.isCity(city, codes) ? undefined : citiesInStates(city, codes, this.tools);
+    const found = this.isCity(city, codes) ? undefined : citiesInStates(city, codes, this.stateTools);
     if (found === undefined) return undefined;
     const all = [...new Set(found.map((each) => each.country ?? ''))];
-    const stated = statedCountries(country === '' ? all.join('; ') : country, answers, splits.place);
+    // A city of which the country must be asked may lie in any.
+    const own = all.includes('') ? '' : all.join('; ');
+    const stated = statedCountries(country === '' ? own : country, answers, splits.place);
     const read = placesOf(stated, false, { country, address }, found, undefined, this.tools);
     const reason = inBothLanguages(importReasons.stateOfCity, { stated: city.slice(0, LONGEST_FOUND) });
     return country === '' ? { ...read, inferred: { ...read.inferred, countries: reason } } : read;
@@ -230,19 +243,7 @@ export class PlaceReader {
       return cityAnywhere(piece, key, this.tools, (country) => cityAmong(piece, key, [country], this.tools));
     const found = cityAmong(piece, key, candidates, this.tools);
     return found.place === undefined && found.fault === undefined
-      ? this.ownCountry(piece, key, stated, candidates)
+      ? countryAsCity(piece, stated, candidates, this.tools)
       : found;
-  }
-
-  /** "Hong Kong" beside "United Kingdom": a territory with a code of its own. "Monaco" beside "Germany" must be asked. */
-  private ownCountry(piece: CityPiece, key: string, stated: string, candidates: readonly string[]): Found {
-    const meaning = countryIndex().find(piece.name);
-    const own = meaning?.countries.length === 1 ? meaning.countries[0] : undefined;
-    if (own === undefined || candidates.includes(own)) {
-      return own === undefined ? { piece } : { piece: { name: '' }, country: own };
-    }
-    if (!isTerritoryOf(own, candidates)) return { piece, fault: 'country-and-city' };
-    const reason = inBothLanguages(importReasons.ownCode, { stated: `${piece.name}, ${stated}`, city: piece.name });
-    return { ...cityAmong(piece, key, [own], this.tools), piece: { name: '' }, country: own, reason };
   }
 }

@@ -8,6 +8,7 @@ import { LONGEST_CELL, readsAsCity } from './place-groups.ts';
 import { stationsOf } from './route-cell.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
+import { stateCalled } from './state-codes.ts';
 import type { Target } from './target.ts';
 import { isWeekday } from './weekday.ts';
 
@@ -24,6 +25,9 @@ const bracketed = (text: string): readonly string[] =>
     .map(([, inside = '']) => inside.trim())
     .filter((inside) => /\p{L}/u.test(inside) && !remarksOnline(inside));
 
+/** Of a state or province, by its code or its name: where no city was found by it, the whole cell is kept. */
+const isRegion = (text: string): boolean => isRegionCode(text) || stateCalled(text) !== undefined;
+
 const isOfDate = (text: string): boolean =>
   isWeekday(text) || DURATION.test(text) || text.split(/[\s\d.,–-]+/u).some((word) => monthNumber(word) !== undefined);
 
@@ -38,7 +42,7 @@ const besideCities = (text: string, isAlone: boolean, isCity: (name: string) => 
     const names = isRead ? splitCell(inside, PLACES).filter((each) => !readsAsCity(each)) : [inside];
     return names
       .flatMap((each) => bracketed(`(${each})`))
-      .filter((each) => countryIndex().find(each) === undefined && !isRegionCode(each));
+      .filter((each) => countryIndex().find(each) === undefined && !isRegion(each));
   });
 
 /** What stands in brackets beside a date or a city and says nothing of either, nor that it was held online, so that the record would not have it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, tableOf, visitsOf } from './import-fixture.ts';
+import { planOf, RECORD, tableOf, visitsOf } from './import-fixture.ts';
 
 const placed = (city: string, country = '', answers = {}) => {
   const plan = planOf(tableOf(['Date', 'Country', 'City', 'Purpose'], ['2024-05-06', country, city, 'Fair']), answers);
@@ -7,7 +7,14 @@ const placed = (city: string, country = '', answers = {}) => {
   return { plan, places, visit: visitsOf(plan)[0] };
 };
 
+/** Those of the places of a visit, which the record may know. */
+const geonamesOf = (ids: readonly string[] | undefined, plan: ReturnType<typeof planOf>) => {
+  const added = plan.changes.flatMap((change) => (change.collection === 'places' ? [change.after] : []));
+  return ids?.map((id) => [...added, ...RECORD.places].find((place) => place.id === id)?.geonames);
+};
+
 /** GeoNames ids, as geonames.org shows them. */
+const [BOSTON, CAMBRIDGE] = [4930956, 4931972];
 const [PARIS_TEXAS, SPRINGFIELD_ILLINOIS, LONDON_ONTARIO, PORTLAND_MAINE] = [4717560, 4250542, 6058560, 4975802];
 
 describe('a city with its state or province behind it', () => {
@@ -52,5 +59,50 @@ describe('a city with its state or province behind it', () => {
   test('is none where the name behind it is a country or a city of its own', () => {
     expect(placed('Tbilisi, Georgia').visit).toMatchObject({ countries: ['GE'], places: ['tbilisi'] });
     expect(placed('Boston, New York', 'USA').visit?.places).toEqual(['boston', 'new-york-city']);
+  });
+});
+
+describe('a state behind the last of several cities', () => {
+  test.each([
+    'Boston, Cambridge (MA)',
+    'Boston, Cambridge, MA',
+    'Boston and Cambridge, MA',
+    'Boston & Cambridge (MA)',
+    'Boston; Cambridge (Massachusetts)',
+    'Boston, Cambridge, Massachusetts',
+    'Boston (MA), Cambridge (MA)',
+    'Boston, MA, Cambridge, MA',
+    'Boston, Cambridge, MA, USA',
+    'Boston / Cambridge (MA)',
+    'Бостън, Cambridge (MA)',
+  ])('%s: both are in it', (city) => {
+    for (const country of ['', 'United States']) {
+      const { plan, visit } = placed(city, country);
+      expect(visit?.countries, country).toEqual(['US']);
+      expect(geonamesOf(visit?.places, plan)).toEqual([BOSTON, CAMBRIDGE]);
+      expect([plan.faults, plan.unmatched]).toEqual([[], []]);
+    }
+  });
+
+  test('a city of another country or state beside it stays where it is', () => {
+    expect(placed('Vienna, Cambridge (MA)').visit?.countries).toEqual(['AT', 'US']);
+    expect(placed('Toronto, Montreal (QC)').visit?.countries).toEqual(['CA']);
+    expect(placed('San Francisco, Cambridge (MA)').visit?.places).toHaveLength(2);
+  });
+
+  test('by far the larger of its name elsewhere is asked about', () => {
+    const { plan, visit } = placed('Paris, Austin (TX)');
+    expect(visit).toBeUndefined();
+    expect(plan.faults).toMatchObject([{ code: 'city-needs-country', found: 'Paris' }]);
+    const [{ key } = { key: '' }] = plan.unmatched;
+    expect(placed('Paris, Austin (TX)', '', { places: { [key]: PARIS_TEXAS } }).visit?.countries).toEqual(['US']);
+  });
+
+  test('what is not known beside it is left out and told, and no city of a country with that code', () => {
+    const { plan, visit } = placed('Kendallion Square, Cambridge (MA)');
+    expect(visit?.countries).toEqual(['US']);
+    expect(plan.faults).toMatchObject([{ code: 'unknown-city', found: 'Kendallion Square' }]);
+    expect(placed('Rabat, Casablanca (MA)').visit?.countries).toEqual(['MA']);
+    expect(placed('Torino, Bari (BA)').visit?.countries).toEqual(['IT']);
   });
 });
