@@ -55,30 +55,48 @@ export function noEntry({ header, headerRows }: Table, row: readonly Cell[]): No
   return isHeader ? 'header-again' : undefined;
 }
 
+/** "TBC" says that something is not fixed yet, in whichever column it stands. */
+const TO_COME = /^t\.?\s?b\.?\s?[acd]\.?$/iu;
+/** So do these; among results each is one like any other. */
+const TO_BE_FIXED = new RegExp(
+  '^(?:to be (?:announced|determined|decided|defined|specified|fixed|agreed|advised)|(?:noch )?offen|noch (?:nicht (?:bekannt|festgelegt|fix|fixiert)|unklar|zu klären|festzulegen)|' +
+    'wird noch (?:bekannt ?gegeben|festgelegt|geklärt)|steht noch nicht fest|(?:предстои|ще|да|за)(?: да)?(?: се)? (?:уточн|определ|обяв)\\p{L}+|уточнява се|' +
+    'da (?:definire|stabilire|decidere|precisare|comunicare|determinare|concordare)|(?:še )?bo (?:še )?(?:določen[oa]?|znan[oa]?|sporočen[oa]?)|(?:še )?ni (?:še )?(?:določen[oa]?|znan[oa]?)|' +
+    'à (?:définir|préciser|confirmer)|por (?:definir|confirmar))$',
+  'iu',
+);
+/** And these in a column that names something; elsewhere they are said of the visit. */
+const TO_BE_NAMED =
+  /^(?:предстои|(?:за|чака|очаква се|предстои) потвържд\p{L}+|непотвърден[аои]?|to be confirmed|(?:awaiting|pending) confirmation|not (?:yet )?confirmed|unconfirmed|(?:noch )?zu bestätigen|wird noch bestätigt|unbestätigt|da confermare|non (?:ancora )?confermat[oa]|in attesa di conferma|za potrditev|(?:še )?nepotrjen[oa]?)$/iu;
+const SAID_OF_VISIT: ReadonlySet<Target> = new Set(['status', 'title', 'summary', 'notes', 'ignore']);
+
+/** Without the brackets around it and the full stop behind it: "(TBC)", „предстои.“. */
+const plainly = (text: string): string => text.replace(/^[([]\s*|\s*[.!…]*\s*[)\]]?[.!…]*$/gu, '');
+const isOpen = (text: string): boolean => TO_COME.test(plainly(text)) || TO_BE_FIXED.test(plainly(text));
+const isUnnamed = (text: string): boolean => TO_BE_NAMED.test(plainly(text));
+
 const NOTHING_KNOWN =
-  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|tbc|tba|tbd|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|offen|keine angabe|sconosciut[oa]|da definire|neznano|ni podatka|inconnue?|néant|à (?:définir|préciser|confirmer)|desconocid[oa]|por (?:definir|confirmar)|sin datos)$/iu;
+  /^(?:[-–—.?/*]+|n\/?a|n\.a\.|k\.\s?a\.|n\.\s?d\.|n\.\s?n\.|none|unknown|not known|няма|не се знае|неизвестн[аои]|неясно|unbekannt|keine angabe|sconosciut[oa]|neznano|ni podatka|inconnue?|néant|desconocid[oa]|sin datos)$/iu;
 
-/** In a column of statuses or remarks they say of the row that it is still to come. */
-const TO_CONFIRM: Partial<Readonly<Record<Target, RegExp>>> = {
-  status: /^(?:tbc|à confirmer|por confirmar)$/iu,
-  notes: /^(?:à confirmer|por confirmar)$/iu,
-};
+/** In a column of statuses they say of the row that it is still to come. */
+const TO_CONFIRM = /^(?:tbc|à confirmer|por confirmar)$/iu;
 
-/** Words that say of a result what it is: none, or open. */
-const OF_RESULT = /^(?:none|няма|неясно|offen|da definire)$/iu;
+/** Words that say of a result what it is: none. */
+const OF_RESULT = /^(?:none|няма|неясно)$/iu;
+
+/** Whether such a text says that something is not fixed yet: "TBC", "offen", and in a column that names something „предстои“. */
+export const isToBeFixed = (text: string): boolean => isOpen(text) || isUnnamed(text);
 
 /**
  * Whether a text stands for nothing: "-", "n/a", "TBC"; "-//-" stands for the row above. `header`: of its column, as "няма" is
- * a result like any other; `target`: what the column becomes, as "TBC" is a status.
+ * a result like any other; `target`: what the column becomes, as "TBC" is a status, and a note as any other words.
  */
 export function saysNothing(text: string, header = '', target?: Target): boolean {
-  if (target !== undefined && TO_CONFIRM[target]?.test(text) === true) return false;
+  if (TO_CONFIRM.test(plainly(text)) && target === 'status') return false;
+  if (target !== undefined && !SAID_OF_VISIT.has(target) && isUnnamed(text)) return true;
+  if (isOpen(text)) return target !== 'notes' && (TO_COME.test(plainly(text)) || !isAboutResults(header));
   return NOTHING_KNOWN.test(text) && !isDitto(text) && !(OF_RESULT.test(text) && isAboutResults(header));
 }
-
-/** Whether such a text says of a date that it is not fixed yet: "TBC", "offen". */
-export const isToBeFixed = (text: string): boolean =>
-  /^(?:tb[acd]|offen|da definire|à (?:définir|préciser|confirmer)|por (?:definir|confirmar))$/iu.test(text);
 
 const ERROR =
   /^#(?:(?:REF|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BEZUG|WERT|ZAHL|ÜBERLAUF|RIF|VALORE|NOME|SKLIC!?|VREDN|IME|ŠTEV)[!?]|N\/A|N\/D|N\/V|NV)$/iu;

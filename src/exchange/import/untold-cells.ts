@@ -18,12 +18,13 @@ import { isToBeFixed } from './row-kinds.ts';
 import { whereFrom } from './row-organisation-ids.ts';
 import type { RowRecords } from './row-records.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import type { Target } from './target.ts';
+import { stateCalled } from './state-codes.ts';
+import { TARGETS, type Target } from './target.ts';
 
 /** Targets whose cells name something: what they say must stand in the record, in the words of the cell or by another name. */
 const NAMING = ['country', 'city', 'address', 'organisationCountry', 'organisation', 'kind', 'ours', 'guests'] as const;
-/** Where "TBC" says that something is open. */
-const OPEN = [...NAMING, 'title', 'summary', 'topic', 'direction', 'format'] as const;
+/** Where "TBC" says that something is open; among notes it stands as it is. */
+const OPEN = TARGETS.filter((target) => target !== 'notes' && target !== 'ignore');
 const PLACES: ReadonlySet<Target> = new Set(['country', 'city', 'address']);
 /** Shorter words are particles, titles and codes. */
 const LEAST_LETTERS = 3;
@@ -123,6 +124,9 @@ class ToldByRow {
     const { answers, gazetteer, book } = this.places;
     const key = cityKey(name);
     if (namesCountryPart(name)) return false;
+    const state = stateCalled(name);
+    if (state !== undefined && this.countries.has(state.country) && this.read.places.unmatched.length === 0)
+      return true;
     const meant = countryIndex().find(name)?.countries ?? [];
     if (meant.some((code) => this.countries.has(code)) || ownValue(answers.countries, key) !== undefined) return true;
     if (Object.keys(answers.places ?? {}).some((each) => each.replace(/^[A-Z]{2} /u, '') === key)) return true;
@@ -167,7 +171,10 @@ export function untoldCells(
     const isOfPlaces = PLACES.has(target);
     return isTold(cell.text, isOfPlaces) ? [] : [{ ...cell, isOfPlaces }];
   };
-  const open = cells.placeholders(row, OPEN).filter(({ text }) => isToBeFixed(text));
+  const noted = read.notes.split('\n');
+  const open = cells
+    .placeholders(row, OPEN)
+    .filter((cell) => isToBeFixed(cell.text) && !noted.includes(headedLine(cell)));
   return [
     ...NAMING.flatMap((target) => cells.headed(row, target).flatMap((cell) => isUntold(target, cell))),
     ...[...open, ...cells.objects(row), ...cells.unreadFields(row)].map((cell) => ({ ...cell, isOfPlaces: false })),

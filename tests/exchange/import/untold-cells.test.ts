@@ -62,8 +62,8 @@ describe('what says more than the country or the city that it names', () => {
   );
 
   test('a code behind a city that was not found by it', () => {
-    const { visit } = of(['Country', 'City', 'Organisation'], ['United States', 'Boston, Cambridge (MA)', 'MIT']);
-    expect(visit?.notes).toBe('City: Boston, Cambridge (MA)');
+    const { visit } = of(['Country', 'City', 'Organisation'], ['United States', 'Boston, Atlantis (MA)', 'MIT']);
+    expect(visit?.notes).toBe('City: Boston, Atlantis (MA)');
   });
 
   test.each([
@@ -85,10 +85,42 @@ describe('“TBC” alone', () => {
     ['Topic', 'tba'],
     ['Our participants', 'offen'],
     ['Guests', 'da definire'],
+    ['City', 'предстои'],
+    ['Venue', 'to be confirmed'],
+    ['Organisation', 'предстои да се уточни'],
+    ['Partner', '(TBC)'],
+    ['Host', 'T.B.D.'],
+    ['Participants', 'noch offen'],
+    ['Who travelled', 'wird noch bekanntgegeben'],
+    ['Type of organisation', 'da stabilire'],
+    ['Format', 'še ni določeno'],
+    ['Direction', 'предстои уточняване'],
+    ['Title', 'tbd'],
+    ['Summary', 'TBD'],
+    ['End date', 'tbc'],
+    ['Status', 'TBD'],
   ])('under %s stands in the staff notes, and is said: %s', (header, cell) => {
     const { visit, plan } = of(['Country', header], ['Austria', cell]);
     expect(visit?.notes).toBe(`${header}: ${cell}`);
     expect(plan.faults).toMatchObject([{ code: 'nothing-known', column: header, found: cell }]);
+    expect(plan.changes.map(({ collection }) => collection)).not.toContain('organisations');
+    expect(plan.changes.map(({ collection }) => collection)).not.toContain('people');
+    expect([plan.unmatched, plan.doubtfulNames]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['Notes', 'tbc'],
+    ['Hotel', 'tbd'],
+    ['Result', 'tbc'],
+    ['Ergebnis', 'noch offen'],
+    ['Esito', 'da definire'],
+  ])('among remarks is one of them: %s, %s', (header, cell) => {
+    const rows = [
+      [DATE, 'Austria', 'Graz', cell] as const,
+      [DATE, 'Austria', 'Linz', 'very good, at the river'] as const,
+    ];
+    const [visit] = visitsOf(planOf(tableOf(['Date', 'Country', 'City', header], ...rows)));
+    expect([visit?.notes, visit?.summary?.en].join(' ')).toContain(cell);
   });
 
   test('among organisations as well', () => {
