@@ -31,7 +31,10 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
     const more = lines.length > SHOWN ? [`  ${say(m.andMore, { count: lines.length - SHOWN })}`] : [];
     return [say(title, values), ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more, ''];
   };
-  if (!plan.isUsable) return [...section(m.columns, columnLines(plan, mapping, language, say)), say(m.notUsable)];
+  // A column that is cut off would be left out in silence.
+  const columns = [...(plan.isUsable ? missingLines(mapping, say) : []), ...columnLines(plan, mapping, language, say)];
+  const told = columns.length === 0 ? [] : [say(m.columns), ...columns.map((line) => `  ${line}`), ''];
+  if (!plan.isUsable) return [...told, say(m.notUsable)];
   const { counts } = plan;
   const goneOf = (title: Message, records: readonly GoneRecord[]) =>
     section(
@@ -40,7 +43,7 @@ export function importReport(plan: ImportPlan, mapping: Mapping, language: Langu
       { count: records.length },
     );
   return [
-    ...section(m.columns, [...missingLines(mapping, say), ...columnLines(plan, mapping, language, say)]),
+    ...told,
     ...section(
       m.passedRows,
       plan.passed.map(({ sheet, row, text }) =>

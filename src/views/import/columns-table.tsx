@@ -62,7 +62,8 @@ export function ColumnsTable({ preview, mapping, taken, sheetAt, name, onChange 
   const takenOf = ({ index, part }: MappedColumn) =>
     part === undefined ? taken.find((each) => each.sheet === preview.sheet && each.index === index) : undefined;
   const shown = columns.slice(0, SHOWN_COLUMNS);
-  const hidden = columns.length - shown.length;
+  const hidden = columns.slice(SHOWN_COLUMNS);
+  const unused = hidden.filter((column) => column.target === 'ignore' && takenOf(column) === undefined);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -117,7 +118,13 @@ export function ColumnsTable({ preview, mapping, taken, sheetAt, name, onChange 
           </tbody>
         </table>
       </section>
-      {hidden > 0 && <p className="muted">{t(m.moreColumns, { count: hidden })}</p>}
+      {hidden.length > 0 && (
+        <p className="muted">
+          {t(m.moreColumns, { count: hidden.length })}
+          {unused.length > 0 &&
+            ` ${t(targetNames.ignore)}: ${unused.map((each) => columnName(each, i18n)).join(' · ')}`}
+        </p>
+      )}
     </>
   );
 }
