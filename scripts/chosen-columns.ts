@@ -7,15 +7,22 @@ import { JOINED_TARGETS, type Target } from '#src/exchange/import/target.ts';
 
 type Column = SheetMapping['columns'][number];
 
-/** A mapping with columns chosen by their headers, or a header that no table has, and which there are. */
+/** What is said of a column: its target, or that the direction of each row tells whose people it holds. */
+export type ColumnChoice = Target | 'by-direction';
+
+/**
+ * A mapping with columns chosen by their headers; or a header that no table has, and which there are, or one of whose column
+ * the direction of the rows cannot tell whose people it holds.
+ */
 export type ChosenColumns =
   | { readonly ok: true; readonly mapping: Mapping }
-  | { readonly ok: false; readonly header: string; readonly headers: readonly string[] };
+  | { readonly ok: false; readonly reason: 'no-column'; readonly header: string; readonly headers: readonly string[] }
+  | { readonly ok: false; readonly reason: 'not-by-direction'; readonly header: string };
 
-const ANSWERS = ['organisation', 'city', 'ours', 'guests', 'notes'] as const;
+const ANSWERS = ['organisation', 'city', 'ours', 'guests', 'by-direction', 'notes'] as const;
 
 /** What answers a question about a column, if such a question can be answered so. */
-const answerOf = (target: Target): (typeof ANSWERS)[number] | 'not-imported' | undefined =>
+const answerOf = (target: ColumnChoice): (typeof ANSWERS)[number] | 'not-imported' | undefined =>
   target === 'ignore' ? 'not-imported' : ANSWERS.find((answer) => answer === target);
 
 /** Questions to which a column may have an answer of its own. */
@@ -46,7 +53,7 @@ function sheetsWith({ sheets }: Mapping, header: string, names: readonly string[
  */
 export function withChosenColumns(
   given: Mapping,
-  columns: Readonly<Record<string, Target>>,
+  columns: Readonly<Record<string, ColumnChoice>>,
   names: readonly string[] | undefined,
   askedAbout: () => readonly ImportQuestion[],
 ): ChosenColumns {
@@ -58,7 +65,8 @@ export function withChosenColumns(
     const all = mapping.sheets.flatMap((sheet) =>
       sheet.columns.filter(({ part }) => !part?.startsWith('@')).map(nameOf),
     );
-    if (at.length === 0) return { ok: false, header, headers: [...new Set(all.filter((name) => name !== ''))] };
+    if (at.length === 0)
+      return { ok: false, reason: 'no-column', header, headers: [...new Set(all.filter((name) => name !== ''))] };
     const answer = answerOf(target);
     const about = asked.flatMap(({ columns: names, options, sheet }) => {
       const name = names.find((each) => headerKey(each) === headerKey(header));
@@ -68,6 +76,10 @@ export function withChosenColumns(
       const { answers } = mapping;
       const otherColumns = { ...answers.otherColumns, [each.name]: each.answer };
       mapping = { ...mapping, answers: { ...answers, otherColumns } };
+    }
+    if (target === 'by-direction') {
+      if (about.length === 0) return { ok: false, reason: 'not-by-direction', header };
+      continue;
     }
     // Of several sheets with that column, those that are not asked about it get it by hand.
     const others = at.filter((sheetAt) => about.every(({ sheet }) => sheet !== mapping.sheets[sheetAt]?.sheet));

@@ -109,8 +109,12 @@ async function run(options: ImportOptions, environment: NodeJS.ProcessEnv): Prom
   const askedAbout = () => planImport({ record, tables, mapping: opened, gazetteer, today: day }).questions;
   const chosen = withChosenColumns(opened, options.columns, options.sheets, askedAbout);
   if (!chosen.ok) {
-    const values = { column: chosen.header, columns: chosen.headers.join(', ') };
-    return refused(formatMessage(importMessages.noColumn, language, values));
+    const { header: column } = chosen;
+    return refused(
+      chosen.reason === 'no-column'
+        ? formatMessage(importMessages.noColumn, language, { column, columns: chosen.headers.join(', ') })
+        : formatMessage(importMessages.notByDirection, language, { column }),
+    );
   }
   const { mapping } = chosen;
   if (options.saveMapping !== undefined) writeFileSync(resolve(options.saveMapping), mappingJson(mapping));

@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { parseDay } from '#src/domain/day.ts';
 import { isLanguage, type Language } from '#src/domain/language.ts';
 import { type Answers, answersSchema } from '#src/exchange/import/answers.ts';
-import { TARGETS, type Target } from '#src/exchange/import/target.ts';
+import { TARGETS } from '#src/exchange/import/target.ts';
 import type { HeaderRows } from '#src/exchange/table/table.ts';
+import type { ColumnChoice } from './chosen-columns.ts';
 
 /** What `--column` may say of a column. */
-const CHOICES: readonly string[] = ['not-imported', ...TARGETS.filter((target) => target !== 'ignore')];
+const CHOICES: readonly string[] = ['not-imported', 'by-direction', ...TARGETS.filter((target) => target !== 'ignore')];
 
 /** Those choices in lines of the help. */
 const COLUMN_CHOICES = CHOICES.reduce((lines, each) => {
@@ -45,7 +46,8 @@ Answers to what the report asks:
                                           so beside what it leaves open, until --column says otherwise
   --names-column organisation|ours|guests|by-direction|notes|not-imported   the same where the header says nothing
   --column HEADER=WHAT what the column of that name holds, in answer to a question about it or as it is chosen on the page;
-                       can be given several times. WHAT: ${COLUMN_CHOICES}
+                       can be given several times; by-direction of people whom the direction of each row tells apart.
+                       WHAT: ${COLUMN_CHOICES}
   --kind-column notes|organisation|format|not-imported   whose kind a column tells whose header does not say it
   --contact-list not-imported|visits      a table that lists people: whether its rows are visits
   --fill-down empty|repeat                cells that are empty below a filled one repeat it
@@ -75,7 +77,7 @@ export interface ImportOptions {
   readonly today?: number;
   readonly answers: Answers;
   /** What columns hold, by their headers: targets, chosen as by hand where the column is not asked about. */
-  readonly columns: Readonly<Record<string, Target>>;
+  readonly columns: Readonly<Record<string, ColumnChoice>>;
 }
 
 type Parsed =
@@ -124,15 +126,15 @@ const OPTIONS = {
 
 type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
 
-const columnTarget = (word: string): Target | undefined =>
-  TARGETS.find((target) => target === (word === 'not-imported' ? 'ignore' : word));
+const columnChoice = (word: string): ColumnChoice | undefined =>
+  word === 'by-direction' ? word : TARGETS.find((target) => target === (word === 'not-imported' ? 'ignore' : word));
 
 /** "Organised by=not-imported": the header may have signs of equality itself. The first that says nothing of the kind as it stands. */
-function columnsOf(given: Values[string]): Readonly<Record<string, Target>> | string {
-  const columns: [string, Target][] = [];
+function columnsOf(given: Values[string]): Readonly<Record<string, ColumnChoice>> | string {
+  const columns: [string, ColumnChoice][] = [];
   for (const each of Array.isArray(given) ? given.map(String) : []) {
     const [, header = '', word = ''] = /^(.*)=([^=]*)$/su.exec(each) ?? [];
-    const target = columnTarget(word.trim());
+    const target = columnChoice(word.trim());
     if (header.trim() === '' || target === undefined) return each;
     columns.push([header.trim(), target]);
   }

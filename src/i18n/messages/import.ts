@@ -210,6 +210,10 @@ export const importMessages = defineMessages({
     en: 'The table has no column “{column}”. Its columns: {columns}.',
     bg: 'В таблицата няма колона „{column}“. Колоните ѝ: {columns}.',
   },
+  notByDirection: {
+    en: 'The direction of the rows cannot tell whose people stand in “{column}”: that is not asked about the column, or no row says who travelled. Say ours or guests.',
+    bg: 'Посоката на редовете не може да покаже чии са хората в „{column}“: за колоната не се пита това или никой ред не казва кой е пътувал. Посочете ours или guests.',
+  },
   noMapping: {
     en: '{file} is no mapping that this version can read.',
     bg: '{file} не е съответствие на колони, което тази версия може да прочете.',
