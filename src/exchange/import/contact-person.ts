@@ -17,12 +17,15 @@ const DAYS: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'month', 'day']
 /** From here on a header names its column beyond doubt. */
 const SURE = 0.9;
 
+/** Whether a header, or the field of an object, is called contact person or the like. */
+export const namesContactPerson = (header: string): boolean => CONTACT_PERSONS.has(headerKey(header));
+
 /**
  * Whether a header asks for the contact person of whom was met, who is then who was met: `headers` are all of its table, which
  * has a day and an organisation in each row and no other column of guests.
  */
 export function asksContactPerson(header: string, headers: readonly string[]): boolean {
-  if (!CONTACT_PERSONS.has(headerKey(header))) return false;
+  if (!namesContactPerson(header)) return false;
   const others = headers.filter((other) => other !== header).map((other) => matchHeader(other)[0]);
   const names = (targets: ReadonlySet<Target>) =>
     others.some((match) => match !== undefined && match.score >= SURE && targets.has(match.target));

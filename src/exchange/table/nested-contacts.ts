@@ -1,3 +1,4 @@
+import { namesContactPerson } from '../import/contact-person.ts';
 import { asksWhom } from '../import/people-met.ts';
 import { saysOtherRole } from '../import/said-of-others.ts';
 import { fieldSays } from './field-words.ts';
@@ -19,8 +20,14 @@ const COUNTRY = /^(?:country(?:_?code)?|state|land|staat|paese|nazione|država|p
 /** What else than an organisation somebody's is called. */
 const EMPLOYER =
   /^(?:affiliation|employer|org|works?_?(?:at|for)|arbeitgeber|datore|delodajalec|работодател|месторабота)$/iu;
+/** What the field of somebody is called within the object of an organisation: {"name": "AVL List", "contact": {"name": "Anna Huber"}}. */
+const CONTACT = /^(?:contacts?|контакти?|kontakte?|contatt[oi]|kontakti?)$/iu;
+/** How to reach somebody, and nobody's name. */
+const REACHED = /[\d@]/u;
 /** What would part the organisation in brackets behind a name. */
 const PARTING = /[;()[\]\r\n]/u;
+/** What would part one name from another. */
+const LISTING = /[;\r\n]/u;
 /** What tells whose column it is where its name does not. */
 const GUESTS = 'people met';
 /** The column of the organisations that stand with people. */
@@ -58,8 +65,8 @@ const saysMet = (field: string): boolean =>
 
 /** Whom an object says was met: somebody with an organisation, or an organisation. */
 interface Contact {
-  /** Absent where somebody in a list of people has none. */
-  readonly organisation: readonly [field: string, value: unknown] | undefined;
+  /** Absent where somebody in a list of people has none; without a field where the object itself is one. */
+  readonly organisation: readonly [field: string | undefined, value: unknown] | undefined;
   readonly person: readonly [field: string, values: readonly unknown[]] | undefined;
   readonly beside: Readonly<Record<string, unknown>>;
 }
@@ -79,6 +86,22 @@ function contactOf(value: unknown): Contact | undefined {
   return { organisation, person: named === undefined ? undefined : [named[0], filled], beside };
 }
 
+const isContactField = (field: string): boolean =>
+  !isNameField(field) && (CONTACT.test(field) || namesContactPerson(field) || isPerson(field));
+
+/** {"name": "AVL List", "country": "AT", "contact": {"name": "Anna Huber"}} in a field of organisations, or one without anybody. */
+function organisationOf(value: unknown): Contact | undefined {
+  if (nameOf(value) === '' || LISTING.test(nameOf(value))) return undefined;
+  const named = isPlain(value) ? fieldOf(value, isContactField) : undefined;
+  const people = (named === undefined ? [] : [named[1]].flat()).filter(isFilled);
+  const isSomebody = (each: unknown) =>
+    nameOf(each) !== '' && !PARTING.test(nameOf(each)) && !REACHED.test(nameOf(each));
+  if (named === undefined || people.length === 0 || !people.every(isSomebody))
+    return { organisation: [undefined, value], person: undefined, beside: {} };
+  const own = Object.fromEntries(Object.entries(Object(value)).filter(([each]) => each !== named[0]));
+  return { organisation: [undefined, own], person: [named[0], people], beside: {} };
+}
+
 /** {"name": "Anna Huber", "organisation": "AVL List", "country": "Austria"} in a field of people, or a name alone. */
 function personOf(field: string, value: unknown): Contact | undefined {
   const { text = '', unread = {} } = namedText(value) ?? {};
@@ -94,9 +117,15 @@ function personOf(field: string, value: unknown): Contact | undefined {
   };
 }
 
-/** The contacts of a field's value: one object, or a list of some; `undefined` for any other. */
-function contactsOf(field: string, value: unknown): readonly Contact[] | undefined {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+/**
+ * The contacts of a field's value: one object, or a list of some; `undefined` for any other. `hasGuests`: others are called
+ * guests, so that the contact of an organisation need not have been there.
+ */
+function contactsOf(field: string, value: unknown, hasGuests: boolean): readonly Contact[] | undefined {
+  const values: readonly unknown[] = [value].flat().filter(isFilled);
+  const mayHaveContacts = fieldSays(field, 'organisation') && !hasGuests;
+  const ofOrganisations = mayHaveContacts ? values.flatMap((each) => organisationOf(each) ?? []) : [];
+  if (ofOrganisations.length === values.length && values.length > 0) return ofOrganisations;
   const ofPeople = fieldSays(field, 'guests', 'ours') ? values.flatMap((each) => personOf(field, each) ?? []) : [];
   if (ofPeople.length === values.length && ofPeople.some(({ organisation }) => organisation !== undefined))
     return ofPeople;
@@ -118,11 +147,11 @@ function cellsOf(field: string, contacts: readonly Contact[]): Entry {
     if (organisation !== undefined) {
       const own = renamed(organisation[1], name, rest);
       organisations.set(JSON.stringify(own), own);
-      ofOrganisations ||= isNamed ? THEIRS : `${field}.${organisation[0]}`;
+      ofOrganisations ||= isNamed ? THEIRS : organisation[0] === undefined ? field : `${field}.${organisation[0]}`;
     }
     if (person === undefined) continue;
     for (const each of person[1])
-      people.push(renamed(each, name === '' ? nameOf(each) : `${nameOf(each)} (${name})`, role));
+      people.push(renamed(each, name === '' || PARTING.test(name) ? nameOf(each) : `${nameOf(each)} (${name})`, role));
     const column = isNamed ? field : `${field}.${person[0]}`;
     ofPeople ||= fieldSays(column, 'guests', 'ours') ? column : `${column} (${GUESTS})`;
   }
@@ -138,11 +167,12 @@ function cellsOf(field: string, contacts: readonly Contact[]): Entry {
  */
 export function withNestedContacts(entries: readonly Entry[]): readonly Entry[] {
   const fields = new Set(entries.flatMap((entry) => [...entry.keys()]));
+  const hasGuests = (field: string) => [...fields].some((each) => each !== field && fieldSays(each, 'guests'));
   const isContact = (field: string): boolean => {
     const contacts = entries
       .map((entry) => entry.get(field))
       .filter(isFilled)
-      .map((value) => contactsOf(field, value));
+      .map((value) => contactsOf(field, value, hasGuests(field)));
     const columns = contacts.flatMap((each = []) => [...cellsOf(field, each).keys()]);
     const isTaken = columns.some((column) => column !== field && fields.has(column));
     // Of people alone there is nothing to part.
@@ -155,7 +185,7 @@ export function withNestedContacts(entries: readonly Entry[]): readonly Entry[] 
     const cells = new Map<string, unknown>();
     for (const [field, value] of entry)
       for (const [column, cell] of nested.has(field)
-        ? cellsOf(field, contactsOf(field, value) ?? [])
+        ? cellsOf(field, contactsOf(field, value, hasGuests(field)) ?? [])
         : [[field, value] as const])
         cells.set(column, column === THEIRS ? [cells.get(column) ?? [], cell].flat() : cell);
     return cells;

@@ -140,3 +140,49 @@ describe('people with their organisations', () => {
     expect(faults).toContainEqual(['fields-left-out', 'driver: staff']);
   });
 });
+
+describe('the contact of an organisation that was met', () => {
+  const HUBER = { name: 'Karl Huber', email: 'k.huber@example.org' };
+
+  test.each([
+    [{ partners: [{ name: 'SFG Graz', contact: { name: 'Karl Huber' } }] }],
+    [{ partner: { name: 'SFG Graz', contactPerson: 'Karl Huber' } }],
+    [{ organisations: [{ name: 'SFG Graz', contacts: [{ name: 'Karl Huber' }] }] }],
+    [{ партньор: { име: 'SFG Graz', контакт: { име: 'Karl Huber' } } }],
+    [{ gastgeber: { name: 'SFG Graz', ansprechpartner: 'Karl Huber' } }],
+    [{ ente: { nome: 'SFG Graz', referente: 'Karl Huber' } }],
+  ])('was met, of that organisation: %j', (row) => {
+    expect(read({ direction: 'outbound', ...row })).toMatchObject({
+      added: 1,
+      met: [['SFG Graz']],
+      people: [['Karl Huber', 'SFG Graz']],
+      faults: [],
+    });
+  });
+
+  test('is told apart from the others’, with what one is and how to reach one in the notes', () => {
+    const partners = [{ name: 'SFG Graz', contact: { ...HUBER, position: 'Director' } }, { name: 'AVL List' }];
+    const { met, people, roles, notes, faults } = read({ partners }, { date: '2024-05-07', partners: ['Infineon'] });
+    expect(met).toEqual([['SFG Graz', 'AVL List'], ['Infineon']]);
+    expect([people, roles]).toEqual([[['Karl Huber', 'SFG Graz']], ['Director']]);
+    expect(notes).toContain('email: k.huber@example.org');
+    expect(faults.map(([code]) => code)).toEqual(['fields-left-out']);
+  });
+
+  test.each([
+    ['k.huber@example.org', 'k.huber@example.org'],
+    ['+43 316 123', '+43 316 123'],
+    [{ email: 'k@example.org' }, 'k@example.org'],
+  ])('stays with the staff where it is nobody’s name: %j', (contact, text) => {
+    const { people, met, notes } = read({ partners: [{ name: 'SFG Graz', contact }] });
+    expect([people, met]).toEqual([[], [['SFG Graz']]]);
+    expect(notes).toContain(text);
+  });
+
+  test('stays there where others are called guests', () => {
+    const partners = [{ name: 'SFG Graz', contact: { name: 'Karl Huber' } }];
+    const { people, notes } = read({ direction: 'outbound', partners, guests: ['Eva Lang'] });
+    expect(people).toEqual([['Eva Lang', 'SFG Graz']]);
+    expect(notes).toContain('Karl Huber');
+  });
+});
