@@ -55,7 +55,9 @@ export function announcedRow(
     const filled = sheet.headed(cells, target);
     return target === 'status' ? filled.filter(({ text }) => !ANNOUNCED.has(fold(text))) : filled;
   });
-  const said = [...told, ...sheet.unrecognised(cells)].map(({ header, text }) => `${header}: ${oneLine(text)}`);
+  const said = [...told, ...sheet.unreadFields(cells), ...sheet.unrecognised(cells)].map(
+    ({ header, text }) => `${header}: ${oneLine(text)}`,
+  );
   const notes = [...(isLong ? [title] : []), ...(date.note === undefined ? [] : [date.note]), ...said]
     .join('\n')
     .slice(0, LONGEST_NOTES);

@@ -14,7 +14,6 @@ export function cellFaults(
     ...each('ditto-cell', cells.dittos(row)),
     ...each('error-cell', cells.errors(row)),
     ...each('object-cell', cells.objects(row)),
-    ...each('fields-left-out', cells.unreadFields(row)),
     ...each('unstored-formula', cells.unstored(row)),
   ];
 }

@@ -3,10 +3,10 @@ import { fold } from '#src/select/fold.ts';
 
 const WORDS: Readonly<Record<Direction, string>> = {
   outbound:
-    'outbound, outgoing, out, abroad, sent, travelled, командировка, пътуване, dienstreise, auswärts, gesendet, trasferta, viaggio, službeno potovanje, odhodni, odhodna, odhodne, odhod, изходящо, изходящ, изходяща, изходящи, изх, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino, ' +
+    'outbound, outgoing, outward, out, abroad, sent, travelled, командировка, пътуване, dienstreise, auswärts, gesendet, trasferta, viaggio, službeno potovanje, odhodni, odhodna, odhodne, odhod, изходящо, изходящ, изходяща, изходящи, изх, в чужбина, навън, ausgehend, ausland, in uscita, all estero, odhodno, v tujino, ' +
     'partenza, partenze, in partenza, ausgang, ausreise, departure, departures, гостуваме, гостувахме, гостуване, ходим, отиваме, отидохме, заминаване, заминаваме, заминахме, пътуваме, пътувахме, gostujemo, potujemo, sortant, sortante, sortants, sortantes, déplacement, déplacements, voyage, à l étranger, départ, départs, saliente, salientes, salida, salidas, desplazamiento, viaje, en el extranjero',
   inbound:
-    'inbound, incoming, in, hosted, hosting, received, guests, посрещнати, посрещане, прием, приехме, empfangen, empfang, eingeladen, ospitato, ospitati, ricevuti, gostili, dohodni, dohodna, dohodne, prihod, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, входяща, входящи, вх, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje, ' +
+    'inbound, incoming, ingoing, inward, in, hosted, hosting, received, guests, посрещнати, посрещане, прием, приехме, empfangen, empfang, eingeladen, ospitato, ospitati, ricevuti, gostili, dohodni, dohodna, dohodne, prihod, visiting us, visit to us, visited us, visitors, came to us, at us, with us, to us, входящо, входящ, входяща, входящи, вх, гости, при нас, у нас, на гости при нас, посещение при нас, bei uns, besuch bei uns, zu uns, da noi, pri nas, k nam, eingehend, gäste, in entrata, in arrivo, dohodno, gostje, ' +
     'arrivo, arrivi, eingang, einreise, arrival, arrivals, приемаме, посрещаме, посрещнахме, гостуват ни, гостуваха ни, гости ни, пристигане, gostimo, sprejemamo, sprejem, entrant, entrante, entrants, entrantes, reçu, reçue, reçus, reçues, visite reçue, visites reçues, délégation reçue, délégations reçues, accueil, accueilli, accueillis, chez nous, invités, arrivée, arrivées, recibido, recibida, recibidos, recibidas, visita recibida, delegación recibida, acogida, llegada, llegadas',
   home: 'home, local, at home, own city, у дома, местно, местен, вкъщи, zuhause, a casa, locale, doma, lokalno',
 };
@@ -24,6 +24,19 @@ const LONGEST = 60;
 const SHORTEST = 4;
 /** "Ausgehende Reise", "eingehender Besuch". */
 const GERMAN_ENDING = /e[rsn]?$/u;
+
+/** Adjectives that say nothing else, as texts are folded: "Empfang" and "visit" may be kinds of events. */
+const NOTHING_ELSE =
+  /(?:^| )(?:outbound|outgoing|inbound|incoming|ingoing|izhodyasht\S*|vhodyasht\S*|ausgehend\S*|eingehend\S*|in (?:uscita|partenza|entrata|arrivo)|odhodn\S*|dohodn\S*|sortante?s?|entrante?s?|salientes?)(?: |$)/u;
+
+/** The direction that a text names which can be nothing but that, wherever it stands: "incoming", „входящо посещение“. */
+export function plainDirection(text: string): Direction | undefined {
+  const direction = readDirection(text);
+  return direction !== undefined && NOTHING_ELSE.test(fold(text)) ? direction : undefined;
+}
+
+/** Whether a text is a word for a direction and says nothing of what it was besides. */
+export const isDirectionAlone = (text: string): boolean => DIRECTION_OF.has(fold(text));
 
 /** The direction that a word names, by itself or of a visit; `undefined` where it names none. */
 export function readDirection(text: string): Direction | undefined {

@@ -6,6 +6,8 @@ import type { PersonBook } from './person-book.ts';
 export interface KnownNames {
   readonly isOrganisation: (name: string) => boolean;
   readonly isLikeOrganisation: (name: string) => boolean;
+  /** Whether it is the home organisation that is called so. */
+  readonly isHome: (name: string) => boolean;
   readonly recorded: (text: string) => readonly RecordedPerson[];
 }
 
@@ -22,6 +24,7 @@ export function knownNames({ organisations, people }: Books, home: string, own: 
   return {
     isOrganisation: (name) => organisations.isRecorded(name),
     isLikeOrganisation: (name) => organisations.isLikeRecorded(name),
+    isHome: (name) => organisations.isRecorded(name) && organisations.find(name, []) === home,
     recorded: (text) =>
       people
         .named(text)

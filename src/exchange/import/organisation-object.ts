@@ -16,8 +16,21 @@ export interface StatedOrganisation {
   readonly isHost?: true;
 }
 
+/** Where an object says that something is, as it says it; empty texts where it does not. */
+export interface StatedPlace {
+  readonly country: string;
+  readonly city: string;
+}
+
 const COUNTRY_FIELDS: readonly string[] =
   'country countryCode country_code state land staat paese nazione država държава страна'.split(' ');
+const CITY_FIELDS: readonly string[] =
+  'city cityName city_name town stadt ort città citta comune mesto kraj град населеноМясто ville ciudad'.split(' ');
+/** What the object of a place within that of an organisation is called. */
+const ADDRESS_FIELDS: readonly string[] =
+  'address location place headquarters adresse anschrift standort indirizzo sede luogo naslov lokacija адрес място седалище'.split(
+    ' ',
+  );
 const ROLE_FIELDS: readonly string[] =
   'role position function jobTitle job_title роля длъжност rolle funktion ruolo funzione vloga funkcija'.split(' ');
 /** What the object of a country or a kind says it is, the first that it has. */
@@ -35,9 +48,26 @@ function textOf(value: unknown): string {
   return typeof inner === 'string' ? inner.trim() : JSON.stringify(value);
 }
 
-const fieldOf = ({ beside }: NamedObject, names: readonly string[]): readonly [string, string] | undefined => {
+/** The other fields of an object, those of its address among them: {"address": {"city": "Graz", "country": "AT"}}. */
+function fieldsBeside({ beside }: NamedObject): ReadonlyMap<string, unknown> {
+  const isOfPlace = (value: unknown): value is object =>
+    typeof value === 'object' &&
+    value !== null &&
+    [...COUNTRY_FIELDS, ...CITY_FIELDS].some((field) => Object.hasOwn(value, field));
+  const fields = new Map<string, unknown>(Object.entries(beside));
+  for (const field of ADDRESS_FIELDS) {
+    const value = fields.get(field);
+    if (!isOfPlace(value) || Object.keys(value).some((inner) => fields.has(inner))) continue;
+    fields.delete(field);
+    for (const [inner, each] of Object.entries(value)) fields.set(inner, each);
+  }
+  return fields;
+}
+
+const fieldOf = (object: NamedObject, names: readonly string[]): readonly [string, string] | undefined => {
+  const fields = fieldsBeside(object);
   for (const name of names) {
-    const text = textOf(new Map(Object.entries(beside)).get(name));
+    const text = textOf(fields.get(name));
     if (text !== '') return [name, text];
   }
   return undefined;
@@ -74,6 +104,17 @@ export function statedOrganisations({ objects = [] }: TextCell): readonly Stated
   });
 }
 
+/** Where the objects of a cell of organisations say that these are. */
+export function statedPlacesOf({ objects = [] }: TextCell): readonly StatedPlace[] {
+  return objects.flatMap((object) => {
+    const [[, country = ''], [, city = '']] = [
+      fieldOf(object, COUNTRY_FIELDS) ?? [],
+      fieldOf(object, CITY_FIELDS) ?? [],
+    ];
+    return country === '' && city === '' ? [] : [{ country, city }];
+  });
+}
+
 /** What the objects of a cell of people say that somebody is, by the names as the cell has them. */
 export function statedRolesOf({ objects = [] }: TextCell): readonly StatedRole[] {
   return objects.flatMap((object) => {
@@ -82,17 +123,19 @@ export function statedRolesOf({ objects = [] }: TextCell): readonly StatedRole[]
   });
 }
 
-/** The fields of a cell's objects that a column with a target does not read, in words; empty where there are none. Notes read all. */
-export function unreadOfObjects({ objects = [], isList }: TextCell, target: Target): string {
+/** The fields of a cell's objects that a column with a target does not read, in words; empty where there are none. Notes read all. `city`: that of an organisation that is read. */
+export function unreadOfObjects({ objects = [], isList }: TextCell, target: Target, city: string): string {
   if (target === 'notes') return '';
   const unread = objects.flatMap((object) => {
     const { country, kind } = target === 'organisation' ? fieldsOf(object) : {};
     const role = target === 'ours' || target === 'guests' ? fieldOf(object, ROLE_FIELDS) : undefined;
-    const read = [country?.[0], kind?.[0], role?.[0]];
-    const left = Object.entries(object.beside).filter(([field]) => !read.includes(field));
+    const place = target === 'organisation' ? fieldOf(object, CITY_FIELDS) : undefined;
+    const read = [country?.[0], kind?.[0], role?.[0], place?.[1] === city ? place?.[0] : undefined];
+    const fields = target === 'organisation' ? fieldsBeside(object) : new Map(Object.entries(object.beside));
+    const left = [...fields].filter(([field]) => !read.includes(field));
     if (left.length === 0) return [];
-    const fields = wordsOfValue(Object.fromEntries(left));
-    return [isList === true ? `${object.name}: ${fields}` : fields];
+    const words = wordsOfValue(Object.fromEntries(left));
+    return [isList === true ? `${object.name}: ${words}` : words];
   });
   return unread.join('; ');
 }

@@ -15,6 +15,8 @@ export interface ReadPlaces {
   readonly unplacedAddress?: string;
   /** Cities that were not found, with the country that they were looked for in. */
   readonly unmatched: readonly { readonly name: string; readonly country?: string }[];
+  /** What the row says of the place of an organisation, from which it was taken. */
+  readonly partner?: { readonly header: string; readonly city: string };
   /** Names of cities that were taken for by far the largest of several countries'. */
   readonly supposed?: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts';
 import { placeCells } from './city-at-home.ts';
 import { namesTheirCity } from './direction-headers.ts';
 import { type DirectionSign, DirectionSigns } from './direction-signs.ts';
-import { readDirection } from './direction-words.ts';
+import { plainDirection, readDirection } from './direction-words.ts';
 import { readFormat } from './format-words.ts';
 import type { GuestsAtHome } from './guests-at-home.ts';
 import type { HeadedText } from './headed-text.ts';
@@ -17,7 +17,9 @@ import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { type CalledGuests, guestsByNation } from './nation-of-guests.ts';
 import { ownValue } from './own-value.ts';
+import { partnerPlaces } from './partner-places.ts';
 import type { PlaceReader } from './place-reader.ts';
+import type { PlaceCell } from './read-places.ts';
 import type { ReadRow } from './read-row.ts';
 import { contradictsPlace, receivedPlaces } from './received-places.ts';
 import type { HowHeld } from './row-remarks.ts';
@@ -30,17 +32,29 @@ interface Tools {
   readonly mapping: { readonly answers: Answers };
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
+  readonly isOrganisation: (name: string) => boolean;
+  readonly isHome: (name: string) => boolean;
 }
 
 const LONGEST_FOUND = 120;
 /** Where guests may be called by their nation. */
 const CALLING: readonly Target[] = ['organisation', 'guests', 'ours', 'title', 'kind', 'direction', 'format'];
 
-/** The column in which a row states who travelled: one of directions, or of formats that says of this row who came or went, "Besuch bei uns". */
-function statingTarget(cells: SheetCells, row: readonly Cell[]): 'direction' | 'format' {
-  const format = cells.text(row, 'format');
-  const isStated = cells.text(row, 'direction') === '' && readFormat(format) === undefined;
-  return isStated && readDirection(format) !== undefined ? 'format' : 'direction';
+/**
+ * The cells in which a row states who travelled: those of directions; or of formats, where they say of this row who came or
+ * went, "Besuch bei uns"; or of a kind, where they say nothing else, "incoming" among conferences and fairs.
+ */
+function statingCells(cells: SheetCells, row: readonly Cell[]): readonly HeadedText[] {
+  const own = cells.headed(row, 'direction');
+  if (own.length > 0) return own;
+  const formats = cells.headed(row, 'format');
+  if (
+    formats.length > 0 &&
+    formats.every(({ text }) => readFormat(text) === undefined && readDirection(text) !== undefined)
+  )
+    return formats;
+  const others = [...cells.headed(row, 'notes'), ...cells.unrecognised(row)];
+  return others.filter(({ header, text }) => isBareKind(header) && plainDirection(text) !== undefined);
 }
 
 type Report = (code: ImportFaultCode, column: string, found: string) => void;
@@ -55,11 +69,15 @@ export interface RowDirection extends GuestsAtHome {
   readonly told?: Direction;
   /** Whether those in the column of a delegation are guests. */
   readonly areGuests: boolean;
+  /** The cities of guests, which are not where the row was, each with its header. */
+  readonly guestsCities: readonly string[];
 }
 
 /** What a row states of who travelled, beside what its columns and places show. */
 interface Stating {
-  readonly target: 'direction' | 'format';
+  readonly cells: readonly HeadedText[];
+  /** The headers of those cells, or of directions where there are none. */
+  readonly header: string;
   readonly text: string;
   /** Whether it says of which sort the visit was instead: "Conference" among "Outgoing visit" and "Incoming visit". */
   readonly isSort: boolean;
@@ -97,8 +115,8 @@ export class RowDirections {
     const { places: reader, home, mapping } = this.tools;
     const { answers } = mapping;
     const stating = this.stating(row, online);
-    const { target, text, isSort, own, at, signs, isContradicted } = stating;
-    if (isContradicted && answers.direction === undefined) report('direction-and-place', cells.header(target), text);
+    const { header, text, isSort, own, at, signs, isContradicted } = stating;
+    if (isContradicted && answers.direction === undefined) report('direction-and-place', header, text);
     const stated = isContradicted ? undefined : own;
     const answered = this.isAnswered(stating) ? answers.direction : undefined;
     const said = text === '' ? signs.said : undefined;
@@ -107,15 +125,17 @@ export class RowDirections {
     const direction = stated ?? (isShown ? 'inbound' : undefined);
     if (isSigned && signs.sign === 'unclear') this.reportUnclear(row, stating, report);
     if (online !== undefined && direction !== undefined && direction !== 'home')
-      report('online-abroad', cells.header(target), online.slice(0, LONGEST_FOUND));
+      report('online-abroad', header, online.slice(0, LONGEST_FOUND));
     const received = direction ?? answered;
     // A row that waits for an answer is not asked about its city as well.
     const isWaiting = received === undefined && signs.isCityAtHome === true;
     const { places, guestCountries } = receivedPlaces(at, isWaiting ? 'inbound' : received, reader, home);
-    for (const { code, cell, found } of places.faults) report(code, cells.header(cell), found);
-    const unread = stated === undefined && (text !== '' || isSort) ? cells.headed(row, target) : [];
+    const headerOf = (cell: PlaceCell) => places.partner?.header ?? cells.header(cell);
+    for (const { code, cell, found } of places.faults) report(code, headerOf(cell), found);
+    const guestsCities = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
+    const unread = stated === undefined && (text !== '' || isSort) ? stating.cells : [];
     if (own === undefined && text !== '' && unread.length > 0 && answers.direction === undefined)
-      report('unknown-direction', cells.header(target), text);
+      report('unknown-direction', header, text);
     const side = received ?? (stating.isMetOnline ? 'inbound' : undefined);
     const called = received === undefined || received === 'inbound' ? this.guestsCalled(row) : undefined;
     return {
@@ -130,6 +150,7 @@ export class RowDirections {
       },
       ...(side === undefined ? {} : { told: side }),
       areGuests: signs.isGuestDelegation && side === 'inbound',
+      guestsCities: guestsCities.map(({ cell, found }) => `${headerOf(cell)}: ${found}`),
     };
   }
 
@@ -145,18 +166,23 @@ export class RowDirections {
   private stating(row: readonly Cell[], online: string | undefined): Stating {
     const { cells } = this;
     const { places: reader, home, mapping } = this.tools;
-    const target = statingTarget(cells, row);
-    const stated = cells.text(row, target);
+    const stating = statingCells(cells, row);
+    const header = stating.length > 0 ? stating.map((each) => each.header).join(', ') : cells.header('direction');
+    const stated = stating.map((each) => each.text).join('\n');
     // "Virtual" among directions says how it was held, and so that nobody travelled.
     const answered = ownValue(mapping.answers.directions, nameKey(stated));
     const isOpen = answered === undefined && readDirection(stated) === undefined;
-    const isSort =
-      isOpen && isBareKind(cells.header(target)) && isEventKind(stated) && readFormat(stated) === undefined;
+    const isSort = isOpen && isBareKind(header) && isEventKind(stated) && readFormat(stated) === undefined;
     const text = isSort || (answered === undefined && readFormat(stated) === 'online') ? '' : stated;
     const own = answered ?? readDirection(text);
     const cities = cells.headed(row, 'city');
     const isCityTheirs = cities.length > 0 && cities.every(({ header }) => namesTheirCity(header));
-    const at = { ...placeCells(cells, row, this.tools), said: online, isCityTheirs };
+    const at = {
+      ...placeCells(cells, row, this.tools),
+      said: online,
+      isCityTheirs,
+      partners: partnerPlaces(cells, row),
+    };
     const shown = this.signs.of(row, heldOnline(at, reader, online) !== undefined);
     const isGuess = text === '' && shown.sign === 'inbound' && shown.said === undefined;
     const journey = isGuess ? journeyKind(cells, row) : undefined;
@@ -168,7 +194,7 @@ export class RowDirections {
       contradictsPlace(own, receivedPlaces(at, own, reader, home), home) ||
       (own === 'outbound' && signs.isCityAtHome === true);
     return {
-      ...{ target, text, isSort, own, at, signs, isContradicted, isMetOnline },
+      ...{ cells: stating, header, text, isSort, own, at, signs, isContradicted, isMetOnline },
       ...(journey === undefined || isMetOnline ? {} : { journey }),
     };
   }

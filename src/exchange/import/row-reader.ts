@@ -13,9 +13,9 @@ import type { DoubtfulNames } from './doubtful-names.ts';
 import { noEntryOf } from './footnote-row.ts';
 import type { HostColumns } from './hosts-column.ts';
 import { effectOf, goesToNotes, type ImportFault } from './import-fault.ts';
+import type { KnownNames } from './known-names.ts';
 import type { MappedColumn, Mapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
-import type { RecordedPerson } from './named-person.ts';
 import { yearSigns } from './named-year.ts';
 import type { ReadOpenColumns } from './open-columns.ts';
 import type { OrganisationComma } from './organisation-comma.ts';
@@ -42,12 +42,8 @@ import { unreadAsides } from './unread-asides.ts';
 import { isWithoutCity, unusedAddresses } from './unused-address.ts';
 
 /** What the rows of a sheet are read with. */
-export interface SheetTools {
+export interface SheetTools extends KnownNames {
   readonly placeTools: PlaceTools;
-  readonly isOrganisation: (name: string) => boolean;
-  readonly isLikeOrganisation: (name: string) => boolean;
-  /** The people of the record whom a text names. */
-  readonly recorded: (text: string) => readonly RecordedPerson[];
   readonly mapping: Mapping;
   readonly doubtful: DoubtfulNames;
   readonly today: number;
@@ -180,6 +176,8 @@ export class RowReader {
     const text = (target: Target) => this.cells.text(cells, target);
     const way = this.directions.of(cells, how.online, report);
     const { places, guestCountries } = way;
+    for (const { header, text: unread } of this.cells.unreadFields(cells, places.partner?.city))
+      report('fields-left-out', header, unread.slice(0, LONGEST_FOUND));
     const addresses = unusedAddresses(this.cells, cells, places);
     for (const { header, text: found } of addresses)
       if (isWithoutCity(found, places, this.tools.mapping.answers))
@@ -187,7 +185,6 @@ export class RowReader {
     const named = this.organisations.read(cells, places, report);
     const people = this.roles.with(this.people.of(cells, way, report), cells, report);
     const organisations = [...new Set([...named.flatMap(({ names }) => names), ...people.organisations])];
-    const guestsPlaces = places.faults.filter(({ code, cell }) => code === 'guests-city' && cell !== 'address');
     const hosts = way.told === 'inbound' ? this.tools.home : undefined;
     const stating = statedInRow(this.cells, cells, named, splits.place, hosts);
     for (const found of stating.left) report('fields-left-out', this.cells.header('organisation'), found);
@@ -206,7 +203,7 @@ export class RowReader {
       notes: [
         this.people.notes(cells, way),
         ...named.map(({ unnamed = '' }) => unnamed),
-        ...guestsPlaces.map(({ cell, found }) => `${this.cells.header(cell)}: ${found}`),
+        ...way.guestsCities,
         ...addresses.map(({ header, text: found }) => `${header}: ${found}`),
         ...stating.left.map((found) => `${this.cells.header('organisation')}: ${found}`),
         ...[this.status.note(cells), how.note, date.note ?? ''],

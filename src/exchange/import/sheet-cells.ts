@@ -8,7 +8,14 @@ import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { NamedYear } from './named-year.ts';
 import { saysOnlyNotes } from './notes-header.ts';
 import { numberedPairs } from './numbered-columns.ts';
-import { type StatedOrganisation, statedOrganisations, statedRolesOf, unreadOfObjects } from './organisation-object.ts';
+import {
+  type StatedOrganisation,
+  type StatedPlace,
+  statedOrganisations,
+  statedPlacesOf,
+  statedRolesOf,
+  unreadOfObjects,
+} from './organisation-object.ts';
 import { pairedLines } from './paired-places.ts';
 import type { StatedRole } from './person-role.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
@@ -112,14 +119,14 @@ export class SheetCells {
     return column === undefined || others.length > 0 ? undefined : translatedOf(row, column);
   }
 
-  /** The columns of whose cell, an object of JSON, some fields are not read, each with those. */
-  unreadFields(row: readonly Cell[]): readonly HeadedText[] {
+  /** The columns of whose cell, an object of JSON, some fields are not read, each with those. `city`: one that is. */
+  unreadFields(row: readonly Cell[], city = ''): readonly HeadedText[] {
     return [...this.columns.values(), this.remainders].flat().flatMap((column) => {
       const { header, target, part } = column;
       const cell = row[column.index];
       if (cell?.kind !== 'text' || part !== undefined) return [];
       const isBothRead = IN_BOTH.has(target) || cell.translated === undefined;
-      const texts = [unreadOfObjects(cell, target), isBothRead ? '' : (cell.translated?.bg ?? '')].filter(
+      const texts = [unreadOfObjects(cell, target, city), isBothRead ? '' : (cell.translated?.bg ?? '')].filter(
         (text) => text !== '',
       );
       return texts.length === 0 ? [] : [{ header, text: texts.join('; ') }];
@@ -129,6 +136,13 @@ export class SheetCells {
   /** What the cells of organisations, objects of JSON, say of them beside their names. */
   statedOrganisations(row: readonly Cell[]): readonly StatedOrganisation[] {
     return this.texts(row, 'organisation').flatMap(({ cell }) => statedOrganisations(cell));
+  }
+
+  /** Where the cells of organisations, objects of JSON, say that these are, each with its header. */
+  statedPlaces(row: readonly Cell[]): readonly (StatedPlace & { readonly header: string })[] {
+    return this.texts(row, 'organisation').flatMap(({ header, cell }) =>
+      statedPlacesOf(cell).map((place) => ({ header, ...place })),
+    );
   }
 
   /** What the cells of people, objects of JSON, say that they are, each with its header. */

@@ -177,7 +177,10 @@ export function untoldCells(
     .filter((cell) => isToBeFixed(cell.text) && !noted.includes(headedLine(cell)));
   return [
     ...NAMING.flatMap((target) => cells.headed(row, target).flatMap((cell) => isUntold(target, cell))),
-    ...[...open, ...cells.objects(row), ...cells.unreadFields(row)].map((cell) => ({ ...cell, isOfPlaces: false })),
+    ...[...open, ...cells.objects(row), ...cells.unreadFields(row, read.places.partner?.city)].map((cell) => ({
+      ...cell,
+      isOfPlaces: false,
+    })),
   ];
 }
 

@@ -53,6 +53,10 @@ export const importReasons = {
       en: 'The table does not say where the organisation is from; it received the guests, so it is taken to be from here.',
       bg: 'Таблицата не посочва откъде е организацията; тя е приела гостите и затова се приема, че е оттук.',
     },
+    partnerPlace: {
+      en: 'The table does not say where it was; it says that the organisation that was met is here.',
+      bg: 'Таблицата не посочва къде е било; тя посочва, че срещнатата организация е тук.',
+    },
     signsOfGuests: {
       en: 'The title of the table or its columns tell of visitors, of their country or of hosts from here; so guests are taken to have come.',
       bg: 'Това показват заглавието на таблицата или колоните ѝ за гости, за тяхната държава или за домакини от тук; затова се приема, че са дошли гости.',
