@@ -3,8 +3,9 @@ import type { Table } from '../table/table.ts';
 import type { Answers } from './answers.ts';
 import { cellText } from './cell-text.ts';
 import { namesDelegation } from './direction-headers.ts';
-import { readDirection } from './direction-words.ts';
+import { plainDirection, readDirection } from './direction-words.ts';
 import { tellsOfGuests } from './guest-tables.ts';
+import { isBareKind } from './kind-words.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import { nameKey } from './name-key.ts';
 import type { RecordedPerson } from './named-person.ts';
@@ -28,10 +29,12 @@ export function statedDirections(
   const stating = STATING.flatMap((target) =>
     columns.filter((column) => column.target === target && column.part === undefined),
   );
+  const kinds = columns.filter(({ header, part }) => part === undefined && isBareKind(header));
   const isOfGuests = tellsOfGuests(table);
   return table.rows.map((row) => {
     const texts = stating.map(({ index }) => cellText(row[index]));
     const own = texts.map((text) => ownValue(directions, nameKey(text)) ?? readDirection(text));
+    own.push(...kinds.map(({ index }) => plainDirection(cellText(row[index]))));
     return own.find((each) => each !== undefined) ?? (isOfGuests ? 'inbound' : undefined);
   });
 }

@@ -1,5 +1,6 @@
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import { isDirectionAlone, readDirection } from './direction-words.ts';
 import { isFormatAlone, readFormat } from './format-words.ts';
 import type { HeadedText } from './headed-text.ts';
 import { namesOnline, remarksOnline } from './held-online.ts';
@@ -98,7 +99,9 @@ function plannedResults(cells: SheetCells, row: readonly Cell[]): readonly Remar
 /** What a row says, outside its columns of status and place, of how it was held. `isPlain`: its status is said already. */
 export function howHeld(cells: SheetCells, row: readonly Cell[], isPlain: boolean): HowHeld {
   const formats = cells.headed(row, 'format');
-  const others = formats.filter(({ text }) => readFormat(text) === undefined);
+  const isDirected = cells.text(row, 'direction') !== '';
+  const saysWay = ({ text }: HeadedText) => !isDirected && readDirection(text) !== undefined;
+  const others = formats.filter((each) => readFormat(each.text) === undefined && !saysWay(each));
   const faults = [
     ...(isPlain ? [] : plannedResults(cells, row)),
     ...formats
@@ -109,7 +112,8 @@ export function howHeld(cells: SheetCells, row: readonly Cell[], isPlain: boolea
       .filter(({ text }) => readFormat(text) === 'written')
       .map((each): Remark => ({ code: 'written-row', ...each })),
   ];
-  const unsaid = formats.filter((each) => others.includes(each) || !isFormatAlone(each.text));
+  const isWayAlone = (each: HeadedText) => saysWay(each) && isDirectionAlone(each.text);
+  const unsaid = formats.filter((each) => others.includes(each) || !(isFormatAlone(each.text) || isWayAlone(each)));
   const note = unsaid.map(({ header, text }) => `${header}: ${text}`).join('\n');
   const online = onlineOf(cells, row);
   if (online !== undefined) return { online, faults, note };
