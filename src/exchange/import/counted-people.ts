@@ -1,4 +1,4 @@
-import { callsItselfOrganisation } from './organisation-text.ts';
+import { capitalised, delegationOf, namesOrganisation } from './delegation-of.ts';
 
 const PEOPLE =
   'persons?|people|participants?|members?|guests?|visitors?|delegates?|representatives?|experts?|students?|officials?|pax|' +
@@ -10,15 +10,7 @@ const NUMBER = `${ABOUT}\\d{1,4}\\s*(?:\\p{L}+\\s+)?(?:${PEOPLE})\\.?`;
 const IN_BRACKETS = new RegExp(`\\s*[([]\\s*${NUMBER}\\s*[)\\]]`, 'giu');
 const AT_END = new RegExp(`\\s*(?:[,:]|\\s[–—-])\\s*${NUMBER}\\s*$`, 'iu');
 const IN_FRONT = new RegExp(`^${NUMBER}\\s+(?:of|from|на|от|von|der|di|del|della)\\s+(?:the\\s+)?(?=\\p{L})`, 'iu');
-/** A group that came. Behind "des" and in Slovene the name is inflected, so that it would be another one. */
-const GROUP =
-  /^(?:a |the )?(?:delegation|group|delegazione|gruppo|gruppe|делегация|група)\s+(?:of|from|на|от|von|der|di|del|della)\s+(?:the\s+)?(?=\p{L})/iu;
-/** What has no word of an institution in its name and yet is one. */
-const AUTHORITY =
-  /^(?:City|Town|Municipality|Region|Province|County|District|State|Stadt|Gemeinde|Marktgemeinde|Comune|Provincia|Regione|Община|Столична община|Район|Област)\s/u;
 const LONGEST = 300;
-
-const capitalised = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** An organisation of which a cell says how many people there were. */
 export interface CountedPeople {
@@ -33,12 +25,11 @@ export interface CountedPeople {
  */
 export function countedPeople(text: string, isKnown: (name: string) => boolean): CountedPeople | undefined {
   if (text.length >= LONGEST || !/\d/u.test(text)) return undefined;
-  const names = (name: string) => isKnown(name) || callsItselfOrganisation(name) || AUTHORITY.test(name);
   const bare = text.replace(IN_BRACKETS, '').replace(AT_END, '').trim();
   const front = IN_FRONT.exec(bare)?.[0] ?? '';
   if (bare === text.trim() && front === '') return undefined;
-  const stripped = bare.slice(front.length).replace(GROUP, '');
-  const inner = stripped === bare ? bare : capitalised(stripped);
-  if (inner !== '' && names(inner)) return { name: inner, isOrganisation: true };
-  return front !== '' || bare === '' ? undefined : { name: bare, isOrganisation: names(bare) };
+  const behind = bare.slice(front.length);
+  const inner = delegationOf(behind, isKnown)?.organisation ?? (front === '' ? behind : capitalised(behind));
+  if (inner !== '' && namesOrganisation(inner, isKnown)) return { name: inner, isOrganisation: true };
+  return front !== '' || bare === '' ? undefined : { name: bare, isOrganisation: namesOrganisation(bare, isKnown) };
 }

@@ -22,7 +22,7 @@ import type { RecordedPerson } from './named-person.ts';
 import type { PlaceReader } from './place-reader.ts';
 import { saysReceivedBy } from './received-header.ts';
 import { headerKey } from './recognised-header.ts';
-import { saysTheyCameHere } from './said-they-came.ts';
+import { delegationCameHere, saysTheyCameHere } from './said-they-came.ts';
 import type { SheetCells } from './sheet-cells.ts';
 
 /** What the columns of a row say about who travelled. `unclear`: some say that guests came, others that it was abroad; or hosts abroad are named, and nothing says who went there. */
@@ -43,6 +43,8 @@ interface Tools {
   readonly home: Place | undefined;
   /** The people of the record whom a text names. */
   readonly recorded: (text: string) => readonly RecordedPerson[];
+  readonly isOrganisation: (name: string) => boolean;
+  readonly isHome: (name: string) => boolean;
 }
 
 const is = (pattern: RegExp) => (cell: HeadedText) => pattern.test(cell.header);
@@ -95,13 +97,15 @@ export class DirectionSigns {
     return { ...sign, isCityAtHome: true, isOrigin: true, isGuestDelegation };
   }
 
-  /** The title or kind of a row by which guests came to where it was. */
+  /** The title, kind or organisation of a row by which guests came to where it was. */
   private saidToCome(row: readonly Cell[]): string | undefined {
     const { cells, tools } = this;
     if (cells.headed(row, 'ours').some(is(TRAVEL)) || (this.isOfJourneys && this.isForeign(row))) return undefined;
     const texts = (['title', 'kind'] as const).flatMap((target) => cells.all(row, target));
     const place = placeCells(cells, row, tools);
-    return texts.some(saysWeWent) ? undefined : texts.find((text) => saysTheyCameHere(text, place, tools));
+    if (texts.some(saysWeWent)) return undefined;
+    const said = texts.find((text) => saysTheyCameHere(text, place, tools));
+    return said ?? cells.all(row, 'organisation').find((text) => delegationCameHere(text, place, tools));
   }
 
   private isCityAtHome(row: readonly Cell[]): boolean {

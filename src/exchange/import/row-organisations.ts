@@ -3,6 +3,7 @@ import type { Cell } from '../table/table.ts';
 import { isCityIn, withCities } from './city-behind-comma.ts';
 import { countedPeople } from './counted-people.ts';
 import { countriesAmong, type NamedWithCountry, namedWithCountries } from './country-behind-comma.ts';
+import { delegationOf } from './delegation-of.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import type { HeadedText } from './headed-text.ts';
 import type { HostColumns } from './hosts-column.ts';
@@ -165,7 +166,11 @@ export class RowOrganisations {
         if (further !== '') report('further-unnamed', header, piece.slice(0, LONGEST_FOUND));
         if (counted !== undefined) report('people-counted', header, piece.slice(0, LONGEST_FOUND));
         if (further !== '' || counted !== undefined) unnamed.push(piece);
-        return [counted?.name ?? name];
+        if (counted !== undefined) return [counted.name];
+        const delegation = delegationOf(name, this.isKnown);
+        if (delegation !== undefined && delegation.organisation === undefined)
+          report('delegation-named', header, piece.slice(0, LONGEST_FOUND));
+        return [delegation?.organisation ?? name];
       });
     return { named, unnamed: unnamed.join('; ') };
   }

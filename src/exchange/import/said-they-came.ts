@@ -1,6 +1,8 @@
 import type { Place } from '#src/domain/place.ts';
+import { delegationOf } from './delegation-of.ts';
+import type { KnownNames } from './known-names.ts';
 import type { PlaceReader } from './place-reader.ts';
-import type { PlaceCells } from './read-places.ts';
+import type { PlaceCells, ReadPlaces } from './read-places.ts';
 
 interface Tools {
   readonly places: PlaceReader;
@@ -24,18 +26,38 @@ function beginnings(text: string): readonly string[] {
   return Array.from({ length: longest }, (_, cut) => words.slice(0, longest - cut).join(' '));
 }
 
+/** Where a row was, if it names but the home city or country, or a country abroad alone. */
+function whereOf(
+  place: PlaceCells,
+  { home, places }: Tools,
+): { readonly at: ReadPlaces; readonly isHere: boolean } | undefined {
+  const at = places.read(place.country, place.city, place.address);
+  if (home === undefined || at.countries.length === 0) return undefined;
+  const isHere =
+    at.countries.every((country) => country === home.country) && at.places.every(({ id }) => id === home.id);
+  const isCountryAlone = place.city === '' && place.address === '' && !at.countries.includes(home.country);
+  return isHere || isCountryAlone ? { at, isHere } : undefined;
+}
+
+/** Whether a cell of organisations names the delegation of one, which then came to where its row was: "Delegation der IHK Stuttgart". */
+export function delegationCameHere(
+  text: string,
+  place: PlaceCells,
+  tools: Tools & Pick<KnownNames, 'isOrganisation' | 'isHome'>,
+): boolean {
+  const { organisation } = delegationOf(text, tools.isOrganisation) ?? {};
+  return organisation !== undefined && !tools.isHome(organisation) && whereOf(place, tools) !== undefined;
+}
+
 /**
  * Whether a text says that guests came to where its row was: they were received by us, or a delegation was from elsewhere
  * and the row names but the home city or country, or the country that they are from. A row with a city abroad says where it was.
  */
 export function saysTheyCameHere(text: string, place: PlaceCells, tools: Tools): boolean {
   const { home, places } = tools;
-  const at = places.read(place.country, place.city, place.address);
-  if (home === undefined || at.countries.length === 0) return false;
-  const isHere =
-    at.countries.every((country) => country === home.country) && at.places.every(({ id }) => id === home.id);
-  const isCountryAlone = place.city === '' && place.address === '' && !at.countries.includes(home.country);
-  if (!isHere && !isCountryAlone) return false;
+  const where = whereOf(place, tools);
+  if (home === undefined || where === undefined) return false;
+  const { at, isHere } = where;
   if (AT_US.test(text)) return true;
   const found = DELEGATION_FROM.exec(text);
   const [, origin = ''] = found ?? [];

@@ -13,7 +13,8 @@ export type ImportContradictionCode =
   | 'place-among-people'
   | 'guests-from'
   | 'heading-disagrees'
-  | 'words-noted';
+  | 'words-noted'
+  | 'delegation-named';
 
 const w = (en: string, bg: string): Message => ({ en, bg });
 
@@ -126,6 +127,17 @@ export const IMPORT_CONTRADICTIONS: Readonly<
     w(
       'Nothing, if the words are of no name. Else write the name in a cell or a column of its own.',
       'Нищо, ако думите не са име. Иначе напишете името в отделна клетка или колона.',
+    ),
+  ],
+  'delegation-named': [
+    w(
+      'The cell names a delegation, and what stands behind that word is not evidently the name of an organisation; it is kept as one name.',
+      'Клетката посочва делегация, а след думата не стои несъмнено име на организация; запазена е цялата като едно име.',
+    ),
+    w('the name of the organisation alone', 'само името на организацията'),
+    w(
+      'Write the name of the organisation, or choose below which one it is.',
+      'Напишете името на организацията или изберете по-долу коя е тя.',
     ),
   ],
   'guests-city': [
