@@ -4,21 +4,24 @@ interface Way {
   readonly step: string;
   /** Ids of the disclosures that it stands in, the outermost first. */
   readonly open: readonly string[];
+  /** How many items were asked for of each growing list that it stands in, by the list's id. */
+  readonly asked: ReadonlyMap<string, number>;
+  /** Id of the innermost disclosure or list that it stands in, else of the page's main part. */
+  readonly scope: string;
   readonly href: string;
-  /** Which of the links to the same place it is, within the innermost of them. */
+  /** Which of the links to the same place it is, within that. */
   readonly index: number;
 }
 
-/** How long the view may take to be drawn, in milliseconds. */
+/** How long nothing may be drawn before it is taken that no more comes, in milliseconds. */
 const PATIENCE_MS = 5000;
 
 const ways = new Map<string, Way>();
 
-const scopeOf = (open: readonly string[]): Element | null =>
-  open.length === 0 ? document.getElementById('main') : document.getElementById(open.at(-1) ?? '');
-
-const linksTo = (scope: Element | null, href: string): readonly HTMLAnchorElement[] =>
-  [...(scope?.querySelectorAll('a') ?? [])].filter((link) => link.getAttribute('href') === href);
+const linksTo = (scope: string, href: string): readonly HTMLAnchorElement[] =>
+  [...(document.getElementById(scope)?.querySelectorAll('a') ?? [])].filter(
+    (link) => link.getAttribute('href') === href,
+  );
 
 function disclosuresAround(link: Element): readonly string[] {
   const open: string[] = [];
@@ -27,14 +30,22 @@ function disclosuresAround(link: Element): readonly string[] {
   return open;
 }
 
+function listsAround(link: Element): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  const listAround = (element: Element | null) => element?.closest<HTMLElement>('[data-asked]') ?? null;
+  for (let at = listAround(link); at !== null; at = listAround(at.parentElement))
+    asked.set(at.id, Number(at.dataset.asked));
+  return asked;
+}
+
 /** Opens what the link stands in, as far as that is drawn, and focuses it; returns whether it is there. */
-function leadTo({ open, href, index }: Way): boolean {
+function leadTo({ open, scope, href, index }: Way): boolean {
   for (const id of open) {
     const details = document.getElementById(id);
     if (!(details instanceof HTMLDetailsElement)) return false;
     details.open = true;
   }
-  const link = linksTo(scopeOf(open), href)[index];
+  const link = linksTo(scope, href)[index];
   link?.focus();
   return link !== undefined;
 }
@@ -43,8 +54,12 @@ function leadTo({ open, href, index }: Way): boolean {
 function leadBack(way: Way): void {
   if (leadTo(way)) return;
   const stop = new AbortController();
-  const observer = new MutationObserver(() => leadTo(way) && stop.abort());
-  const timer = window.setTimeout(() => stop.abort(), PATIENCE_MS);
+  let timer: number | undefined;
+  const wait = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => stop.abort(), PATIENCE_MS);
+  };
+  const observer = new MutationObserver(() => (leadTo(way) ? stop.abort() : wait()));
   stop.signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
@@ -52,10 +67,19 @@ function leadBack(way: Way): void {
   for (const event of ['keydown', 'pointerdown', 'popstate'])
     window.addEventListener(event, () => stop.abort(), { capture: true, once: true, signal: stop.signal });
   observer.observe(document.body, { childList: true, subtree: true });
+  wait();
 }
 
 const stepOf = (state: unknown): string =>
   typeof state === 'object' && state !== null && 'wayBack' in state ? String(state.wayBack) : '';
+
+/**
+ * How many items of a growing list were asked for when a link in it was followed from this step of the history; `undefined`
+ * where none was.
+ */
+export function askedBefore(list: string | undefined): number | undefined {
+  return list === undefined ? undefined : ways.get(stepOf(window.history.state))?.asked.get(list);
+}
 
 function followBack({ state }: PopStateEvent): void {
   const way = ways.get(stepOf(state));
@@ -64,14 +88,16 @@ function followBack({ state }: PopStateEvent): void {
 
 /**
  * Remembers a link of this page that is about to be followed to another view: when the reader goes back to the step of
- * the history that it is followed from, the focus is led to it, and what it stood folded in is open again.
+ * the history that it is followed from, the focus is led to it, what it stood folded in is open again, and the list
+ * that it stood in is as long as it was.
  */
 export function rememberWayBack(link: HTMLAnchorElement): void {
   if (ways.size === 0) window.addEventListener('popstate', followBack);
-  const open = disclosuresAround(link);
+  const scope = link.closest(':is(details, [data-asked])[id]')?.id ?? 'main';
   const href = link.getAttribute('href') ?? '';
   // A number alone might be that of a step before the page was loaded again.
   const step = `${performance.timeOrigin} ${ways.size}`;
-  ways.set(step, { step, open, href, index: linksTo(scopeOf(open), href).indexOf(link) });
+  const index = linksTo(scope, href).indexOf(link);
+  ways.set(step, { step, open: disclosuresAround(link), asked: listsAround(link), scope, href, index });
   window.history.replaceState({ wayBack: step }, '');
 }

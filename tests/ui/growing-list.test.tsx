@@ -4,6 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LanguageProvider } from '#src/i18n/i18n.ts';
 import { GrowingList } from '#src/ui/growing-list.tsx';
 
+/** Items follow a few a frame, however long a frame takes here. */
+const PATIENTLY = { timeout: 60_000 };
+
 afterEach(cleanup);
 
 const listOf = (of: object, count: number) => (
@@ -34,10 +37,30 @@ describe('a list that grows', () => {
     ]);
   });
 
-  it('begins anew with other things to list, and not when the same are drawn again', () => {
+  it('answers a press at once, and lets what was asked for follow a few a frame', async () => {
+    const drawn: number[] = [];
+    render(
+      <LanguageProvider value="en">
+        <GrowingList of={drawn} count={400}>
+          {(most) => {
+            if (drawn.at(-1) !== most) drawn.push(most);
+            return <p>the first {most}</p>;
+          }}
+        </GrowingList>
+      </LanguageProvider>,
+    );
+    fireEvent.click(button());
+    expect(button().textContent).toBe('Show 200 more');
+    expect(drawn).toEqual([100]);
+    await screen.findByText('the first 200', {}, PATIENTLY);
+    expect(drawn).toEqual([100, 125, 150, 175, 200]);
+  });
+
+  it('begins anew with other things to list, and not when the same are drawn again', async () => {
     const [one, other] = [{}, {}];
     const { rerender } = render(listOf(one, 500));
     fireEvent.click(button());
+    await screen.findByText('the first 200', {}, PATIENTLY);
     rerender(listOf(one, 500));
     screen.getByText('the first 200');
     rerender(listOf(other, 500));

@@ -82,11 +82,10 @@ export const organisationMessages = defineMessages({
     en: '{visits, plural, one {# visit} other {# visits}} · {meetings, plural, one {# meeting} other {# meetings}}',
     bg: '{visits, plural, one {# посещение} other {# посещения}} · {meetings, plural, one {# среща} other {# срещи}}',
   },
-  more: {
-    en: 'Show {count, number} more of the {left, number} left',
-    bg: 'Покажи още {count, number} от останалите {left, number}',
+  inTable: {
+    en: 'In the table: {count, plural, one {# activity} other {# activities}} with “{name}”',
+    bg: 'В таблицата: {count, plural, one {# дейност} other {# дейности}} с „{name}“',
   },
-  rest: { en: 'Show {count, number} more', bg: 'Покажи още {count, number}' },
   source: {
     en: 'Source · {title}, paragraph {paragraph}{more, plural, =0 {} other { and # more}}',
     bg: 'Източник · {title}, абзац {paragraph}{more, plural, =0 {} other { и още #}}',

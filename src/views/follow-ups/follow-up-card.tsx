@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { followUpMessages as m } from '#src/i18n/messages/follow-ups.ts';
 import type { FollowUpFacts } from '#src/select/follow-up-facts.ts';
@@ -8,8 +9,11 @@ import { SourceCard } from '#src/ui/source-card.tsx';
 import { DueSentence } from './due-sentence.tsx';
 import { VisitLink } from './visit-link.tsx';
 
-/** One thing that was announced: what, how it stands, when it is due, what shows that it happened, and where it is printed. */
-export function FollowUpCard({ facts }: { readonly facts: FollowUpFacts }) {
+/**
+ * One thing that was announced: what, how it stands, when it is due, what shows that it happened, and where it is printed.
+ * Not drawn again when others come.
+ */
+export const FollowUpCard = memo(function FollowUpCard({ facts }: { readonly facts: FollowUpFacts }) {
   const { t, text } = useI18n();
   const { dataset } = useDashboard();
   const { followUp, visit, owner, isOverdue } = facts;
@@ -48,4 +52,4 @@ export function FollowUpCard({ facts }: { readonly facts: FollowUpFacts }) {
       </div>
     </article>
   );
-}
+});

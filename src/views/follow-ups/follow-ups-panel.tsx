@@ -16,7 +16,7 @@ export function FollowUpsPanel() {
   return (
     <div className="follow-ups">
       {shown.length === 0 && <p className="muted">{t(outside === 0 ? m.none : m.nothing)}</p>}
-      <GrowingList of={shown} count={shown.length}>
+      <GrowingList id="follow-ups-list" of={shown} count={shown.length}>
         {(most) => (
           <ul>
             {shown.slice(0, most).map((facts) => (

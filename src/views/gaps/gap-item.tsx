@@ -35,7 +35,7 @@ export function GapItem({ gap }: { readonly gap: Gap }) {
         </span>
       }
     >
-      <RecordList records={gap} />
+      <RecordList id={`gap-${kind}-list`} records={gap} />
     </Disclosure>
   );
 }

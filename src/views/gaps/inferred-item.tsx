@@ -26,21 +26,27 @@ export function InferredItem({ inferred }: { readonly inferred: InferredField })
       }
     >
       <ul className="inferred-reasons">
-        {reasons.map((reason) => (
-          <Reason key={reason.reason.en} inferred={reason} />
+        {reasons.map((reason, i) => (
+          <Reason key={reason.reason.en} id={`inferred-${of}-${field}-${i}`} inferred={reason} />
         ))}
       </ul>
     </Disclosure>
   );
 }
 
-function Reason({ inferred }: { readonly inferred: InferredFor }) {
+interface ReasonProps {
+  /** By which its list is found again. */
+  readonly id: string;
+  readonly inferred: InferredFor;
+}
+
+function Reason({ id, inferred }: ReasonProps) {
   const { t, text } = useI18n();
   const { dataset } = useDashboard();
   const cards = sourceCards(dataset, inferred.sources);
   return (
     <li className="inferred-reasons__item">
-      <RecordList records={inferred} />
+      <RecordList id={id} records={inferred} />
       <p>{text(inferred.reason)}</p>
       {cards.length > 0 && (
         <Disclosure className="gap-sources" summary={t(m.sources, { count: cards.length })}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { gapMessages as m } from '#src/i18n/messages/gaps.ts';
 import { withChoice } from '#src/select/filter.ts';
@@ -6,21 +7,21 @@ import { useDashboard } from '#src/state/dashboard.ts';
 import { GrowingList } from '#src/ui/growing-list.tsx';
 import { StateLink } from './state-link.tsx';
 
+interface RecordListProps {
+  /** By which the list is found again. */
+  readonly id: string;
+  readonly records: CountedRecords;
+}
+
 /** Records by their visit, each leading to itself: an organisation to its panel, a visit to its overview. */
-export function RecordList({ records }: { readonly records: CountedRecords }) {
-  const { text } = useI18n();
-  const { dataset, answer } = useDashboard();
+export function RecordList({ id, records }: RecordListProps) {
   return (
-    <GrowingList of={records} count={records.count}>
+    <GrowingList id={id} of={records} count={records.count}>
       {(most) => (
         <ul className="gap-records">
           {groupByVisit(records.first(most)).map(({ visit, records: members }) => (
             <li key={visit ?? ''} className="gap-records__group">
-              {visit !== undefined && (
-                <StateLink to={{ filter: withChoice(answer.filter, 'visit', [visit]), view: 'overview' }}>
-                  {text(dataset.visit.get(visit)?.title)}
-                </StateLink>
-              )}
+              {visit !== undefined && <VisitLink id={visit} />}
               <ul className="gap-records__members">
                 {members.map((record) => (
                   <RecordItem key={`${record.of} ${record.row.id}`} record={record} />
@@ -34,7 +35,24 @@ export function RecordList({ records }: { readonly records: CountedRecords }) {
   );
 }
 
-function RecordItem({ record }: { readonly record: RecordReference }) {
+/** Not drawn again when others come, as the items themselves. */
+const VisitLink = memo(function VisitLink({ id }: { readonly id: string }) {
+  const { text } = useI18n();
+  const { dataset, answer } = useDashboard();
+  return (
+    <StateLink to={{ filter: withChoice(answer.filter, 'visit', [id]), view: 'overview' }}>
+      {text(dataset.visit.get(id)?.title)}
+    </StateLink>
+  );
+});
+
+interface RecordItemProps {
+  readonly record: RecordReference;
+}
+
+const isSameRow = (one: RecordItemProps, other: RecordItemProps) => one.record.row === other.record.row;
+
+const RecordItem = memo(function RecordItem({ record }: RecordItemProps) {
   const { t, text } = useI18n();
   const { answer } = useDashboard();
   switch (record.of) {
@@ -69,7 +87,7 @@ function RecordItem({ record }: { readonly record: RecordReference }) {
         </li>
       );
   }
-}
+}, isSameRow);
 
 function OrganisationItem({ id }: { readonly id: string }) {
   const { dataset, openOrganisation } = useDashboard();

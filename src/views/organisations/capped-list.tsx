@@ -1,47 +1,41 @@
-import { type ReactNode, useRef, useState } from 'react';
-import { useI18n } from '#src/i18n/i18n.ts';
-import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
-import { focusAfterChange, madeFocusable } from '#src/ui/focus-after.ts';
+import { memo, type ReactNode } from 'react';
+import { GrowingList } from '#src/ui/growing-list.tsx';
 
-/** No press brings more than this: the page stands still while they are drawn. */
+/** What is listed here is tall. */
 const MOST_AT_ONCE = 100;
 
 interface CappedListProps<T> {
   readonly items: readonly T[];
-  /** How many are drawn at first; each press of the button under them doubles what is drawn, up to a bound. */
+  /** How many are drawn at first. */
   readonly step: number;
   readonly keyOf: (item: T) => string;
   readonly children: (item: T) => ReactNode;
   readonly className: string;
 }
 
-/**
- * A list that draws some of its items and says how many are left. The button keeps the focus for the next press; where it
- * was the last, the focus goes to the first item that it brought.
- */
+/** A list of a panel that draws some of its items, and more by the button under it, which keeps the focus. */
 export function CappedList<T>({ items, step, keyOf, children, className }: CappedListProps<T>) {
-  const { t } = useI18n();
-  const list = useRef<HTMLUListElement>(null);
-  const [shown, setShown] = useState(step);
-  const left = items.length - shown;
-  const count = Math.min(left, shown, MOST_AT_ONCE);
-  const showMore = () => {
-    setShown(shown + count);
-    if (count < left) return;
-    focusAfterChange(() => madeFocusable(list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown]), 'nearest');
-  };
   return (
-    <>
-      <ul ref={list} className={className}>
-        {items.slice(0, shown).map((item) => (
-          <li key={keyOf(item)}>{children(item)}</li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" className="button button--plain" onClick={showMore}>
-          {t(count < left ? m.more : m.rest, { count, left })}
-        </button>
+    <GrowingList count={items.length} first={step} mostAtOnce={MOST_AT_ONCE} keepsFocus>
+      {(most) => (
+        <ul className={className}>
+          {items.slice(0, most).map((item) => (
+            <KeptItem key={keyOf(item)} item={item} draw={children} />
+          ))}
+        </ul>
       )}
-    </>
+    </GrowingList>
   );
 }
+
+interface ItemProps<T> {
+  readonly item: T;
+  readonly draw: (item: T) => ReactNode;
+}
+
+function Item<T>({ item, draw }: ItemProps<T>) {
+  return <li>{draw(item)}</li>;
+}
+
+/** Not drawn again when others come. */
+const KeptItem = memo(Item) as typeof Item;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildDataset, type Dataset } from '#src/domain/dataset.ts';
 import type { FollowUp } from '#src/domain/follow-up.ts';
@@ -15,6 +15,9 @@ import { SHIPPED } from '#tests/shipped.ts';
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 22), toFake: ['Date'] });
 });
+/** Items follow a few a frame, however long a frame takes here. */
+const PATIENTLY = { timeout: 60_000 };
+
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
@@ -113,11 +116,11 @@ describe('very many follow-ups', () => {
     const focused = () => document.activeElement?.querySelector('article')?.getAttribute('aria-label');
     expect(cards()).toHaveLength(100);
     fireEvent.click(screen.getByRole('button', { name: 'Show 100 more of the 150 left' }));
-    expect(cards()).toHaveLength(200);
-    await vi.waitFor(() => expect(focused()).toBe('Promise 101'));
+    await waitFor(() => expect(cards()).toHaveLength(200), PATIENTLY);
+    expect(focused()).toBe('Promise 101');
     fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
-    expect(cards()).toHaveLength(250);
-    await vi.waitFor(() => expect(focused()).toBe('Promise 201'));
+    await waitFor(() => expect(cards()).toHaveLength(250), PATIENTLY);
+    expect(focused()).toBe('Promise 201');
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
 });

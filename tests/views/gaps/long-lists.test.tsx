@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildDataset } from '#src/domain/dataset.ts';
 import type { Language } from '#src/domain/language.ts';
@@ -11,6 +11,9 @@ import { NO_FILTER } from '#src/select/filter.ts';
 import { DashboardProvider } from '#src/state/dashboard.ts';
 import { GapsPanel } from '#src/views/gaps/gaps-panel.tsx';
 import { SHIPPED } from '#tests/shipped.ts';
+
+/** Items follow a few a frame, however long a frame takes here. */
+const PATIENTLY = { timeout: 60_000 };
 
 afterEach(cleanup);
 
@@ -61,14 +64,14 @@ describe('a long list of what is not recorded', () => {
     showList(750);
     expect(listed()).toBe(100);
     press('Show 100 more of the 650 left');
-    expect(listed()).toBe(200);
-    await vi.waitFor(() => expect(focused()).toBe('Visit 101'));
+    await waitFor(() => expect(listed()).toBe(200), PATIENTLY);
+    expect(focused()).toBe('Visit 101');
     press('Show 200 more of the 550 left');
-    expect(listed()).toBe(400);
-    await vi.waitFor(() => expect(focused()).toBe('Visit 201'));
+    await waitFor(() => expect(listed()).toBe(400), PATIENTLY);
+    expect(focused()).toBe('Visit 201');
     press('Show 350 more');
-    expect(listed()).toBe(750);
-    await vi.waitFor(() => expect(focused()).toBe('Visit 401'));
+    await waitFor(() => expect(listed()).toBe(750), PATIENTLY);
+    expect(focused()).toBe('Visit 401');
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
   });
 
