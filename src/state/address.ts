@@ -3,6 +3,7 @@ import { isLanguage } from '#src/domain/language.ts';
 import { FACETS, type Facet, type Filter, NO_FILTER } from '#src/select/filter.ts';
 import { isSlideId } from '#src/select/slide-id.ts';
 import { readSlidePlace, type SlidePlace, writeSlidePlace } from '#src/select/slide-place.ts';
+import { LONGEST_QUERY, UNPRINTABLE } from './query-text.ts';
 import { VIEWS, type ViewState } from './view-state.ts';
 
 /** What an address may name: the values of each facet and the organisations of the record. */
@@ -47,16 +48,12 @@ export interface ReadAddress {
   readonly problems: readonly AddressProblem[];
 }
 
-/** Longest free text that an address may carry, in characters. */
-export const LONGEST_QUERY = 200;
-
 /** Longest title of a deck, in characters. */
 export const LONGEST_DECK_TITLE = 90;
 
 const LAST_SLIDE_NUMBER = 99_999;
 const LONGEST_SHOWN = 60;
 const MOST_PROBLEMS = 10;
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 
 function showable(value: string): string {
   const start = [...value.slice(0, LONGEST_SHOWN * 2)].slice(0, LONGEST_SHOWN).join('');

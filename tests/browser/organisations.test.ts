@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fact, open, panel } from './panel.ts';
+import { expectStatus, fact, open, panel, search } from './panel.ts';
 import { openPage } from './visit.ts';
 
 describe('the panel of an organisation', () => {
@@ -56,6 +56,23 @@ describe('the panel of an organisation', () => {
     await visit.page.goto(new URL('/?organisation=oneness-international-group', visit.page.url()).href);
     const claimant = panel(visit, 'Oneness International Group');
     await claimant.getByText('according to').first().waitFor();
+    await visit.expectSilent();
+    await visit.close();
+  });
+
+  it('leads to its activities in the table, and Back to the link in the panel', async () => {
+    const visit = await open('/?country=GB&organisation=nesta');
+    const { page } = visit;
+    const name = 'In the table: 1 activity with “Nesta”';
+    await panel(visit, 'Nesta').getByRole('link', { name }).press('Enter');
+    await panel(visit, 'Table').waitFor();
+    await expectStatus(page, '1 of 22 activities');
+    expect(search(visit)).toBe('?q=Nesta&view=table');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('result');
+    await page.goBack();
+    await panel(visit, 'Nesta').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    expect(search(visit)).toBe('?country=GB&organisation=nesta');
     await visit.expectSilent();
     await visit.close();
   });

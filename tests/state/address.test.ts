@@ -4,7 +4,8 @@ import { isoDay, parseDay } from '#src/domain/day.ts';
 import { DIRECTIONS } from '#src/domain/direction.ts';
 import { LANGUAGES } from '#src/domain/language.ts';
 import { FACETS, NO_FILTER } from '#src/select/filter.ts';
-import { type Addressable, LONGEST_DECK_TITLE, LONGEST_QUERY, readAddress, writeAddress } from '#src/state/address.ts';
+import { type Addressable, LONGEST_DECK_TITLE, readAddress, writeAddress } from '#src/state/address.ts';
+import { LONGEST_QUERY } from '#src/state/query-text.ts';
 import { DEFAULT_VIEW_STATE, VIEWS, type ViewState } from '#src/state/view-state.ts';
 import { SHIPPED } from '#tests/shipped.ts';
 

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useI18n } from '#src/i18n/i18n.ts';
 import { appMessages as m } from '#src/i18n/messages/app.ts';
-import { LONGEST_QUERY } from '#src/state/address.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { LONGEST_QUERY } from '#src/state/query-text.ts';
 
 const isTextField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

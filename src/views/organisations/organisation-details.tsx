@@ -4,6 +4,7 @@ import { organisationMessages as m } from '#src/i18n/messages/organisations.ts';
 import { organisationFacts, organisationSources } from '#src/select/organisation-facts.ts';
 import { historyTotals, organisationHistory } from '#src/select/organisation-history.ts';
 import { useDashboard } from '#src/state/dashboard.ts';
+import { ActivitiesLink } from './activities-link.tsx';
 import { CappedList } from './capped-list.tsx';
 import { OrganisationBackground } from './organisation-background.tsx';
 import { OrganisationProfile } from './organisation-profile.tsx';
@@ -27,6 +28,7 @@ export function OrganisationDetails({ id }: { readonly id: string }) {
         <OrganisationProfile facts={facts} />
         {history.length === 0 && !facts.isHome && <p className="muted">{t(m.notMet)}</p>}
         {history.length > 1 && <p className="muted">{t(m.history, historyTotals(history))}</p>}
+        {history.length > 0 && <ActivitiesLink name={facts.organisation.name} />}
         <CappedList items={history} step={STEP} keyOf={({ visit }) => visit.id} className="visit-sections">
           {(each) => <VisitSection history={each} of={id} />}
         </CappedList>

@@ -29,7 +29,8 @@ export function usePanelFocus(
     };
   }, [focused, section]);
 
-  useEffect(() => {
+  // Before anything else that is led to once the panel is drawn, such as a link that was followed from it.
+  useLayoutEffect(() => {
     if (takeAnnouncement(organisation)) heading.current?.focus();
   }, [organisation, heading]);
 }

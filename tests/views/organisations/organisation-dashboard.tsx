@@ -4,6 +4,7 @@ import type { Language } from '#src/domain/language.ts';
 import { LanguageProvider } from '#src/i18n/i18n.ts';
 import { answerFilter } from '#src/select/answer-filter.ts';
 import { buildColumns } from '#src/select/columns.ts';
+import { writeAddress } from '#src/state/address.ts';
 import { DashboardProvider } from '#src/state/dashboard.ts';
 import { changedState } from '#src/state/state-change.ts';
 import { DEFAULT_VIEW_STATE, type ViewState } from '#src/state/view-state.ts';
@@ -36,7 +37,7 @@ export function OrganisationDashboard({ dataset, start = {}, language = 'en' }: 
           change: (next) => setState(changedState(state, next)),
           setFilter: (filter) => setState({ ...state, filter }),
           openOrganisation,
-          hrefOf: () => '?',
+          hrefOf: (next) => writeAddress(changedState(state, next)) || '?',
         }}
       >
         <h1 id="result">Result</h1>
