@@ -3,6 +3,7 @@ import { PART_END } from './address-parts.ts';
 import type { PlaceCells, ReadsPlaces } from './read-places.ts';
 
 const IN_FRONT = /^(?:гр(?:ад|\.)\s*|(?:the )?city of\s+)/iu;
+const SEVERAL = /[,;:/–—]|\s-\s/u;
 const AROUND = /^[\s,;:/–—-]+/u;
 const AND = /^(?:и|and|und|ed?|in|ter|et|y|&|\+)\s+/iu;
 const LONGEST_NAME = 3;
@@ -22,6 +23,15 @@ function homeCityFirst(
   places: ReadsPlaces,
 ): { readonly name: string; readonly rest: string; readonly address: string } | undefined {
   const plain = text.replace(IN_FRONT, '').trim();
+  // Its whole name is no address there: "Freiburg i. Br."
+  const whole = places.read('', plain, '');
+  if (
+    whole.places.length === 1 &&
+    whole.places[0]?.id === home.id &&
+    whole.inferred.places === undefined &&
+    !SEVERAL.test(plain)
+  )
+    return undefined;
   const words = [...plain.matchAll(/[^\s,;:/]+/gu)].slice(0, LONGEST_NAME);
   const heads = words.map((word) => plain.slice(0, word.index + word[0].length));
   const isOther = (head: string) => {

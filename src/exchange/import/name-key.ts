@@ -1,6 +1,7 @@
 import { LANGUAGES } from '#src/domain/language.ts';
 import type { LocalizedText } from '#src/domain/localized-text.ts';
 import { fold } from '#src/select/fold.ts';
+import { wholeCityName } from './city-abbreviations.ts';
 
 /** A proper name as it is compared: folded, `St.` and `Saint`, `&` and `and` alike, no article in front. */
 export function nameKey(name: string): string {
@@ -8,9 +9,9 @@ export function nameKey(name: string): string {
   return words.replace(/^the (?=.)/, '').replace(/\b(?:st|ste|sankt|sveti) (?=\p{L})/gu, 'saint ');
 }
 
-/** A city's name as it is compared: without the word or the sign for a town before it ("гр. Берлин", "град София"). */
+/** A city's name as it is compared: whole, without the word or the sign for a town before it ("гр. Берлин", "град София"). */
 export function cityKey(name: string): string {
-  return nameKey(name).replace(/^(?:gr|grad) (?=.)/, '');
+  return wholeCityName(nameKey(name).replace(/^(?:gr|grad) (?=.)/, ''));
 }
 
 /** A name as an id: lower case, Latin letters and digits joined by hyphens, cut at a word; empty where nothing is left. */

@@ -12,6 +12,7 @@ import { candidatesOf } from './likely-targets.ts';
 import { mappedTables } from './mapped-tables.ts';
 import { DEFAULT_SPLITS, MAPPING_VERSION, type MappedColumn, type Mapping, type SheetMapping } from './mapping.ts';
 import { columnFamilies } from './numbered-columns.ts';
+import { onlyDates } from './only-date.ts';
 import { matchHeader } from './recognised-header.ts';
 import { withoutRegions } from './region-column.ts';
 import { withoutLoneDate } from './register-header.ts';
@@ -73,12 +74,13 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   const mapped = [...withoutRegions(table, dated, gazetteer)];
   const isRecognised = mapped.some(({ target }) => target !== 'ignore');
   const isDue = dueColumns(mapped);
+  const saysWhenAlone = onlyDates(table, mapped);
   const isKept = ({ index }: MappedColumn) => isRecognised && !beside.has(index);
   return {
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     ...(table.headerRows === undefined ? {} : { headerRows: table.headerRows }),
     isUsed: table.hidden?.isSheet !== true && isRecognised,
-    columns: mapped.map((column) => (isKept(column) ? keptInNotes(table, column, isDue) : column)),
+    columns: mapped.map((column) => (isKept(column) ? keptInNotes(table, column, { isDue, saysWhenAlone }) : column)),
   };
 }
 

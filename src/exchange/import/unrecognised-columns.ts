@@ -44,15 +44,19 @@ function holdsDays(table: Table, column: MappedColumn): boolean {
   return (shares.date ?? 0) >= IN_WORDS || signs.words >= IN_WORDS;
 }
 
-/** A column that is not recognised, among the staff notes where it is in words, answers what its header asks, or holds days on which something is due: nothing of a table is lost. */
-export function keptInNotes(
-  table: Table,
-  column: MappedColumn,
-  isDue: (column: MappedColumn) => boolean,
-): MappedColumn {
+/** What a column is beside the others of its table: of days on which something is due, or the only one that says when some row was. */
+interface Beside {
+  readonly isDue: (column: MappedColumn) => boolean;
+  readonly saysWhenAlone: (column: MappedColumn) => boolean;
+}
+
+/** A column that is not recognised, among the staff notes where it is in words, answers what its header asks, holds days on which something is due, or alone says when some row was: nothing of a table is lost. */
+export function keptInNotes(table: Table, column: MappedColumn, { isDue, saysWhenAlone }: Beside): MappedColumn {
   const { target, reason, part, header } = column;
   if (target !== 'ignore' || part !== undefined || !UNRECOGNISED.has(reason)) return column;
   if (reason !== 'names' && reason !== 'other' && isDue(column) && holdsDays(table, column))
+    return { ...column, target: 'notes' };
+  if (reason !== 'books' && reason !== 'register' && holdsDays(table, column) && saysWhenAlone(column))
     return { ...column, target: 'notes' };
   if (OF_OTHER_DATES.has(reason) || reason === 'names' || reason === 'other') return column;
   if (answersOnly(table, column)) return { ...column, target: 'notes' };
