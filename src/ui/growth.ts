@@ -1,10 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { afterPaint } from './after-paint.ts';
 
-/** No frame brings more items than this, so that the page answers while they are drawn; where they are tall, fewer. */
-const MOST_A_FRAME = 25;
-const MOST_TALL_A_FRAME = 10;
-
 interface Growth {
   /** What is listed. */
   readonly of: object | undefined;
@@ -24,8 +20,9 @@ const begun = (of: object | undefined, first: number, asked = first): Growth => 
 });
 
 /**
- * A list that begins with some items and gets more when it is asked to: they follow a few a frame, after the frame that
- * answers. It begins anew with something else to list. `asked`: how many were asked for when it was last drawn.
+ * A list that begins with some items and gets more when it is asked to: they follow after the frame that answers, in each
+ * frame no more than it began with. It begins anew with something else to list. `asked`: how many were asked for when it
+ * was last drawn.
  */
 export function useGrowth(
   of: object | undefined,
@@ -35,12 +32,11 @@ export function useGrowth(
   const [kept, setKept] = useState(() => begun(of, first, asked));
   const growth = kept.of === of ? kept : begun(of, first);
   const isGrowing = growth.drawn < growth.asked;
-  const atOnce = first < MOST_A_FRAME ? MOST_TALL_A_FRAME : MOST_A_FRAME;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn calls for what follows it
   useEffect(() => {
     if (!isGrowing) return;
-    const drawMore = (now: Growth) => ({ ...now, drawn: Math.min(now.asked, now.drawn + atOnce), isAwaited: false });
+    const drawMore = (now: Growth) => ({ ...now, drawn: Math.min(now.asked, now.drawn + first), isAwaited: false });
     return afterPaint(() => startTransition(() => setKept(drawMore)));
-  }, [isGrowing, atOnce, growth.drawn]);
+  }, [isGrowing, first, growth.drawn]);
   return { ...growth, ask: (more) => setKept({ ...growth, asked: more, isAwaited: true }) };
 }
