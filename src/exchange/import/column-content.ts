@@ -16,6 +16,7 @@ import { monthNumber } from './month-names.ts';
 import { cityKey, nameKey } from './name-key.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
+import { withoutHonorifics } from './person-name.ts';
 import { stationsOf } from './route-cell.ts';
 import { splitCell } from './split-cell.ts';
 import { readStatus } from './status-words.ts';
@@ -28,7 +29,7 @@ export interface ColumnContent {
   readonly filled: number;
   readonly shares: Readonly<Partial<Record<Target, number>>>;
   /**
-   * What share of the filled cells names organisations, people, is nothing but a number, perhaps of something, or figures alone,
+   * What share of the filled cells names organisations, people, perhaps somebody by the surname alone, is nothing but a number, perhaps of something, or figures alone,
    * is a date that is written out, or a kind of event; names nobody: a country, a number or code, "yes", an address in the web;
    * is an amount: a number with at most decimals; a mere mark: "yes", an address in the web or the name of a file; or says something
    * in words.
@@ -37,6 +38,7 @@ export interface ColumnContent {
     Record<
       | 'organisations'
       | 'people'
+      | 'surnames'
       | 'numbers'
       | 'figures'
       | 'dates'
@@ -66,6 +68,8 @@ function sampleRows(table: Table): readonly Table['rows'][number][] {
   return table.rows.filter((_, i) => i % step === 0);
 }
 
+/** "Frau Huber", „г-н Рудолф“, "Zupančič". */
+const isSurnameAlone = (text: string): boolean => /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(withoutHonorifics(text));
 const isYear = (text: string): boolean => /^(1[5-9]|20|21)\d\d$/.test(text);
 const isMonth = (text: string): boolean =>
   /^(0?[1-9]|1[0-2])$/.test(text) || monthNumber(text.replace(/\.$/, '')) !== undefined;
@@ -131,7 +135,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   };
   let [filled, dates, years, countries, cities, both] = [0, 0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses, formats] = [0, 0, 0, 0, 0, 0];
-  let [organisations, people, numbers, figures, written, events, noNames] = [0, 0, 0, 0, 0, 0, 0];
+  let [organisations, people, surnames, numbers, figures, written, events, noNames] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [amounts, marks, words] = [0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
@@ -157,6 +161,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       const pieces = splitCell(peopleAndRoles(text).bare, [';', '|', 'line', '/', ',', '&', 'and']);
       if (pieces.some(looksLikeOrganisation)) organisations += 1;
       else if (pieces.length > 0 && pieces.every(isEvidentName)) people += 1;
+      else if (pieces.length > 0 && pieces.every(isSurnameAlone)) surnames += 1;
     }
     if (text.length > 200 || /^\d+$/.test(text)) continue;
     if (text.length > 1 && isCountry(text)) countries += 1;
@@ -189,6 +194,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     signs: {
       organisations: share(organisations),
       people: share(people),
+      surnames: share(surnames),
       numbers: share(numbers),
       figures: share(figures),
       dates: share(written),

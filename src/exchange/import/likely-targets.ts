@@ -11,7 +11,7 @@ import { asksContactPerson } from './contact-person.ts';
 import { namesGuestsAlone, saysCameFrom, saysVisitedBy } from './direction-headers.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisationOfDelegation } from './guest-tables.ts';
-import { isIdentifier, mayBeNumbered } from './identifier-header.ts';
+import { holdsOwnCodes, isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
 import { namesCompaniesOfMission, namesPartakingOrganisations } from './partaking-header.ts';
 import { asksWhom } from './people-met.ts';
@@ -94,13 +94,14 @@ const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country',
 function told(table: Table, header: string, { signs, shares, filled }: ColumnContent): readonly HeaderMatch[] {
   const namesNoCountry = filled > 0 && shares.country === 0;
   const headers = table.header;
-  const { marks, numbers, people } = signs;
+  const { marks, numbers, people, surnames } = signs;
   const key = headerKey(header);
   if (namesNoCountry && HOST_PARTY.test(key)) return RECEIVED;
   if (isContactKind(header)) return OF_FORMAT;
   if (isTitleOfPeople(table, header)) return NOTED;
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
-  if (people >= SOME_PEOPLE && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
+  const areSomebody = people >= SOME_PEOPLE || people + surnames >= MOSTLY_NAMES;
+  if (areSomebody && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
   if (people >= SOME_PEOPLE && namesTheirPeople(header, headers)) return MET;
   if (people < MOSTLY_NAMES && isOrganisationOfDelegation(table, header)) return whoseDelegation(key);
   return namesReceiving(header, table) ? RECEIVING : matchHeader(header);
@@ -140,7 +141,7 @@ export function candidatesOf(
   const targets = all.map(({ target }) => target);
   const holdsDates = (shares.date ?? 0) >= HOLDS_DATES;
   const holdsTimes = holdsDates || (shares.year ?? 0) >= HOLDS_DATES;
-  const isNumbered = isIdentifier(named);
+  const isNumbered = isIdentifier(named) || (column.part === undefined && holdsOwnCodes(table, named, column.index));
   if (isBookkeeping(headerKey(named), targets, holdsDates))
     return holdsTimes && !isNumbered && column.part === undefined ? 'books' : [];
   if (!isNumbered && isOfRegister(headerKey(named), all, holdsTimes))

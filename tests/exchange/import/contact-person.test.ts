@@ -32,6 +32,51 @@ describe('the contact person of an organisation that was met', () => {
     expect(targetsOf(table).at(-1)).toBe('notes');
   });
 
+  test.each([
+    ['Ansprechpartner', 'Hr. Zupančič', 'Frau Rudolph'],
+    ['Referente', 'Dott. Zupančič', 'Rudolph'],
+    ['Лице за контакт', 'г-н Зупанчич', 'г-жа Рудолф'],
+    ['Contact person', 'Mr Zupančič', 'Ms Rudolph'],
+  ])('is asked about by the surname alone: %s', (header, ...names) => {
+    const table = tableWith(header, ...names);
+    expect(targetsOf(table).at(-1)).toBe('guests');
+    const plan = planOf(table);
+    expect(plan.questions.map(({ name }) => name)).toEqual(['doubtfulNames']);
+    expect(people(planOf(table, { doubtfulNames: 'names' })).map(([, of]) => of)).toEqual(['ait', 'ait']);
+  });
+
+  test.each([
+    'Ansprechpartner dort',
+    'Ansprechpartner beim Partner',
+    'Referente dell’ente',
+    'Лице за контакт от партньора',
+    'Partner contact person',
+    'Kontaktna oseba pri partnerju',
+  ])('is no less theirs where the header says so: %s', (header) => {
+    expect(people(planOf(tableWith(header, 'Hans Meier')))).toEqual([['Hans Meier', 'ait']]);
+  });
+
+  test.each(['Ansprechpartner bei uns', 'Nostro referente', 'Our contact person'])(
+    'is none where it is ours: %s',
+    (header) => expect(targetsOf(tableWith(header, 'Hans Meier')).at(-1)).not.toBe('guests'),
+  );
+
+  test.each([
+    ['Data visita', 'Organizzazione visitata'],
+    ['Tag des Besuchs', 'Firma / Institution'],
+    ['Дата на посещение', 'Фирма партньор'],
+  ])('was met whatever the day and the organisation are called: %s, %s', (day, organisation) => {
+    const table = tableOf(
+      [day, organisation, 'Country', 'Referente'],
+      ['2024-01-10', 'AIT', 'Austria', 'Hans Meier'],
+      ['2024-02-20', 'BMK', 'Austria', 'Eva Lang'],
+    );
+    expect(people(planOf(table))).toEqual([
+      ['Hans Meier', 'ait'],
+      ['Eva Lang', 'bmk'],
+    ]);
+  });
+
   test('stays with the staff where another column says who was met', () => {
     const table = tableOf(
       ['Date', 'City', 'Country', 'Organisation', 'People met', 'Contact person'],
