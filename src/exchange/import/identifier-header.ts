@@ -15,7 +15,7 @@ const CODES: ReadonlySet<string> = new Set(
     .map(fold),
 );
 /** "V2025-01", „КОМ 12/2025“, "2025-01": figures, perhaps behind a prefix. */
-const NUMBERED = /^(?:\p{L}{1,6}[\s./_-]{0,2}){0,3}\d[\d\p{L}./_-]*$/u;
+const NUMBERED = /^(?:\p{L}{1,12}[\s./_-]{0,2}){0,3}\d[\d\p{L}./_-]*$/u;
 const LONGEST = 24;
 /** A column holds such codes if this share of its filled cells is one, and they tell rows apart if this share is another. */
 const MOSTLY = 0.8;

@@ -4,6 +4,10 @@ import { planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 test.each([
   'Next step',
   'Next steps',
+  'nextStep',
+  'next_step',
+  'followUp',
+  'follow-up',
   'Follow-ups',
   'Action items',
   'Следваща стъпка',

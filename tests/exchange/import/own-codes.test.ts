@@ -17,6 +17,7 @@ describe('codes of a table’s own', () => {
     ['Aktenzeichen', 'AT-01', 'DE-02', 'DE-03'],
     ['Partner code', 'P-01', 'P-02', 'P-03'],
     ['Šifra', 'SL 12/25', 'SL 13/25', 'SL 14/25'],
+    ['Код', 'I BOLOGNA01', 'A GRAZ02', 'PL KRAKOW01'],
   ])('are nothing of a visit, and nothing is asked about them: %s %s', (header, ...codes) => {
     const plan = planOf(withCodes(header, ...codes));
     expect(plan.questions.filter(({ columns }) => columns.includes(header))).toEqual([]);
