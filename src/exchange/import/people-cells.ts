@@ -1,4 +1,5 @@
 import { countedPeople } from './counted-people.ts';
+import { delegationOf } from './delegation-of.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
 import type { Splits } from './mapping.ts';
 import { nameKey } from './name-key.ts';
@@ -66,6 +67,8 @@ export class PeopleCells {
     const counted = countedPeople(text, isOrganisation);
     if (counted?.isOrganisation === true) return { ...NOBODY_NAMED, organisations: [counted.name], isCounted: true };
     if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
+    const { organisation: of } = (among === 'others' ? delegationOf(text, isOrganisation) : undefined) ?? {};
+    if (of !== undefined) return { ...NOBODY_NAMED, organisations: [of] };
     const fronted = withPeopleInFront(withOrganisationsBehind(text, isOrganisation), isOrganisation);
     const { bare, roles } = peopleAndRoles(fronted);
     const pieces = splitCell(bare, splits.organisation);

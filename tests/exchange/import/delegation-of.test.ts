@@ -101,3 +101,20 @@ describe('a column of organisations with one', () => {
     expect(visit?.direction).toBe('outbound');
   });
 });
+
+test.each([
+  ['Visitors', 'Delegation of the Chamber of Commerce', 'Chamber of Commerce'],
+  ['Besucher', 'Delegation der IHK Stuttgart', 'IHK Stuttgart'],
+  ['Гости', 'Делегация от Стопанската камара на Щутгарт', 'Стопанска камара на Щутгарт'],
+])('among guests it is the organisation as well: %s', (header, cell, organisation) => {
+  const plan = planOf(
+    tableOf(
+      ['Date', header, 'Country', 'City', 'Received by'],
+      ['2024-05-06', cell, 'Germany', 'Sofia', 'Milena Koleva'],
+      ['2024-06-06', 'Hans Meier (AIT)', 'Austria', 'Sofia', 'Milena Koleva'],
+    ),
+  );
+  const made = plan.changes.flatMap((each) => (each.collection === 'organisations' ? [each.after.name] : []));
+  expect(made).toContain(organisation);
+  expect(visitsOf(plan)[0]?.notes).toContain(cell);
+});
