@@ -153,8 +153,10 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
     }
     if (FIGURES.test(text)) figures += 1;
     if (AMOUNT.test(text)) amounts += 1;
-    if ([YES_OR_NO, MARK, OF_THE_WEB].some((pattern) => pattern.test(text))) marks += 1;
-    if (!isDitto(text) && namesNobody(text)) noNames += 1;
+    // What an object of JSON is called is its name, were it "X".
+    const isCalled = cell.kind === 'text' && cell.objects !== undefined;
+    if (!isCalled && [YES_OR_NO, MARK, OF_THE_WEB].some((pattern) => pattern.test(text))) marks += 1;
+    if (!isCalled && !isDitto(text) && namesNobody(text)) noNames += 1;
     if (text.length < LONGEST_NAMES && isEventKind(text)) events += 1;
     if (NUMBER.test(text)) numbers += 1;
     else if (text.length < LONGEST_NAMES && !OF_THE_WEB.test(text)) {

@@ -26,6 +26,7 @@ describe('a visit that says only where its partner is', () => {
     [{ partner: { name: 'Green Tech Valley', address: { city: 'Graz', country: 'AT' } } }],
     [{ партньор: { име: 'Green Tech Valley', държава: 'Австрия', град: 'Грац' } }],
     [{ partner: { name: 'Green Tech Valley', land: 'Österreich', ort: 'Graz' } }],
+    [{ partner: { name: 'X', country: 'Austria', city: 'Graz' } }],
     [{ partner: { nome: 'Green Tech Valley', paese: 'Austria', città: 'Graz' } }],
     [{ partner: { naziv: 'Green Tech Valley', država: 'Avstrija', mesto: 'Gradec' } }],
   ])('was there if one travelled, which is marked: %j', (fields) => {
