@@ -122,8 +122,9 @@ function personOf(field: string, value: unknown): Contact | undefined {
  * guests, so that the contact of an organisation need not have been there.
  */
 function contactsOf(field: string, value: unknown, hasGuests: boolean): readonly Contact[] | undefined {
-  const values: readonly unknown[] = [value].flat().filter(isFilled);
   const mayHaveContacts = fieldSays(field, 'organisation') && !hasGuests;
+  const listed = mayHaveContacts && typeof value === 'string' ? value.split(LISTING) : [value].flat();
+  const values: readonly unknown[] = listed.filter(isFilled);
   const ofOrganisations = mayHaveContacts ? values.flatMap((each) => organisationOf(each) ?? []) : [];
   if (ofOrganisations.length === values.length && values.length > 0) return ofOrganisations;
   const ofPeople = fieldSays(field, 'guests', 'ours') ? values.flatMap((each) => personOf(field, each) ?? []) : [];

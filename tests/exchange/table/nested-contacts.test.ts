@@ -162,8 +162,12 @@ describe('the contact of an organisation that was met', () => {
 
   test('is told apart from the others’, with what one is and how to reach one in the notes', () => {
     const partners = [{ name: 'SFG Graz', contact: { ...HUBER, position: 'Director' } }, { name: 'AVL List' }];
-    const { met, people, roles, notes, faults } = read({ partners }, { date: '2024-05-07', partners: ['Infineon'] });
-    expect(met).toEqual([['SFG Graz', 'AVL List'], ['Infineon']]);
+    const { met, people, roles, notes, faults } = read(
+      { partners },
+      { date: '2024-05-07', partners: ['Infineon'] },
+      { date: '2024-05-08', partners: 'Infineon; Magna Steyr' },
+    );
+    expect(met).toEqual([['SFG Graz', 'AVL List'], ['Infineon'], ['Infineon', 'Magna Steyr']]);
     expect([people, roles]).toEqual([[['Karl Huber', 'SFG Graz']], ['Director']]);
     expect(notes).toContain('email: k.huber@example.org');
     expect(faults.map(([code]) => code)).toEqual(['fields-left-out']);
