@@ -172,7 +172,8 @@ export class RowDirections {
     // "Virtual" among directions says how it was held, and so that nobody travelled.
     const answered = ownValue(mapping.answers.directions, nameKey(stated));
     const isOpen = answered === undefined && readDirection(stated) === undefined;
-    const isSort = isOpen && isBareKind(header) && isEventKind(stated) && readFormat(stated) === undefined;
+    const isHeldThere = [undefined, 'in-person'].includes(readFormat(stated));
+    const isSort = isOpen && isBareKind(header) && isEventKind(stated) && isHeldThere;
     const text = isSort || (answered === undefined && readFormat(stated) === 'online') ? '' : stated;
     const own = answered ?? readDirection(text);
     const cities = cells.headed(row, 'city');

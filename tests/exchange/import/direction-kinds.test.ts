@@ -76,6 +76,20 @@ describe('a column of kinds', () => {
     expect(visitsOf(plan).at(-2)?.countries).toEqual(['BG']);
   });
 
+  test('of directions says of a visit and no more that it was one, and its place tells who travelled', () => {
+    const plan = read(
+      ['2024-01-10', 'outgoing', ...LINZ],
+      ['2024-01-20', 'visit', ...LINZ],
+      ['2024-02-12', 'incoming', ...SOFIA],
+    );
+    expect(directions(plan)).toEqual([
+      ['outbound', true],
+      ['outbound', false],
+      ['inbound', true],
+    ]);
+    expect([faultCodes(plan), visitsOf(plan)[1]?.notes]).toEqual([[], 'Type: visit']);
+  });
+
   test('of events does not take a reception for guests', () => {
     const plan = read(
       ['2024-01-10', 'Konferenz', ...LINZ],
