@@ -3,7 +3,8 @@ import type { OffStatus } from './status-vocabulary.ts';
 import { namesOff, offAlone, saysHeld } from './status-words.ts';
 
 /** The first clause of a remark, and what follows it. */
-const CLAUSE = /^[^\p{L}\d]*(?=[\p{L}\d])((?:(?!\s[-/]\s)[^,;.!?:()\n–—])+?)(?:\s*[,;.!?:()\n–—]+|\s[-/]\s)\s*(\S.*)$/su;
+const CLAUSE =
+  /^[^\p{L}\d]*(?=[\p{L}\d])((?:(?!\s[-/]\s)[^,;.!?:()\n–—])+?)(?:\s*[,;.!?:()\n–—]+|\s[-/]\s)\s*(\S.*)$/su;
 /** A longer remark tells of other things as well. */
 const MOST_WORDS = 24;
 
