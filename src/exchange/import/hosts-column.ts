@@ -10,7 +10,7 @@ import { namesSomebodySurely, readsAsPeople } from './people-share.ts';
 import { isBesideGuests } from './received-by.ts';
 import { saysLookedAfter, saysReceivedBy } from './received-header.ts';
 import { headerKey } from './recognised-header.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { isError, namesNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 
 interface Tools {
@@ -27,7 +27,7 @@ export function isOfHosts({ target, reason, header, part }: MappedColumn): boole
 function filledTexts(table: Table, { index }: MappedColumn): readonly string[] {
   return table.rows
     .map((row) => cellText(row[index]))
-    .filter((text) => !(text === '' || saysNothing(text) || isError(text)));
+    .filter((text) => !(text === '' || namesNothing(text) || isError(text)));
 }
 
 /**

@@ -12,7 +12,7 @@ import { ownValue } from './own-value.ts';
 import { followsDirection, statedDirections, withDirection } from './people-by-direction.ts';
 import { isBesideGuests, isDelegationBesideHosts, namesReceiving } from './received-by.ts';
 import { headerKey, matchHeader } from './recognised-header.ts';
-import { saysNothing } from './row-kinds.ts';
+import { namesNothing } from './row-kinds.ts';
 import { saysOtherRole } from './said-of-others.ts';
 import type { Target } from './target.ts';
 import { isInWords } from './unrecognised-columns.ts';
@@ -104,7 +104,7 @@ function isOfRecorded(table: Table, column: MappedColumn, recorded: Tools['recor
   if (!isUntold(column)) return false;
   const texts = table.rows
     .map((row) => cellText(row[column.index]))
-    .filter((text) => text !== '' && !saysNothing(text));
+    .filter((text) => text !== '' && !namesNothing(text));
   const named = texts.filter((text) => text.length <= LONGEST_NAMES && recorded(text).length > 0);
   return named.length > 0 && named.length >= texts.length * least;
 }

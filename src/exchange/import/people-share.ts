@@ -5,7 +5,7 @@ import { isOfficeUnnamed } from './office-alone.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { withoutHonorifics } from './person-name.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { isError, namesNothing } from './row-kinds.ts';
 import { splitCell } from './split-cell.ts';
 
 /** As many rows tell what a column holds. */
@@ -25,7 +25,7 @@ const none = (): boolean => false;
 
 function sampleOf(table: Table, index: number): readonly string[] {
   const texts = table.rows.slice(0, LOOKED_AT).map((row) => cellText(row[index]));
-  return texts.filter((text) => !(text === '' || saysNothing(text) || isError(text)));
+  return texts.filter((text) => !(text === '' || namesNothing(text) || isError(text)));
 }
 
 /** Whether most cells of a column name people, or say an office alone, and one at least names somebody. */

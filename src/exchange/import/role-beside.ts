@@ -5,7 +5,7 @@ import { nameKey } from './name-key.ts';
 import type { NamedPerson, RecordedPerson } from './named-person.ts';
 import { headerKey } from './recognised-header.ts';
 import { namesRole } from './role-header.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { isError, namesNothing } from './row-kinds.ts';
 import type { PeopleOfRow } from './row-people.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { isTitleOfPeople } from './title-of-people.ts';
@@ -64,7 +64,7 @@ export class RoleBeside {
   private withBeside(people: PeopleOfRow, row: readonly Cell[]): PeopleOfRow {
     const role = cellText(row[this.index]);
     if (this.side === undefined || role === '' || role.length > LONGEST || SEVERAL.test(role)) return people;
-    if (saysNothing(role) || isError(role) || !/\p{L}/u.test(role)) return people;
+    if (namesNothing(role) || isError(role) || !/\p{L}/u.test(role)) return people;
     const side = this.side === 'ours' && people.areGuests ? 'guests' : this.side;
     const [only, ...others] = people[side];
     if (only === undefined || others.length > 0 || only.role !== undefined || this.recorded(only.name).length > 0)

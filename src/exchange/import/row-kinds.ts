@@ -68,7 +68,7 @@ const TO_BE_FIXED = new RegExp(
 /** And these in a column that names something; elsewhere they are said of the visit. */
 const TO_BE_NAMED =
   /^(?:предстои|(?:за|чака|очаква се|предстои) потвържд\p{L}+|непотвърден[аои]?|to be confirmed|(?:awaiting|pending) confirmation|not (?:yet )?confirmed|unconfirmed|(?:noch )?zu bestätigen|wird noch bestätigt|unbestätigt|da confermare|non (?:ancora )?confermat[oa]|in attesa di conferma|za potrditev|(?:še )?nepotrjen[oa]?)$/iu;
-const SAID_OF_VISIT: ReadonlySet<Target> = new Set(['status', 'title', 'summary', 'notes', 'ignore']);
+const SAID_OF_VISIT: ReadonlySet<Target> = new Set(['status', 'summary', 'notes', 'ignore']);
 
 /** Without the brackets around it and the full stop behind it: "(TBC)", „предстои.“. */
 const plainly = (text: string): string => text.replace(/^[([]\s*|\s*[.!…]*\s*[)\]]?[.!…]*$/gu, '');
@@ -97,6 +97,9 @@ export function saysNothing(text: string, header = '', target?: Target): boolean
   if (isOpen(text)) return target !== 'notes' && (TO_COME.test(plainly(text)) || !isAboutResults(header));
   return NOTHING_KNOWN.test(text) && !isDitto(text) && !(OF_RESULT.test(text) && isAboutResults(header));
 }
+
+/** The same of a text among names. */
+export const namesNothing = (text: string): boolean => saysNothing(text, '', 'guests');
 
 const ERROR =
   /^#(?:(?:REF|VALUE|NAME|DIV\/0|NULL|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|BEZUG|WERT|ZAHL|ÜBERLAUF|RIF|VALORE|NOME|SKLIC!?|VREDN|IME|ŠTEV)[!?]|N\/A|N\/D|N\/V|NV)$/iu;

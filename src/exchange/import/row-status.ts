@@ -124,8 +124,9 @@ export class RowStatuses {
     const remarks = (['title', 'summary', 'notes'] as const).flatMap((target) =>
       this.cells.headed(row, target).map((each) => ({ ...each, target })),
     );
+    const untitled = this.cells.placeholders(row, ['title']).map((each) => ({ ...each, target: 'title' as const }));
     const others = this.cells.unrecognised(row).map((each) => ({ ...each, target: 'notes' as const }));
-    return [...remarks, ...others].find(
+    return [...remarks, ...untitled, ...others].find(
       ({ header, text }) =>
         !isAboutNextSteps(header) && (edtf !== undefined || !isAboutResults(header)) && isPlannedAtStart(text),
     );

@@ -2,7 +2,7 @@ import type { Table } from '../table/table.ts';
 import { cellText } from './cell-text.ts';
 import type { MappedColumn, SheetMapping } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { isError, namesNothing } from './row-kinds.ts';
 import type { Target } from './target.ts';
 
 /** A column that is read as something else than its mapping says: by what the record knows, or by an answer. */
@@ -23,7 +23,7 @@ function peopleIn(
   { index }: MappedColumn,
   recorded: (text: string) => readonly RecordedPerson[],
 ): Target | undefined {
-  const texts = table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && !saysNothing(text));
+  const texts = table.rows.map((row) => cellText(row[index])).filter((text) => text !== '' && !namesNothing(text));
   const people = texts.filter((text) => !isError(text)).map(recorded);
   const named = people.filter((each) => each.length > 0);
   if (named.length === 0 || named.length < texts.length * MOSTLY) return undefined;

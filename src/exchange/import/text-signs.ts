@@ -1,7 +1,7 @@
 /** "6", "12 души", "ca. 20 people". */
 export const NUMBER = /^(?:\p{L}{1,5}\.?\s)?[~≈]?\d[\d.,\s–-]*(?:\s?\p{L}+\.?)?$/u;
 /** "yes", "ja", „не“. */
-export const YES_OR_NO = /^(?:yes|no|y|n|x|true|false|да|не|ja|nein|s[iì]|da|ne|n\/a|tbc|tbd|[✓✔✗✘])$/iu;
+export const YES_OR_NO = /^(?:yes|no|y|n|x|true|false|да|не|ja|nein|s[iì]|da|ne|n\/a|[✓✔✗✘])$/iu;
 /** "ORG-0012", "4711". */
 export const CODE = /^\p{Lu}{0,6}[-_/. ]?\d{2,}[\d\p{L}-]*$/u;
 /** "www.tuwien.at", "https://…", "office@tuwien.at". */

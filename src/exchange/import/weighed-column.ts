@@ -5,7 +5,7 @@ import { saysVisitedBy } from './direction-headers.ts';
 import type { MappedColumn } from './mapping.ts';
 import type { RecordedPerson } from './named-person.ts';
 import { columnFamilies } from './numbered-columns.ts';
-import { isError, saysNothing } from './row-kinds.ts';
+import { isError, namesNothing } from './row-kinds.ts';
 
 /** What tells whose names columns hold: the rows where one is filled, and the cells with people of the home organisation or of others. */
 export interface OpenColumns {
@@ -47,7 +47,7 @@ export function weigh(table: Table, column: MappedColumn, { recorded, isOrganisa
   let [ours, others, organisations] = [0, 0, 0];
   for (const [index, row] of table.rows.entries()) {
     const text = cellText(row[column.index]);
-    if (text === '' || saysNothing(text) || isError(text)) continue;
+    if (text === '' || namesNothing(text) || isError(text)) continue;
     filled.push(index);
     const people = recorded(text);
     if (people.some(({ isOurs }) => isOurs)) ours += 1;
