@@ -1,6 +1,7 @@
 import { placesApart } from './joined-places.ts';
 import type { Separator } from './mapping.ts';
 import { stationsOf } from './route-cell.ts';
+import { isToBeFixed } from './row-kinds.ts';
 import { splitCell } from './split-cell.ts';
 
 /** A city as a cell names it: its name, and what stands in parentheses behind it. */
@@ -25,7 +26,7 @@ function pieceOf(text: string): CityPiece {
 }
 
 /**
- * The cities in a cell. What a separator parts stays together where `isCity` knows the whole: "Mexico, D.F.", "Frankfurt (Oder)".
+ * The cities in a cell, without what says that one is not fixed yet: "Graz, TBC". What a separator parts stays together where `isCity` knows the whole: "Mexico, D.F.", "Frankfurt (Oder)".
  * The parentheses at the end of a cell belong to all of its cities: "St. Thomas, St. Croix (Virgin Islands)".
  */
 export function cityPieces(
@@ -43,7 +44,8 @@ export function cityPieces(
     : joined(splitCell(body, separators), isCity)
         .flatMap((each) => placesApart(each, isCity))
         .flatMap((each) => dashed(each, isCity));
-  return whole.map((each) => {
+  const named = whole.filter((each) => !isToBeFixed(each));
+  return named.map((each) => {
     const piece = isWhole(each) ? { name: each } : pieceOf(each);
     return piece.inParentheses === undefined && inParentheses !== undefined
       ? { name: piece.name, inParentheses }

@@ -16,6 +16,7 @@ import { withPeopleInFront } from './person-in-organisation.ts';
 import { besideOrganisations, isNamedOrganisation, withOrganisationsBehind } from './person-of-organisation.ts';
 import { meansNobody, meansUs } from './pronoun.ts';
 import { matchHeader } from './recognised-header.ts';
+import { isToBeFixed } from './row-kinds.ts';
 import { splitCell } from './split-cell.ts';
 
 /** Among whom people stand: ours, our companies that went along, or others. */
@@ -88,7 +89,7 @@ export class PeopleCells {
     const isNobody = (name: string) => meansUs(name) || meansNobody(name);
     const unnamed = found.filter(isNobody);
     const named = found
-      .filter((name) => nameKey(name) !== '' && !isNobody(name))
+      .filter((name) => nameKey(name) !== '' && !isNobody(name) && !isToBeFixed(name))
       .map((name) => withoutAside(name, this.isSomebody));
     const all = [...new Set(named.map(({ name }) => name))];
     const isPerson = (name: string) =>

@@ -70,8 +70,11 @@ const TO_BE_NAMED =
   /^(?:предстои|(?:за|чака|очаква се|предстои) потвържд\p{L}+|непотвърден[аои]?|to be confirmed|(?:awaiting|pending) confirmation|not (?:yet )?confirmed|unconfirmed|(?:noch )?zu bestätigen|wird noch bestätigt|unbestätigt|da confermare|non (?:ancora )?confermat[oa]|in attesa di conferma|za potrditev|(?:še )?nepotrjen[oa]?)$/iu;
 const SAID_OF_VISIT: ReadonlySet<Target> = new Set(['status', 'summary', 'notes', 'ignore']);
 
+/** A longer text is none of these. */
+const LONGEST_OPEN = 80;
 /** Without the brackets around it and the full stop behind it: "(TBC)", „предстои.“. */
-const plainly = (text: string): string => text.replace(/^[([]\s*|\s*[.!…]*\s*[)\]]?[.!…]*$/gu, '');
+const plainly = (text: string): string =>
+  text.length > LONGEST_OPEN ? text : text.replace(/^[([]\s*|\s*[.!…]*\s*[)\]]?[.!…]*$/gu, '');
 const isOpen = (text: string): boolean => TO_COME.test(plainly(text)) || TO_BE_FIXED.test(plainly(text));
 const isUnnamed = (text: string): boolean => TO_BE_NAMED.test(plainly(text));
 

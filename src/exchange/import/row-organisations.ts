@@ -23,6 +23,7 @@ import { readsAsPeople } from './people-share.ts';
 import type { PlaceTools } from './place-tools.ts';
 import { meansUs } from './pronoun.ts';
 import type { ReadPlaces } from './read-places.ts';
+import { isToBeFixed } from './row-kinds.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { splitCell } from './split-cell.ts';
 import { isQuestioned, namesNone, withoutFurther } from './unnamed-organisations.ts';
@@ -56,6 +57,14 @@ interface Tools {
   readonly hosts: HostColumns;
   readonly doubtful: DoubtfulNames;
   readonly placeTools: Pick<PlaceTools, 'book' | 'gazetteer'>;
+}
+
+/** A text without those of its names that say only that one is not fixed yet: "Fraunhofer, TBC". */
+function withoutOpen(text: string): readonly string[] {
+  const parts = splitCell(text, [',', '/']);
+  const rest = parts.filter((part) => !isToBeFixed(part));
+  if (rest.length === parts.length) return [text];
+  return rest.length === 0 ? [] : [rest.join(', ')];
 }
 
 /** Reads the organisations of a sheet's rows. `alone`: those that cells of the sheet name without a comma, as names are compared. */
@@ -148,6 +157,7 @@ export class RowOrganisations {
     const unnamed: string[] = [];
     const named = listedNames(text)
       .flatMap((listed) => splitCell(listed, [';', '|', 'line']))
+      .flatMap(withoutOpen)
       .flatMap((piece) => {
         if (FORMULA.test(piece) || this.whole.has(nameKey(piece))) return [piece];
         if (isQuestioned(piece)) {

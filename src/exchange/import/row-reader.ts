@@ -28,7 +28,7 @@ import { emptyRow, type ReadRow } from './read-row.ts';
 import { RoleBeside } from './role-beside.ts';
 import type { RowDate } from './row-date.ts';
 import { RowDirections } from './row-direction.ts';
-import { isBlank } from './row-kinds.ts';
+import { isBlank, isToBeFixed } from './row-kinds.ts';
 import type { RowOrganisations } from './row-organisations.ts';
 import { RowPeople } from './row-people.ts';
 import { type HowHeld, howHeld } from './row-remarks.ts';
@@ -241,6 +241,6 @@ export class RowReader {
 
   private split(text: string, separators: Mapping['splits']['organisation']): readonly string[] {
     if (this.whole.has(nameKey(text))) return [text];
-    return [...new Set(splitCell(text, separators).filter((name) => nameKey(name) !== ''))];
+    return [...new Set(splitCell(text, separators).filter((name) => nameKey(name) !== '' && !isToBeFixed(name)))];
   }
 }

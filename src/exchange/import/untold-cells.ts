@@ -22,7 +22,17 @@ import { stateCalled } from './state-codes.ts';
 import { TARGETS, type Target } from './target.ts';
 
 /** Targets whose cells name something: what they say must stand in the record, in the words of the cell or by another name. */
-const NAMING = ['country', 'city', 'address', 'organisationCountry', 'organisation', 'kind', 'ours', 'guests'] as const;
+const NAMING = [
+  'country',
+  'city',
+  'address',
+  'organisationCountry',
+  'organisation',
+  'kind',
+  'ours',
+  'guests',
+  'topic',
+] as const;
 /** Where "TBC" says that something is open; among notes it stands as it is. */
 const OPEN = TARGETS.filter((target) => target !== 'notes' && target !== 'ignore');
 const PLACES: ReadonlySet<Target> = new Set(['country', 'city', 'address']);

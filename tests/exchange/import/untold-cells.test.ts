@@ -132,6 +132,31 @@ describe('“TBC” alone', () => {
     expect(visitsOf(planOf(table)).map(({ notes }) => notes)).toEqual([undefined, 'Organisation: tbc']);
   });
 
+  test.each([
+    ['Organisation', 'Fraunhofer; tbc', ['fraunhofer']],
+    ['Organisation', 'Fraunhofer, TBC', ['fraunhofer']],
+    ['Organisation', 'TBD / Fraunhofer', ['fraunhofer']],
+    ['Who travelled', 'Hans Maier; предстои', ['hans-maier']],
+    ['Who travelled', 'Hans Maier, tbd', ['hans-maier']],
+    ['City', 'Graz, tbc', []],
+    ['City', 'Graz / offen', []],
+    ['Topic', 'Steel, tbc', ['steel']],
+  ])('among names is none, and the cell is kept: %s, %s', (header, cell, made) => {
+    const { visit, plan } = of(['Country', header], ['Austria', cell]);
+    const ids = plan.changes.flatMap((change) =>
+      ['organisations', 'people', 'topics'].includes(change.collection) ? [change.after.id] : [],
+    );
+    expect(ids).toEqual(made);
+    expect(visit?.notes).toContain(/tbc|tbd|offen|предстои/iu.exec(cell)?.[0]);
+    expect(visit?.notes).toContain(header);
+    expect([
+      plan.unmatched,
+      plan.doubtfulNames,
+      plan.questions.filter(({ status }) => status === 'needs-answer'),
+    ]).toEqual([[], [], []]);
+    expect(plan.faults).toMatchObject([{ effect: expect.stringMatching(/noted|left-out/), column: header }]);
+  });
+
   test.each(['-', 'n/a', 'няма', 'unknown'])('is another thing than nothing: %s', (cell) => {
     expect(of(['Country', 'Organisation'], ['Austria', cell]).visit?.notes).toBeUndefined();
   });
