@@ -48,9 +48,11 @@ const POSTS: Readonly<Record<string, string>> = {
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const SMALL = '(?:van|von|de|der|di|da|del|della|la|фон|ван)';
+/** A name has no more. */
+const MOST_WORDS = 8;
 /** Names in front of brackets, on one line. */
 const BEFORE_BRACKETS = new RegExp(
-  `(?<![\\p{L}.'’-])(${WORD}(?:[ \\t\\u00A0]+(?:${SMALL}[ \\t\\u00A0]+)*${WORD})*)[ \\t\\u00A0]*\\(([^()\\n]{2,40})\\)(?=([ \\t\\u00A0]+\\p{Lu})?)`,
+  `(?<![\\p{L}.'’-])(${WORD}(?:[ \\t\\u00A0]+(?:${SMALL}[ \\t\\u00A0]+){0,3}${WORD}){0,${MOST_WORDS}})[ \\t\\u00A0]*\\(([^()\\n]{2,40})\\)(?=([ \\t\\u00A0]+\\p{Lu})?)`,
   'gu',
 );
 

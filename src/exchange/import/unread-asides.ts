@@ -15,7 +15,7 @@ import { isWeekday } from './weekday.ts';
 const DATES = ['date', 'from', 'to', 'year', 'month', 'monthTo', 'day', 'dayTo'] as const;
 const PLACES = DEFAULT_SPLITS.place;
 /** What stands in brackets, with the name before it. */
-const BEHIND = /([^();,|/\n]*)\(([^()]+)\)/gu;
+const BEHIND = /(?<![^();,|/\n])([^();,|/\n]*)\(([^()]+)\)/gu;
 const IN_BRACKETS = /\(([^()]+)\)/gu;
 /** "5 days", "3 дни": how long it was, as its dates say too. */
 const DURATION = /^\d{1,3}\s?(?:days?|d|nights?|дни|ден|нощ\p{L}*|tage?|giorn[oi]|dni|dan|dneva)$/iu;
