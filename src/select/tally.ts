@@ -1,4 +1,3 @@
-import type { Codes } from './codes.ts';
 import type { Column } from './column.ts';
 
 const NONE = new Uint32Array();
@@ -29,24 +28,32 @@ export class Tally {
 
   /** Adds some activities to the counts of columns with the same combinations, and takes others away. */
   move(alike: readonly Column[], entered: Uint32Array, left: Uint32Array, counts: readonly Uint32Array[]): void {
+    this.change(alike, entered, 1, counts);
+    this.change(alike, left, -1, counts);
+  }
+
+  private change(alike: readonly Column[], activities: Uint32Array, by: 1 | -1, counts: readonly Uint32Array[]): void {
     const [column] = alike;
     if (column === undefined) return;
     const { combinations, starts } = column;
     const room = this.roomFor(column);
-    // What as many left as had entered is met twice.
-    const met = new Uint32Array(Math.min(entered.length + left.length, 2 * starts.length) + 1);
-    const added = change(combinations, entered, 1, room, met, 0);
-    const size = change(combinations, left, -1, room, met, added);
-    const changes = new Int32Array(size);
-    for (let i = 0; i < size; i += 1) {
-      const combination = met[i] ?? 0;
-      changes[i] = room[combination] ?? 0;
-      room[combination] = 0;
+    const met = new Uint32Array(Math.min(activities.length, starts.length) + 1);
+    let size = 0;
+    for (let i = 0; i < activities.length; i += 1) {
+      const combination = combinations[activities[i] ?? 0] ?? 0;
+      const count = room[combination] ?? 0;
+      met[size] = combination;
+      size += ((count | -count) >>> 31) ^ 1;
+      room[combination] = count + by;
     }
     for (const [at, each] of alike.entries()) {
       const ofValues = counts[at] ?? NONE;
-      for (let i = 0; i < size; i += 1) spread(each, met[i] ?? 0, changes[i] ?? 0, ofValues);
+      for (let i = 0; i < size; i += 1) {
+        const combination = met[i] ?? 0;
+        spread(each, combination, room[combination] ?? 0, ofValues);
+      }
     }
+    for (let i = 0; i < size; i += 1) room[met[i] ?? 0] = 0;
   }
 
   private roomFor({ starts }: Column): Int32Array {
@@ -62,24 +69,4 @@ function spread({ starts, members }: Column, combination: number, by: number, co
     const code = members[at] ?? 0;
     counts[code] = (counts[code] ?? 0) + by;
   }
-}
-
-/** Changes what `room` counts of the combinations of some activities. Puts those that stood at 0 into `met`, from `size` on; gives its new size. */
-function change(
-  combinations: Codes,
-  activities: Uint32Array,
-  by: 1 | -1,
-  room: Int32Array,
-  met: Uint32Array,
-  size: number,
-): number {
-  let end = size;
-  for (let i = 0; i < activities.length; i += 1) {
-    const combination = combinations[activities[i] ?? 0] ?? 0;
-    const count = room[combination] ?? 0;
-    met[end] = combination;
-    end += ((count | -count) >>> 31) ^ 1;
-    room[combination] = count + by;
-  }
-  return end;
 }

@@ -55,8 +55,12 @@ const sayOffice = (words: readonly string[]): boolean =>
 /** Whether a text says an office and neither who holds it nor of what: "President", „министърът“, "Magnifico Rettore", "German Ambassador". */
 export const isOfficeAlone = (text: string): boolean => sayOffice(wordsOf(text));
 
+/** A longer text says more. */
+const LONGEST = 200;
+
 /** Whether a text says an office, alone or of something, and not who holds it: "Mayor of Graz", „кметът на Грац“. */
 export function isOfficeUnnamed(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = wordsOf(text);
   const of = words.findIndex((word, at) => OF.test(word) && words.slice(0, at).some(isOffice));
   return sayOffice(of > 0 ? words.slice(0, of) : words);
