@@ -13,7 +13,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isEventKind } from './kind-words.ts';
 import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
-import { cityKey, nameKey } from './name-key.ts';
+import { nameKey } from './name-key.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import { peopleAndRoles } from './people-marks.ts';
 import { withoutHonorifics } from './person-name.ts';
@@ -97,7 +97,7 @@ const namesNobody = (text: string): boolean =>
 function isPlace(text: string, gazetteer: Gazetteer | undefined): boolean {
   if (/\d/.test(text)) return false;
   const names = splitAtPlaces(text);
-  if (gazetteer !== undefined && names.some((name) => gazetteer.has(cityKey(name)))) return true;
+  if (gazetteer !== undefined && names.some((name) => gazetteer.has(nameKey(name)))) return true;
   const stations = stationsOf(text);
   if (stations.length > 1 && stations.every((name) => gazetteer?.has(nameKey(name)))) return true;
   const isLongCountry = (name: string) => name.length > 1 && countryIndex().find(name) !== undefined;
