@@ -1,6 +1,7 @@
 import { countryIndex } from './country-index.ts';
 import { isEvidentName, isRemarkWord } from './evident-name.ts';
 import { beginsWithGivenName } from './given-names.ts';
+import { nameKey } from './name-key.ts';
 import { officeInFront } from './office-alone.ts';
 import { looksLikeOrganisation } from './organisation-text.ts';
 import type { NameWithAside } from './person-aside.ts';
@@ -29,6 +30,8 @@ interface Tools {
 
 const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/su;
 const JOINED = [/\s*\/\s*/u, /\s[-–—]\s/u, /\s*,\s*/u, /:\s+/u] as const;
+/** A sign between two parts that parts no list of people. */
+const NO_LIST = /[-–—:]/u;
 const LONGEST = 120;
 /** "Prof. Dr. Huber", „д-р Петров“: a title and a surname. */
 const MOST_WORDS = 3;
@@ -58,15 +61,29 @@ const isPerson = (text: string, tools: Tools): boolean =>
 const isInitialled = (text: string, tools: Tools): boolean =>
   /^\p{Lu}\.\s?\p{Lu}/u.test(text) && mayBePerson(text, tools);
 
+/** Whether titles, or a form of address, in front of a name say that it is somebody's: "г-жа Каролин Бауер", "Hr. Maier". */
+function isAddressed(text: string, tools: Tools): boolean {
+  const bare = withoutHonorifics(text);
+  return bare !== text.trim() && !calls(text, tools) && (hasTitle(text) || isEvidentName(bare));
+}
+
+/** Whether two names have a word in common, in whichever script, so that both may be the same person's. */
+const shareWord = (a: string, b: string): boolean =>
+  nameKey(a)
+    .split(' ')
+    .some((word) => nameKey(b).split(' ').includes(word));
+
 const isOrganisation = (text: string, { isKnown }: Tools): boolean => isNamedOrganisation(text, isKnown);
 
-const mayBeOrganisation = (text: string, tools: Tools): boolean =>
+/** Whether a text is a name and neither a role nor a place: an organisation's, or somebody's. */
+const isOfSome = (text: string, tools: Tools): boolean =>
   /\p{L}/u.test(text) &&
   !/^(?:\p{Nd}+\s)?\p{Ll}/u.test(text) &&
   !mayBeRole(text) &&
   !tools.isPlace(text) &&
-  countryIndex().find(text) === undefined &&
-  !isPerson(text, tools);
+  countryIndex().find(text) === undefined;
+
+const mayBeOrganisation = (text: string, tools: Tools): boolean => isOfSome(text, tools) && !isPerson(text, tools);
 
 /** Whether something stands in brackets behind a name. */
 export const hasAside = (text: string): boolean => IN_BRACKETS.test(text.trim());
@@ -82,16 +99,33 @@ export function withPeopleApart(text: string, tools: Tools): string {
   return segments.some(({ length }) => length > 1) ? segments.flat().join('; ') : text;
 }
 
+interface Parts {
+  readonly both: readonly [string, string];
+  readonly isAside: boolean;
+  /** What stands between them. */
+  readonly sign: string;
+}
+
 /** The two parts of a text: in front of brackets and in them, or on both sides of a slash, a dash, a comma or a colon. */
-function parts(text: string): { readonly both: readonly [string, string]; readonly isAside: boolean } | undefined {
+function parts(text: string): Parts | undefined {
   const [, before, inside] = IN_BRACKETS.exec(text) ?? [];
-  if (before !== undefined && inside !== undefined) return { both: [before.trim(), inside.trim()], isAside: true };
+  if (before !== undefined && inside !== undefined)
+    return { both: [before.trim(), inside.trim()], isAside: true, sign: '(' };
   for (const sign of JOINED) {
     const [first = '', second = '', ...more] = text.split(sign);
     if (first !== '' && second !== '' && more.length === 0)
-      return { both: [first.trim(), second.trim()], isAside: false };
+      return { both: [first.trim(), second.trim()], isAside: false, sign: sign.exec(text)?.[0] ?? '' };
   }
   return undefined;
+}
+
+/** The one of two parts that is addressed as a person, where the other, though it may begin with a first name, is not. */
+function addressedIn({ both, isAside, sign }: Parts, tools: Tools): PersonInOrganisation | undefined {
+  if (!isAside && !NO_LIST.test(sign)) return undefined;
+  const [person, other] = isAddressed(withoutRoles(both[0]).bare, tools) ? both : [both[1], both[0]];
+  const isTold = isAddressed(withoutRoles(person).bare, tools) && !isAddressed(withoutRoles(other).bare, tools);
+  if (!isTold || !isOfSome(other, tools) || shareWord(person, other)) return undefined;
+  return { spelling: person, people: named(person), organisation: other, isClear: true };
 }
 
 /**
@@ -103,6 +137,8 @@ export function personInOrganisation(text: string, tools: Tools): PersonInOrgani
   const isSomebody = (part: string) => isPerson(withoutRoles(part).bare, tools);
   const found = parts(text.trim());
   const isAlone = parts(withoutRoles(text).bare) === undefined && isSomebody(text);
+  const addressed = found === undefined ? undefined : addressedIn(found, tools);
+  if (addressed !== undefined) return addressed;
   const names = isAlone ? [text] : splitCell(text, [',', '/', '&', 'and']);
   if (found?.isAside !== true && names.length > 0 && names.every(isSomebody))
     return { spelling: text, people: named(...names), isClear: false };

@@ -33,6 +33,29 @@ describe('somebody with an organisation in a column of organisations', () => {
     ).toEqual([`The table names the person together with “${organisation}”.`]);
   });
 
+  test.each([
+    ['Urban Innovation Vienna (г-жа Каролин Бауер)', 'г-жа Каролин Бауер', 'Urban Innovation Vienna'],
+    ['Anton Paar (Hr. Maier)', 'Hr. Maier', 'Anton Paar'],
+    ['Franz Josef Steiner (Frau Mag. Eva Lang)', 'Frau Mag. Eva Lang', 'Franz Josef Steiner'],
+    ['Marco Polo Venezia (sig.ra Anna Bianchi)', 'sig.ra Anna Bianchi', 'Marco Polo Venezia'],
+    ['Ana Roš Gostinstvo (ga. Novak)', 'ga. Novak', 'Ana Roš Gostinstvo'],
+    ['Mr Brown / Rolls Royce', 'Mr Brown', 'Rolls Royce'],
+  ])('is the one whom a form of address heads, though a first name begins the other: %s', (cell, person, of) => {
+    for (const header of ['Organisation', 'Met with', 'С кого се срещнахме'])
+      for (const answers of [{}, { doubtfulNames: 'names' }, { doubtfulNames: 'notes' }] as const) {
+        const plan = planOf(tableWith(cell, header), answers);
+        expect(organisations(plan)).toEqual([of]);
+        expect(people(plan)).toMatchObject([[person, undefined, expect.any(String)]]);
+        expect(codes(plan)).toEqual([['person-with-organisation', cell]]);
+      }
+  });
+
+  test('is asked about where both may be the same person', () => {
+    expect(codes(planOf(tableWith('Karl Huber (г-н Карл Хубер)')))).toEqual([
+      ['organisation-like-person', 'Karl Huber (г-н Карл Хубер)'],
+    ]);
+  });
+
   test('is split from the others of the cell, with the role', () => {
     const plan = planOf(tableWith('AVL List; Dr. Franz Mayer, Direktor (Holding Graz); Infineon'));
     expect(organisations(plan).sort()).toEqual(['AVL List', 'Holding Graz', 'Infineon']);
