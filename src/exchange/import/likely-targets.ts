@@ -20,6 +20,7 @@ import { type HeaderMatch, headerKey, matchHeader } from './recognised-header.ts
 import { isOfRegister, speaksOfVisits } from './register-header.ts';
 import { asksForReport, namesReport, namesRole } from './role-header.ts';
 import { saysOtherRole, speaksOfOrganisations, withoutOthers } from './said-of-others.ts';
+import { isStatusOfOthers } from './status-of-others.ts';
 import type { Target } from './target.ts';
 import { isTitleOfPeople } from './title-of-people.ts';
 
@@ -98,7 +99,7 @@ function told(table: Table, header: string, { signs, shares, filled }: ColumnCon
   const key = headerKey(header);
   if (namesNoCountry && HOST_PARTY.test(key)) return RECEIVED;
   if (isContactKind(header)) return OF_FORMAT;
-  if (isTitleOfPeople(table, header)) return NOTED;
+  if (isTitleOfPeople(table, header) || isStatusOfOthers(header)) return NOTED;
   if (namesRole(key) || asksForReport(key) || (namesReport(key) && marks >= MOSTLY_NUMBERS)) return NOTED;
   const areSomebody = people >= SOME_PEOPLE || people + surnames >= MOSTLY_NAMES;
   if (areSomebody && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;

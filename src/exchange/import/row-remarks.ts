@@ -9,6 +9,7 @@ import { isPlannedResult } from './planned-result.ts';
 import { isAboutResults } from './result-header.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { statusAtStart } from './status-clause.ts';
+import { isStatusOfOthers } from './status-of-others.ts';
 import { bracketed, isPlannedInRemark, namesOff, statusInText } from './status-words.ts';
 import { leavesVisitOpen } from './still-open.ts';
 import type { Target } from './target.ts';
@@ -28,9 +29,8 @@ const OTHERS_WENT =
 
 const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_WORDS;
 
-/** The remarks of a row about the visit itself, each with its header. */
-export const remarksOf = (cells: SheetCells, row: readonly Cell[]): readonly HeadedText[] =>
-  cells.headed(row, 'notes').filter(({ header }) => !isAboutResults(header) && !OF_CONTACTS.test(header));
+/** Whether the header of notes says nothing else than that they are about the visit itself. */
+export const isAboutVisit = (header: string): boolean => !isAboutResults(header) && !OF_CONTACTS.test(header);
 
 interface Remark {
   readonly code: ImportFaultCode;
@@ -56,7 +56,7 @@ function onlineOf(cells: SheetCells, row: readonly Cell[]): string | undefined {
   ).find((text) => bracketed(text).some(remarksOnline));
   if (inBrackets !== undefined) return inBrackets;
   const remarks = [
-    ...remarksOf(cells, row).map(({ text }) => text),
+    ...cells.headed(row, 'notes').flatMap(({ header, text }) => (isAboutVisit(header) ? text : [])),
     ...cells.all(row, 'title'),
     ...cells.all(row, 'summary'),
   ];
@@ -66,9 +66,10 @@ function onlineOf(cells: SheetCells, row: readonly Cell[]): string | undefined {
 function doubtsOf(cells: SheetCells, row: readonly Cell[]): readonly Remark[] {
   const remarks = [...cells.headed(row, 'notes'), ...cells.headed(row, 'summary')].filter(
     ({ header, text }) =>
-      statusAtStart(text) !== undefined ||
-      leavesVisitOpen({ header, text }) ||
-      (isShort(text) && (namesOff(text) || namesOnline(text) || OTHERS_WENT.test(text))),
+      !isStatusOfOthers(header) &&
+      (statusAtStart(text) !== undefined ||
+        leavesVisitOpen({ header, text }) ||
+        (isShort(text) && (namesOff(text) || namesOnline(text) || OTHERS_WENT.test(text)))),
   );
   const titles = cells.headed(row, 'title').filter(({ text }) => isShort(text) && namesOff(text));
   const named = NAMED.flatMap((target) => cells.headed(row, target)).filter(({ text }) =>

@@ -1,9 +1,10 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
 import type { ImportFaultCode } from '#src/i18n/messages/import-faults.ts';
 import type { Cell } from '../table/table.ts';
+import type { HeadedText } from './headed-text.ts';
 import { isAboutNextSteps, isAboutResults } from './result-header.ts';
 import type { RowDate } from './row-date.ts';
-import { remarksOf } from './row-remarks.ts';
+import { isAboutVisit } from './row-remarks.ts';
 import { saysOfVisit } from './said-of-visit.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { isWholeRow, statusAtStart } from './status-clause.ts';
@@ -121,15 +122,17 @@ export class RowStatuses {
     { edtf, unfixed }: RowDate,
   ): { readonly text: string; readonly target: Target } | undefined {
     if (unfixed !== undefined) return { text: unfixed, target: 'date' };
-    const remarks = (['title', 'summary', 'notes'] as const).flatMap((target) =>
-      this.cells.headed(row, target).map((each) => ({ ...each, target })),
-    );
+    const remarks = REMARKS.flatMap((target) => this.remarks(row, target).map((each) => ({ ...each, target })));
     const untitled = this.cells.placeholders(row, ['title']).map((each) => ({ ...each, target: 'title' as const }));
     const others = this.cells.unrecognised(row).map((each) => ({ ...each, target: 'notes' as const }));
     return [...remarks, ...untitled, ...others].find(
       ({ header, text }) =>
         !isAboutNextSteps(header) && (edtf !== undefined || !isAboutResults(header)) && isPlannedAtStart(text),
     );
+  }
+
+  private remarks(row: readonly Cell[], target: (typeof REMARKS)[number]): readonly HeadedText[] {
+    return target === 'notes' ? this.cells.remarks(row) : this.cells.headed(row, target);
   }
 
   private found(row: readonly Cell[]): {
@@ -150,17 +153,19 @@ export class RowStatuses {
         if (status !== undefined) return { status, text: cell, target };
       }
     if (stated !== undefined) return { ...stated, target: 'status' };
-    for (const target of REMARKS)
-      for (const remark of this.cells.all(row, target)) {
-        const status = statusInText(remark);
-        if (status !== undefined) return { status, text: remark, target };
-      }
-    for (const target of REMARKS)
-      for (const { header, text: remark } of this.cells.headed(row, target)) {
-        if (target === 'notes' && isAboutNextSteps(header)) continue;
-        const status = isWholeRow(remark) ? statusAtStart(remark) : undefined;
-        if (status !== undefined) return { status, text: remark, target };
-      }
+    const ofVisit = REMARKS.flatMap((target) =>
+      this.remarks(row, target)
+        .filter(({ header }) => target !== 'notes' || !isAboutNextSteps(header))
+        .map(({ text }) => ({ text, target })),
+    );
+    for (const remark of ofVisit) {
+      const status = statusInText(remark.text);
+      if (status !== undefined) return { status, ...remark };
+    }
+    for (const remark of ofVisit) {
+      const status = isWholeRow(remark.text) ? statusAtStart(remark.text) : undefined;
+      if (status !== undefined) return { status, ...remark };
+    }
     for (const { header, text } of this.cells.unrecognised(row)) {
       const status = offAlone(text) ?? (isWholeRow(text) ? statusAtStart(text) : undefined);
       if (status !== undefined && saysOfVisit(header, status)) return { status, text, target: 'notes' };
@@ -169,10 +174,10 @@ export class RowStatuses {
       const cell = this.cells.all(row, target).find(isPlannedBeside);
       if (cell !== undefined) return { status: 'planned', text: cell, target };
     }
-    const remark = remarksOf(this.cells, row).find((each) => isPlannedInRemark(each.text));
+    const remark = this.remarks(row, 'notes').find((each) => isAboutVisit(each.header) && isPlannedInRemark(each.text));
     if (remark !== undefined) return { status: 'planned', text: remark.text, target: 'notes' };
     for (const target of ['summary', 'notes'] as const) {
-      const awaited = this.cells.headed(row, target).find(isAwaited);
+      const awaited = this.remarks(row, target).find(isAwaited);
       if (awaited !== undefined) return { status: 'planned', text: awaited.text, target };
     }
     return { text: this.cells.text(row, 'status'), target: 'status' };

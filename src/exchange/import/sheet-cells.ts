@@ -19,6 +19,7 @@ import {
 import { pairedLines } from './paired-places.ts';
 import type { StatedRole } from './person-role.ts';
 import { isError, isJson, saysNothing } from './row-kinds.ts';
+import { isStatusOfOthers } from './status-of-others.ts';
 import { DITTO_TARGETS, type Target } from './target.ts';
 import { isDitto } from './unnamed-organisations.ts';
 import { isRemainder } from './unrecognised-columns.ts';
@@ -84,6 +85,15 @@ export class SheetCells {
   /** The filled cells of the columns that are not recognised, each with its header: they say nothing of the visit itself. */
   unrecognised(row: readonly Cell[]): readonly HeadedText[] {
     return this.filled(row, this.remainders);
+  }
+
+  /** The filled cells of the columns of notes that may say of the visit whether it was held: no person chose them for notes, and they are not about the status of something else. */
+  remarks(row: readonly Cell[]): readonly HeadedText[] {
+    const columns = this.columns.get('notes') ?? [];
+    return this.filled(
+      row,
+      columns.filter(({ reason, header, part }) => reason !== 'by-hand' && !isStatusOfOthers(part ?? header)),
+    );
   }
 
   private filled(row: readonly Cell[], columns: readonly MappedColumn[] = []): readonly HeadedText[] {
