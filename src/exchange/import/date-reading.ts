@@ -10,7 +10,7 @@ interface SaidOfDate {
   readonly turnsYear?: true;
   /** It was on some of these days only, as far as that can be told. */
   readonly wider?: Widening;
-  /** A time of day stands beside it. */
+  /** A time of day stands beside it, or words in brackets. */
   readonly hasTime?: true;
   /** The year is the one that a person gave to dates without one. */
   readonly isYearGiven?: true;

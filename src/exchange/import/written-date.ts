@@ -1,4 +1,5 @@
 import { parseEdtf } from '#src/domain/edtf.ts';
+import { withoutAsideOfDate } from './aside-of-date.ts';
 import { type DateEnd, type DateOrder, type DateRefusal, endOf } from './date-end.ts';
 import { type DateReading, refused } from './date-reading.ts';
 import { areNextToEachOther, asSpan, listsDates, severalDates } from './listed-dates.ts';
@@ -127,6 +128,9 @@ export function readDate(text: string, yearHint?: number): DateReading {
   if (stripped.length > LONGEST) return refused('shape');
   const { day, hasTime } = withoutTimeOfDay(stripped);
   const reading = readDay(day, yearHint);
+  const bare = reading.kind === 'refused' ? withoutAsideOfDate(stripped) : undefined;
+  const beside = bare === undefined ? undefined : readDate(bare, yearHint);
+  if (beside?.kind === 'read' || beside?.kind === 'numeric') return { ...beside, hasTime: true };
   return hasTime && (reading.kind === 'read' || reading.kind === 'numeric') ? { ...reading, hasTime } : reading;
 }
 
