@@ -11,6 +11,7 @@ import { isEvidentName } from './evident-name.ts';
 import { readFormat } from './format-words.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isEventKind } from './kind-words.ts';
+import { isMailAddress } from './mail-header.ts';
 import { DEFAULT_SPLITS, type MappedColumn } from './mapping.ts';
 import { monthNumber } from './month-names.ts';
 import { nameKey } from './name-key.ts';
@@ -31,8 +32,8 @@ export interface ColumnContent {
   /**
    * What share of the filled cells names organisations, people, perhaps somebody by the surname alone, is nothing but a number, perhaps of something, or figures alone,
    * is a date that is written out, or a kind of event; names nobody: a country, a number or code, "yes", an address in the web;
-   * is an amount: a number with at most decimals; a mere mark: "yes", an address in the web or the name of a file; or says something
-   * in words.
+   * is an amount: a number with at most decimals; a mere mark: "yes", an address in the web or the name of a file; says something
+   * in words; or is an address of e-mail.
    */
   readonly signs: Readonly<
     Record<
@@ -46,7 +47,8 @@ export interface ColumnContent {
       | 'noNames'
       | 'amounts'
       | 'marks'
-      | 'words',
+      | 'words'
+      | 'mails',
       number
     >
   >;
@@ -136,7 +138,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
   let [filled, dates, years, countries, cities, both] = [0, 0, 0, 0, 0, 0];
   let [directions, months, days, signs, statuses, formats] = [0, 0, 0, 0, 0, 0];
   let [organisations, people, surnames, numbers, figures, written, events, noNames] = [0, 0, 0, 0, 0, 0, 0, 0];
-  let [amounts, marks, words] = [0, 0, 0];
+  let [amounts, marks, words, mails] = [0, 0, 0, 0];
   for (const row of sampleRows(table)) {
     const cell = row[index];
     const text = columnText(row, column, []);
@@ -152,6 +154,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       words += 1;
     }
     if (FIGURES.test(text)) figures += 1;
+    if (isMailAddress(text)) mails += 1;
     if (AMOUNT.test(text)) amounts += 1;
     // What an object of JSON is called is its name, were it "X".
     const isCalled = cell.kind === 'text' && cell.objects !== undefined;
@@ -205,6 +208,7 @@ export function columnContent(table: Table, { index, part }: Column, gazetteer: 
       amounts: share(amounts),
       marks: share(marks),
       words: share(words),
+      mails: share(mails),
     },
   };
 }

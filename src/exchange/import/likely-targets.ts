@@ -13,6 +13,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisationOfDelegation } from './guest-tables.ts';
 import { holdsOwnCodes, isIdentifier, mayBeNumbered } from './identifier-header.ts';
 import { isBareKind } from './kind-words.ts';
+import { speaksOfMail, withoutPlaces } from './mail-header.ts';
 import { namesCompaniesOfMission, namesPartakingOrganisations } from './partaking-header.ts';
 import { asksWhom } from './people-met.ts';
 import { namesHostsOfDelegation, namesReceiving, namesTheirPeople } from './received-by.ts';
@@ -95,7 +96,7 @@ const PART_TARGETS: ReadonlySet<Target> = new Set(['address', 'city', 'country',
 function told(table: Table, header: string, { signs, shares, filled }: ColumnContent): readonly HeaderMatch[] {
   const namesNoCountry = filled > 0 && shares.country === 0;
   const headers = table.header;
-  const { marks, numbers, people, surnames } = signs;
+  const { marks, numbers, people, surnames, mails } = signs;
   const key = headerKey(header);
   if (namesNoCountry && HOST_PARTY.test(key)) return RECEIVED;
   if (isContactKind(header)) return OF_FORMAT;
@@ -105,7 +106,11 @@ function told(table: Table, header: string, { signs, shares, filled }: ColumnCon
   if (areSomebody && marks + numbers < SOME_PEOPLE && asksContactPerson(header, headers)) return MET;
   if (people >= SOME_PEOPLE && namesTheirPeople(header, headers)) return MET;
   if (people < MOSTLY_NAMES && isOrganisationOfDelegation(table, header)) return whoseDelegation(key);
-  return namesReceiving(header, table) ? RECEIVING : matchHeader(header);
+  if (namesReceiving(header, table)) return RECEIVING;
+  const all = matchHeader(header);
+  const saysMail = speaksOfMail(header);
+  const others = saysMail || mails >= MOSTLY_NAMES ? withoutPlaces(all) : all;
+  return others.length === 0 && (saysMail || all.length > 0) ? NOTED : others;
 }
 
 /** Who received somebody: in Bulgarian the word for a party is that for a country as well. */

@@ -6,7 +6,8 @@ import type { Target } from './target.ts';
 const MAIL =
   /(?:^| )(?:e ?mail\p{L}*|mail(?:s|adress\p{L}*|anschrift)?|i?meyl\p{L}*|imeil\p{L}*|elektron\p{L}* (?:poshta|adres\p{L}*|post\p{L}*|naslov\p{L}*)|e (?:poshta|post\p{L}*|naslov\p{L}*)|e?post(?:a|o)? (?:elettronica|naslov)|posta elettronica|courriel|correo electronico)(?= |$)/u;
 /** One address or several and nothing else. */
-const ADDRESSES = /^(?:mailto:)?[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+(?:(?:[\s,;|/]+)(?:mailto:)?[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+)*[,;]?$/u;
+const ADDRESSES =
+  /^(?:mailto:)?[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+(?:(?:[\s,;|/]+)(?:mailto:)?[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+)*[,;]?$/u;
 /** What the address of e-mail is none of, whatever its words mean elsewhere. */
 const OF_PLACES: ReadonlySet<Target> = new Set(['address', 'city', 'country', 'organisationCountry', 'title']);
 
