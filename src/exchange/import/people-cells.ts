@@ -1,3 +1,4 @@
+import { countedBeside } from './counted-beside.ts';
 import { countedPeople } from './counted-people.ts';
 import { delegationOf } from './delegation-of.ts';
 import type { DoubtfulNames } from './doubtful-names.ts';
@@ -62,6 +63,12 @@ export class PeopleCells {
     return made;
   }
 
+  /** Whether a text names people and nothing else. */
+  private areSomebody(text: string): boolean {
+    const names = splitCell(peopleAndRoles(text).bare, this.tools.splits.person);
+    return names.length > 0 && names.every((name) => this.isSomebody(withoutAside(name, this.isSomebody).name));
+  }
+
   private readNew(text: string, among: PeopleAmong): PeopleCell {
     const { splits, whole, isOrganisation } = this.tools;
     if (whole.has(nameKey(text))) return { ...NOBODY_NAMED, people: [{ name: text }] };
@@ -70,6 +77,11 @@ export class PeopleCells {
     if (isOrganisation(text)) return { ...NOBODY_NAMED, organisations: [text] };
     const { organisation: of } = (among === 'others' ? delegationOf(text, isOrganisation) : undefined) ?? {};
     if (of !== undefined) return { ...NOBODY_NAMED, organisations: [of] };
+    const beside = countedBeside(text);
+    if (beside !== undefined && this.areSomebody(beside.rest)) {
+      const read = this.read(beside.rest, among);
+      return { ...read, unnamed: [...read.unnamed, ...beside.counted] };
+    }
     const fronted = withPeopleInFront(withOrganisationsBehind(text, isOrganisation), isOrganisation);
     const { bare, roles } = peopleAndRoles(fronted);
     const pieces = splitCell(bare, splits.organisation);
