@@ -19,6 +19,7 @@ import { withoutLoneDate } from './register-header.ts';
 import { withRoute } from './route-columns.ts';
 import type { Target } from './target.ts';
 import { keptInNotes } from './unrecognised-columns.ts';
+import { holdsValueLists } from './value-lists.ts';
 
 /** What a date and a place in one cell may be called. */
 const OF_BOTH: ReadonlySet<Target> = new Set(['date', 'from', 'to', 'year', 'country', 'city', 'address']);
@@ -84,14 +85,16 @@ function* sheetSteps(table: Table, gazetteer: Gazetteer | undefined): Generator<
   };
 }
 
-/** The mapping that the tables of a file suggest, worked out a column a step; hidden sheets are not used. A person can change all of it. */
+/** The mapping that the tables of a file suggest, worked out a column a step; hidden sheets and lists of values are not used. A person can change all of it. */
 export function* recognitionSteps(
   tables: readonly Table[],
   gazetteer: Gazetteer | undefined,
 ): Generator<undefined, Mapping> {
   const sheets: SheetMapping[] = [];
   for (const table of tables) sheets.push(yield* sheetSteps(table, gazetteer));
-  return { version: MAPPING_VERSION, name: tables[0]?.file ?? '', sheets, splits: DEFAULT_SPLITS, answers: {} };
+  const all = tables.flatMap((table, at) => (sheets[at] === undefined ? [] : [{ table, sheet: sheets[at] }]));
+  const told = all.map((each) => (holdsValueLists(each, all) ? { ...each.sheet, isUsed: false } : each.sheet));
+  return { version: MAPPING_VERSION, name: tables[0]?.file ?? '', sheets: told, splits: DEFAULT_SPLITS, answers: {} };
 }
 
 /** The mapping that the tables of a file suggest, at one go. */
