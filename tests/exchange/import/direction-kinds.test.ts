@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDirection } from '#src/exchange/import/direction-words.ts';
 import { faultCodes, planOf, tableOf, targetsOf, visitsOf } from './import-fixture.ts';
 
 const HEADER = ['Date', 'Type', 'Country', 'City', 'Organisation'];
@@ -55,6 +56,44 @@ describe('a column of kinds', () => {
     expect(faultCodes(plan)).toEqual([]);
     expect(visitsOf(plan).at(-1)).not.toHaveProperty('notes');
   });
+
+  test.each([
+    [['obisk v tujini', 'sprejem delegacije', 'spletni sestanek', 'dogodek doma', 'obisk v tujini']],
+    [['посещение в чужбина', 'посрещане на делегация', 'онлайн среща', 'събитие у нас', 'посещение в чужбина']],
+    [['Delegationsreise', 'Delegationsbesuch', 'Videokonferenz', 'Veranstaltung bei uns', 'Unternehmerreise']],
+    [['missione all’estero', 'accoglienza di delegazione', 'riunione online', 'evento in sede', 'visita all’estero']],
+    [['visit abroad', 'incoming delegation', 'online meeting', 'event at home', 'outgoing mission']],
+  ])(
+    'says by its words who travelled, beside a column of guests: %s',
+    ([went = '', came = '', online = '', here = '', again = '']) => {
+      const table = tableOf(
+        ['Datum', 'Vrsta', 'Država', 'Kraj', 'Organizacija', 'Gostje / sogovorniki'],
+        ['2024-01-10', went, 'Avstrija', 'Graz', 'Zbornica Koroške', 'Jürgen Mandl'],
+        ['2024-02-12', came, 'Avstrija', 'Sofia', 'Stadt Graz', 'Eva Maier'],
+        ['2024-03-12', online, 'Avstrija', '', 'TU Wien', 'Paul Huber'],
+        ['2024-04-12', here, 'Bulgaria', 'Sofia', 'Trakia', ''],
+        ['2024-05-12', again, 'Avstrija', 'Linz', 'JKU', ''],
+      );
+      expect(targetsOf(table)[1]).toBe('direction');
+      const plan = planOf(table);
+      expect(visitsOf(plan).map(({ direction }) => direction)).toEqual([
+        'outbound',
+        'inbound',
+        'home',
+        'home',
+        'outbound',
+      ]);
+      expect(plan.questions.filter(({ status }) => status === 'needs-answer')).toEqual([]);
+      expect(faultCodes(plan)).toEqual([]);
+    },
+  );
+
+  test.each(['home visit', 'hosted event', 'Gegenbesuch', 'local visit'])(
+    '“%s” says of nobody that they travelled',
+    (kind) => {
+      expect(readDirection(kind)).toBeUndefined();
+    },
+  );
 
   test.each([
     ['incoming', 'outgoing'],
